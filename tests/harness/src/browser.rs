@@ -1,0 +1,130 @@
+//! Somebody with a browser: a name in the transcript, and cookies of their own.
+
+use std::error::Error;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
+
+use reqwest::Method;
+use reqwest::header::{HeaderName, HeaderValue};
+
+use crate::jar::Jar;
+use crate::test::Test;
+use crate::transcript::{Came, Sent};
+use crate::{Failure, Reply, Server};
+
+/// One visitor. Keeps the cookies that it is given and sends them back; follows no redirect, so
+/// that each exchange stands in the transcript by itself.
+#[derive(Debug)]
+pub struct Browser {
+    name: String,
+    origin: String,
+    client: reqwest::Client,
+    jar: Mutex<Jar>,
+    test: Test,
+}
+
+/// A request, before a browser sends it.
+#[derive(Debug, Clone)]
+pub struct Request {
+    method: Method,
+    path: String,
+    headers: Vec<(String, Vec<u8>)>,
+}
+
+impl Request {
+    /// `GET` for a path and query.
+    pub fn get(path: &str) -> Self {
+        Self {
+            method: Method::GET,
+            path: path.to_owned(),
+            headers: Vec::new(),
+        }
+    }
+
+    /// Adds a header; its name in lower case. A `cookie` header takes the place of the browser's
+    /// own cookies.
+    pub fn header(mut self, name: &str, value: impl AsRef<[u8]>) -> Self {
+        self.headers
+            .push((name.to_owned(), value.as_ref().to_vec()));
+        self
+    }
+}
+
+impl Browser {
+    pub(crate) fn new(name: &str, server: &Server, test: Test) -> Self {
+        let client = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .no_proxy()
+            .build();
+        let client = client.unwrap_or_else(|error| Failure::raise_other(&test, &error));
+        Self {
+            name: name.to_owned(),
+            origin: format!("http://{}", server.address()),
+            client,
+            jar: Mutex::default(),
+            test,
+        }
+    }
+
+    /// Asks for a page.
+    pub async fn get(&self, path: &str) -> Reply {
+        self.send(Request::get(path)).await
+    }
+
+    /// Asks for a page with a `Cookie` header made up by hand, whatever cookies the browser has.
+    pub async fn get_with_cookie(&self, path: &str, cookie: impl AsRef<[u8]>) -> Reply {
+        self.send(Request::get(path).header("cookie", cookie)).await
+    }
+
+    /// Sends a request. Ends the test if no answer comes: the failure then shows the panic, or the
+    /// request that hangs.
+    pub async fn send(&self, mut request: Request) -> Reply {
+        if !request.headers.iter().any(|(name, _)| name == "cookie") {
+            let own = self.jar().header_for(&request.path);
+            request
+                .headers
+                .extend(own.map(|own| ("cookie".to_owned(), own)));
+        }
+        let place = self.test.transcript().sent(
+            &self.name,
+            Sent::Request {
+                method: request.method.to_string(),
+                path: request.path.clone(),
+                headers: request.headers.clone(),
+            },
+        );
+        match self.exchange(&request).await {
+            Ok(reply) => {
+                for set in reply.set_cookies() {
+                    self.jar().store(&set, &request.path, SystemTime::now());
+                }
+                let came = Came::Reply(reply.clone());
+                self.test.transcript().came(place, came);
+                reply
+            }
+            Err(error) => {
+                self.test.transcript().came(place, Came::Closed);
+                Failure::raise_no_answer(&self.test, error.as_ref())
+            }
+        }
+    }
+
+    async fn exchange(&self, request: &Request) -> Result<Reply, Box<dyn Error>> {
+        let url = format!("{}{}", self.origin, request.path);
+        let mut builder = self.client.request(request.method.clone(), url);
+        for (name, value) in &request.headers {
+            let name: HeaderName = name.parse()?;
+            builder = builder.header(name, HeaderValue::from_bytes(value)?);
+        }
+        let answer = builder.send().await?;
+        Ok(Reply {
+            status: answer.status().as_u16(),
+            headers: answer.headers().clone(),
+            body: answer.bytes().await?.to_vec(),
+        })
+    }
+
+    fn jar(&self) -> MutexGuard<'_, Jar> {
+        self.jar.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,105 @@
+//! What a test claims, and where the student reads about it.
+
+use std::path::PathBuf;
+
+/// One chapter of the book, by the name it has in every folder: `01-visit-counter`.
+#[derive(Debug, Clone, Copy)]
+pub struct Chapter {
+    folder: &'static str,
+}
+
+impl Chapter {
+    /// The chapter whose tests lie in `tests/{folder}`.
+    pub const fn new(folder: &'static str) -> Self {
+        Self { folder }
+    }
+
+    /// A step of this chapter. `title` is its heading, without the words "Step N:".
+    pub const fn step(self, number: u32, title: &'static str) -> Step {
+        Step {
+            chapter: self,
+            number,
+            title,
+        }
+    }
+
+    /// The name without its number, which is the exercise's package: `visit-counter`.
+    pub fn package(self) -> &'static str {
+        self.folder
+            .split_once('-')
+            .map_or(self.folder, |(_, package)| package)
+    }
+
+    /// The page in the book, from the workbook's root.
+    pub fn page(self) -> String {
+        format!("chapters/{}.md", self.folder)
+    }
+
+    pub(crate) fn snapshots(self) -> PathBuf {
+        [env!("CARGO_MANIFEST_DIR"), "..", self.folder, "snapshots"]
+            .iter()
+            .collect()
+    }
+}
+
+/// One step of a chapter.
+#[derive(Debug, Clone, Copy)]
+pub struct Step {
+    /// The chapter it belongs to.
+    pub chapter: Chapter,
+    /// Its number, from 1.
+    pub number: u32,
+    /// Its heading in the chapter, without the words "Step N:".
+    pub title: &'static str,
+}
+
+impl Step {
+    /// The heading as it stands in the chapter.
+    pub fn heading(&self) -> String {
+        format!("Step {}: {}", self.number, self.title)
+    }
+}
+
+/// What one test asserts. Made by [`claim!`](crate::claim!).
+#[derive(Debug, Clone, Copy)]
+pub struct Claim {
+    /// The step that makes it true.
+    pub step: Step,
+    /// The claim, one sentence without its full stop.
+    pub says: &'static str,
+    /// The clause that it comes from.
+    pub source: &'static str,
+    /// The test function's path, as [`std::any::type_name`] gives it.
+    path: &'static str,
+}
+
+impl Claim {
+    #[doc(hidden)]
+    pub const fn new(
+        step: Step,
+        says: &'static str,
+        source: &'static str,
+        path: &'static str,
+    ) -> Self {
+        Self {
+            step,
+            says,
+            source,
+            path,
+        }
+    }
+
+    /// The test function's name, which is also its snapshot's: `counts_from_zero`.
+    pub fn test_name(&self) -> &'static str {
+        let function = self.path.trim_end_matches("::{{closure}}");
+        function.rsplit("::").next().unwrap_or(function)
+    }
+}
+
+/// States a test's claim: the step, the claim itself, and the clause that it comes from.
+#[macro_export]
+macro_rules! claim {
+    ($step:expr, $says:expr, $source:expr $(,)?) => {
+        $crate::Claim::new($step, $says, $source, ::std::any::type_name_of_val(&|| {}))
+    };
+}

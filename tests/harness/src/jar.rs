@@ -1,0 +1,161 @@
+//! The cookies that one browser keeps.
+
+use std::time::SystemTime;
+
+use crate::SetCookie;
+
+/// The cookies of one browser for one host, the loopback, which counts as secure.
+///
+/// As much of the storage model of RFC 6265bis, section 5.7, as a conversation with one host needs:
+/// replacement by name and path, the default path, path match, and deletion.
+#[derive(Debug, Default)]
+pub struct Jar {
+    cookies: Vec<Stored>,
+}
+
+#[derive(Debug)]
+struct Stored {
+    name: Vec<u8>,
+    value: Vec<u8>,
+    path: Vec<u8>,
+}
+
+impl Jar {
+    /// Takes in what an answer to a request for `request_path` sets.
+    pub fn store(&mut self, set: &SetCookie, request_path: &str, now: SystemTime) {
+        if set
+            .attribute("domain")
+            .is_some_and(|host| host != b"127.0.0.1")
+        {
+            return;
+        }
+        let path = match set.attribute("path") {
+            Some(path) if path.starts_with(b"/") => path.to_vec(),
+            _ => default_path(request_path).as_bytes().to_vec(),
+        };
+        let new = Stored {
+            name: set.name().to_vec(),
+            value: set.value().to_vec(),
+            path,
+        };
+        let same = |old: &Stored| old.name == new.name && old.path == new.path;
+        let place = self.cookies.iter().position(same);
+        match (place, is_deletion(set, now)) {
+            (Some(place), true) => {
+                self.cookies.remove(place);
+            }
+            (Some(place), false) => self.cookies[place] = new,
+            (None, true) => {}
+            (None, false) => self.cookies.push(new),
+        }
+    }
+
+    /// The `Cookie` header for a request: longer paths first, then older cookies first
+    /// (RFC 6265bis, section 5.8.3).
+    pub fn header_for(&self, request_path: &str) -> Option<Vec<u8>> {
+        let mut sent: Vec<_> = self
+            .cookies
+            .iter()
+            .filter(|cookie| path_matches(request_path.as_bytes(), &cookie.path))
+            .collect();
+        sent.sort_by_key(|cookie| std::cmp::Reverse(cookie.path.len()));
+        let pairs: Vec<_> = sent
+            .iter()
+            .map(|cookie| match cookie.name.as_slice() {
+                b"" => cookie.value.clone(),
+                name => [name, b"=", &cookie.value].concat(),
+            })
+            .collect();
+        (!pairs.is_empty()).then(|| pairs.join(&b"; "[..]))
+    }
+}
+
+/// `Max-Age` wins over `Expires` (section 5.7, step 7), and a time that isn't one is ignored.
+fn is_deletion(set: &SetCookie, now: SystemTime) -> bool {
+    let text = |name| {
+        set.attribute(name)
+            .and_then(|v| std::str::from_utf8(v).ok())
+    };
+    if let Some(seconds) = text("max-age").and_then(|age| age.parse::<i64>().ok()) {
+        return seconds <= 0;
+    }
+    text("expires")
+        .and_then(|date| httpdate::parse_http_date(date).ok())
+        .is_some_and(|time| time <= now)
+}
+
+/// Section 5.1.4: everything before the last slash of the request's path.
+fn default_path(request_path: &str) -> &str {
+    let path = request_path.split('?').next().unwrap_or_default();
+    match path.rfind('/') {
+        None | Some(0) => "/",
+        Some(last) => &path[..last],
+    }
+}
+
+/// Section 5.1.4: a prefix, and the prefix ends where a segment ends.
+fn path_matches(request_path: &[u8], cookie_path: &[u8]) -> bool {
+    let path = request_path
+        .split(|&b| b == b'?')
+        .next()
+        .unwrap_or_default();
+    match path.strip_prefix(cookie_path) {
+        Some(rest) => rest.is_empty() || cookie_path.ends_with(b"/") || rest.starts_with(b"/"),
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn jar(lines: &[(&str, &str)]) -> Jar {
+        let mut jar = Jar::default();
+        for (path, line) in lines {
+            jar.store(&SetCookie::parse(line), path, SystemTime::UNIX_EPOCH);
+        }
+        jar
+    }
+
+    fn sent(jar: &Jar, path: &str) -> String {
+        String::from_utf8(jar.header_for(path).unwrap_or_default()).unwrap()
+    }
+
+    #[test]
+    fn a_cookie_without_a_path_stays_in_its_folder() {
+        let jar = jar(&[("/cookies/accept", "a=1")]);
+        assert_eq!(sent(&jar, "/cookies/x?y=/"), "a=1");
+        assert_eq!(sent(&jar, "/cookiesandmilk"), "");
+        assert_eq!(sent(&jar, "/"), "");
+    }
+
+    #[test]
+    fn one_name_on_two_paths_is_two_cookies_longer_path_first() {
+        let jar = jar(&[("/", "a=1; Path=/"), ("/", "a=2; Path=/x"), ("/", "b=3")]);
+        assert_eq!(sent(&jar, "/x/y"), "a=2; a=1; b=3");
+        assert_eq!(sent(&jar, "/y"), "a=1; b=3");
+    }
+
+    #[test]
+    fn a_later_cookie_replaces_and_a_past_one_deletes() {
+        assert_eq!(sent(&jar(&[("/", "a=1"), ("/", "a=2")]), "/"), "a=2");
+        assert_eq!(sent(&jar(&[("/", "a=1"), ("/", "a=; Max-Age=0")]), "/"), "");
+        let past = "a=; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
+        assert_eq!(sent(&jar(&[("/", "a=1"), ("/", past)]), "/"), "");
+        let other_path = "a=; Max-Age=0; Path=/x";
+        assert_eq!(sent(&jar(&[("/", "a=1"), ("/", other_path)]), "/"), "a=1");
+    }
+
+    #[test]
+    fn a_folded_line_is_one_cookie_with_a_strange_path() {
+        let jar = jar(&[("/", "a=1; Path=/, b=2; Path=/")]);
+        assert_eq!(sent(&jar, "/"), "a=1", "the last Path counts");
+        let jar = super::tests::jar(&[("/", "a=1; Path=/, b=2")]);
+        assert_eq!(sent(&jar, "/"), "", "/, b=2 is the path");
+    }
+
+    #[test]
+    fn a_cookie_for_another_host_is_refused() {
+        assert_eq!(sent(&jar(&[("/", "a=1; Domain=example.com")]), "/"), "");
+    }
+}

@@ -1,0 +1,41 @@
+//! What the tests of every chapter share.
+//!
+//! A test states a claim, starts the student's server, sends browsers to it, and compares the
+//! conversation with the one that the book prints:
+//!
+//! ```ignore
+//! claim!(STEP, "each browser has a count of its own", "RFC 6265bis, section 5.8").test(async |t| {
+//!     let site = t.serve(app());
+//!     let alice = t.browser("alice", &site);
+//!     alice.get("/visits").await;
+//!     t.matches_snapshot();
+//! });
+//! ```
+//!
+//! When the claim doesn't hold, the student reads the claim, the difference, the clause behind it,
+//! where the chapter explains it, and how to get a hint: see [`failure`].
+
+mod browser;
+mod call;
+mod claim;
+pub mod failure;
+mod jar;
+mod panics;
+mod raw;
+mod reply;
+mod run;
+mod server;
+mod set_cookie;
+mod snapshot;
+mod test;
+mod transcript;
+mod wire;
+
+pub use browser::{Browser, Request};
+pub use call::Called;
+pub use claim::{Chapter, Claim, Step};
+pub use failure::Failure;
+pub use reply::Reply;
+pub use server::Server;
+pub use set_cookie::SetCookie;
+pub use test::Test;

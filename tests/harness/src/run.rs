@@ -1,0 +1,81 @@
+//! Runs a claim's body on a thread of its own, with a limit on its time.
+
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
+
+use crate::Claim;
+use crate::failure::{Failure, Problem};
+use crate::test::Test;
+
+/// A test that runs longer is stopped. No async timeout would do: nothing interrupts `loop {}`.
+pub const LIMIT: Duration = Duration::from_secs(10);
+
+impl Claim {
+    /// Runs the test, and shows the student what is wrong if the claim doesn't hold.
+    pub fn test<F>(self, body: F)
+    where
+        F: AsyncFnOnce(Test) + Send + 'static,
+    {
+        if let Err(failure) = self.run(LIMIT, body) {
+            println!("{failure}");
+            // Fails the test without the panic hook's lines about threads and backtraces.
+            resume_unwind(Box::new("the claim does not hold"));
+        }
+    }
+
+    /// Runs the test, and returns what is wrong.
+    ///
+    /// # Errors
+    ///
+    /// The claim doesn't hold, something panicked, or `limit` is over. In the last case the body's
+    /// thread is left behind, since nothing can stop it.
+    pub fn run<F>(self, limit: Duration, body: F) -> Result<(), Box<Failure>>
+    where
+        F: AsyncFnOnce(Test) + Send + 'static,
+    {
+        let test = Test::new(self);
+        let (done, outcome) = channel();
+        let inside = test.clone();
+        thread::spawn(move || {
+            inside.panics().watch_this_thread();
+            let run = || on_a_runtime(body(inside.clone()));
+            // The other end is gone once the limit is over.
+            let _ = done.send(catch_unwind(AssertUnwindSafe(run)));
+        });
+        match outcome.recv_timeout(limit) {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(payload)) => Err(failure(&test, payload)),
+            Err(RecvTimeoutError::Timeout) => {
+                let waiting_for = test.waiting_for();
+                Err(Failure::new(&test, Problem::Hangs { limit, waiting_for }))
+            }
+            Err(RecvTimeoutError::Disconnected) => Err(Failure::new(
+                &test,
+                Problem::Panics {
+                    calling: Vec::new(),
+                },
+            )),
+        }
+    }
+}
+
+fn on_a_runtime(body: impl Future<Output = ()>) {
+    match tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime.block_on(body),
+        Err(error) => panic!("the test could not start its runtime: {error}"),
+    }
+}
+
+/// A failure that the harness raised, or else a panic in the student's or the test's code.
+fn failure(test: &Test, payload: Box<dyn Any + Send>) -> Box<Failure> {
+    payload.downcast().unwrap_or_else(|_| {
+        let calling = test.waiting_for();
+        Failure::new(test, Problem::Panics { calling })
+    })
+}

@@ -1,0 +1,141 @@
+//! A `Set-Cookie` line as a browser splits it.
+
+/// One `Set-Cookie` line, split by the algorithm of RFC 6265bis, section 5.6, as far as the tests
+/// look at it. Nothing is decoded, and an attribute keeps its value whatever it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetCookie {
+    pair: Vec<u8>,
+    attributes: Vec<(Vec<u8>, Option<Vec<u8>>)>,
+}
+
+impl SetCookie {
+    /// Splits a header's value.
+    pub fn parse(line: impl AsRef<[u8]>) -> Self {
+        let mut parts = line.as_ref().split(|&b| b == b';');
+        let pair = parts.next().unwrap_or_default().trim_ascii_start().to_vec();
+        Self {
+            pair,
+            attributes: parts.map(attribute).collect(),
+        }
+    }
+
+    /// The cookie's name; empty for a pair without `=`.
+    pub fn name(&self) -> &[u8] {
+        self.split_pair().0
+    }
+
+    /// The cookie's value, spaces at both ends removed.
+    pub fn value(&self) -> &[u8] {
+        self.split_pair().1
+    }
+
+    /// The value of the last attribute of that name, in any case. One without a value, as in
+    /// `HttpOnly`, has an empty one.
+    pub fn attribute(&self, name: &str) -> Option<&[u8]> {
+        let same = |(other, _): &&(Vec<u8>, _)| other.eq_ignore_ascii_case(name.as_bytes());
+        let (_, value) = self.attributes.iter().rev().find(same)?;
+        Some(value.as_deref().unwrap_or_default())
+    }
+
+    /// The name and value as they were sent, spaces at the end included.
+    pub(crate) fn pair(&self) -> &[u8] {
+        &self.pair
+    }
+
+    /// Every attribute as `Name=value`, in the one spelling and order that transcripts use.
+    pub(crate) fn normalised_attributes(&self) -> Vec<Vec<u8>> {
+        let mut lines: Vec<_> = self.attributes.iter().map(normalise).collect();
+        lines.sort_by_key(|(name, _)| name.to_ascii_lowercase());
+        lines.into_iter().map(|(_, line)| line).collect()
+    }
+
+    fn split_pair(&self) -> (&[u8], &[u8]) {
+        match self.pair.iter().position(|&b| b == b'=') {
+            Some(at) => (
+                self.pair[..at].trim_ascii(),
+                self.pair[at + 1..].trim_ascii(),
+            ),
+            None => (b"", self.pair.trim_ascii()),
+        }
+    }
+}
+
+fn attribute(part: &[u8]) -> (Vec<u8>, Option<Vec<u8>>) {
+    match part.iter().position(|&b| b == b'=') {
+        Some(at) => (
+            part[..at].trim_ascii().to_vec(),
+            Some(part[at + 1..].trim_ascii_start().to_vec()),
+        ),
+        None => (part.trim_ascii_start().to_vec(), None),
+    }
+}
+
+/// Attribute names, and the values of `SameSite`, match in any case: give them the usual one.
+fn normalise((name, value): &(Vec<u8>, Option<Vec<u8>>)) -> (Vec<u8>, Vec<u8>) {
+    const NAMES: [&str; 8] = [
+        "Domain",
+        "Expires",
+        "HttpOnly",
+        "Max-Age",
+        "Partitioned",
+        "Path",
+        "SameSite",
+        "Secure",
+    ];
+    let mut line = usual_case(name, &NAMES);
+    let name = line.clone();
+    if let Some(value) = value {
+        line.push(b'=');
+        line.extend(match name.as_slice() {
+            b"SameSite" => usual_case(value, &["Lax", "None", "Strict"]),
+            _ => value.clone(),
+        });
+    }
+    (name, line)
+}
+
+fn usual_case(word: &[u8], known: &[&str]) -> Vec<u8> {
+    let same = |other: &&&str| other.as_bytes().eq_ignore_ascii_case(word);
+    known
+        .iter()
+        .find(same)
+        .map_or_else(|| word.to_vec(), |usual| usual.as_bytes().to_vec())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attribute_order_and_case_do_not_matter() {
+        let one = SetCookie::parse("a=1; Path=/; HttpOnly; SameSite=Lax");
+        let other = SetCookie::parse("a=1;samesite=lax;HTTPONLY;  path=/");
+        assert_eq!(one.normalised_attributes(), other.normalised_attributes());
+        assert_eq!(
+            one.normalised_attributes(),
+            [&b"HttpOnly"[..], b"Path=/", b"SameSite=Lax"]
+        );
+    }
+
+    #[test]
+    fn a_different_value_a_doubled_attribute_and_a_trailing_space_do() {
+        let attributes = |line: &str| SetCookie::parse(line).normalised_attributes();
+        assert_ne!(attributes("a=1; Path=/"), attributes("a=1; Path=/x"));
+        assert_ne!(attributes("a=1; Path=/"), attributes("a=1; Path=/; Path=/"));
+        assert_ne!(attributes("a=1; Path=/"), attributes("a=1; Path=/ "));
+        assert_ne!(
+            SetCookie::parse("a=1 ").pair(),
+            SetCookie::parse("a=1").pair()
+        );
+    }
+
+    #[test]
+    fn the_last_attribute_of_a_name_counts() {
+        let cookie = SetCookie::parse("a=b=c; Path=/x; path=/y; Secure");
+        assert_eq!(cookie.name(), b"a");
+        assert_eq!(cookie.value(), b"b=c");
+        assert_eq!(cookie.attribute("PATH"), Some(&b"/y"[..]));
+        assert_eq!(cookie.attribute("secure"), Some(&b""[..]));
+        assert_eq!(cookie.attribute("domain"), None);
+    }
+}

@@ -1,0 +1,37 @@
+//! A transcript against its snapshot.
+//!
+//! `insta` keeps the body of a binary snapshot in a file of its own, byte for byte. So the book
+//! includes that file whole, and nothing about line endings or spaces at the end is ignored.
+
+use std::path::PathBuf;
+
+use crate::Failure;
+use crate::panics::Panics;
+use crate::test::Test;
+
+/// Ends the test unless `transcript` is what the snapshot of this test's name holds.
+pub fn compare(test: &Test, transcript: &str) {
+    let claim = test.claim();
+    let mut settings = insta::Settings::new();
+    settings.set_snapshot_path(claim.step.chapter.snapshots());
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    let file = format!("{}.txt", claim.test_name());
+    let same = Panics::quietly(|| {
+        settings.bind(|| {
+            insta::assert_binary_snapshot!(file.as_str(), transcript.as_bytes().to_vec());
+        });
+    });
+    if !same {
+        match std::fs::read_to_string(body(test)) {
+            Ok(expected) => Failure::raise_differs(test, expected, transcript.to_owned()),
+            Err(_) => Failure::raise_no_snapshot(test, transcript.to_owned()),
+        }
+    }
+}
+
+fn body(test: &Test) -> PathBuf {
+    let claim = test.claim();
+    let file = format!("{}.snap.txt", claim.test_name());
+    claim.step.chapter.snapshots().join(file)
+}

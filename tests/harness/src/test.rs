@@ -1,0 +1,102 @@
+//! What a test's body works with.
+
+use std::sync::Arc;
+
+use axum::Router;
+
+use crate::panics::Panics;
+use crate::transcript::{Came, CookieName, Sent, Transcript};
+use crate::{Browser, Called, Claim, Failure, Reply, Server, call, raw, snapshot};
+
+/// One run of one claim: starts servers and browsers, and holds the transcript.
+#[derive(Debug, Clone)]
+pub struct Test(Arc<Parts>);
+
+#[derive(Debug)]
+struct Parts {
+    claim: Claim,
+    transcript: Transcript,
+    panics: Panics,
+    calling: call::Calling,
+}
+
+impl Test {
+    pub(crate) fn new(claim: Claim) -> Self {
+        Self(Arc::new(Parts {
+            claim,
+            transcript: Transcript::default(),
+            panics: Panics::default(),
+            calling: call::Calling::default(),
+        }))
+    }
+
+    /// Starts a server on a free loopback port. It stops when the handle is dropped.
+    pub fn serve(&self, router: Router) -> Server {
+        Server::start(router, self.panics())
+            .unwrap_or_else(|error| Failure::raise_other(self, &error))
+    }
+
+    /// A visitor of `server` with a name and cookies of their own.
+    pub fn browser(&self, name: &str, server: &Server) -> Browser {
+        Browser::new(name, server, self.clone())
+    }
+
+    /// Sends `bytes` to `server` as they are, for what no browser would send.
+    pub async fn raw(&self, name: &str, server: &Server, bytes: &[u8]) -> Reply {
+        let place = self.transcript().sent(name, Sent::Raw(bytes.to_vec()));
+        match raw::exchange(server.address(), bytes).await {
+            Ok(reply) => {
+                self.transcript().came(place, Came::Reply(reply.clone()));
+                reply
+            }
+            Err(error) => {
+                self.transcript().came(place, Came::Closed);
+                Failure::raise_no_answer(self, &error)
+            }
+        }
+    }
+
+    /// Shows this cookie's values in the transcript as `<label 1>`, `<label 2>`, …, for values that
+    /// change from run to run.
+    pub fn name_cookie(&self, cookie: &str, label: &str) {
+        self.transcript().name(CookieName {
+            cookie: cookie.to_owned(),
+            label: label.to_owned(),
+        });
+    }
+
+    /// Calls a function of the student's. `call` is how the failure shows it: `double(3)`.
+    pub fn call<T>(&self, call: impl Into<String>, function: impl FnOnce() -> T) -> Called<T> {
+        let call = call.into();
+        self.0.calling.start(&call);
+        let value = function();
+        self.0.calling.end();
+        Called::new(self.clone(), call, value)
+    }
+
+    /// Ends the test unless the conversation is the one in this test's snapshot, the one that the
+    /// book prints.
+    pub fn matches_snapshot(&self) {
+        snapshot::compare(self, &self.transcript().render());
+    }
+
+    /// The conversation so far.
+    pub fn transcript(&self) -> &Transcript {
+        &self.0.transcript
+    }
+
+    pub(crate) fn claim(&self) -> &Claim {
+        &self.0.claim
+    }
+
+    pub(crate) fn panics(&self) -> &Panics {
+        &self.0.panics
+    }
+
+    /// What the test is waiting for: a function, or requests.
+    pub(crate) fn waiting_for(&self) -> Vec<String> {
+        let mut waiting = self.0.calling.now();
+        waiting.extend(self.transcript().under_way());
+        waiting
+    }
+}

@@ -1,0 +1,135 @@
+//! A conversation, in the form that a person reads at a glance and the book prints.
+//!
+//! ```text
+//! alice
+//! > GET /visits
+//! > cookie: visits=1
+//! < 200 OK
+//! < set-cookie: visits=2
+//! <   Max-Age=31536000
+//! <   Path=/
+//! <
+//! < This is visit number 2.
+//! ```
+//!
+//! It shows every byte that matters, escaped where two bytes look alike ([`crate::wire`]), and
+//! leaves out or normalises what doesn't matter: the order of headers and attributes and the case
+//! of their names, `date`, `content-length`, the headers of the connection, and a content type of
+//! plain text.
+
+mod names;
+mod render;
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use crate::Reply;
+pub use names::CookieName;
+
+/// A request as a browser means it, or the raw bytes of one.
+#[derive(Debug, Clone)]
+pub enum Sent {
+    /// A browser's request.
+    Request {
+        /// The method: `GET`.
+        method: String,
+        /// Path and query.
+        path: String,
+        /// What the test or the jar added, in lower case.
+        headers: Vec<(String, Vec<u8>)>,
+    },
+    /// Bytes that no browser would send.
+    Raw(Vec<u8>),
+}
+
+/// How a request ended, so far.
+#[derive(Debug, Clone)]
+pub enum Came {
+    /// It is under way.
+    Nothing,
+    /// The connection ended without a whole answer.
+    Closed,
+    /// An answer.
+    Reply(Reply),
+}
+
+#[derive(Debug, Clone)]
+struct Exchange {
+    who: String,
+    sent: Sent,
+    came: Came,
+}
+
+/// A conversation that several browsers and the test share. Clones share one record.
+#[derive(Debug, Clone, Default)]
+pub struct Transcript(Arc<Mutex<Record>>);
+
+#[derive(Debug, Default)]
+struct Record {
+    exchanges: Vec<Exchange>,
+    names: Vec<CookieName>,
+}
+
+/// Where in the transcript a request stands, to put its answer there.
+#[derive(Debug, Clone, Copy)]
+pub struct Place(usize);
+
+impl Transcript {
+    /// Records a request.
+    pub fn sent(&self, who: &str, sent: Sent) -> Place {
+        let exchanges = &mut self.record().exchanges;
+        exchanges.push(Exchange {
+            who: who.to_owned(),
+            sent,
+            came: Came::Nothing,
+        });
+        Place(exchanges.len() - 1)
+    }
+
+    /// Records how a request ended.
+    pub fn came(&self, place: Place, came: Came) {
+        self.record().exchanges[place.0].came = came;
+    }
+
+    /// From now on, values of this cookie show as `<label 1>`, `<label 2>`, …
+    pub fn name(&self, name: CookieName) {
+        self.record().names.push(name);
+    }
+
+    /// The requests that have no answer yet, as `alice: GET /visits`.
+    pub fn under_way(&self) -> Vec<String> {
+        let record = self.record();
+        let waiting = record
+            .exchanges
+            .iter()
+            .filter(|exchange| matches!(exchange.came, Came::Nothing));
+        waiting.map(Exchange::title).collect()
+    }
+
+    /// The whole conversation.
+    pub fn render(&self) -> String {
+        let record = self.record();
+        let names = names::Names::collect(&record.names, &record.exchanges);
+        let blocks: Vec<String> = record
+            .exchanges
+            .iter()
+            .map(|exchange| render::exchange(exchange, &names))
+            .collect();
+        blocks.join("\n")
+    }
+
+    fn record(&self) -> MutexGuard<'_, Record> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Exchange {
+    fn title(&self) -> String {
+        match &self.sent {
+            Sent::Request { method, path, .. } => format!("{}: {method} {path}", self.who),
+            Sent::Raw(_) => format!("{}: raw bytes", self.who),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,133 @@
+//! One exchange as text.
+
+use reqwest::StatusCode;
+
+use super::names::Names;
+use super::{Came, Exchange, Sent};
+use crate::wire::{escape, fold};
+use crate::{Reply, SetCookie};
+
+/// Headers that say how the bytes travelled, or when, but nothing that a claim is about.
+const LEFT_OUT: [&str; 5] = [
+    "connection",
+    "content-length",
+    "date",
+    "keep-alive",
+    "transfer-encoding",
+];
+
+/// What axum sends for a string, and so what every answer in plain text would repeat.
+const PLAIN_TEXT: &[u8] = b"text/plain; charset=utf-8";
+
+pub fn exchange(exchange: &Exchange, names: &Names) -> String {
+    let mut lines = match &exchange.sent {
+        Sent::Request { .. } => vec![exchange.who.clone()],
+        Sent::Raw(_) => vec![format!("{}, in raw bytes", exchange.who)],
+    };
+    lines.extend(sent(&exchange.sent, names));
+    lines.extend(match &exchange.came {
+        Came::Nothing => vec!["< (no answer yet)".to_owned()],
+        Came::Closed => vec!["< (connection closed, no answer)".to_owned()],
+        Came::Reply(reply) => self::reply(reply, names),
+    });
+    lines.join("\n") + "\n"
+}
+
+fn sent(sent: &Sent, names: &Names) -> Vec<String> {
+    match sent {
+        Sent::Raw(bytes) => bytes
+            .split_inclusive(|&b| b == b'\n')
+            .flat_map(|line| fold("> ", ">   ", line))
+            .collect(),
+        Sent::Request {
+            method,
+            path,
+            headers,
+        } => {
+            let start = format!("{method} {path}");
+            let mut lines = fold("> ", ">   ", start.as_bytes());
+            for (name, value) in headers {
+                lines.extend(header('>', name, &request_value(name, value, names)));
+            }
+            lines
+        }
+    }
+}
+
+fn request_value(name: &str, value: &[u8], names: &Names) -> Vec<u8> {
+    if name != "cookie" {
+        return names.in_text(value);
+    }
+    let pairs = value.split(|&b| b == b';').map(|pair| names.in_pair(pair));
+    pairs.collect::<Vec<_>>().join(&b';')
+}
+
+fn reply(reply: &Reply, names: &Names) -> Vec<String> {
+    let mut lines = vec![format!("< {}", status(reply.status))];
+    let mut headers: Vec<_> = reply
+        .headers
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_bytes()))
+        .filter(|(name, _)| !LEFT_OUT.contains(name))
+        .filter(|&(name, value)| !(name == "content-type" && value == PLAIN_TEXT))
+        .collect();
+    headers.sort_by_key(|&(name, value)| (name, cookie_name(name, value)));
+    for (name, value) in headers {
+        lines.extend(match name {
+            "set-cookie" => set_cookie(&SetCookie::parse(value), names),
+            _ => header('<', name, &names.in_text(value)),
+        });
+    }
+    lines.extend(body(&names.in_text(&reply.body)));
+    lines
+}
+
+/// Cookies of different names may be set in any order; of two with one name, the last wins.
+fn cookie_name(header: &str, value: &[u8]) -> Vec<u8> {
+    match header {
+        "set-cookie" => SetCookie::parse(value).name().to_vec(),
+        _ => Vec::new(),
+    }
+}
+
+fn set_cookie(set: &SetCookie, names: &Names) -> Vec<String> {
+    let mut lines = header('<', "set-cookie", &names.in_pair(set.pair()));
+    for attribute in set.normalised_attributes() {
+        lines.extend(fold("<   ", "<     ", &attribute));
+    }
+    lines
+}
+
+fn header(mark: char, name: &str, value: &[u8]) -> Vec<String> {
+    fold(&format!("{mark} {name}: "), &format!("{mark}     "), value)
+}
+
+/// A line feed inside the body ends a line; one at the very end is written out.
+fn body(body: &[u8]) -> Vec<String> {
+    if body.is_empty() {
+        return Vec::new();
+    }
+    let (text, end) = match body.strip_suffix(b"\n") {
+        Some(text) => (text, "\\n"),
+        None => (body, ""),
+    };
+    let mut lines = vec!["<".to_owned()];
+    for line in text.split(|&b| b == b'\n') {
+        lines.extend(fold("< ", "<   ", line));
+    }
+    if let Some(last) = lines.last_mut() {
+        last.push_str(end);
+    }
+    lines
+        .into_iter()
+        .map(|line| line.trim_end().to_owned())
+        .collect()
+}
+
+fn status(code: u16) -> String {
+    let reason = StatusCode::from_u16(code)
+        .ok()
+        .and_then(|status| status.canonical_reason())
+        .unwrap_or_default();
+    escape(format!("{code} {reason}").trim_end().as_bytes())
+}

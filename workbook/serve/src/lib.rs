@@ -1,0 +1,105 @@
+//! Runs a chapter's app on loopback: what `cargo run -p CHAPTER` does.
+
+use std::fmt::{self, Display, Formatter};
+use std::io;
+use std::net::Ipv4Addr;
+use std::process::ExitCode;
+
+use axum::Router;
+use pico_args::Arguments;
+use tokio::net::TcpListener;
+
+/// The port without `--port`.
+pub const PORT: u16 = 3000;
+
+/// Why an app could not be served.
+#[derive(Debug)]
+pub enum Error {
+    /// `--port` without a number from 0 to 65535.
+    Port(pico_args::Error),
+    /// A word on the command line that means nothing here.
+    Unknown(String),
+    /// The port could not be opened.
+    Bind(u16, io::Error),
+    /// The server stopped.
+    Serve(io::Error),
+}
+
+impl Display for Error {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        match self {
+            Self::Port(error) => write!(f, "{error}. Say for example `-- --port 3001`"),
+            Self::Unknown(word) => write!(f, "I don't know {word}. I take `-- --port NUMBER`"),
+            Self::Bind(port, error) if error.kind() == io::ErrorKind::AddrInUse => {
+                write!(f, "port {port} is taken, perhaps by another chapter. ")?;
+                write!(f, "Stop that one, or take a free port with `-- --port 0`")
+            }
+            Self::Bind(port, error) => write!(f, "port {port} can't be opened: {error}"),
+            Self::Serve(error) => write!(f, "the server stopped: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Serves `app` on 127.0.0.1 until Ctrl-C ends the process. The port is 3000, or `--port NUMBER`
+/// from the command line; 0 takes a free one. Prints the address.
+pub async fn run(app: Router) -> ExitCode {
+    match serve(app, Arguments::from_env()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error @ (Error::Port(_) | Error::Unknown(_))) => fail(&error, 2),
+        Err(error) => fail(&error, 1),
+    }
+}
+
+fn fail(error: &Error, code: u8) -> ExitCode {
+    eprintln!("{error}.");
+    ExitCode::from(code)
+}
+
+async fn serve(app: Router, mut arguments: Arguments) -> Result<(), Error> {
+    let port = arguments
+        .opt_value_from_str("--port")
+        .map_err(Error::Port)?;
+    if let Some(word) = arguments.finish().first() {
+        return Err(Error::Unknown(word.to_string_lossy().into_owned()));
+    }
+    let port = port.unwrap_or(PORT);
+    let failed = |error| Error::Bind(port, error);
+    // ANCHOR: serve
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        .await
+        .map_err(failed)?;
+    println!(
+        "Listening on http://{}",
+        listener.local_addr().map_err(failed)?
+    );
+    axum::serve(listener, app).await.map_err(Error::Serve)
+    // ANCHOR_END: serve
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn error(arguments: &[&str]) -> String {
+        let arguments = arguments.iter().map(Into::into).collect();
+        let result = serve(Router::new(), Arguments::from_vec(arguments)).await;
+        result.expect_err("it must not start").to_string()
+    }
+
+    #[tokio::test]
+    async fn a_wrong_command_line_says_what_is_right() {
+        assert!(error(&["--port", "web"]).await.contains("--port 3001"));
+        assert!(error(&["--port"]).await.contains("--port 3001"));
+        let unknown = error(&["--prot", "1"]).await;
+        assert!(unknown.contains("--prot") && unknown.contains("--port NUMBER"));
+    }
+
+    #[tokio::test]
+    async fn a_taken_port_says_how_to_get_a_free_one() {
+        let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+        let port = taken.local_addr().unwrap().port().to_string();
+        assert!(error(&["--port", &port]).await.contains("--port 0"));
+    }
+}
