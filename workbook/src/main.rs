@@ -1,1 +1,117 @@
-fn main() {}
+//! The command line of `cargo workbook`: parses, and hands over to one file per command.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use workbook::commands::{check, compare, grade, hint, record, reset, start, status};
+use workbook::project::Project;
+use workbook::{Done, Error, Result, verify};
+
+/// Opens the workbook: shows the book in your browser and runs the chapter that you save.
+#[derive(Parser)]
+#[command(name = "cargo workbook", bin_name = "cargo workbook", version)]
+#[command(after_help = "Exit codes: 0 all green, 1 something red, 2 wrong usage.")]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    start: Start,
+}
+
+#[derive(Args)]
+struct Start {
+    /// Open the book in a browser
+    #[arg(long)]
+    open: bool,
+    /// Serve the book on this port; the next free one is taken if it is in use
+    #[arg(long, default_value_t = start::PORT, value_name = "PORT")]
+    port: u16,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Show every chapter's steps, green and red
+    Status,
+    /// Run a chapter once: its first failure, and what to do next
+    Check(Place),
+    /// Show the next hint; they grow more explicit
+    Hint(Place),
+    /// After green: your code beside ours, and the decisions in it
+    Compare {
+        /// The chapter: visit-counter, 01-visit-counter or 1
+        chapter: String,
+    },
+    /// Put your file aside and the skeleton back
+    Reset {
+        /// The chapter: visit-counter, 01-visit-counter or 1
+        chapter: String,
+    },
+    /// Grade a submission with this checkout's tests
+    Grade {
+        /// The folder of a checkout whose exercises/ are to be graded [default: this one]
+        #[arg(long, value_name = "DIR")]
+        submission: Option<PathBuf>,
+        /// How to print the grade
+        #[arg(long, value_enum, default_value_t)]
+        format: grade::Format,
+    },
+    /// For authors: take the solution's transcripts as the expected ones, and write the skeleton
+    Record {
+        /// The chapter [default: all]
+        chapter: Option<String>,
+        /// Don't ask before writing
+        #[arg(long)]
+        yes: bool,
+    },
+    /// For authors: prove that the workbook itself is sound
+    Verify {
+        /// Fail what would be skipped for want of a program; CI=true means the same
+        #[arg(long)]
+        strict: bool,
+    },
+}
+
+#[derive(Args)]
+struct Place {
+    /// The chapter: visit-counter, 01-visit-counter or 1 [default: the first that isn't green]
+    chapter: Option<String>,
+    /// The step [default: the first that isn't green]
+    step: Option<u32>,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Cli::parse()).await {
+        Ok(Done::Green) => ExitCode::SUCCESS,
+        Ok(Done::Red) => ExitCode::from(1),
+        Err(error) => {
+            eprintln!("{error}.");
+            ExitCode::from(error.exit_code())
+        }
+    }
+}
+
+async fn run(cli: Cli) -> Result<Done> {
+    let here = std::env::current_dir().map_err(Error::file(".".as_ref()))?;
+    let project = Project::around(&here)?;
+    match cli.command {
+        None => start::run(&project, cli.start.port, cli.start.open).await,
+        Some(Command::Status) => status::run(&project).await,
+        Some(Command::Check(Place { chapter, step })) => {
+            check::run(&project, chapter.as_deref(), step).await
+        }
+        Some(Command::Hint(Place { chapter, step })) => {
+            hint::run(&project, chapter.as_deref(), step).await
+        }
+        Some(Command::Compare { chapter }) => compare::run(&project, &chapter).await,
+        Some(Command::Reset { chapter }) => reset::run(&project, &chapter),
+        Some(Command::Grade { submission, format }) => {
+            grade::run(&project, submission.as_deref(), format).await
+        }
+        Some(Command::Record { chapter, yes }) => {
+            record::run(&project, chapter.as_deref(), yes).await
+        }
+        Some(Command::Verify { strict }) => verify::run(&project, strict).await,
+    }
+}

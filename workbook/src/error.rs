@@ -1,0 +1,94 @@
+//! What can go wrong outside the student's code.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Why a command could not do its work.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Started outside a checkout.
+    #[error(
+        "{0} is not inside a checkout of the workbook: no folder above it holds book.toml and exercises/"
+    )]
+    NoProject(PathBuf),
+    /// A chapter that doesn't exist.
+    #[error("there is no chapter {given}. There are: {known}")]
+    NoChapter {
+        /// What was asked for.
+        given: String,
+        /// The names that exist.
+        known: String,
+    },
+    /// A step that the chapter doesn't have.
+    #[error("{chapter} has no step {step}. It has steps 1 to {last}")]
+    NoStep {
+        /// The chapter's package.
+        chapter: String,
+        /// The step that was asked for.
+        step: u32,
+        /// Its last step.
+        last: u32,
+    },
+    /// A file or folder could not be read or written.
+    #[error("{path}: {source}")]
+    File {
+        /// Where.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// A Rust file that the workbook has to read isn't Rust.
+    #[error("{path}:{line}: {message}")]
+    Syntax {
+        /// The file.
+        path: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// What the parser says.
+        message: String,
+    },
+    /// A file that the workbook has to read doesn't say what it should.
+    #[error("{path}: {message}")]
+    Content {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong in it, and what should be there.
+        message: String,
+    },
+    /// Cargo could not be started, or ended in a way that is no verdict on the code.
+    #[error("cargo: {0}")]
+    Cargo(String),
+    /// The command line asks for something that can't be.
+    #[error("{0}")]
+    Usage(String),
+}
+
+/// A result with an [`Error`].
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl Error {
+    /// Says which file an I/O error is about.
+    pub fn file(path: &Path) -> impl FnOnce(io::Error) -> Self + '_ {
+        move |source| Self::File {
+            path: path.to_owned(),
+            source,
+        }
+    }
+
+    /// Says which file a syntax error is in.
+    pub fn syntax(path: &Path) -> impl FnOnce(syn::Error) -> Self + '_ {
+        move |error| Self::Syntax {
+            path: path.to_owned(),
+            line: error.span().start().line,
+            message: error.to_string(),
+        }
+    }
+
+    /// The exit code: 2 for a wrong command line, 1 for the rest.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::NoProject(_) | Self::NoChapter { .. } | Self::NoStep { .. } | Self::Usage(_) => 2,
+            _ => 1,
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! What `cargo workbook` does: shows the book, runs the chapter that you save, grades, and proves
+//! the workbook itself.
+//!
+//! A [`project::Project`] knows the [`chapter::Chapter`]s. A chapter's [`suite`] lists its steps and
+//! tests, its [`page`] the headings and hints, its [`skeleton`] is made from the solution. [`run`]
+//! builds and runs one chapter's tests; everything else is built on these.
+
+pub mod chapter;
+pub mod commands;
+pub mod error;
+pub mod page;
+pub mod project;
+pub mod run;
+pub mod skeleton;
+pub mod suite;
+pub mod verify;
+
+pub use error::{Error, Result};
+
+/// How a command ended that did its work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Done {
+    /// Everything that it looked at is green.
+    Green,
+    /// Something is red.
+    Red,
+}
+
+impl Done {
+    /// [`Done::Green`] if `green`.
+    pub fn green_if(green: bool) -> Self {
+        if green { Self::Green } else { Self::Red }
+    }
+}

@@ -1,0 +1,168 @@
+//! A checkout of the workbook.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::chapter::Chapter;
+use crate::{Error, Result};
+
+/// A checkout: its root, and the chapters that can be worked on.
+#[derive(Debug, Clone)]
+pub struct Project {
+    root: PathBuf,
+}
+
+impl Project {
+    /// The checkout that `folder` lies in.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoProject`] where neither it nor a folder above it holds `book.toml` and `exercises/`.
+    pub fn around(folder: &Path) -> Result<Self> {
+        let is_root = |folder: &&Path| {
+            folder.join("book.toml").is_file() && folder.join("exercises").is_dir()
+        };
+        match folder.ancestors().find(is_root) {
+            Some(root) => Ok(Self::at(root)),
+            None => Err(Error::NoProject(folder.to_owned())),
+        }
+    }
+
+    /// The checkout whose root is `root`.
+    pub fn at(root: &Path) -> Self {
+        Self {
+            root: root.to_owned(),
+        }
+    }
+
+    /// Its root folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Where the command keeps what can be made again.
+    pub fn scratch(&self) -> PathBuf {
+        self.root.join("target").join("workbook")
+    }
+
+    /// Every chapter that has a folder or a page of its own, in the order of their numbers.
+    ///
+    /// # Errors
+    ///
+    /// A folder can't be read.
+    pub fn all_chapters(&self) -> Result<Vec<Chapter>> {
+        let mut names = BTreeSet::new();
+        for folder in ["exercises", "solutions", "tests", "chapters"] {
+            names.extend(names_in(&self.root.join(folder))?);
+        }
+        Ok(names
+            .iter()
+            .filter_map(|name| Chapter::new(&self.root, name.trim_end_matches(".md")))
+            .collect())
+    }
+
+    /// The chapters that a student can work on: those with an exercise and tests.
+    ///
+    /// # Errors
+    ///
+    /// A folder can't be read.
+    pub fn chapters(&self) -> Result<Vec<Chapter>> {
+        let mut chapters = self.all_chapters()?;
+        chapters
+            .retain(|it| it.exercise().join("Cargo.toml").is_file() && it.test_file().is_file());
+        chapters.dedup();
+        Ok(chapters)
+    }
+
+    /// The chapter that somebody means with `visit-counter`, `01-visit-counter`, `01` or `1`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoChapter`], which lists those that there are.
+    pub fn chapter(&self, given: &str) -> Result<Chapter> {
+        let chapters = self.chapters()?;
+        let means = |chapter: &&Chapter| {
+            let number = chapter.number().trim_start_matches('0');
+            [chapter.name(), chapter.package(), chapter.number(), number].contains(&given)
+        };
+        let known = chapters.iter().map(Chapter::package).collect::<Vec<_>>();
+        let error = || Error::NoChapter {
+            given: given.to_owned(),
+            known: known.join(", "),
+        };
+        chapters.iter().find(means).cloned().ok_or_else(error)
+    }
+}
+
+fn names_in(folder: &Path) -> Result<Vec<String>> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(Error::file(folder)(error)),
+    };
+    entries
+        .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+        .collect::<std::io::Result<_>>()
+        .map_err(Error::file(folder))
+}
+
+/// Reads a text file.
+///
+/// # Errors
+///
+/// It isn't there, or isn't UTF-8.
+pub fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).map_err(Error::file(path))
+}
+
+/// Every file below `folder`, sorted; none where there is no such folder.
+///
+/// # Errors
+///
+/// A folder can't be read.
+pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for name in names_in(folder)? {
+        let path = folder.join(name);
+        if path.is_dir() {
+            files.extend(files_below(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn project() -> Project {
+        Project::around(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()
+    }
+
+    #[test]
+    fn a_chapter_answers_to_its_names() {
+        for given in ["visit-counter", "01-visit-counter", "01", "1"] {
+            assert_eq!(project().chapter(given).unwrap().name(), "01-visit-counter");
+        }
+    }
+
+    #[test]
+    fn an_unknown_chapter_is_wrong_usage_and_lists_the_known() {
+        for given in ["", "visit", "99"] {
+            let error = project().chapter(given).unwrap_err();
+            assert!(error.to_string().contains("visit-counter"), "{error}");
+            assert_eq!(error.exit_code(), 2);
+        }
+    }
+
+    #[test]
+    fn outside_a_checkout_it_says_so() {
+        let elsewhere = tempfile::tempdir().unwrap();
+        let error = Project::around(elsewhere.path()).unwrap_err();
+        assert!(error.to_string().contains("not inside a checkout"));
+    }
+}

@@ -1,0 +1,131 @@
+//! Builds and runs one chapter's tests.
+
+mod build;
+mod libtest;
+
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+
+use tokio::process::Command;
+use tokio::time::timeout;
+
+use crate::{Error, Result};
+pub use build::{Diagnostic, Progress, build, cargo};
+
+/// A run that takes longer is stopped. Each test has ten seconds, and they run side by side.
+pub const LIMIT: Duration = Duration::from_secs(120);
+
+/// A package whose tests are to run.
+#[derive(Debug, Clone)]
+pub struct Target {
+    /// The workspace's root.
+    pub root: PathBuf,
+    /// Where cargo puts what it builds.
+    pub target_dir: PathBuf,
+    /// The package.
+    pub package: String,
+    /// The test target.
+    pub test: String,
+    /// The folder of the package, in which its tests run.
+    pub folder: PathBuf,
+}
+
+/// What became of a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// The code doesn't compile.
+    DoesNotCompile {
+        /// The first error.
+        first: Diagnostic,
+        /// How many there are.
+        errors: usize,
+    },
+    /// The tests ran.
+    Ran(Ran),
+}
+
+/// The tests that ran.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Ran {
+    /// What became of each, by its path.
+    pub tests: Vec<(String, Outcome)>,
+    /// What the compiler warned of in the package itself.
+    pub warnings: Vec<Diagnostic>,
+    /// The run took too long, and was stopped.
+    pub stopped: bool,
+    /// The end of what the run printed outside of its tests, where it ended without a summary.
+    pub crash: Option<String>,
+}
+
+/// What became of one test.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It passed.
+    Green,
+    /// It failed, with this message.
+    Red(String),
+}
+
+impl Verdict {
+    /// Whether the test of that path ran and passed.
+    pub fn is_green(&self, path: &str) -> bool {
+        self.outcome(path) == Some(&Outcome::Green)
+    }
+
+    /// What became of the test of that path; `None` if it didn't run.
+    pub fn outcome(&self, path: &str) -> Option<&Outcome> {
+        let Self::Ran(ran) = self else { return None };
+        let same = |(name, _): &&(String, Outcome)| name == path;
+        ran.tests.iter().find(same).map(|(_, outcome)| outcome)
+    }
+}
+
+/// Builds the tests of `target` and runs those whose path contains `filter`.
+///
+/// # Errors
+///
+/// Cargo can't be started, or fails for a reason that isn't in the code.
+pub async fn run(target: &Target, filter: &str, progress: Progress) -> Result<Verdict> {
+    let built = build(target, progress).await?;
+    let Some(executable) = &built.executable else {
+        let errors = built.errors.len();
+        let first = built.errors.into_iter().next();
+        return match first {
+            Some(first) => Ok(Verdict::DoesNotCompile { first, errors }),
+            None => Err(Error::Cargo(built.stderr)),
+        };
+    };
+    let mut ran = execute(target, executable, filter).await?;
+    ran.warnings = built.warnings;
+    Ok(Verdict::Ran(ran))
+}
+
+async fn execute(target: &Target, executable: &Path, filter: &str) -> Result<Ran> {
+    let mut command = Command::new(executable);
+    command
+        .arg(filter)
+        .args(["--color", "never"])
+        .current_dir(&target.folder)
+        .envs(pinned(&target.root))
+        .stdin(Stdio::null())
+        .kill_on_drop(true);
+    match timeout(LIMIT, command.output()).await {
+        Ok(Ok(output)) => Ok(libtest::read(&output)),
+        Ok(Err(error)) => Err(Error::file(executable)(error)),
+        Err(_) => Ok(Ran {
+            stopped: true,
+            ..Ran::default()
+        }),
+    }
+}
+
+/// What `.cargo/config.toml` sets for a run through cargo.
+fn pinned(root: &Path) -> [(&'static str, PathBuf); 4] {
+    [
+        ("INSTA_UPDATE", "no".into()),
+        ("INSTA_FORCE_PASS", "0".into()),
+        ("INSTA_OUTPUT", "none".into()),
+        ("INSTA_WORKSPACE_ROOT", root.to_owned()),
+    ]
+}

@@ -1,0 +1,182 @@
+//! The skeleton of a chapter, made from its solution.
+//!
+//! A function that a student writes starts, in the solution, with a line like
+//! `// step 2: read the count`. The skeleton is the solution with the rest of such a body replaced by
+//! `todo!("step 2: read the count")`, without the private items that only those bodies used, and
+//! without the marks for the book's listings. So the two can't drift apart: one is made of the other.
+
+mod private;
+mod text;
+
+use std::path::{Path, PathBuf};
+
+use syn::spanned::Spanned;
+use syn::visit::Visit;
+
+use crate::chapter::Chapter;
+use crate::project::{files_below, read};
+use crate::{Error, Result};
+use text::Edits;
+
+/// A function body that belongs to a step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Body {
+    /// The step, from 1.
+    pub step: u32,
+    /// The words after `step 2: `.
+    pub task: String,
+    /// The function: `visits_cookie`, or `Store::save`.
+    pub function: String,
+    /// The whole function in the source, from its signature to its closing brace.
+    pub item: std::ops::Range<usize>,
+    /// What stands between its braces.
+    inside: std::ops::Range<usize>,
+}
+
+/// One source file of a chapter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Below the crate's folder: `src/lib.rs`.
+    pub path: PathBuf,
+    /// Its text.
+    pub text: String,
+}
+
+/// The exercise's untouched source files.
+///
+/// # Errors
+///
+/// A file of the solution can't be read, or isn't Rust.
+pub fn pristine(chapter: &Chapter) -> Result<Vec<Source>> {
+    filled(chapter, 0)
+}
+
+/// The exercise with the solution's bodies for steps 1 to `steps`.
+///
+/// # Errors
+///
+/// As for [`pristine`].
+pub fn filled(chapter: &Chapter, steps: u32) -> Result<Vec<Source>> {
+    let solution = sources(&chapter.solution())?;
+    let crate_name = chapter.crate_name();
+    solution
+        .into_iter()
+        .map(|Source { path, text }| {
+            let text = skeleton(&text, &path, steps)?;
+            let text = text.replace(&format!("{crate_name}_solution"), &crate_name);
+            Ok(Source { path, text })
+        })
+        .collect()
+}
+
+/// The Rust files below `src` in a crate's folder.
+///
+/// # Errors
+///
+/// A file can't be read.
+pub fn sources(folder: &Path) -> Result<Vec<Source>> {
+    let mut sources = Vec::new();
+    for file in files_below(&folder.join("src"))? {
+        let path = file.strip_prefix(folder).unwrap_or(&file).to_owned();
+        let text = read(&file)?;
+        sources.push(Source { path, text });
+    }
+    Ok(sources)
+}
+
+/// One file's text with the bodies of steps after `steps` removed.
+///
+/// # Errors
+///
+/// [`Error::Syntax`] where the text isn't Rust.
+pub fn skeleton(source: &str, path: &Path, steps: u32) -> Result<String> {
+    let mut edits = Edits::default();
+    for body in bodies(source, path)? {
+        if body.step > steps {
+            let indent = text::indent_of_line(source, body.inside.end);
+            let Body {
+                step, task, inside, ..
+            } = body;
+            let todo = format!("\n{indent}    todo!(\"step {step}: {task}\")\n{indent}");
+            edits.replace(inside, todo);
+        }
+    }
+    let without_bodies = text::without_marks(&edits.apply(source));
+    private::without_unused(&without_bodies, path)
+}
+
+/// The functions of a file that belong to a step, in the order in which they stand.
+///
+/// # Errors
+///
+/// [`Error::Syntax`] where the text isn't Rust.
+pub fn bodies(source: &str, path: &Path) -> Result<Vec<Body>> {
+    let file = syn::parse_file(source).map_err(Error::syntax(path))?;
+    let mut found = Found {
+        source,
+        owner: None,
+        bodies: Vec::new(),
+    };
+    found.visit_file(&file);
+    Ok(found.bodies)
+}
+
+struct Found<'a> {
+    source: &'a str,
+    /// The type whose `impl` block is being visited.
+    owner: Option<String>,
+    bodies: Vec<Body>,
+}
+
+impl Found<'_> {
+    fn see(&mut self, signature: &syn::Signature, start: usize, block: &syn::Block) {
+        let braces = block.brace_token.span;
+        let inside = braces.open().byte_range().end..braces.close().byte_range().start;
+        let Some((step, task)) = text::mark(&self.source[inside.clone()]) else {
+            return;
+        };
+        let function = match &self.owner {
+            Some(owner) => format!("{owner}::{}", signature.ident),
+            None => signature.ident.to_string(),
+        };
+        self.bodies.push(Body {
+            step,
+            task,
+            function,
+            item: start..inside.end + 1,
+            inside,
+        });
+    }
+}
+
+impl<'ast> Visit<'ast> for Found<'_> {
+    fn visit_item_fn(&mut self, function: &'ast syn::ItemFn) {
+        let start = start(&function.vis, &function.sig);
+        self.see(&function.sig, start, &function.block);
+        syn::visit::visit_item_fn(self, function);
+    }
+
+    fn visit_impl_item_fn(&mut self, function: &'ast syn::ImplItemFn) {
+        let start = start(&function.vis, &function.sig);
+        self.see(&function.sig, start, &function.block);
+        syn::visit::visit_impl_item_fn(self, function);
+    }
+
+    fn visit_item_impl(&mut self, block: &'ast syn::ItemImpl) {
+        let owner = block.self_ty.span().source_text();
+        let before = std::mem::replace(&mut self.owner, owner);
+        syn::visit::visit_item_impl(self, block);
+        self.owner = before;
+    }
+}
+
+fn start(visibility: &syn::Visibility, signature: &syn::Signature) -> usize {
+    let signature = signature.span().byte_range().start;
+    match visibility {
+        syn::Visibility::Inherited => signature,
+        shown => shown.span().byte_range().start,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,88 @@
+use super::*;
+
+const SOLUTION: &str = "\
+//! A crate.
+
+use std::fmt;
+
+const LIMIT: u32 = 10;
+
+// ANCHOR: double
+/// Twice.
+pub fn double(n: u32) -> u32 {
+    // step 1: double it
+    n * twice()
+}
+// ANCHOR_END: double
+
+/// A number.
+pub struct Number(u32);
+
+impl Number {
+    /// Its square, capped.
+    pub fn square(&self) -> u32 {
+        // step 2: square it
+        (self.0 * self.0).min(limit())
+    }
+}
+
+/// Only `square` needs it.
+fn limit() -> u32 {
+    LIMIT
+}
+
+fn twice() -> u32 {
+    2
+}
+
+fn main() {}
+";
+
+fn make(steps: u32) -> String {
+    skeleton(SOLUTION, Path::new("lib.rs"), steps).unwrap()
+}
+
+#[test]
+fn bodies_helpers_and_marks_are_gone_and_the_rest_stays() {
+    let expected = "\
+//! A crate.
+
+use std::fmt;
+
+/// Twice.
+pub fn double(n: u32) -> u32 {
+    todo!(\"step 1: double it\")
+}
+
+/// A number.
+pub struct Number(u32);
+
+impl Number {
+    /// Its square, capped.
+    pub fn square(&self) -> u32 {
+        todo!(\"step 2: square it\")
+    }
+}
+
+fn main() {}
+";
+    assert_eq!(make(0), expected);
+}
+
+#[test]
+fn a_filled_step_brings_its_helpers_and_no_others() {
+    let one = make(1);
+    assert!(one.contains("n * twice()") && one.contains("fn twice()"));
+    assert!(one.contains("todo!(\"step 2: square it\")"));
+    assert!(!one.contains("fn limit()") && !one.contains("LIMIT"));
+    assert!(!make(2).contains("todo!"));
+}
+
+#[test]
+fn bodies_are_named_by_function_and_owner() {
+    let bodies = bodies(SOLUTION, Path::new("lib.rs")).unwrap();
+    let names: Vec<_> = bodies.iter().map(|it| (it.step, &*it.function)).collect();
+    assert_eq!(names, [(1, "double"), (2, "Number::square")]);
+    assert!(SOLUTION[bodies[0].item.clone()].starts_with("pub fn double"));
+    assert!(SOLUTION[bodies[0].item.clone()].ends_with("n * twice()\n}"));
+}
