@@ -23,6 +23,14 @@ impl Chapter {
         })
     }
 
+    /// The same chapter in another checkout.
+    pub fn below(&self, root: &Path) -> Self {
+        Self {
+            root: root.to_owned(),
+            name: self.name.clone(),
+        }
+    }
+
     /// `01-visit-counter`.
     pub fn name(&self) -> &str {
         &self.name

@@ -19,6 +19,9 @@ pub enum Error {
         /// The names that exist.
         known: String,
     },
+    /// A workbook without a single exercise.
+    #[error("there is no chapter to work on: exercises/ and tests/ hold none")]
+    NoChapters,
     /// A step that the chapter doesn't have.
     #[error("{chapter} has no step {step}. It has steps 1 to {last}")]
     NoStep {

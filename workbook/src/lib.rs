@@ -7,10 +7,12 @@
 
 pub mod chapter;
 pub mod commands;
+pub mod current;
 pub mod error;
 pub mod page;
 pub mod project;
 pub mod run;
+pub mod scratch;
 pub mod skeleton;
 pub mod suite;
 pub mod verify;

@@ -54,12 +54,15 @@ impl Project {
     pub fn all_chapters(&self) -> Result<Vec<Chapter>> {
         let mut names = BTreeSet::new();
         for folder in ["exercises", "solutions", "tests", "chapters"] {
-            names.extend(names_in(&self.root.join(folder))?);
+            let found = names_in(&self.root.join(folder))?;
+            names.extend(
+                found
+                    .iter()
+                    .map(|name| name.trim_end_matches(".md").to_owned()),
+            );
         }
-        Ok(names
-            .iter()
-            .filter_map(|name| Chapter::new(&self.root, name.trim_end_matches(".md")))
-            .collect())
+        let chapter = |name: &String| Chapter::new(&self.root, name);
+        Ok(names.iter().filter_map(chapter).collect())
     }
 
     /// The chapters that a student can work on: those with an exercise and tests.
@@ -71,7 +74,6 @@ impl Project {
         let mut chapters = self.all_chapters()?;
         chapters
             .retain(|it| it.exercise().join("Cargo.toml").is_file() && it.test_file().is_file());
-        chapters.dedup();
         Ok(chapters)
     }
 

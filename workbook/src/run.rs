@@ -10,8 +10,10 @@ use std::time::Duration;
 use tokio::process::Command;
 use tokio::time::timeout;
 
+use crate::chapter::Chapter;
+use crate::project::Project;
 use crate::{Error, Result};
-pub use build::{Diagnostic, Progress, build, cargo};
+pub use build::{Diagnostic, Progress, build, cargo, cargo_in};
 
 /// A run that takes longer is stopped. Each test has ten seconds, and they run side by side.
 pub const LIMIT: Duration = Duration::from_secs(120);
@@ -29,6 +31,29 @@ pub struct Target {
     pub test: String,
     /// The folder of the package, in which its tests run.
     pub folder: PathBuf,
+}
+
+impl Target {
+    /// The exercise of a chapter, as it stands in the checkout.
+    pub fn exercise(project: &Project, chapter: &Chapter) -> Self {
+        let target_dir = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+        Self {
+            root: project.root().to_owned(),
+            target_dir: target_dir.unwrap_or_else(|| project.root().join("target")),
+            package: chapter.package().to_owned(),
+            test: chapter.crate_name(),
+            folder: chapter.exercise(),
+        }
+    }
+
+    /// The solution of a chapter.
+    pub fn solution(project: &Project, chapter: &Chapter) -> Self {
+        Self {
+            package: chapter.solution_package(),
+            folder: chapter.solution(),
+            ..Self::exercise(project, chapter)
+        }
+    }
 }
 
 /// What became of a run.
@@ -87,6 +112,20 @@ impl Verdict {
 ///
 /// Cargo can't be started, or fails for a reason that isn't in the code.
 pub async fn run(target: &Target, filter: &str, progress: Progress) -> Result<Verdict> {
+    run_with(target, filter, progress, &[]).await
+}
+
+/// As [`run`], with variables in the tests' environment; they win over those that are pinned.
+///
+/// # Errors
+///
+/// As for [`run`].
+pub async fn run_with(
+    target: &Target,
+    filter: &str,
+    progress: Progress,
+    env: &[(&str, PathBuf)],
+) -> Result<Verdict> {
     let built = build(target, progress).await?;
     let Some(executable) = &built.executable else {
         let errors = built.errors.len();
@@ -96,18 +135,24 @@ pub async fn run(target: &Target, filter: &str, progress: Progress) -> Result<Ve
             None => Err(Error::Cargo(built.stderr)),
         };
     };
-    let mut ran = execute(target, executable, filter).await?;
+    let mut ran = execute(target, executable, filter, env).await?;
     ran.warnings = built.warnings;
     Ok(Verdict::Ran(ran))
 }
 
-async fn execute(target: &Target, executable: &Path, filter: &str) -> Result<Ran> {
+async fn execute(
+    target: &Target,
+    executable: &Path,
+    filter: &str,
+    env: &[(&str, PathBuf)],
+) -> Result<Ran> {
     let mut command = Command::new(executable);
     command
         .arg(filter)
         .args(["--color", "never"])
         .current_dir(&target.folder)
         .envs(pinned(&target.root))
+        .envs(env.iter().map(|(name, value)| (name, value)))
         .stdin(Stdio::null())
         .kill_on_drop(true);
     match timeout(LIMIT, command.output()).await {

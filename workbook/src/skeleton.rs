@@ -5,18 +5,17 @@
 //! `todo!("step 2: read the count")`, without the private items that only those bodies used, and
 //! without the marks for the book's listings. So the two can't drift apart: one is made of the other.
 
+mod functions;
 mod private;
 mod text;
 
 use std::path::{Path, PathBuf};
 
-use syn::spanned::Spanned;
-use syn::visit::Visit;
-
+use crate::Result;
 use crate::chapter::Chapter;
 use crate::project::{files_below, read};
-use crate::{Error, Result};
-use text::Edits;
+pub use functions::{Function, functions};
+pub use text::Edits;
 
 /// A function body that belongs to a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,7 +87,7 @@ pub fn sources(folder: &Path) -> Result<Vec<Source>> {
 ///
 /// # Errors
 ///
-/// [`Error::Syntax`] where the text isn't Rust.
+/// [`Error::Syntax`](crate::Error::Syntax) where the text isn't Rust.
 pub fn skeleton(source: &str, path: &Path, steps: u32) -> Result<String> {
     let mut edits = Edits::default();
     for body in bodies(source, path)? {
@@ -109,73 +108,20 @@ pub fn skeleton(source: &str, path: &Path, steps: u32) -> Result<String> {
 ///
 /// # Errors
 ///
-/// [`Error::Syntax`] where the text isn't Rust.
+/// [`Error::Syntax`](crate::Error::Syntax) where the text isn't Rust.
 pub fn bodies(source: &str, path: &Path) -> Result<Vec<Body>> {
-    let file = syn::parse_file(source).map_err(Error::syntax(path))?;
-    let mut found = Found {
-        source,
-        owner: None,
-        bodies: Vec::new(),
-    };
-    found.visit_file(&file);
-    Ok(found.bodies)
-}
-
-struct Found<'a> {
-    source: &'a str,
-    /// The type whose `impl` block is being visited.
-    owner: Option<String>,
-    bodies: Vec<Body>,
-}
-
-impl Found<'_> {
-    fn see(&mut self, signature: &syn::Signature, start: usize, block: &syn::Block) {
-        let braces = block.brace_token.span;
-        let inside = braces.open().byte_range().end..braces.close().byte_range().start;
-        let Some((step, task)) = text::mark(&self.source[inside.clone()]) else {
-            return;
-        };
-        let function = match &self.owner {
-            Some(owner) => format!("{owner}::{}", signature.ident),
-            None => signature.ident.to_string(),
-        };
-        self.bodies.push(Body {
+    let functions = functions(source, path)?.into_iter();
+    let body = |Function { name, item, inside }: Function| {
+        let (step, task) = text::mark(&source[inside.clone()])?;
+        Some(Body {
             step,
             task,
-            function,
-            item: start..inside.end + 1,
+            function: name,
+            item,
             inside,
-        });
-    }
-}
-
-impl<'ast> Visit<'ast> for Found<'_> {
-    fn visit_item_fn(&mut self, function: &'ast syn::ItemFn) {
-        let start = start(&function.vis, &function.sig);
-        self.see(&function.sig, start, &function.block);
-        syn::visit::visit_item_fn(self, function);
-    }
-
-    fn visit_impl_item_fn(&mut self, function: &'ast syn::ImplItemFn) {
-        let start = start(&function.vis, &function.sig);
-        self.see(&function.sig, start, &function.block);
-        syn::visit::visit_impl_item_fn(self, function);
-    }
-
-    fn visit_item_impl(&mut self, block: &'ast syn::ItemImpl) {
-        let owner = block.self_ty.span().source_text();
-        let before = std::mem::replace(&mut self.owner, owner);
-        syn::visit::visit_item_impl(self, block);
-        self.owner = before;
-    }
-}
-
-fn start(visibility: &syn::Visibility, signature: &syn::Signature) -> usize {
-    let signature = signature.span().byte_range().start;
-    match visibility {
-        syn::Visibility::Inherited => signature,
-        shown => shown.span().byte_range().start,
-    }
+        })
+    };
+    Ok(functions.filter_map(body).collect())
 }
 
 #[cfg(test)]

@@ -2,9 +2,19 @@
 //!
 //! One file per check, one sentence per failure, and no check stops at the first.
 
+pub mod answer;
+pub mod answers;
+pub mod map;
+pub mod own_tests;
 pub mod report;
+pub mod skeletons;
+pub mod snapshots;
+pub mod solutions;
+mod splice;
 
+use crate::chapter::Chapter;
 use crate::project::Project;
+use crate::scratch::Scratch;
 use crate::{Done, Result};
 pub use report::Report;
 
@@ -15,7 +25,35 @@ pub use report::Report;
 /// A check could not do its work at all.
 pub async fn run(project: &Project, strict: bool) -> Result<Done> {
     let strict = strict || std::env::var("CI").is_ok_and(|ci| ci == "true");
-    let report = Report::spoken(strict);
+    let mut report = Report::spoken(strict);
+    report.heading("The map");
+    map::check(project, &mut report)?;
+    for chapter in project.chapters()? {
+        report.heading(&format!("Chapter {}", chapter.name()));
+        check_chapter(project, &chapter, &mut report).await?;
+    }
+    report.heading("The workbook's own tests");
+    own_tests::check(project, &mut report).await?;
     println!("\n{report}");
     Ok(Done::green_if(report.failures().is_empty()))
+}
+
+/// The checks of one chapter. One that can't do its work counts as failed, and the rest goes on.
+async fn check_chapter(project: &Project, chapter: &Chapter, report: &mut Report) -> Result<()> {
+    let scratch = Scratch::new(project)?;
+    for result in [
+        skeletons::check_files(chapter, report),
+        skeletons::check_runs(chapter, &scratch, report).await,
+        solutions::check(chapter, &scratch, report).await,
+        answers::check(chapter, &scratch, report).await,
+        snapshots::check(chapter, &scratch, report).await,
+    ] {
+        if let Err(error) = result {
+            report.failed(
+                format!("{chapter}: a check could not go on"),
+                error.to_string(),
+            );
+        }
+    }
+    Ok(())
 }

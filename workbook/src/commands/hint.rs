@@ -1,7 +1,136 @@
-//! Stub.
+//! `cargo workbook hint`: the next hint for a step.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use crate::chapter::Chapter;
+use crate::current::Standing;
+use crate::page::Page;
 use crate::project::Project;
-use crate::{Done, Result};
-/// Stub.
-pub async fn run(_project: &Project, _chapter: Option<&str>, _step: Option<u32>) -> Result<Done> {
+use crate::suite::Suite;
+use crate::{Done, Error, Result};
+
+/// Prints the next hint. Without a step, for the first that isn't green.
+///
+/// # Errors
+///
+/// There is no such chapter or step, or the page can't be read.
+pub async fn run(project: &Project, chapter: Option<&str>, step: Option<u32>) -> Result<Done> {
+    let (chapter, step) = match (chapter, step) {
+        (Some(given), Some(step)) => {
+            let chapter = project.chapter(given)?;
+            Suite::of(&chapter)?.step(&chapter, step)?;
+            (chapter, step)
+        }
+        _ => {
+            let standing = Standing::asked(project, chapter).await?;
+            let Some(step) = standing.first_red_step() else {
+                println!("{} is green. It needs no hint.", standing.chapter);
+                return Ok(Done::Green);
+            };
+            (standing.chapter, step)
+        }
+    };
+    let page = Page::of(&chapter)?;
+    let mut shown = Shown::read(project);
+    let number = shown.next(&chapter, step, page.hints_for(step).len());
+    println!("{}", text(&chapter, step, &page, number));
+    shown.write()?;
     Ok(Done::Green)
+}
+
+/// What is printed for the hint of that number, from 1.
+fn text(chapter: &Chapter, step: u32, page: &Page, number: usize) -> String {
+    let hints = page.hints_for(step);
+    let title = page.step_title(step).unwrap_or_default();
+    let Some(hint) = number.checked_sub(1).and_then(|place| hints.get(place)) else {
+        return format!("{chapter}, step {step} has no hints.");
+    };
+    let next = match number == hints.len() {
+        true => format!(
+            "That was the last one. The whole solution is folded at the end of {}.",
+            page_path(chapter)
+        ),
+        false => format!("The next one says more: cargo workbook hint {chapter} {step}"),
+    };
+    let last = hints.len();
+    format!("{chapter}, step {step}: {title}\nHint {number} of {last}\n\n{hint}\n\n{next}")
+}
+
+fn page_path(chapter: &Chapter) -> String {
+    format!("chapters/{}.md", chapter.name())
+}
+
+/// How many hints of each step were shown, kept between calls.
+struct Shown {
+    path: PathBuf,
+    counts: BTreeMap<String, usize>,
+}
+
+impl Shown {
+    /// What can't be read counts as nothing shown: then the first hint comes again.
+    fn read(project: &Project) -> Self {
+        let path = project.scratch().join("hints.json");
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        Self {
+            path,
+            counts: serde_json::from_str(&text).unwrap_or_default(),
+        }
+    }
+
+    /// The number of the next hint, from 1; the last one again when there are no more.
+    fn next(&mut self, chapter: &Chapter, step: u32, hints: usize) -> usize {
+        let key = format!("{chapter} {step}");
+        let count = self.counts.entry(key).or_default();
+        *count = (*count + 1).min(hints);
+        *count
+    }
+
+    fn write(&self) -> Result<()> {
+        if let Some(folder) = self.path.parent() {
+            fs::create_dir_all(folder).map_err(Error::file(folder))?;
+        }
+        let text = serde_json::to_string(&self.counts).unwrap_or_default();
+        fs::write(&self.path, text).map_err(Error::file(&self.path))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    const PAGE: &str = "## Step 1: Do it\n
+<details class=\"hint\" data-step=\"1\"><summary>Hint 1</summary>\n\nAsk.\n\n</details>
+<details class=\"hint\" data-step=\"1\"><summary>Hint 2</summary>\n\nTell.\n\n</details>";
+
+    #[test]
+    fn hints_come_one_after_another_and_the_last_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let project = Project::at(folder.path());
+        let chapter = Chapter::new(Path::new(""), "01-tiny").unwrap();
+        let mut numbers = Vec::new();
+        for _ in 0..3 {
+            let mut shown = Shown::read(&project);
+            numbers.push(shown.next(&chapter, 1, 2));
+            shown.write().unwrap();
+        }
+        assert_eq!(numbers, [1, 2, 2]);
+    }
+
+    #[test]
+    fn a_hint_says_its_number_and_how_to_get_the_next() {
+        let page = Page::parse(PAGE);
+        let chapter = Chapter::new(Path::new(""), "01-tiny").unwrap();
+        let first = text(&chapter, 1, &page, 1);
+        assert!(first.contains("Hint 1 of 2\n\nAsk.\n\n"), "{first}");
+        assert!(first.ends_with("cargo workbook hint tiny 1"), "{first}");
+        let last = text(&chapter, 1, &page, 2);
+        assert!(
+            last.contains("Tell.") && last.contains("chapters/01-tiny.md"),
+            "{last}"
+        );
+        assert!(text(&chapter, 2, &page, 0).contains("no hints"));
+    }
 }

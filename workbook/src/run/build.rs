@@ -1,6 +1,6 @@
 //! Asks cargo to build a package's tests, and reads what it says as JSON.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use serde::Deserialize;
@@ -71,11 +71,17 @@ struct Span {
 
 /// A call of the cargo that runs us.
 pub fn cargo(target: &Target) -> Command {
+    let mut command = cargo_in(&target.root);
+    command.env("CARGO_TARGET_DIR", &target.target_dir);
+    command
+}
+
+/// A call of the cargo that runs us, in a folder, with the target folder that it has by itself.
+pub fn cargo_in(folder: &Path) -> Command {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command
-        .current_dir(&target.root)
-        .env("CARGO_TARGET_DIR", &target.target_dir)
+        .current_dir(folder)
         .stdin(Stdio::null())
         .kill_on_drop(true);
     command

@@ -1,0 +1,11 @@
+//! caught by: step_2::finds_it_among_other_cookies
+//! Works as long as the site has one cookie.
+
+pub fn count_from(headers: &HeaderMap) -> u64 {
+    headers
+        .get(COOKIE)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|cookie| cookie.strip_prefix("visits="))
+        .and_then(|count| count.parse().ok())
+        .unwrap_or(0)
+}

@@ -1,0 +1,79 @@
+//! Where a student stands.
+
+use crate::chapter::Chapter;
+use crate::project::Project;
+use crate::run::{Progress, Target, Verdict, run};
+use crate::suite::Suite;
+use crate::{Error, Result};
+
+/// A chapter, and how its exercise did when it ran.
+#[derive(Debug, Clone)]
+pub struct Standing {
+    /// The chapter.
+    pub chapter: Chapter,
+    /// Its tests.
+    pub suite: Suite,
+    /// What became of them.
+    pub verdict: Verdict,
+}
+
+impl Standing {
+    /// Runs the exercise of `chapter`.
+    ///
+    /// # Errors
+    ///
+    /// The tests can't be read, or cargo fails for a reason that isn't in the code.
+    pub async fn of(project: &Project, chapter: Chapter) -> Result<Self> {
+        let suite = Suite::of(&chapter)?;
+        let target = Target::exercise(project, &chapter);
+        let verdict = run(&target, "", Progress::Shown).await?;
+        Ok(Self {
+            chapter,
+            suite,
+            verdict,
+        })
+    }
+
+    /// The chapter that was asked for; else the first that isn't green, or the last one.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Standing::of`], or there is no such chapter.
+    pub async fn asked(project: &Project, chapter: Option<&str>) -> Result<Self> {
+        if let Some(given) = chapter {
+            return Self::of(project, project.chapter(given)?).await;
+        }
+        let chapters = project.chapters()?;
+        let (last, earlier) = chapters.split_last().ok_or(Error::NoChapters)?;
+        for chapter in earlier {
+            let standing = Self::of(project, chapter.clone()).await?;
+            if !standing.is_green() {
+                return Ok(standing);
+            }
+        }
+        Self::of(project, last.clone()).await
+    }
+
+    /// Whether every test of the chapter ran and passed.
+    pub fn is_green(&self) -> bool {
+        self.suite
+            .steps
+            .iter()
+            .all(|step| self.is_step_green(step.number))
+    }
+
+    /// Whether every test of a step ran and passed.
+    pub fn is_step_green(&self, number: u32) -> bool {
+        let steps = self.suite.steps.iter().filter(|step| step.number == number);
+        let mut tests = steps.flat_map(|step| step.paths());
+        tests.all(|path| self.verdict.is_green(&path))
+    }
+
+    /// The first step that isn't green.
+    pub fn first_red_step(&self) -> Option<u32> {
+        let numbers = self.suite.steps.iter().map(|step| step.number);
+        numbers
+            .into_iter()
+            .find(|&number| !self.is_step_green(number))
+    }
+}

@@ -1,0 +1,211 @@
+//! A copy of the workbook in which submissions are graded.
+//!
+//! It starts from the untouched skeletons of this checkout and takes nothing of a submission but
+//! the files below `src`. Builds go into a target folder of their own. A file is written only where
+//! it changes, and then with a fresh time stamp: cargo trusts time stamps, and would take an older
+//! file in a warm target folder for one that it has built.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, TryLockError};
+use std::path::{Path, PathBuf};
+
+use crate::chapter::Chapter;
+use crate::project::{Project, files_below};
+use crate::run::{Progress, Target, Verdict, run};
+use crate::skeleton::{Source, pristine};
+use crate::{Error, Result};
+
+/// What a build needs, below the project's root.
+const COPIED: [&str; 7] = [
+    ".cargo",
+    "Cargo.lock",
+    "Cargo.toml",
+    "exercises",
+    "solutions",
+    "tests",
+    "workbook",
+];
+
+/// The copy. One process at a time works in it.
+#[derive(Debug)]
+pub struct Scratch {
+    root: PathBuf,
+    target_dir: PathBuf,
+    _lock: File,
+}
+
+/// Files by their path below some folder.
+pub type Files = BTreeMap<PathBuf, Vec<u8>>;
+
+impl Scratch {
+    /// Brings the copy up to date, with every exercise untouched.
+    ///
+    /// Waits where another process is working in it, and says so.
+    ///
+    /// # Errors
+    ///
+    /// A file can't be read or written, or a solution isn't Rust.
+    pub fn new(project: &Project) -> Result<Self> {
+        let folder = project.scratch();
+        fs::create_dir_all(&folder).map_err(Error::file(&folder))?;
+        let scratch = Self {
+            root: folder.join("copy"),
+            target_dir: folder.join("build"),
+            _lock: lock(&folder.join("lock"))?,
+        };
+        let mut files = Files::new();
+        for name in COPIED {
+            collect(project.root(), Path::new(name), &mut files)?;
+        }
+        for chapter in project.chapters()? {
+            let src = Path::new("exercises").join(chapter.name()).join("src");
+            files.retain(|path, _| !path.starts_with(&src));
+            for Source { path, text } in pristine(&chapter)? {
+                let path = Path::new("exercises").join(chapter.name()).join(path);
+                files.insert(path, text.into_bytes());
+            }
+        }
+        bring_to(&scratch.root, &files)?;
+        Ok(scratch)
+    }
+
+    /// Puts these sources in the place of an exercise's, whole.
+    ///
+    /// # Errors
+    ///
+    /// A file can't be written.
+    pub fn put(&self, chapter: &Chapter, sources: &[Source]) -> Result<()> {
+        let files = sources.iter().map(|source| {
+            let path = source.path.strip_prefix("src").unwrap_or(&source.path);
+            (path.to_owned(), source.text.clone().into_bytes())
+        });
+        self.put_files(chapter, &files.collect())
+    }
+
+    /// Puts these files in the place of those below an exercise's `src`.
+    ///
+    /// # Errors
+    ///
+    /// A file can't be written.
+    pub fn put_files(&self, chapter: &Chapter, files: &Files) -> Result<()> {
+        bring_to(&chapter.below(&self.root).exercise().join("src"), files)
+    }
+
+    /// Runs the tests of an exercise as it stands here.
+    ///
+    /// # Errors
+    ///
+    /// Cargo fails for a reason that isn't in the code.
+    pub async fn run(&self, chapter: &Chapter) -> Result<Verdict> {
+        run(&self.target(chapter), "", Progress::Hidden).await
+    }
+
+    /// The exercise of `chapter` in the copy.
+    pub fn target(&self, chapter: &Chapter) -> Target {
+        self.here(chapter, Target::exercise)
+    }
+
+    /// The solution of `chapter` in the copy.
+    pub fn solution(&self, chapter: &Chapter) -> Target {
+        self.here(chapter, Target::solution)
+    }
+
+    fn here(&self, chapter: &Chapter, target: fn(&Project, &Chapter) -> Target) -> Target {
+        Target {
+            target_dir: self.target_dir.clone(),
+            ..target(&Project::at(&self.root), &chapter.below(&self.root))
+        }
+    }
+}
+
+fn lock(path: &Path) -> Result<File> {
+    let file = File::create(path).map_err(Error::file(path))?;
+    match file.try_lock() {
+        Ok(()) => return Ok(file),
+        Err(TryLockError::WouldBlock) => {
+            eprintln!("Another `cargo workbook` is grading; waiting for it.");
+        }
+        Err(TryLockError::Error(error)) => return Err(Error::file(path)(error)),
+    }
+    file.lock().map_err(Error::file(path))?;
+    Ok(file)
+}
+
+/// Reads the file or folder `name` below `root`; what isn't there is left out.
+fn collect(root: &Path, name: &Path, files: &mut Files) -> Result<()> {
+    let path = root.join(name);
+    if path.is_file() {
+        let bytes = fs::read(&path).map_err(Error::file(&path))?;
+        files.insert(name.to_owned(), bytes);
+        return Ok(());
+    }
+    for file in files_below(&path)? {
+        let name = file.strip_prefix(root).unwrap_or(&file).to_owned();
+        let bytes = fs::read(&file).map_err(Error::file(&file))?;
+        files.insert(name, bytes);
+    }
+    Ok(())
+}
+
+/// Makes `folder` hold these files and no others, and leaves alone what is right already.
+fn bring_to(folder: &Path, files: &Files) -> Result<()> {
+    for old in files_below(folder)? {
+        let name = old.strip_prefix(folder).unwrap_or(&old);
+        if !files.contains_key(name) {
+            fs::remove_file(&old).map_err(Error::file(&old))?;
+        }
+    }
+    for (name, bytes) in files {
+        let path = folder.join(name);
+        if fs::read(&path).is_ok_and(|old| old == *bytes) {
+            continue;
+        }
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent).map_err(Error::file(parent))?;
+        }
+        fs::write(&path, bytes).map_err(Error::file(&path))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::SystemTime;
+
+    #[test]
+    fn bring_to_writes_what_changed_and_removes_the_rest() {
+        let folder = tempfile::tempdir().unwrap();
+        let files = |list: &[(&str, &str)]| -> Files {
+            let file =
+                |(name, text): &(&str, &str)| (PathBuf::from(name), text.as_bytes().to_vec());
+            list.iter().map(file).collect()
+        };
+        bring_to(
+            folder.path(),
+            &files(&[("a", "1"), ("x/b", "1"), ("c", "1")]),
+        )
+        .unwrap();
+        let old = SystemTime::UNIX_EPOCH;
+        for name in ["a", "x/b"] {
+            let file = File::options()
+                .write(true)
+                .open(folder.path().join(name))
+                .unwrap();
+            file.set_modified(old).unwrap();
+        }
+        bring_to(folder.path(), &files(&[("a", "1"), ("x/b", "2")])).unwrap();
+        let modified = |name| {
+            fs::metadata(folder.path().join(name))
+                .unwrap()
+                .modified()
+                .unwrap()
+        };
+        assert_eq!(modified("a"), old, "an equal file is left alone");
+        assert!(
+            modified("x/b") > old,
+            "a changed file has a fresh time stamp"
+        );
+        assert!(!folder.path().join("c").exists());
+    }
+}
