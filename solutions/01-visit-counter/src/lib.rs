@@ -51,8 +51,8 @@ pub fn count_from(headers: &HeaderMap) -> u64 {
 /// for a year, and for every page of the site.
 pub fn visits_cookie(count: u64) -> HeaderValue {
     // step 3: write the count as a Set-Cookie value
-    let text = format!("visits={count}; Path=/; Max-Age=31536000");
-    HeaderValue::try_from(text).expect("digits and ASCII letters are a valid header value")
+    let line = format!("visits={count}; Path=/; Max-Age=31536000");
+    HeaderValue::try_from(line).expect("digits and ASCII letters are a valid header value")
 }
 // ANCHOR_END: visits_cookie
 
