@@ -15,8 +15,8 @@ mod step_1 {
     fn greets_a_stranger() {
         claim!(
             STEP,
-            "GET / is answered with 200 and the text \"Hello, stranger.\"",
-            "chapter 01"
+            "The text \"Hello, stranger.\" answers every GET /",
+            "what the chapter asks for"
         )
         .test(async |t| {
             let site = t.serve(app());
@@ -273,7 +273,7 @@ mod step_4 {
         claim!(
             STEP,
             "No cookie makes the server panic, and the largest count stays where it is",
-            "CWE-20, CWE-190"
+            "CWE-20, CWE-565"
         )
         .test(async |t| {
             let site = t.serve(app());

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::Result;
 use crate::chapter::Chapter;
-use crate::run::{Ran, Verdict};
+use crate::project::read;
+use crate::run::{Outcome, Ran, Verdict};
 use crate::scratch::Scratch;
 use crate::skeleton::{Source, bodies, filled, pristine, sources};
 use crate::suite::Suite;
@@ -95,8 +96,37 @@ pub async fn check_runs(chapter: &Chapter, scratch: &Scratch, report: &mut Repor
             _ => format!("{chapter}: steps 1 to {steps} turn exactly their tests green"),
         };
         report.complaints(what, complaints(&suite, steps, &verdict));
+        if steps == 0 {
+            check_first_failure(chapter, &suite, &verdict, report)?;
+        }
     }
     scratch.put(chapter, &pristine(chapter)?)
+}
+
+/// Checks that the failure that the chapter prints, if it prints one, is what a student sees first.
+fn check_first_failure(
+    chapter: &Chapter,
+    suite: &Suite,
+    verdict: &Verdict,
+    report: &mut Report,
+) -> Result<()> {
+    let printed = chapter.tests().join("first-failure.txt");
+    if !printed.is_file() {
+        return Ok(());
+    }
+    let tests = suite.tests();
+    let seen = match tests.first().and_then(|test| verdict.outcome(test)) {
+        Some(Outcome::Red(message)) => message.as_str(),
+        _ => "",
+    };
+    let same = read(&printed)?.trim_end() == seen.trim_end();
+    let path = printed.display();
+    let complaint = format!("{path} should hold what the first test says, which is:\n{seen}");
+    report.complaints(
+        format!("{chapter}: the first failure is the one that the page prints"),
+        (!same).then_some(complaint).into_iter().collect(),
+    );
+    Ok(())
 }
 
 fn complaints(suite: &Suite, steps: u32, verdict: &Verdict) -> Vec<String> {
