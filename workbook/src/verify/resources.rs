@@ -1,6 +1,7 @@
 //! The book loads nothing from another host: it works offline, and tells nobody what is read.
 
 mod css;
+mod scripts;
 
 use std::path::Path;
 
@@ -41,7 +42,9 @@ pub fn check(rendered: &Path, report: &mut Report) -> Result<()> {
         complaints.extend(loads.map(|(line, it)| complaint(file, line, &it)));
     }
     report.complaints("the book loads nothing from other hosts", complaints);
-    report.complaints("the book's scripts ask no other host", runnable(&book));
+    let mut complaints = runnable(&book);
+    complaints.extend(our_scripts(rendered, &book)?);
+    report.complaints("the book's scripts ask no other host", complaints);
     Ok(())
 }
 
@@ -99,6 +102,26 @@ fn runnable(book: &Rendered) -> Vec<String> {
          page asks that host. Set `runnable = false` under [output.html.playground] in book.toml.",
         pages.len()
     )]
+}
+
+/// The scripts in the pages, and ours: those of mdBook name a host in code that never runs.
+fn our_scripts(rendered: &Path, book: &Rendered) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for (file, tags) in &book.marked_up {
+        for tag in tags.iter().filter(|tag| tag.opens("script")) {
+            let hosts = scripts::hosts(&tag.text).into_iter();
+            found.extend(hosts.map(|(line, host)| (file, tag.line + line - 1, host)));
+        }
+    }
+    let is_ours = |name: &&String| name.ends_with(".js") && name.contains("assets/");
+    for file in book.files.iter().filter(is_ours) {
+        let hosts = scripts::hosts(&read(&rendered.join(file))?).into_iter();
+        found.extend(hosts.map(|(line, host)| (file, line, host)));
+    }
+    let say = |(file, line, host)| {
+        format!("{file}:{line} names the host `{host}` in a script. Make it a link in the page.")
+    };
+    Ok(found.into_iter().map(say).collect())
 }
 
 #[cfg(test)]
@@ -172,5 +195,25 @@ mod tests {
         let said = said_about("<pre class=playground>", "", "");
         assert!(said.starts_with("page.html:1 (1 pages"), "{said}");
         assert!(said.contains("runnable = false"), "{said}");
+    }
+
+    #[test]
+    fn a_script_that_names_another_host() {
+        let said = said_about("<script>\nfetch('https://a.b/c')</script>", "", "");
+        assert!(
+            said.starts_with("page.html:2 names the host `a.b`"),
+            "{said}"
+        );
+        let files = [
+            ("page.html", "<p>"),
+            ("assets/x.js", "fetch('https://a.b/c')"),
+            ("book.js", "fetch('https://play.rust-lang.org/c')"),
+        ];
+        let said = Example::of(&files).failures_rendered(check);
+        assert!(
+            said.starts_with("assets/x.js:1 names the host `a.b`"),
+            "{said}"
+        );
+        assert_eq!(said.lines().count(), 1, "{said}");
     }
 }

@@ -105,6 +105,7 @@ fn a_chapter_without_a_page() {
 
 #[test]
 fn title_and_sections() {
+    refused("# A title\n", "## A\n\n# A title\n", "before all others");
     refused("# A title\n", "", "has 0 headings of the form `# Title`");
     refused("## Break it", "# Break it", "has 2 headings of the form");
     refused("## Break it", "## Breaking", "no heading `Break it`");
