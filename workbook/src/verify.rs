@@ -2,11 +2,23 @@
 //!
 //! One file per check, one sentence per failure, and no check stops at the first.
 
+pub mod alternatives;
 pub mod answer;
 pub mod answers;
+pub mod directives;
+#[cfg(test)]
+mod example;
+pub mod includes;
+pub mod links;
+pub mod listings;
 pub mod map;
+pub mod markup;
 pub mod own_tests;
+pub mod pages;
+pub mod pages_of;
+pub mod rendered;
 pub mod report;
+pub mod resources;
 pub mod skeletons;
 pub mod snapshots;
 pub mod solutions;
