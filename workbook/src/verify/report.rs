@@ -38,9 +38,12 @@ impl Report {
         Self::default()
     }
 
-    /// Whether what is skipped counts as failed.
-    pub fn is_strict(&self) -> bool {
-        self.strict
+    /// A report that only collects, and counts as failed what is skipped.
+    pub fn strict() -> Self {
+        Self {
+            strict: true,
+            ..Self::default()
+        }
     }
 
     /// Announces a group of checks.
@@ -162,7 +165,7 @@ mod tests {
 
     #[test]
     fn strict_skips_nothing() {
-        let mut report = Report::spoken(true);
+        let mut report = Report::strict();
         report.skipped("three", "No Redis here.");
         assert_eq!(report.counts(), (0, 1, 0));
         assert_eq!(report.failures(), [("three", "No Redis here.")]);
