@@ -28,7 +28,7 @@ pub fn exchange(exchange: &Exchange, names: &Names) -> String {
     lines.extend(sent(&exchange.sent, names));
     lines.extend(match &exchange.came {
         Came::Nothing => vec!["< (no answer yet)".to_owned()],
-        Came::Closed => vec!["< (connection closed, no answer)".to_owned()],
+        Came::Closed => vec!["< (connection closed, no whole answer)".to_owned()],
         Came::Reply(reply) => self::reply(reply, names),
     });
     lines.join("\n") + "\n"
