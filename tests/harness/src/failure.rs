@@ -122,7 +122,7 @@ impl Failure {
                 write_indented(f, transcript)?;
             }
             Problem::NoAnswer { transcript, .. } => {
-                writeln!(f, "Your server panicked in place of answering:\n")?;
+                writeln!(f, "Your server panicked before it had answered:\n")?;
                 write_indented(f, transcript)?;
             }
             Problem::Panics { calling } => {

@@ -118,3 +118,19 @@ fn headers(fields: &[httparse::Header]) -> io::Result<HeaderMap> {
 fn content_length(headers: &HeaderMap) -> Option<usize> {
     headers.get("content-length")?.to_str().ok()?.parse().ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chunked_body_ends_with_its_last_chunk() {
+        let whole = b"3\r\nabc\r\nA;x=y\r\n0123456789\r\n0\r\n\r\n";
+        assert_eq!(chunks(whole).unwrap().unwrap(), b"abc0123456789");
+        for end in 0..whole.len() {
+            assert_eq!(chunks(&whole[..end]).unwrap(), None, "{end} bytes");
+        }
+        assert!(chunks(b"xyz\r\n").is_err());
+        assert_eq!(chunks(b"FFFFFFFFFFFFFFFF\r\nabc").unwrap(), None);
+    }
+}

@@ -168,11 +168,21 @@ fn a_raw_answer_ends_where_its_body_does() {
             let reply = t.raw("mallory", &site, request.as_bytes()).await;
             assert!(reply.body.is_empty());
         }
-        let large = format!("GET / HTTP/1.1\r\nx: {}\r\n\r\n", "x".repeat(2_000_000));
-        let reply = t.raw("mallory", &site, large.as_bytes()).await;
-        assert_eq!(reply.status, 431, "answered before all was sent");
     });
     assert_has(&text, &["< 200 OK\n", "< 204 No Content\n"]);
+}
+
+// Elsewhere a connection that was closed early may lose the answer too.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_server_may_answer_before_all_was_sent() {
+    let outcome = example().run(LONG, async |t| {
+        let site = t.serve(site());
+        let large = format!("GET / HTTP/1.1\r\nx: {}\r\n\r\n", "x".repeat(20_000_000));
+        let reply = t.raw("mallory", &site, large.as_bytes()).await;
+        assert_eq!(reply.status, 431);
+    });
+    assert!(outcome.is_ok());
 }
 
 #[test]

@@ -37,7 +37,7 @@ example: Step 2: Count the visit
   The count goes up.
   (RFC 6265bis, section 3)
 
-Your server panicked in place of answering:
+Your server panicked before it had answered:
 
     alice
     > GET /

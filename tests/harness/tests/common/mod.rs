@@ -3,7 +3,7 @@
 #![allow(dead_code)]
 
 use std::sync::mpsc::channel;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use harness::{Chapter, Claim, Step, Test, claim};
 
@@ -25,7 +25,9 @@ pub fn failure<F>(limit: Duration, body: F) -> String
 where
     F: AsyncFnOnce(Test) + Send + 'static,
 {
+    let start = Instant::now();
     let failure = example().run(limit, body);
+    assert!(start.elapsed() < limit + LONG, "the limit was {limit:?}");
     failure.expect_err("the body must fail").to_string()
 }
 
