@@ -41,11 +41,10 @@ impl Request {
         }
     }
 
-    /// Adds a header; its name in lower case. A `cookie` header takes the place of the browser's
-    /// own cookies.
+    /// Adds a header. A `cookie` header takes the place of the browser's own cookies.
     pub fn header(mut self, name: &str, value: impl AsRef<[u8]>) -> Self {
         self.headers
-            .push((name.to_owned(), value.as_ref().to_vec()));
+            .push((name.to_ascii_lowercase(), value.as_ref().to_vec()));
         self
     }
 }
@@ -55,6 +54,8 @@ impl Browser {
         let client = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
+            // A connection for each request: none finds the one of an earlier request closed.
+            .pool_max_idle_per_host(0)
             .build();
         let client = client.unwrap_or_else(|error| Failure::raise_other(&test, &error));
         Self {

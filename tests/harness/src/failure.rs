@@ -122,7 +122,7 @@ impl Failure {
                 write_indented(f, transcript)?;
             }
             Problem::NoAnswer { transcript, .. } => {
-                writeln!(f, "Your server panicked in place of answering:\n")?;
+                writeln!(f, "Your server panicked before it had answered:\n")?;
                 write_indented(f, transcript)?;
             }
             Problem::Panics { calling } => {
@@ -131,15 +131,7 @@ impl Failure {
                     .iter()
                     .try_for_each(|call| writeln!(f, "  in {call}"))?;
             }
-            Problem::Hangs { limit, waiting_for } => {
-                let seconds = limit.as_secs_f32();
-                writeln!(f, "Stopped after {seconds} seconds, while waiting for")?;
-                write_indented(f, &waiting_for.join("\n"))?;
-                writeln!(
-                    f,
-                    "Look for a loop that never ends, or a lock that is taken twice."
-                )?;
-            }
+            Problem::Hangs { limit, waiting_for } => write_hang(f, *limit, waiting_for)?,
             Problem::NoSnapshot { yours } => {
                 writeln!(f, "This test has no snapshot yet. Authors record one with")?;
                 let package = self.claim.step.chapter.package();
@@ -163,7 +155,25 @@ impl Failure {
 fn write_todo(f: &mut Formatter, panic: &Panic) -> fmt::Result {
     let what = panic.todo().unwrap_or_default();
     writeln!(f, "Still to be written, at {}:", panic.place)?;
-    writeln!(f, "    todo!(\"{what}\")")
+    match what {
+        "" => writeln!(f, "    todo!()"),
+        _ => writeln!(f, "    todo!({what:?})"),
+    }
+}
+
+fn write_hang(f: &mut Formatter, limit: Duration, waiting_for: &[String]) -> fmt::Result {
+    let seconds = limit.as_secs_f32();
+    if waiting_for.is_empty() {
+        writeln!(f, "Stopped after {seconds} seconds, between two requests:")?;
+        writeln!(f, "in `app()`, or in a task that it started.")?;
+    } else {
+        writeln!(f, "Stopped after {seconds} seconds, while waiting for")?;
+        write_indented(f, &waiting_for.join("\n"))?;
+    }
+    writeln!(
+        f,
+        "Look for a loop that never ends, or a lock that is taken twice."
+    )
 }
 
 /// Every line of both texts, so that a difference is seen in its place.

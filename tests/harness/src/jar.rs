@@ -23,10 +23,10 @@ struct Stored {
 impl Jar {
     /// Takes in what an answer to a request for `request_path` sets.
     pub fn store(&mut self, set: &SetCookie, request_path: &str, now: SystemTime) {
-        if set
-            .attribute("domain")
-            .is_some_and(|host| host != b"127.0.0.1")
-        {
+        let domain = set.attribute("domain").unwrap_or_default();
+        let other_host = !domain.is_empty() && domain != b"127.0.0.1";
+        let nothing = set.name().is_empty() && set.value().is_empty();
+        if other_host || nothing {
             return;
         }
         let path = match set.attribute("path") {
@@ -157,5 +157,20 @@ mod tests {
     #[test]
     fn a_cookie_for_another_host_is_refused() {
         assert_eq!(sent(&jar(&[("/", "a=1; Domain=example.com")]), "/"), "");
+        assert_eq!(sent(&jar(&[("/", "a=1; Domain=")]), "/"), "a=1");
+    }
+
+    #[test]
+    fn spaces_after_an_attribute_and_an_empty_line_do_nothing() {
+        let jar = jar(&[("/x/y", "a=1; Path=/ "), ("/", "")]);
+        assert_eq!(sent(&jar, "/"), "a=1");
+    }
+
+    #[test]
+    fn max_age_wins_over_expires() {
+        let kept = "a=1; Max-Age=9; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
+        assert_eq!(sent(&jar(&[("/", kept)]), "/"), "a=1");
+        let no_age = "a=1; Max-Age=soon; Expires=Thu, 01 Jan 1970 00:00:00 GMT";
+        assert_eq!(sent(&jar(&[("/", no_age)]), "/"), "");
     }
 }

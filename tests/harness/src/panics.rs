@@ -18,9 +18,14 @@ pub struct Panic {
 }
 
 impl Panic {
-    /// The text of the `todo!` that it comes from, if it does: `step 2: read the count`.
+    /// The text of the `todo!` that it comes from, if it does: `step 2: read the count`. It may be
+    /// empty.
     pub fn todo(&self) -> Option<&str> {
-        self.message.strip_prefix("not yet implemented: ")
+        let text = self.message.strip_prefix("not yet implemented")?;
+        if text.is_empty() {
+            return Some(text);
+        }
+        text.strip_prefix(": ")
     }
 }
 
@@ -38,7 +43,7 @@ impl Panics {
         static HOOK: Once = Once::new();
         HOOK.call_once(|| {
             let usual = std::panic::take_hook();
-            std::panic::set_hook(Box::new(move |info| match LIST.with_borrow(Clone::clone) {
+            std::panic::set_hook(Box::new(move |info| match Self::of_this_thread() {
                 Some(list) => list.push(info),
                 None => usual(info),
             }));
@@ -57,6 +62,11 @@ impl Panics {
         let outcome = catch_unwind(AssertUnwindSafe(f));
         LIST.set(before);
         outcome.is_ok()
+    }
+
+    /// None on a thread that isn't watched, or that is ending and has dropped its list.
+    fn of_this_thread() -> Option<Self> {
+        LIST.try_with(|list| list.borrow().clone()).ok().flatten()
     }
 
     fn push(&self, info: &PanicHookInfo) {

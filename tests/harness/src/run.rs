@@ -41,7 +41,7 @@ impl Claim {
         let inside = test.clone();
         thread::spawn(move || {
             inside.panics().watch_this_thread();
-            let run = || on_a_runtime(body(inside.clone()));
+            let run = || on_a_runtime(&inside, body(inside.clone()));
             // The other end is gone once the limit is over.
             let _ = done.send(catch_unwind(AssertUnwindSafe(run)));
         });
@@ -62,8 +62,10 @@ impl Claim {
     }
 }
 
-fn on_a_runtime(body: impl Future<Output = ()>) {
+fn on_a_runtime(test: &Test, body: impl Future<Output = ()>) {
+    let watched = test.panics().clone();
     match tokio::runtime::Builder::new_current_thread()
+        .on_thread_start(move || watched.watch_this_thread())
         .enable_all()
         .build()
     {

@@ -22,7 +22,7 @@ impl Server {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
-        let watched = panics.clone();
+        let (watched, panics) = (panics.clone(), panics.clone());
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .on_thread_start(move || watched.watch_this_thread())
@@ -30,6 +30,7 @@ impl Server {
             .build()?;
         let (stop, stopped) = oneshot::channel();
         thread::spawn(move || {
+            panics.watch_this_thread();
             runtime.block_on(async {
                 tokio::select! {
                     () = serve(listener, router) => {}

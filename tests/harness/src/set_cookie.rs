@@ -1,8 +1,13 @@
 //! A `Set-Cookie` line as a browser splits it.
 
+use std::fmt::{self, Debug, Formatter};
+use std::time::SystemTime;
+
+use crate::wire::escape;
+
 /// One `Set-Cookie` line, split by the algorithm of RFC 6265bis, section 5.6, as far as the tests
 /// look at it. Nothing is decoded, and an attribute keeps its value whatever it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct SetCookie {
     pair: Vec<u8>,
     attributes: Vec<(Vec<u8>, Option<Vec<u8>>)>,
@@ -32,9 +37,10 @@ impl SetCookie {
     /// The value of the last attribute of that name, in any case. One without a value, as in
     /// `HttpOnly`, has an empty one.
     pub fn attribute(&self, name: &str) -> Option<&[u8]> {
-        let same = |(other, _): &&(Vec<u8>, _)| other.eq_ignore_ascii_case(name.as_bytes());
+        let name = name.as_bytes();
+        let same = |(other, _): &&(Vec<u8>, _)| other.trim_ascii().eq_ignore_ascii_case(name);
         let (_, value) = self.attributes.iter().rev().find(same)?;
-        Some(value.as_deref().unwrap_or_default())
+        Some(value.as_deref().unwrap_or_default().trim_ascii())
     }
 
     /// The name and value as they were sent, spaces at the end included.
@@ -42,9 +48,11 @@ impl SetCookie {
         &self.pair
     }
 
-    /// Every attribute as `Name=value`, in the one spelling and order that transcripts use.
+    /// Every attribute as `Name=value`, in the one spelling and order that transcripts use. An empty
+    /// one, as after a semicolon at the end, is none.
     pub(crate) fn normalised_attributes(&self) -> Vec<Vec<u8>> {
         let mut lines: Vec<_> = self.attributes.iter().map(normalise).collect();
+        lines.retain(|(_, line)| !line.is_empty());
         lines.sort_by_key(|(name, _)| name.to_ascii_lowercase());
         lines.into_iter().map(|(_, line)| line).collect()
     }
@@ -60,6 +68,20 @@ impl SetCookie {
     }
 }
 
+/// The line, escaped: bytes as numbers would tell nobody anything.
+impl Debug for SetCookie {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        f.write_str(&escape(&self.pair))?;
+        for (name, value) in &self.attributes {
+            write!(f, "; {}", escape(name))?;
+            if let Some(value) = value {
+                write!(f, "={}", escape(value))?;
+            }
+        }
+        Ok(())
+    }
+}
+
 fn attribute(part: &[u8]) -> (Vec<u8>, Option<Vec<u8>>) {
     match part.iter().position(|&b| b == b'=') {
         Some(at) => (
@@ -70,7 +92,8 @@ fn attribute(part: &[u8]) -> (Vec<u8>, Option<Vec<u8>>) {
     }
 }
 
-/// Attribute names, and the values of `SameSite`, match in any case: give them the usual one.
+/// Attribute names, and the values of `SameSite`, match in any case: give them the usual one. A time
+/// changes from run to run: what counts is whether it is over.
 fn normalise((name, value): &(Vec<u8>, Option<Vec<u8>>)) -> (Vec<u8>, Vec<u8>) {
     const NAMES: [&str; 8] = [
         "Domain",
@@ -88,10 +111,22 @@ fn normalise((name, value): &(Vec<u8>, Option<Vec<u8>>)) -> (Vec<u8>, Vec<u8>) {
         line.push(b'=');
         line.extend(match name.as_slice() {
             b"SameSite" => usual_case(value, &["Lax", "None", "Strict"]),
+            b"Expires" => past_or_future(value),
             _ => value.clone(),
         });
     }
     (name, line)
+}
+
+fn past_or_future(date: &[u8]) -> Vec<u8> {
+    let time = std::str::from_utf8(date)
+        .ok()
+        .and_then(|date| httpdate::parse_http_date(date).ok());
+    match time {
+        Some(time) if time <= SystemTime::now() => b"<past>".to_vec(),
+        Some(_) => b"<future>".to_vec(),
+        None => date.to_vec(),
+    }
 }
 
 fn usual_case(word: &[u8], known: &[&str]) -> Vec<u8> {
@@ -127,6 +162,36 @@ mod tests {
             SetCookie::parse("a=1 ").pair(),
             SetCookie::parse("a=1").pair()
         );
+    }
+
+    #[test]
+    fn a_time_is_past_or_future_or_none() {
+        let expires =
+            |date| SetCookie::parse(format!("a=; expires={date}")).normalised_attributes();
+        assert_eq!(
+            expires("Thu, 01 Jan 1970 00:00:00 GMT"),
+            [b"Expires=<past>"]
+        );
+        assert_eq!(
+            expires("Fri, 31 Dec 9999 23:59:59 GMT"),
+            [b"Expires=<future>"]
+        );
+        assert_eq!(expires("tomorrow"), [b"Expires=tomorrow"]);
+    }
+
+    #[test]
+    fn a_semicolon_at_the_end_adds_no_attribute() {
+        assert!(
+            SetCookie::parse("a=1; ;")
+                .normalised_attributes()
+                .is_empty()
+        );
+    }
+
+    #[test]
+    fn a_failure_shows_it_as_a_line() {
+        let cookie = SetCookie::parse(b"a=\xff ; Path=/;HttpOnly");
+        assert_eq!(format!("{cookie:#?}"), r"a=\xFF\x20; Path=/; HttpOnly");
     }
 
     #[test]

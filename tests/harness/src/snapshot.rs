@@ -24,8 +24,10 @@ pub fn compare(test: &Test, transcript: &str) {
     });
     if !same {
         match std::fs::read_to_string(body(test)) {
-            Ok(expected) => Failure::raise_differs(test, expected, transcript.to_owned()),
-            Err(_) => Failure::raise_no_snapshot(test, transcript.to_owned()),
+            Ok(expected) if expected != transcript => {
+                Failure::raise_differs(test, expected, transcript.to_owned())
+            }
+            _ => Failure::raise_no_snapshot(test, transcript.to_owned()),
         }
     }
 }

@@ -15,7 +15,7 @@
 //! It shows every byte that matters, escaped where two bytes look alike ([`crate::wire`]), and
 //! leaves out or normalises what doesn't matter: the order of headers and attributes and the case
 //! of their names, `date`, `content-length`, the headers of the connection, and a content type of
-//! plain text.
+//! plain text. Of the time in `Expires` it says whether it is over.
 
 mod names;
 mod render;

@@ -13,7 +13,8 @@ pub fn escape(bytes: &[u8]) -> String {
 
 /// Writes one line of a transcript: `first`, then the escaped bytes, folded at [`COLUMNS`].
 ///
-/// A folded line ends in a lone backslash and goes on after `next`.
+/// A folded line ends in a lone backslash and goes on after `next`. With no bytes, the line is
+/// `first` without its spaces at the end.
 pub fn fold(first: &str, next: &str, bytes: &[u8]) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = first.to_owned();
@@ -26,7 +27,7 @@ pub fn fold(first: &str, next: &str, bytes: &[u8]) -> Vec<String> {
         }
         line.push_str(&unit);
     }
-    lines.push(line);
+    lines.push(line.trim_end().to_owned());
     lines
 }
 

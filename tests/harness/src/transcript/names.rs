@@ -66,17 +66,41 @@ impl<'a> Names<'a> {
         let cookie = SetCookie::parse(pair);
         let seen = self.seen.iter().find(|(value, _)| value == cookie.value());
         match (self.rule(cookie.name()), seen) {
-            (Some(_), Some((value, name))) => replace(pair, value, name.as_bytes()),
+            (Some(_), Some((value, name))) => {
+                let start = pair.iter().position(|&b| b == b'=').map_or(0, |i| i + 1);
+                let spaces = pair[start..].iter().take_while(|b| b.is_ascii_whitespace());
+                let (before, rest) = pair.split_at(start + spaces.count());
+                [before, name.as_bytes(), &rest[value.len()..]].concat()
+            }
             _ => self.in_text(pair),
         }
     }
 
-    /// Any other text, in which the values may turn up.
+    /// Any other text, in which the values may turn up. Where one value begins with another, the
+    /// longer one is meant.
     pub fn in_text(&self, text: &[u8]) -> Vec<u8> {
-        let telling = self.seen.iter().filter(|(value, _)| value.len() >= TELLING);
-        telling.fold(text.to_vec(), |text, (value, name)| {
-            replace(&text, value, name.as_bytes())
-        })
+        let mut out = Vec::with_capacity(text.len());
+        let mut rest = text;
+        while let Some((&first, tail)) = rest.split_first() {
+            let here =
+                |(value, _): &&(Vec<u8>, _)| value.len() >= TELLING && rest.starts_with(value);
+            let longest = self
+                .seen
+                .iter()
+                .filter(here)
+                .max_by_key(|(value, _)| value.len());
+            rest = match longest {
+                Some((value, name)) => {
+                    out.extend_from_slice(name.as_bytes());
+                    &rest[value.len()..]
+                }
+                None => {
+                    out.push(first);
+                    tail
+                }
+            };
+        }
+        out
     }
 
     fn rule(&self, cookie: &[u8]) -> Option<&'a CookieName> {
@@ -84,22 +108,4 @@ impl<'a> Names<'a> {
             .iter()
             .find(|rule| rule.cookie.as_bytes() == cookie)
     }
-}
-
-fn replace(text: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((&first, tail)) = rest.split_first() {
-        match rest.strip_prefix(from) {
-            Some(after) => {
-                out.extend_from_slice(to);
-                rest = after;
-            }
-            None => {
-                out.push(first);
-                rest = tail;
-            }
-        }
-    }
-    out
 }

@@ -16,8 +16,9 @@ const LEFT_OUT: [&str; 5] = [
     "transfer-encoding",
 ];
 
-/// What axum sends for a string, and so what every answer in plain text would repeat.
-const PLAIN_TEXT: &[u8] = b"text/plain; charset=utf-8";
+/// What axum sends for a string, and so what every answer in plain text would repeat. In lower case
+/// and without spaces, neither of which matters.
+const PLAIN_TEXT: &[u8] = b"text/plain;charset=utf-8";
 
 pub fn exchange(exchange: &Exchange, names: &Names) -> String {
     let mut lines = match &exchange.sent {
@@ -27,7 +28,7 @@ pub fn exchange(exchange: &Exchange, names: &Names) -> String {
     lines.extend(sent(&exchange.sent, names));
     lines.extend(match &exchange.came {
         Came::Nothing => vec!["< (no answer yet)".to_owned()],
-        Came::Closed => vec!["< (connection closed, no answer)".to_owned()],
+        Came::Closed => vec!["< (connection closed, no whole answer)".to_owned()],
         Came::Reply(reply) => self::reply(reply, names),
     });
     lines.join("\n") + "\n"
@@ -35,7 +36,8 @@ pub fn exchange(exchange: &Exchange, names: &Names) -> String {
 
 fn sent(sent: &Sent, names: &Names) -> Vec<String> {
     match sent {
-        Sent::Raw(bytes) => bytes
+        Sent::Raw(bytes) => names
+            .in_text(bytes)
             .split_inclusive(|&b| b == b'\n')
             .flat_map(|line| fold("> ", ">   ", line))
             .collect(),
@@ -44,8 +46,8 @@ fn sent(sent: &Sent, names: &Names) -> Vec<String> {
             path,
             headers,
         } => {
-            let start = format!("{method} {path}");
-            let mut lines = fold("> ", ">   ", start.as_bytes());
+            let start = names.in_text(format!("{method} {path}").as_bytes());
+            let mut lines = fold("> ", ">   ", &start);
             for (name, value) in headers {
                 lines.extend(header('>', name, &request_value(name, value, names)));
             }
@@ -69,7 +71,7 @@ fn reply(reply: &Reply, names: &Names) -> Vec<String> {
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_bytes()))
         .filter(|(name, _)| !LEFT_OUT.contains(name))
-        .filter(|&(name, value)| !(name == "content-type" && value == PLAIN_TEXT))
+        .filter(|&(name, value)| !(name == "content-type" && is_plain_text(value)))
         .collect();
     headers.sort_by_key(|&(name, value)| (name, cookie_name(name, value)));
     for (name, value) in headers {
@@ -80,6 +82,13 @@ fn reply(reply: &Reply, names: &Names) -> Vec<String> {
     }
     lines.extend(body(&names.in_text(&reply.body)));
     lines
+}
+
+fn is_plain_text(content_type: &[u8]) -> bool {
+    let spaceless = content_type.iter().filter(|&&b| b != b' ');
+    spaceless
+        .map(u8::to_ascii_lowercase)
+        .eq(PLAIN_TEXT.iter().copied())
 }
 
 /// Cookies of different names may be set in any order; of two with one name, the last wins.
@@ -99,7 +108,11 @@ fn set_cookie(set: &SetCookie, names: &Names) -> Vec<String> {
 }
 
 fn header(mark: char, name: &str, value: &[u8]) -> Vec<String> {
-    fold(&format!("{mark} {name}: "), &format!("{mark}     "), value)
+    let line = match value {
+        b"" => format!("{name}:").into_bytes(),
+        _ => [name.as_bytes(), b": ", value].concat(),
+    };
+    fold(&format!("{mark} "), &format!("{mark}     "), &line)
 }
 
 /// A line feed inside the body ends a line; one at the very end is written out.
@@ -107,21 +120,15 @@ fn body(body: &[u8]) -> Vec<String> {
     if body.is_empty() {
         return Vec::new();
     }
-    let (text, end) = match body.strip_suffix(b"\n") {
-        Some(text) => (text, "\\n"),
-        None => (body, ""),
-    };
+    let text = body.strip_suffix(b"\n").unwrap_or(body);
+    let ended_lines = text.iter().rposition(|&b| b == b'\n').map_or(0, |i| i + 1);
+    let (before, last) = body.split_at(ended_lines);
     let mut lines = vec!["<".to_owned()];
-    for line in text.split(|&b| b == b'\n') {
-        lines.extend(fold("< ", "<   ", line));
+    for line in before.split_inclusive(|&b| b == b'\n') {
+        lines.extend(fold("< ", "<   ", &line[..line.len() - 1]));
     }
-    if let Some(last) = lines.last_mut() {
-        last.push_str(end);
-    }
+    lines.extend(fold("< ", "<   ", last));
     lines
-        .into_iter()
-        .map(|line| line.trim_end().to_owned())
-        .collect()
 }
 
 fn status(code: u16) -> String {

@@ -1,0 +1,113 @@
+use super::*;
+
+const ONE: &str = "0123456789abcdef";
+const TWO: &str = "fedcba9876543210";
+
+#[test]
+fn a_rotated_id_is_another_session_and_the_same_id_the_same() {
+    let looks = talk(&[
+        ("alice", "", &[("set-cookie", &format!("id={ONE}"))], ""),
+        (
+            "alice",
+            &format!("a=1; id={ONE}"),
+            &[("set-cookie", &format!("id={TWO}"))],
+            &format!("{ONE} became {TWO}."),
+        ),
+        (
+            "bob",
+            &format!("id={ONE}"),
+            &[("location", &format!("/?s={TWO}"))],
+            "",
+        ),
+    ]);
+    let expected = "\
+alice
+> GET /
+< 200 OK
+< set-cookie: id=<session 1>
+
+alice
+> GET /
+> cookie: a=1; id=<session 1>
+< 200 OK
+< set-cookie: id=<session 2>
+<
+< <session 1> became <session 2>.
+
+bob
+> GET /
+> cookie: id=<session 1>
+< 200 OK
+< location: /?s=<session 2>
+";
+    assert_eq!(looks, expected);
+}
+
+#[test]
+fn a_deletion_stays_empty() {
+    let looks = talk(&[("alice", "", &[("set-cookie", "id=; Max-Age=0")], "")]);
+    assert!(
+        looks.contains("< set-cookie: id=\n<   Max-Age=0\n"),
+        "{looks}"
+    );
+}
+
+#[test]
+fn a_short_value_is_renamed_in_its_cookie_only() {
+    let looks = talk(&[("alice", "a=7", &[("set-cookie", "id=7")], "7 is a number")]);
+    assert!(looks.contains("> cookie: a=7\n"), "{looks}");
+    assert!(looks.contains("< set-cookie: id=<session 1>\n"), "{looks}");
+    assert!(looks.contains("< 7 is a number\n"), "{looks}");
+}
+
+#[test]
+fn the_name_of_the_cookie_is_left_alone() {
+    let looks = talk(&[("alice", "id=d;  id = i ", &[], "")]);
+    assert!(
+        looks.contains("> cookie: id=<session 1>;  id = <session 2>\\x20\n"),
+        "{looks}"
+    );
+}
+
+#[test]
+fn of_two_values_that_begin_alike_the_longer_is_meant() {
+    let signed = format!("{ONE}.signature");
+    let looks = talk(&[
+        ("alice", "", &[("set-cookie", &format!("id={ONE}"))], ""),
+        (
+            "alice",
+            "",
+            &[("set-cookie", &format!("id={signed}"))],
+            &format!("{signed} {ONE} {ONE}"),
+        ),
+    ]);
+    assert!(
+        looks.contains("< <session 2> <session 1> <session 1>\n"),
+        "{looks}"
+    );
+}
+
+#[test]
+fn a_path_and_raw_bytes_are_renamed_too() {
+    let transcript = Transcript::default();
+    transcript.name(CookieName {
+        cookie: "id".to_owned(),
+        label: "session".to_owned(),
+    });
+    transcript.sent("alice", get(&format!("id={ONE}")));
+    let path = format!("/?id={ONE}");
+    let method = "GET".to_owned();
+    let headers = Vec::new();
+    transcript.sent(
+        "alice",
+        Sent::Request {
+            method,
+            path,
+            headers,
+        },
+    );
+    transcript.sent("alice", Sent::Raw(format!("id={ONE}").into_bytes()));
+    let looks = transcript.render();
+    assert!(looks.contains("> GET /?id=<session 1>\n"), "{looks}");
+    assert!(looks.contains("> id=<session 1>\n"), "{looks}");
+}

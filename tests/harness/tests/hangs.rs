@@ -1,0 +1,89 @@
+//! Code that never returns.
+
+mod common;
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use axum::Router;
+use axum::routing::get;
+use common::{SHORT, assert_has, failure};
+
+/// Like `loop {}`, but the thread ends when its test does.
+fn spin_until(over: &AtomicBool) {
+    while !over.load(Ordering::Relaxed) {
+        std::hint::spin_loop();
+    }
+}
+
+fn lock_twice() {
+    let mutex = Mutex::new(0);
+    let first = mutex.lock();
+    let second = mutex.lock();
+    drop((first, second));
+}
+
+#[test]
+fn a_handler_is_stopped_and_the_request_named() {
+    static OVER: AtomicBool = AtomicBool::new(false);
+    let text = failure(SHORT, async |t| {
+        let app = Router::new()
+            .route("/", get("fine"))
+            .route("/visits", get(async || spin_until(&OVER)));
+        let site = t.serve(app);
+        let alice = t.browser("alice", &site);
+        alice.get("/").await;
+        alice.get("/visits").await;
+    });
+    OVER.store(true, Ordering::Relaxed);
+    let expected = "\
+example: Step 2: Count the visit
+
+  The count goes up.
+  (RFC 6265bis, section 3)
+
+Stopped after 0.6 seconds, while waiting for
+    alice: GET /visits
+Look for a loop that never ends, or a lock that is taken twice.
+
+Read:   chapters/harness/tests/90-example.md, \"Step 2: Count the visit\"
+Stuck?  cargo workbook hint example 2";
+    assert_eq!(text, expected);
+}
+
+#[test]
+fn a_handler_that_locks_twice_is_stopped() {
+    let text = failure(SHORT, async |t| {
+        let site = t.serve(Router::new().route("/", get(async || lock_twice())));
+        t.raw("mallory", &site, b"GET / HTTP/1.1\r\nhost: h\r\n\r\n")
+            .await;
+    });
+    assert_has(&text, &["while waiting for\n    mallory: raw bytes\n"]);
+}
+
+#[test]
+fn a_function_is_stopped_and_the_call_named() {
+    static OVER: AtomicBool = AtomicBool::new(false);
+    let text = failure(SHORT, async |t| {
+        t.call("count(1)", || 1).gives(1);
+        t.call("count(2)", || spin_until(&OVER));
+    });
+    OVER.store(true, Ordering::Relaxed);
+    assert_has(&text, &["Stopped after 0.6", "for\n    count(2)\nLook"]);
+}
+
+#[test]
+fn a_function_that_locks_twice_is_stopped() {
+    let text = failure(SHORT, async |t| {
+        t.call("count(3)", lock_twice);
+    });
+    assert_has(&text, &["while waiting for\n    count(3)\n"]);
+}
+
+#[test]
+fn an_app_that_is_never_there_is_stopped() {
+    static OVER: AtomicBool = AtomicBool::new(false);
+    let text = failure(SHORT, async |_| spin_until(&OVER));
+    OVER.store(true, Ordering::Relaxed);
+    assert_has(&text, &["between two requests:\nin `app()`"]);
+}
