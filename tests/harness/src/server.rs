@@ -12,7 +12,7 @@ use crate::panics::Panics;
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
-    _stop: oneshot::Sender<()>,
+    _stop: Option<oneshot::Sender<()>>,
 }
 
 impl Server {
@@ -42,8 +42,17 @@ impl Server {
         });
         Ok(Self {
             address,
-            _stop: stop,
+            _stop: Some(stop),
         })
+    }
+
+    /// A server that the test started by other means, and stops itself: a program in another
+    /// language.
+    pub fn elsewhere(address: SocketAddr) -> Self {
+        Self {
+            address,
+            _stop: None,
+        }
     }
 
     /// Where it listens: 127.0.0.1 and a port.

@@ -7,12 +7,14 @@ use super::{Came, Exchange, Sent};
 use crate::wire::{escape, fold};
 use crate::{Reply, SetCookie};
 
-/// Headers that say how the bytes travelled, or when, but nothing that a claim is about.
-const LEFT_OUT: [&str; 5] = [
+/// Headers that say how the bytes travelled, when, or from which version of a program, but nothing
+/// that a claim is about.
+const LEFT_OUT: [&str; 6] = [
     "connection",
     "content-length",
     "date",
     "keep-alive",
+    "server",
     "transfer-encoding",
 ];
 

@@ -1,0 +1,62 @@
+//! The recording of Flask on the book's first page, made again.
+
+use std::ffi::OsString;
+use std::process::Stdio;
+
+use tokio::process::Command;
+
+use crate::project::Project;
+use crate::run::cargo_in;
+use crate::verify::Report;
+use crate::{Error, Result};
+
+/// Runs the test that needs Flask, where Flask is installed.
+///
+/// # Errors
+///
+/// Cargo can't be started.
+pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
+    let what = "the first page prints what Flask answers";
+    if !has_flask(python()).await {
+        report.skipped(
+            what,
+            "Flask is missing. Install it with `python -m pip install flask==3.1.3`; \
+             WORKBOOK_PYTHON names the Python to use, if it isn't python3.",
+        );
+        return Ok(());
+    }
+    let mut command = cargo_in(project.root());
+    command.args(["test", "--quiet", "--package=harness"]);
+    command.args(["--test=one_line_of_flask", "--", "--ignored"]);
+    let output = command.output().await;
+    let output = output.map_err(|error| Error::Cargo(format!("could not be started: {error}")))?;
+    let said = [output.stdout, output.stderr].concat();
+    let complaint = (!output.status.success()).then(|| String::from_utf8_lossy(&said).into());
+    report.complaints(what, complaint.into_iter().collect());
+    Ok(())
+}
+
+fn python() -> OsString {
+    std::env::var_os("WORKBOOK_PYTHON").unwrap_or_else(|| "python3".into())
+}
+
+/// Whether this Python starts, and finds Flask.
+async fn has_flask(python: OsString) -> bool {
+    let mut command = Command::new(python);
+    command
+        .args(["-c", "import flask"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    command.status().await.is_ok_and(|status| status.success())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_python_that_is_not_there_has_no_flask() {
+        assert!(!has_flask("no-such-python-anywhere".into()).await);
+    }
+}
