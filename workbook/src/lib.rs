@@ -5,11 +5,14 @@
 //! tests, its [`page`] the headings and hints, its [`skeleton`] is made from the solution. [`run`]
 //! builds and runs one chapter's tests; everything else is built on these.
 
+pub mod book;
 pub mod chapter;
 pub mod commands;
 pub mod error;
+pub mod interrupt;
 pub mod page;
 pub mod project;
+pub mod report;
 pub mod run;
 pub mod skeleton;
 pub mod suite;

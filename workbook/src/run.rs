@@ -1,17 +1,20 @@
 //! Builds and runs one chapter's tests.
 
 mod build;
+mod child;
 mod libtest;
 
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
 use std::time::Duration;
 
 use tokio::process::Command;
 use tokio::time::timeout;
 
+use crate::chapter::Chapter;
+use crate::project::Project;
 use crate::{Error, Result};
 pub use build::{Diagnostic, Progress, build, cargo};
+use child::Stderr;
 
 /// A run that takes longer is stopped. Each test has ten seconds, and they run side by side.
 pub const LIMIT: Duration = Duration::from_secs(120);
@@ -29,6 +32,20 @@ pub struct Target {
     pub test: String,
     /// The folder of the package, in which its tests run.
     pub folder: PathBuf,
+}
+
+impl Target {
+    /// The student's own crate of `chapter`, built where their own calls of cargo build it.
+    pub fn exercise(project: &Project, chapter: &Chapter) -> Self {
+        let target_dir = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+        Self {
+            root: project.root().to_owned(),
+            target_dir: project.root().join(target_dir),
+            package: chapter.package().to_owned(),
+            test: chapter.crate_name(),
+            folder: chapter.exercise(),
+        }
+    }
 }
 
 /// What became of a run.
@@ -107,10 +124,8 @@ async fn execute(target: &Target, executable: &Path, filter: &str) -> Result<Ran
         .arg(filter)
         .args(["--color", "never"])
         .current_dir(&target.folder)
-        .envs(pinned(&target.root))
-        .stdin(Stdio::null())
-        .kill_on_drop(true);
-    match timeout(LIMIT, command.output()).await {
+        .envs(pinned(&target.root));
+    match timeout(LIMIT, child::output(&mut command, Stderr::Kept)).await {
         Ok(Ok(output)) => Ok(libtest::read(&output)),
         Ok(Err(error)) => Err(Error::file(executable)(error)),
         Err(_) => Ok(Ran {
