@@ -82,7 +82,7 @@ pub fn next(
     follows: Option<&Chapter>,
 ) -> String {
     if let Verdict::DoesNotCompile { first, .. } = verdict {
-        return format!("Next: {}", first.place);
+        return format!("Next: mend {}, and save", first.place);
     }
     let red = |step: &&Step| {
         let (green, all) = count(&step.paths(), verdict);

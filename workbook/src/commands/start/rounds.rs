@@ -132,7 +132,9 @@ async fn verdict(project: &Project, chapter: &Chapter) -> Result<Verdict> {
     match timeout(PATIENCE, &mut running).await {
         Ok(verdict) => verdict,
         Err(_) => {
-            say("Still at it: a test hangs and gets ten seconds, or another cargo is at work.");
+            say(
+                "Still at it. Another cargo may be at work, or a test hangs: each gets ten seconds.",
+            );
             running.await
         }
     }
