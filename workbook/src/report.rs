@@ -26,11 +26,10 @@ pub fn chapter(
         Verdict::DoesNotCompile { first, errors } => does_not_compile(chapter, first, *errors, ink),
         Verdict::Ran(ran) => {
             let mut text = steps(chapter, suite, page, verdict, ink);
-            for paragraph in [first_failure(suite, verdict, ran), warnings(ran)] {
-                if let Some(paragraph) = paragraph {
-                    text.push_str("\n\n");
-                    text.push_str(&paragraph);
-                }
+            let paragraphs = [first_failure(suite, verdict, ran), warnings(ran)];
+            for paragraph in paragraphs.into_iter().flatten() {
+                text.push_str("\n\n");
+                text.push_str(&paragraph);
             }
             text
         }
