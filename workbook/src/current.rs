@@ -26,7 +26,11 @@ impl Standing {
     pub async fn of(project: &Project, chapter: Chapter) -> Result<Self> {
         let suite = Suite::of(&chapter)?;
         let target = Target::exercise(project, &chapter);
-        let verdict = run(&target, "", Progress::Shown).await?;
+        let progress = match target.was_built() {
+            true => Progress::Hidden,
+            false => Progress::Shown,
+        };
+        let verdict = run(&target, "", progress).await?;
         Ok(Self {
             chapter,
             suite,

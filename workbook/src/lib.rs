@@ -5,14 +5,17 @@
 //! tests, its [`page`] the headings and hints, its [`skeleton`] is made from the solution. [`run`]
 //! builds and runs one chapter's tests; everything else is built on these.
 
+pub mod book;
 pub mod chapter;
 pub mod commands;
 pub mod current;
 pub mod error;
+pub mod interrupt;
 pub mod page;
 pub mod project;
 pub mod run;
 pub mod scratch;
+pub mod screen;
 pub mod skeleton;
 pub mod suite;
 pub mod verify;

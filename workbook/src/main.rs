@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 use workbook::commands::{check, compare, grade, hint, record, reset, start, status};
 use workbook::project::Project;
-use workbook::{Done, Error, Result, verify};
+use workbook::{Done, Error, Result, interrupt, verify};
 
 /// Opens the workbook: shows the book in your browser and runs the chapter that you save.
 #[derive(Parser)]
@@ -82,13 +82,21 @@ struct Place {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match run(Cli::parse()).await {
-        Ok(Done::Green) => ExitCode::SUCCESS,
-        Ok(Done::Red) => ExitCode::from(1),
-        Err(error) => {
+    let cli = Cli::parse();
+    // Stopping is how `cargo workbook` ends; any other command has then not done its work.
+    let watches = cli.command.is_none();
+    match interrupt::unless_stopped(run(cli)).await {
+        Some(Ok(Done::Green)) => ExitCode::SUCCESS,
+        Some(Ok(Done::Red)) => ExitCode::from(1),
+        Some(Err(error)) => {
             eprintln!("{error}.");
             ExitCode::from(error.exit_code())
         }
+        None if watches => {
+            println!("\nStopped.");
+            ExitCode::SUCCESS
+        }
+        None => ExitCode::from(interrupt::EXIT_CODE),
     }
 }
 

@@ -77,6 +77,12 @@ impl Project {
         Ok(chapters)
     }
 
+    /// The chapter that a student goes on with after this one.
+    pub fn after(&self, chapter: &Chapter) -> Option<Chapter> {
+        let chapters = self.chapters().ok()?;
+        chapters.into_iter().find(|other| other > chapter)
+    }
+
     /// The chapter that somebody means with `visit-counter`, `01-visit-counter`, `01` or `1`.
     ///
     /// # Errors

@@ -1,10 +1,11 @@
 //! Builds and runs one chapter's tests.
 
 mod build;
+mod child;
 mod libtest;
+mod tool;
 
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
 use std::time::Duration;
 
 use tokio::process::Command;
@@ -14,6 +15,8 @@ use crate::chapter::Chapter;
 use crate::project::Project;
 use crate::{Error, Result};
 pub use build::{Diagnostic, Progress, build, cargo, cargo_in};
+use child::Stderr;
+pub use tool::{Said, tool};
 
 /// A run that takes longer is stopped. Each test has ten seconds, and they run side by side.
 pub const LIMIT: Duration = Duration::from_secs(120);
@@ -34,16 +37,24 @@ pub struct Target {
 }
 
 impl Target {
-    /// The exercise of a chapter, as it stands in the checkout.
+    /// The student's own crate of `chapter`, built where their own calls of cargo build it.
     pub fn exercise(project: &Project, chapter: &Chapter) -> Self {
-        let target_dir = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+        let target_dir = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
         Self {
             root: project.root().to_owned(),
-            target_dir: target_dir.unwrap_or_else(|| project.root().join("target")),
+            target_dir: project.root().join(target_dir),
             package: chapter.package().to_owned(),
             test: chapter.crate_name(),
             folder: chapter.exercise(),
         }
+    }
+
+    /// Whether cargo has once built these tests. If not, it has the dependencies to build, too.
+    pub fn was_built(&self) -> bool {
+        let start = format!("{}-", self.test);
+        let built = std::fs::read_dir(self.target_dir.join("debug").join("deps"));
+        let mut names = built.into_iter().flatten().flatten();
+        names.any(|entry| entry.file_name().to_string_lossy().starts_with(&start))
     }
 
     /// The solution of a chapter.
@@ -152,10 +163,8 @@ async fn execute(
         .args(["--color", "never"])
         .current_dir(&target.folder)
         .envs(pinned(&target.root))
-        .envs(env.iter().map(|(name, value)| (name, value)))
-        .stdin(Stdio::null())
-        .kill_on_drop(true);
-    match timeout(LIMIT, command.output()).await {
+        .envs(env.iter().map(|(name, value)| (name, value)));
+    match timeout(LIMIT, child::output(&mut command, Stderr::Kept)).await {
         Ok(Ok(output)) => Ok(libtest::read(&output)),
         Ok(Err(error)) => Err(Error::file(executable)(error)),
         Err(_) => Ok(Ran {

@@ -8,6 +8,7 @@ pub mod answers;
 pub mod directives;
 #[cfg(test)]
 mod example;
+pub mod first_page;
 pub mod includes;
 pub mod links;
 pub mod listings;
@@ -24,6 +25,7 @@ pub mod snapshots;
 pub mod solutions;
 mod splice;
 
+use crate::book;
 use crate::chapter::Chapter;
 use crate::project::Project;
 use crate::scratch::Scratch;
@@ -44,6 +46,9 @@ pub async fn run(project: &Project, strict: bool) -> Result<Done> {
         report.heading(&format!("Chapter {}", chapter.name()));
         check_chapter(project, &chapter, &mut report).await?;
     }
+    report.heading("The book");
+    check_book(project, &mut report);
+    first_page::check(project, &mut report).await?;
     report.heading("The workbook's own tests");
     own_tests::check(project, &mut report).await?;
     println!("\n{report}");
@@ -60,12 +65,34 @@ async fn check_chapter(project: &Project, chapter: &Chapter, report: &mut Report
         answers::check(chapter, &scratch, report).await,
         snapshots::check(chapter, &scratch, report).await,
     ] {
-        if let Err(error) = result {
-            report.failed(
-                format!("{chapter}: a check could not go on"),
-                error.to_string(),
-            );
-        }
+        note(result, &chapter.to_string(), report);
     }
     Ok(())
+}
+
+fn check_book(project: &Project, report: &mut Report) {
+    for check in [
+        includes::check,
+        listings::check,
+        pages::check,
+        alternatives::check,
+        check_rendered,
+    ] {
+        note(check(project, report), "the book", report);
+    }
+}
+
+fn check_rendered(project: &Project, report: &mut Report) -> Result<()> {
+    let built = book::build(project)?;
+    report.complaints("the book builds without warnings", built.warnings);
+    links::check(&built.folder, report)?;
+    resources::check(&built.folder, report)
+}
+
+/// A check that can't do its work counts as failed.
+fn note(result: Result<()>, what: &str, report: &mut Report) {
+    if let Err(error) = result {
+        let what = format!("{what}: a check could not go on");
+        report.failed(what, error.to_string());
+    }
 }

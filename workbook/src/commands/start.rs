@@ -1,9 +1,53 @@
-//! Stub.
+//! `cargo workbook`: serves the book, and runs the chapter that you save.
+
+mod agenda;
+mod pages;
+mod rounds;
+mod site;
+mod sources;
+mod watch;
+
 use crate::project::Project;
-use crate::{Done, Result};
+use crate::screen::Ink;
+use crate::{Done, Error, Result};
+
 /// The port without `--port`.
 pub const PORT: u16 = 3030;
-/// Stub.
-pub async fn run(_project: &Project, _port: u16, _open: bool) -> Result<Done> {
+
+/// Builds and serves the book, watches the exercises, and shows the result of every save. It ends
+/// only when it is stopped.
+///
+/// # Errors
+///
+/// The book can't be served at all. A broken book, chapter or manifest is shown, and waited out.
+pub async fn run(project: &Project, port: u16, open: bool) -> Result<Done> {
+    let folder = pages::first(project).await;
+    let listener = site::listen(port).await.map_err(Error::file(&folder))?;
+    let address = listener.local_addr().map_err(Error::file(&folder))?;
+    say(&format!("The book is at http://{address}/"));
+    say("Save a file in exercises/, and its chapter runs. Ctrl-C stops.");
+    if open {
+        show_in_browser(format!("http://{address}/"));
+    }
+    tokio::select! {
+        ended = site::serve(listener, &folder) => ended.map_err(Error::file(&folder))?,
+        () = pages::keep(project) => {}
+        () = rounds::keep(project, Ink::for_stdout()) => {}
+    }
     Ok(Done::Green)
+}
+
+fn show_in_browser(address: String) {
+    // Some systems wait for the browser to end.
+    tokio::task::spawn_blocking(move || {
+        if let Err(error) = opener::open_browser(&address) {
+            say(&format!("No browser could be opened: {error}."));
+        }
+    });
+}
+
+/// Prints a paragraph. Where nobody reads any more, that is no reason to fail.
+fn say(text: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stdout(), "{text}");
 }

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use tokio::process::Command;
 
 use super::Target;
+use super::child::{self, Stderr};
 use crate::{Error, Result};
 
 /// Whether cargo's own progress is shown while it builds.
@@ -97,10 +98,11 @@ pub async fn build(target: &Target, progress: Progress) -> Result<Built> {
     command
         .args(["test", "--no-run", "--package", &target.package])
         .args(["--test", &target.test, "--message-format", "json"]);
-    if progress == Progress::Shown {
-        command.stderr(Stdio::inherit());
-    }
-    let output = command.output().await;
+    let stderr = match progress {
+        Progress::Shown => Stderr::Shown,
+        Progress::Hidden => Stderr::Kept,
+    };
+    let output = child::output(&mut command, stderr).await;
     let output = output.map_err(|error| Error::Cargo(format!("could not be started: {error}")))?;
     let mut built = Built {
         stderr: String::from_utf8_lossy(&output.stderr).into_owned(),

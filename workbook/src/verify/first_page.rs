@@ -5,10 +5,10 @@ use std::process::Stdio;
 
 use tokio::process::Command;
 
+use crate::Result;
 use crate::project::Project;
-use crate::run::cargo_in;
+use crate::run::{cargo_in, tool};
 use crate::verify::Report;
-use crate::{Error, Result};
 
 /// Runs the test that needs Flask, where Flask is installed.
 ///
@@ -28,11 +28,7 @@ pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
     let mut command = cargo_in(project.root());
     command.args(["test", "--quiet", "--package=harness"]);
     command.args(["--test=one_line_of_flask", "--", "--ignored"]);
-    let output = command.output().await;
-    let output = output.map_err(|error| Error::Cargo(format!("could not be started: {error}")))?;
-    let said = [output.stdout, output.stderr].concat();
-    let complaint = (!output.status.success()).then(|| String::from_utf8_lossy(&said).into());
-    report.complaints(what, complaint.into_iter().collect());
+    report.complaints(what, tool(&mut command).await?.complaints());
     Ok(())
 }
 

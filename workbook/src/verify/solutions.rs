@@ -2,12 +2,12 @@
 
 use tokio::process::Command;
 
+use crate::Result;
 use crate::chapter::Chapter;
-use crate::run::{Progress, Target, cargo, run};
+use crate::run::{Progress, Target, cargo, run, tool};
 use crate::scratch::Scratch;
 use crate::suite::Suite;
 use crate::verify::Report;
-use crate::{Error, Result};
 
 /// Checks one chapter's solution under its own name.
 ///
@@ -54,21 +54,15 @@ fn fmt(target: &Target, packages: [&str; 2]) -> Command {
 
 /// Runs a cargo tool that a small installation may lack.
 async fn report_tool(report: &mut Report, what: String, mut command: Command) -> Result<()> {
-    let output = command.output().await;
-    let output = output.map_err(|error| Error::Cargo(format!("could not be started: {error}")))?;
-    let said = [output.stdout, output.stderr].concat();
-    let said = String::from_utf8_lossy(&said);
-    if output.status.success() {
-        report.passed(what);
-    } else if said.contains("is not installed for the toolchain")
-        || said.contains("no such command")
-    {
+    let said = tool(&mut command).await?;
+    let missing = ["is not installed for the toolchain", "no such command"];
+    if missing.iter().any(|words| said.text.contains(words)) {
         report.skipped(
             what,
             "Install the tools with `rustup component add clippy rustfmt`.",
         );
     } else {
-        report.failed(what, said.trim());
+        report.complaints(what, said.complaints());
     }
     Ok(())
 }

@@ -1,0 +1,53 @@
+//! Stops when somebody asks: with Ctrl-C, by closing the terminal, or with `kill`.
+//!
+//! What a command has started runs in process groups of its own ([`crate::run`]), so that it doesn't
+//! hear the Ctrl-C. It ends when the command's future is dropped.
+
+use std::future::pending;
+use std::io;
+use std::time::Duration;
+
+use tokio::signal;
+
+/// The exit code of a command that was stopped before its end, as shells have it.
+pub const EXIT_CODE: u8 = 130;
+
+/// A command that doesn't let go within this time is ended as it stands: it may be waiting for a key.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// Runs `command` to its end. `None` if somebody stopped it before.
+pub async fn unless_stopped<T>(command: impl Future<Output = T>) -> Option<T> {
+    let (tell, told) = tokio::sync::oneshot::channel::<()>();
+    let listener = tokio::spawn(async move {
+        if asked_to_stop().await.is_err() {
+            // Then the system's own way of stopping us still works.
+            pending::<()>().await;
+        }
+        drop(tell);
+        tokio::time::sleep(PATIENCE).await;
+        std::process::exit(EXIT_CODE.into());
+    });
+    let ended = tokio::select! {
+        ended = command => Some(ended),
+        _ = told => None,
+    };
+    listener.abort();
+    ended
+}
+
+#[cfg(unix)]
+async fn asked_to_stop() -> io::Result<()> {
+    use signal::unix::{SignalKind, signal};
+    let mut hangup = signal(SignalKind::hangup())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::select! {
+        asked = signal::ctrl_c() => asked,
+        _ = hangup.recv() => Ok(()),
+        _ = terminate.recv() => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+async fn asked_to_stop() -> io::Result<()> {
+    signal::ctrl_c().await
+}

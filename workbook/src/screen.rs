@@ -1,0 +1,155 @@
+//! What the terminal shows about a chapter: pure functions from a verdict to text.
+
+mod ink;
+
+use std::fmt::Write;
+
+use crate::chapter::Chapter;
+use crate::page::Page;
+use crate::run::{Diagnostic, LIMIT, Outcome, Ran, Verdict};
+use crate::suite::{Step, Suite};
+pub use ink::Ink;
+
+/// The result of a run: a line per step, then the first failure in the words of its test, or the
+/// first compile error. Several lines, the last without a line break.
+///
+/// A test of `suite` that isn't in `verdict` counts as red. To show one step, hand over a suite that
+/// has no other.
+pub fn chapter(
+    chapter: &Chapter,
+    suite: &Suite,
+    page: &Page,
+    verdict: &Verdict,
+    ink: Ink,
+) -> String {
+    match verdict {
+        Verdict::DoesNotCompile { first, errors } => does_not_compile(chapter, first, *errors, ink),
+        Verdict::Ran(ran) => {
+            let mut text = steps(chapter, suite, page, verdict, ink);
+            let paragraphs = [first_failure(suite, verdict, ran), warnings(ran)];
+            for paragraph in paragraphs.into_iter().flatten() {
+                text.push_str("\n\n");
+                text.push_str(&paragraph);
+            }
+            text
+        }
+    }
+}
+
+/// The table alone: the chapter, and one line per step.
+pub fn steps(chapter: &Chapter, suite: &Suite, page: &Page, verdict: &Verdict, ink: Ink) -> String {
+    let title = |step: &Step| {
+        page.step_title(step.number)
+            .unwrap_or(&step.title)
+            .to_owned()
+    };
+    let titles: Vec<String> = suite.steps.iter().map(title).collect();
+    let width = titles.iter().map(|it| it.chars().count()).max();
+    let width = width.unwrap_or_default();
+    let mut text = ink.bold(chapter.package());
+    for (step, title) in suite.steps.iter().zip(&titles) {
+        let (green, all) = count(&step.paths(), verdict);
+        let count = format!("{green}/{all}");
+        let count = if green == all {
+            ink.green(&count)
+        } else {
+            ink.red(&count)
+        };
+        // Writing to a `String` doesn't fail.
+        let _ = write!(text, "\n  {}  {title:width$}  {count}", step.number);
+    }
+    text
+}
+
+/// How many of the tests are green, and how many there are.
+pub fn count(tests: &[String], verdict: &Verdict) -> (usize, usize) {
+    let green = tests.iter().filter(|path| verdict.is_green(path)).count();
+    (green, tests.len())
+}
+
+/// Whether every test of `suite` ran and passed.
+pub fn is_green(suite: &Suite, verdict: &Verdict) -> bool {
+    let (green, all) = count(&suite.tests(), verdict);
+    green == all
+}
+
+/// The line that says how to go on: with a step that is red, or with the chapter that `follows`.
+pub fn next(
+    chapter: &Chapter,
+    suite: &Suite,
+    verdict: &Verdict,
+    follows: Option<&Chapter>,
+) -> String {
+    if let Verdict::DoesNotCompile { first, .. } = verdict {
+        return format!("Next: mend {}, and save", first.place);
+    }
+    let red = |step: &&Step| {
+        let (green, all) = count(&step.paths(), verdict);
+        green < all
+    };
+    match suite.steps.iter().find(red) {
+        Some(step) if step.title.is_empty() => format!("Next: step {}", step.number),
+        Some(step) => format!("Next: step {}, {}", step.number, step.title),
+        None => {
+            let compare = format!("cargo workbook compare {chapter}");
+            match follows {
+                Some(next) => format!("{chapter} is done. See ours: {compare}\nNext: {next}"),
+                None => format!("{chapter} is done, and it is the last. See ours: {compare}"),
+            }
+        }
+    }
+}
+
+fn does_not_compile(chapter: &Chapter, first: &Diagnostic, errors: usize, ink: Ink) -> String {
+    let place = ink.bold(&first.place);
+    let mut text = format!(
+        "{} {place}\n\n",
+        ink.red(&format!("{chapter} doesn't compile:"))
+    );
+    text.push_str(first.rendered.trim_end());
+    match errors.saturating_sub(1) {
+        0 => {}
+        1 => text.push_str("\n\nThere is 1 more error."),
+        more => {
+            let _ = write!(text, "\n\nThere are {more} more errors.");
+        }
+    }
+    text
+}
+
+fn first_failure(suite: &Suite, verdict: &Verdict, ran: &Ran) -> Option<String> {
+    if ran.stopped {
+        let seconds = LIMIT.as_secs();
+        return Some(format!("The tests were stopped after {seconds} seconds."));
+    }
+    if let Some(crash) = &ran.crash {
+        return Some(format!("The tests crashed:\n\n{crash}"));
+    }
+    suite
+        .tests()
+        .iter()
+        .find_map(|path| match verdict.outcome(path) {
+            Some(Outcome::Green) => None,
+            Some(Outcome::Red(message)) if message.is_empty() => {
+                Some(format!("{path} failed, and said nothing."))
+            }
+            Some(Outcome::Red(message)) => Some(message.clone()),
+            None => Some(format!("{path} didn't run.")),
+        })
+}
+
+fn warnings(ran: &Ran) -> Option<String> {
+    let first = ran.warnings.first()?;
+    let said = first.rendered.lines().next().unwrap_or_default();
+    let more = match ran.warnings.len() - 1 {
+        0 => String::new(),
+        more => format!(" (and {more} more)"),
+    };
+    Some(format!(
+        "The compiler has a {said}{more}\n  {}",
+        first.place
+    ))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,146 @@
+use std::path::Path;
+
+use super::*;
+
+fn tiny() -> Chapter {
+    Chapter::new(Path::new("root"), "01-tiny").unwrap()
+}
+
+fn suite() -> Suite {
+    let step = |number, title: &str, tests: &[&str]| Step {
+        number,
+        title: title.to_owned(),
+        tests: tests.iter().map(|&test| test.to_owned()).collect(),
+        task_lines: 1,
+    };
+    Suite {
+        steps: vec![
+            step(1, "Answer", &["z_first", "a_second"]),
+            step(2, "Count", &["counts"]),
+        ],
+    }
+}
+
+fn ran(tests: &[(&str, Option<&str>)]) -> Verdict {
+    let outcome = |message: &Option<&str>| match message {
+        None => Outcome::Green,
+        Some(message) => Outcome::Red((*message).to_owned()),
+    };
+    let tests = tests.iter();
+    Verdict::Ran(Ran {
+        tests: tests
+            .map(|(path, message)| ((*path).to_owned(), outcome(message)))
+            .collect(),
+        ..Ran::default()
+    })
+}
+
+fn show(verdict: &Verdict) -> String {
+    chapter(&tiny(), &suite(), &Page::default(), verdict, Ink::PLAIN)
+}
+
+fn diagnostic(place: &str, rendered: &str) -> Diagnostic {
+    Diagnostic {
+        place: place.to_owned(),
+        rendered: rendered.to_owned(),
+    }
+}
+
+#[test]
+fn counts_each_step_and_shows_the_first_failure_in_the_order_of_the_source() {
+    let verdict = ran(&[
+        ("step_1::a_second", Some("second message")),
+        ("step_1::z_first", Some("first message\nin two lines")),
+        ("step_2::counts", None),
+    ]);
+    let expected = "\
+tiny
+  1  Answer  0/2
+  2  Count   1/1
+
+first message
+in two lines";
+    assert_eq!(show(&verdict), expected);
+    assert!(!is_green(&suite(), &verdict));
+}
+
+#[test]
+fn a_title_comes_from_the_page_where_it_has_one() {
+    let page = Page::parse("## Step 1: Answer a `request`\n");
+    let text = steps(&tiny(), &suite(), &page, &ran(&[]), Ink::PLAIN);
+    let expected = "\
+tiny
+  1  Answer a request  0/2
+  2  Count             0/1";
+    assert_eq!(text, expected);
+}
+
+#[test]
+fn a_test_that_did_not_run_is_red() {
+    let verdict = ran(&[("step_1::z_first", None), ("step_2::counts", None)]);
+    let text = show(&verdict);
+    assert!(text.contains("1  Answer  1/2"), "{text}");
+    assert!(text.ends_with("step_1::a_second didn't run."), "{text}");
+    assert!(!is_green(&suite(), &verdict));
+}
+
+#[test]
+fn a_crash_shows_its_end_and_a_stopped_run_its_limit() {
+    let crashed = Verdict::Ran(Ran {
+        crash: Some("stack overflow".to_owned()),
+        ..Ran::default()
+    });
+    assert!(show(&crashed).ends_with("The tests crashed:\n\nstack overflow"));
+    let stopped = Verdict::Ran(Ran {
+        stopped: true,
+        ..Ran::default()
+    });
+    assert!(show(&stopped).ends_with("The tests were stopped after 120 seconds."));
+}
+
+#[test]
+fn a_compile_error_has_its_place_and_how_many_more() {
+    let verdict = |errors| Verdict::DoesNotCompile {
+        first: diagnostic("exercises/01-tiny/src/lib.rs:3", "error: expected `;`\n\n"),
+        errors,
+    };
+    let one = "tiny doesn't compile: exercises/01-tiny/src/lib.rs:3\n\nerror: expected `;`";
+    assert_eq!(show(&verdict(1)), one);
+    assert_eq!(
+        show(&verdict(2)),
+        format!("{one}\n\nThere is 1 more error.")
+    );
+    assert_eq!(
+        show(&verdict(3)),
+        format!("{one}\n\nThere are 2 more errors.")
+    );
+}
+
+#[test]
+fn a_warning_is_a_line_under_the_result() {
+    let mut verdict = ran(&[]);
+    if let Verdict::Ran(ran) = &mut verdict {
+        ran.warnings = vec![diagnostic("src/lib.rs:1", "warning: unused\n --> here"); 2];
+    }
+    let text = show(&verdict);
+    let line = "The compiler has a warning: unused (and 1 more)\n  src/lib.rs:1";
+    assert!(text.ends_with(line), "{text}");
+}
+
+#[test]
+fn next_is_the_first_red_step_then_the_following_chapter() {
+    let half = ran(&[("step_1::z_first", None), ("step_1::a_second", None)]);
+    let line = |verdict, follows| next(&tiny(), &suite(), verdict, follows);
+    assert_eq!(line(&half, None), "Next: step 2, Count");
+
+    let all = ran(&[
+        ("step_1::z_first", None),
+        ("step_1::a_second", None),
+        ("step_2::counts", None),
+    ]);
+    assert!(is_green(&suite(), &all));
+    let other = Chapter::new(Path::new("root"), "02-other").unwrap();
+    let done = "tiny is done. See ours: cargo workbook compare tiny\nNext: other";
+    assert_eq!(line(&all, Some(&other)), done);
+    assert!(line(&all, None).contains("it is the last"));
+}
