@@ -19,10 +19,8 @@ pub enum Error {
     Port(pico_args::Error),
     /// A word on the command line that means nothing here.
     Unknown(String),
-    /// The port could not be opened.
-    Bind(u16, io::Error),
-    /// The server stopped.
-    Serve(io::Error),
+    /// The port could not be opened, or the server on it stopped.
+    Serve(u16, io::Error),
 }
 
 impl Display for Error {
@@ -30,12 +28,11 @@ impl Display for Error {
         match self {
             Self::Port(error) => write!(f, "{error}. Say for example `-- --port 3001`"),
             Self::Unknown(word) => write!(f, "I don't know {word}. I take `-- --port NUMBER`"),
-            Self::Bind(port, error) if error.kind() == io::ErrorKind::AddrInUse => {
+            Self::Serve(port, error) if error.kind() == io::ErrorKind::AddrInUse => {
                 write!(f, "port {port} is taken, perhaps by another chapter. ")?;
                 write!(f, "Stop that one, or take a free port with `-- --port 0`")
             }
-            Self::Bind(port, error) => write!(f, "port {port} can't be opened: {error}"),
-            Self::Serve(error) => write!(f, "the server stopped: {error}"),
+            Self::Serve(port, error) => write!(f, "port {port} can't be served: {error}"),
         }
     }
 }
@@ -45,7 +42,7 @@ impl std::error::Error for Error {}
 /// Serves `app` on 127.0.0.1 until Ctrl-C ends the process. The port is 3000, or `--port NUMBER`
 /// from the command line; 0 takes a free one. Prints the address.
 pub async fn run(app: Router) -> ExitCode {
-    match serve(app, Arguments::from_env()).await {
+    match start(app, Arguments::from_env()).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error @ (Error::Port(_) | Error::Unknown(_))) => fail(&error, 2),
         Err(error) => fail(&error, 1),
@@ -57,7 +54,7 @@ fn fail(error: &Error, code: u8) -> ExitCode {
     ExitCode::from(code)
 }
 
-async fn serve(app: Router, mut arguments: Arguments) -> Result<(), Error> {
+async fn start(app: Router, mut arguments: Arguments) -> Result<(), Error> {
     let port = arguments
         .opt_value_from_str("--port")
         .map_err(Error::Port)?;
@@ -65,18 +62,17 @@ async fn serve(app: Router, mut arguments: Arguments) -> Result<(), Error> {
         return Err(Error::Unknown(word.to_string_lossy().into_owned()));
     }
     let port = port.unwrap_or(PORT);
-    let failed = |error| Error::Bind(port, error);
-    // ANCHOR: serve
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
-        .await
-        .map_err(failed)?;
-    println!(
-        "Listening on http://{}",
-        listener.local_addr().map_err(failed)?
-    );
-    axum::serve(listener, app).await.map_err(Error::Serve)
-    // ANCHOR_END: serve
+    let served = serve(app, port).await;
+    served.map_err(|error| Error::Serve(port, error))
 }
+
+// ANCHOR: serve
+async fn serve(app: Router, port: u16) -> io::Result<()> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
+    println!("Listening on http://{}", listener.local_addr()?);
+    axum::serve(listener, app).await
+}
+// ANCHOR_END: serve
 
 #[cfg(test)]
 mod tests {
@@ -84,7 +80,7 @@ mod tests {
 
     async fn error(arguments: &[&str]) -> String {
         let arguments = arguments.iter().map(Into::into).collect();
-        let result = serve(Router::new(), Arguments::from_vec(arguments)).await;
+        let result = start(Router::new(), Arguments::from_vec(arguments)).await;
         result.expect_err("it must not start").to_string()
     }
 
