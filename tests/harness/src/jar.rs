@@ -40,7 +40,7 @@ impl Jar {
         };
         let same = |old: &Stored| old.name == new.name && old.path == new.path;
         let place = self.cookies.iter().position(same);
-        match (place, is_deletion(set, now)) {
+        match (place, set.deletes(now)) {
             (Some(place), true) => {
                 self.cookies.remove(place);
             }
@@ -68,20 +68,6 @@ impl Jar {
             .collect();
         (!pairs.is_empty()).then(|| pairs.join(&b"; "[..]))
     }
-}
-
-/// `Max-Age` wins over `Expires` (section 5.7, step 7), and a time that isn't one is ignored.
-fn is_deletion(set: &SetCookie, now: SystemTime) -> bool {
-    let text = |name| {
-        set.attribute(name)
-            .and_then(|v| std::str::from_utf8(v).ok())
-    };
-    if let Some(seconds) = text("max-age").and_then(|age| age.parse::<i64>().ok()) {
-        return seconds <= 0;
-    }
-    text("expires")
-        .and_then(|date| httpdate::parse_http_date(date).ok())
-        .is_some_and(|time| time <= now)
 }
 
 /// Section 5.1.4: everything before the last slash of the request's path.

@@ -43,16 +43,33 @@ impl SetCookie {
         Some(value.as_deref().unwrap_or_default().trim_ascii())
     }
 
+    /// Whether it makes a browser delete the cookie. `Max-Age` wins over `Expires` (RFC 6265bis,
+    /// section 5.7, step 7), and what isn't a time is ignored.
+    pub fn deletes(&self, now: SystemTime) -> bool {
+        let text = |name| std::str::from_utf8(self.attribute(name)?).ok();
+        if let Some(seconds) = text("max-age").and_then(|age| age.parse::<i64>().ok()) {
+            return seconds <= 0;
+        }
+        text("expires")
+            .and_then(|date| httpdate::parse_http_date(date).ok())
+            .is_some_and(|time| time <= now)
+    }
+
     /// The name and value as they were sent, spaces at the end included.
     pub(crate) fn pair(&self) -> &[u8] {
         &self.pair
     }
 
     /// Every attribute as `Name=value`, in the one spelling and order that transcripts use. An empty
-    /// one, as after a semicolon at the end, is none.
+    /// one, as after a semicolon at the end, is none. A deletion is `Expires=<past>`, whichever way
+    /// it says so.
     pub(crate) fn normalised_attributes(&self) -> Vec<Vec<u8>> {
         let mut lines: Vec<_> = self.attributes.iter().map(normalise).collect();
         lines.retain(|(_, line)| !line.is_empty());
+        if self.deletes(SystemTime::now()) {
+            lines.retain(|(name, _)| name != b"Expires" && name != b"Max-Age");
+            lines.push((b"Expires".to_vec(), b"Expires=<past>".to_vec()));
+        }
         lines.sort_by_key(|(name, _)| name.to_ascii_lowercase());
         lines.into_iter().map(|(_, line)| line).collect()
     }
@@ -162,6 +179,21 @@ mod tests {
             SetCookie::parse("a=1 ").pair(),
             SetCookie::parse("a=1").pair()
         );
+    }
+
+    #[test]
+    fn every_way_to_delete_looks_the_same() {
+        for line in [
+            "a=; Max-Age=0",
+            "a=; max-age=-1",
+            "a=; Expires=Thu, 01 Jan 1970 00:00:00 GMT",
+            "a=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0",
+        ] {
+            let lines = SetCookie::parse(line).normalised_attributes();
+            assert_eq!(lines, [b"Expires=<past>"], "{line}");
+        }
+        let kept = SetCookie::parse("a=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=9");
+        assert!(!kept.deletes(SystemTime::now()), "Max-Age wins");
     }
 
     #[test]

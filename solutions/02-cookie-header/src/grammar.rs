@@ -1,0 +1,108 @@
+//! What may stand in a `Set-Cookie` header (RFC 6265bis, section 4.1.1).
+
+use crate::error::{Error, Part};
+
+// ANCHOR: name_and_value
+/// A cookie's name is a token (RFC 9110, section 5.6.2): letters, digits, and the fifteen signs
+/// ``!#$%&'*+-.^_`|~``, at least one of them.
+///
+/// # Errors
+///
+/// [`Error::Empty`], or [`Error::Byte`] for the first byte that isn't allowed.
+pub fn check_name(name: &str) -> Result<(), Error> {
+    // step 3: check names and values
+    if name.is_empty() {
+        return Err(Error::Empty(Part::Name));
+    }
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    check_bytes(Part::Name, name, allowed)
+}
+
+/// A cookie's value is any number of visible ASCII characters without `"`, `,`, `;` and `\`. The
+/// whole of it may stand in a pair of quotes, which are then part of it.
+///
+/// # Errors
+///
+/// [`Error::Byte`] for the first byte that isn't allowed.
+pub fn check_value(value: &str) -> Result<(), Error> {
+    // step 3: check names and values
+    let allowed = |byte: u8| byte.is_ascii_graphic() && !br#"",;\"#.contains(&byte);
+    let inside = value
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'));
+    match inside {
+        Some(inside) if inside.bytes().all(allowed) => Ok(()),
+        _ => check_bytes(Part::Value, value, allowed),
+    }
+}
+
+fn check_bytes(part: Part, text: &str, allowed: impl Fn(u8) -> bool) -> Result<(), Error> {
+    match text.bytes().position(|byte| !allowed(byte)) {
+        None => Ok(()),
+        Some(position) => Err(wrong(part, text, position)),
+    }
+}
+
+fn wrong(part: Part, text: &str, position: usize) -> Error {
+    Error::Byte {
+        part,
+        byte: text.as_bytes()[position],
+        position,
+    }
+}
+// ANCHOR_END: name_and_value
+
+// ANCHOR: path_and_domain
+/// A path begins with `/`, and goes on with printable ASCII other than `;`. It doesn't end with a
+/// space, which browsers would cut off.
+///
+/// # Errors
+///
+/// [`Error::Empty`], or [`Error::Byte`] for the first byte that is wrong where it stands; of spaces
+/// at the end, the last.
+pub fn check_path(path: &str) -> Result<(), Error> {
+    // step 4: check paths and domains, and write dates
+    match path.bytes().next() {
+        None => return Err(Error::Empty(Part::Path)),
+        Some(b'/') => {}
+        Some(_) => return Err(wrong(Part::Path, path, 0)),
+    }
+    check_bytes(Part::Path, path, |byte| {
+        matches!(byte, b' '..=b'~') && byte != b';'
+    })?;
+    match path.ends_with(' ') {
+        true => Err(wrong(Part::Path, path, path.len() - 1)),
+        false => Ok(()),
+    }
+}
+
+/// A domain is labels with dots between them. A label is letters, digits and hyphens, at least one of
+/// them, and has no hyphen at either end (RFC 1034, section 3.5; RFC 1123, section 2.1).
+///
+/// # Errors
+///
+/// [`Error::Empty`], or [`Error::Byte`] for a byte that is wrong where it stands: that may be a dot
+/// beside no label.
+pub fn check_domain(domain: &str) -> Result<(), Error> {
+    // step 4: check paths and domains, and write dates
+    if domain.is_empty() {
+        return Err(Error::Empty(Part::Domain));
+    }
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-.".contains(&byte);
+    check_bytes(Part::Domain, domain, allowed)?;
+    let mut start = 0;
+    for label in domain.split('.') {
+        let end = start + label.len();
+        if label.is_empty() {
+            // The dot after the missing label, or the last one.
+            return Err(wrong(Part::Domain, domain, start.min(domain.len() - 1)));
+        } else if label.starts_with('-') {
+            return Err(wrong(Part::Domain, domain, start));
+        } else if label.ends_with('-') {
+            return Err(wrong(Part::Domain, domain, end - 1));
+        }
+        start = end + 1;
+    }
+    Ok(())
+}
+// ANCHOR_END: path_and_domain

@@ -1,0 +1,828 @@
+// Chapter 02, cookie-header: cookies on the wire.
+
+use cookie_header::{Error, Part, SameSite, SetCookie, app};
+use harness::{Chapter, Step, Test, claim};
+
+const CHAPTER: Chapter = Chapter::new("02-cookie-header");
+
+mod step_1 {
+    //! Write `parse`: one `Cookie` header into its pairs, in order, byte for byte.
+    use super::*;
+    use cookie_header::parse;
+
+    const STEP: Step = CHAPTER.step(1, "Cut the header into pairs");
+
+    /// Parses `header`, and compares the pairs as `name|value`.
+    fn reads(t: &Test, header: impl AsRef<[u8]>, expected: &[&str]) {
+        let header = header.as_ref();
+        let show = |pair: &cookie_header::Pair| {
+            format!("{}|{}", pair.name.escape_ascii(), pair.value.escape_ascii())
+        };
+        t.call(
+            format!("parse(b\"{}\"), as name|value,", header.escape_ascii()),
+            || parse(header).iter().map(show).collect::<Vec<_>>(),
+        )
+        .gives(expected);
+    }
+
+    #[test]
+    fn keeps_the_order_and_every_pair() {
+        claim!(
+            STEP,
+            "Every pair is there, in the order in which it was sent, also the second of one name",
+            "RFC 6265bis, section 4.2"
+        )
+        .test(async |t| {
+            reads(&t, "a=1; b=2; c=3", &["a|1", "b|2", "c|3"]);
+            reads(&t, "b=2; a=1; b=3", &["b|2", "a|1", "b|3"]);
+            reads(&t, "A=1; a=2", &["A|1", "a|2"]);
+        });
+    }
+
+    #[test]
+    fn a_name_ends_at_the_first_equals_sign() {
+        claim!(
+            STEP,
+            "The name ends at the first =, and every later one belongs to the value",
+            "RFC 6265bis, section 5.6"
+        )
+        .test(async |t| {
+            reads(&t, "token=dGVzdA==; b=2", &["token|dGVzdA==", "b|2"]);
+            reads(&t, "a=b=c=d", &["a|b=c=d"]);
+        });
+    }
+
+    #[test]
+    fn decodes_nothing() {
+        claim!(
+            STEP,
+            "Percent signs, quotes and plus signs are bytes of the value like any other",
+            "RFC 6265bis, section 4.2.2"
+        )
+        .test(async |t| {
+            reads(&t, "a=%3B%20x; b=1+1", &["a|%3B%20x", "b|1+1"]);
+            reads(
+                &t,
+                r#"a="quoted"; b="; c=""#,
+                &[r#"a|\"quoted\""#, r#"b|\""#, r#"c|\""#],
+            );
+            reads(&t, "a=x,y; b={1}", &["a|x,y", "b|{1}"]);
+        });
+    }
+
+    #[test]
+    fn spaces_and_tabs_are_only_cut_at_the_ends() {
+        claim!(
+            STEP,
+            "Spaces and tabs around a name or a value are cut off, and inside they stay",
+            "RFC 6265bis, section 5.6"
+        )
+        .test(async |t| {
+            reads(&t, "  a = 1 ;\tb=2\t;c=3", &["a|1", "b|2", "c|3"]);
+            reads(&t, "a=one two;b b=2", &["a|one two", "b b|2"]);
+            reads(&t, b"a=1\x0b; b=\xc2\xa0", &[r"a|1\x0b", r"b|\xc2\xa0"]);
+        });
+    }
+
+    #[test]
+    fn a_piece_without_a_name_is_a_value() {
+        claim!(
+            STEP,
+            "A piece without = is a value without a name, and a piece with nothing in it is nothing",
+            "RFC 6265bis, section 5.6, step 3"
+        )
+        .test(async |t| {
+            reads(&t, "foo; a=1", &["|foo", "a|1"]);
+            reads(&t, "=foo; a=", &["|foo", "a|"]);
+            reads(&t, "=__Host-sid=evil", &["|__Host-sid=evil"]);
+            reads(&t, "; ;;a=1; ; =; ", &["a|1"]);
+            reads(&t, "", &[]);
+        });
+    }
+
+    #[test]
+    fn survives_any_bytes() {
+        claim!(
+            STEP,
+            "A header is bytes: no byte at any place makes it panic, and none is lost",
+            "CWE-20"
+        )
+        .test(async |t| {
+            reads(&t, b"a=\xff\x00; \xe9=2", &[r"a|\xff\x00", r"\xe9|2"]);
+            for byte in 0..=u8::MAX {
+                for header in [
+                    vec![byte],
+                    vec![b'a', b'=', byte],
+                    vec![byte, b'=', byte, b';'],
+                ] {
+                    t.call(format!("parse(b\"{}\")", header.escape_ascii()), || {
+                        parse(&header)
+                    });
+                }
+            }
+        });
+    }
+}
+
+mod step_2 {
+    //! Write `cookies`: the pairs of a whole request, whose `Cookie` header may come in several lines.
+    use super::*;
+    use axum::http::HeaderMap;
+    use axum::http::header::{ACCEPT, COOKIE};
+    use cookie_header::{cookies, parse};
+
+    const STEP: Step = CHAPTER.step(2, "Read every line");
+
+    #[test]
+    fn several_lines_are_as_one() {
+        claim!(
+            STEP,
+            "Cookies in several lines are the same cookies as in one",
+            "RFC 6265bis, section 4.2.1; RFC 9113, section 8.2.3"
+        )
+        .test(async |t| {
+            let line = |text: &'static str| (COOKIE, text.parse().expect("a header value"));
+            let crumbs = HeaderMap::from_iter([line("a=1"), line("b=2; c=3"), line("a=4")]);
+            t.call("cookies with three cookie lines", || cookies(&crumbs))
+                .gives(parse(b"a=1; b=2; c=3; a=4"));
+        });
+    }
+
+    #[test]
+    fn a_request_without_cookies_has_none() {
+        claim!(
+            STEP,
+            "No Cookie line, no cookies",
+            "RFC 6265bis, section 4.2"
+        )
+        .test(async |t| {
+            let other = HeaderMap::from_iter([(ACCEPT, "a=1".parse().expect("a header value"))]);
+            t.call("cookies without a cookie line", || cookies(&other))
+                .gives(vec![]);
+        });
+    }
+
+    #[test]
+    fn the_desk_shows_what_was_sent() {
+        claim!(
+            STEP,
+            "The server sees every byte that a visitor sends, in every line",
+            "RFC 6265bis, section 4.2"
+        )
+        .test(async |t| {
+            let site = t.serve(app());
+            let bytes = b"GET / HTTP/1.1\r\nhost: desk\r\n\
+                cookie: theme=dark; theme=light\r\n\
+                cookie: note=50%25 \"off\"; \xe9=\xff\r\n\r\n";
+            t.raw("mallory", &site, bytes).await;
+            t.matches_snapshot();
+        });
+    }
+}
+
+mod step_3 {
+    //! Write `check_name` and `check_value`: the bytes that the grammar allows, and for any other
+    //! an error that names the byte and its position.
+    use super::*;
+    use cookie_header::{check_name, check_value};
+
+    const STEP: Step = CHAPTER.step(3, "Check names and values");
+
+    /// What the grammar forbids in a name, besides what is neither ASCII nor visible.
+    const NOT_IN_NAMES: &str = "\"(),/:;<=>?@[\\]{}";
+    const NOT_IN_VALUES: &str = "\",;\\";
+
+    fn byte(part: Part, byte: u8, position: usize) -> Result<(), Error> {
+        Err(Error::Byte {
+            part,
+            byte,
+            position,
+        })
+    }
+
+    #[test]
+    fn a_name_is_a_token() {
+        claim!(
+            STEP,
+            "A name holds letters, digits and fifteen signs, and no other character",
+            "RFC 6265bis, section 4.1.1; RFC 9110, section 5.6.2"
+        )
+        .test(async |t| {
+            for character in (0..=0x7f).map(char::from) {
+                let name = format!("a{character}b");
+                let forbidden = !character.is_ascii_graphic() || NOT_IN_NAMES.contains(character);
+                let expected = match forbidden {
+                    true => byte(Part::Name, character as u8, 1),
+                    false => Ok(()),
+                };
+                t.call(format!("check_name({name:?})"), || check_name(&name))
+                    .gives(expected);
+            }
+        });
+    }
+
+    #[test]
+    fn a_name_is_not_empty() {
+        claim!(STEP, "A cookie has a name", "RFC 6265bis, section 4.1.1").test(async |t| {
+            t.call("check_name(\"\")", || check_name(""))
+                .gives(Err(Error::Empty(Part::Name)));
+        });
+    }
+
+    #[test]
+    fn a_value_holds_no_separators() {
+        claim!(
+            STEP,
+            "A value holds visible ASCII without quote, comma, semicolon and backslash",
+            "RFC 6265bis, section 4.1.1"
+        )
+        .test(async |t| {
+            t.call("check_value(\"\")", || check_value(""))
+                .gives(Ok(()));
+            for character in (0..=0x7f).map(char::from) {
+                let value = format!("ab{character}c");
+                let forbidden = !character.is_ascii_graphic() || NOT_IN_VALUES.contains(character);
+                let expected = match forbidden {
+                    true => byte(Part::Value, character as u8, 2),
+                    false => Ok(()),
+                };
+                t.call(format!("check_value({value:?})"), || check_value(&value))
+                    .gives(expected);
+            }
+        });
+    }
+
+    #[test]
+    fn quotes_come_in_pairs_around_the_whole_value() {
+        claim!(
+            STEP,
+            "Quotes may stand around the whole value, and nowhere else",
+            "RFC 6265bis, section 4.1.1"
+        )
+        .test(async |t| {
+            let check = |value: &'static str| {
+                t.call(format!("check_value({value:?})"), move || {
+                    check_value(value)
+                })
+            };
+            check("\"dark\"").gives(Ok(()));
+            check("\"").gives(byte(Part::Value, b'"', 0));
+            check("\"dark").gives(byte(Part::Value, b'"', 0));
+            check("dark\"").gives(byte(Part::Value, b'"', 4));
+            check("\"a;b\"").must("an error: the quotes protect nothing", Result::is_err);
+        });
+    }
+
+    #[test]
+    fn other_letters_are_refused_by_their_first_byte() {
+        claim!(
+            STEP,
+            "Outside ASCII nothing is allowed, and the position counts bytes",
+            "RFC 6265bis, section 4.1.1"
+        )
+        .test(async |t| {
+            t.call("check_name(\"né\")", || check_name("n\u{e9}"))
+                .gives(byte(Part::Name, 0xc3, 1));
+            t.call("check_value(\"日本\")", || {
+                check_value("\u{65e5}\u{672c}")
+            })
+            .gives(byte(Part::Value, 0xe6, 0));
+        });
+    }
+}
+
+mod step_4 {
+    //! Write `check_path`, `check_domain` and `imf_fixdate`: what may stand in the attributes.
+    use super::*;
+    use cookie_header::{check_domain, check_path, imf_fixdate};
+    use std::time::{Duration, UNIX_EPOCH};
+
+    const STEP: Step = CHAPTER.step(4, "Check paths and domains, and write dates");
+
+    fn byte(part: Part, byte: u8, position: usize) -> Result<(), Error> {
+        Err(Error::Byte {
+            part,
+            byte,
+            position,
+        })
+    }
+
+    #[test]
+    fn a_path_begins_with_a_slash_and_holds_no_semicolon() {
+        claim!(
+            STEP,
+            "A path begins with a slash; a semicolon or a control character would end the attribute",
+            "RFC 6265bis, sections 4.1.1 and 5.6.4"
+        )
+        .test(async |t| {
+            let check = |path: &'static str| t.call(format!("check_path({path:?})"), move || check_path(path));
+            for good in ["/", "/shop", "/a b/~c,d=\"e\"\\"] {
+                check(good).gives(Ok(()));
+            }
+            check("").gives(Err(Error::Empty(Part::Path)));
+            check("shop").gives(byte(Part::Path, b's', 0));
+            check(" /").gives(byte(Part::Path, b' ', 0));
+            check("/; Domain=evil.example").gives(byte(Part::Path, b';', 1));
+            check("/a\r\nX: y").gives(byte(Part::Path, b'\r', 2));
+            check("/caf\u{e9}").gives(byte(Part::Path, 0xc3, 4));
+            check("/a ").gives(byte(Part::Path, b' ', 2));
+        });
+    }
+
+    #[test]
+    fn a_domain_is_labels_with_dots_between() {
+        claim!(
+            STEP,
+            "A domain is labels of letters, digits and inner hyphens, with single dots between",
+            "RFC 6265bis, section 4.1.1; RFC 1123, section 2.1"
+        )
+        .test(async |t| {
+            let check = |domain: &'static str| {
+                t.call(format!("check_domain({domain:?})"), move || {
+                    check_domain(domain)
+                })
+            };
+            for good in [
+                "example.com",
+                "EXAMPLE.com",
+                "a.b-c.d9",
+                "localhost",
+                "xn--bcher-kva.example",
+            ] {
+                check(good).gives(Ok(()));
+            }
+            check("").gives(Err(Error::Empty(Part::Domain)));
+            check("example.com; Path=/").gives(byte(Part::Domain, b';', 11));
+            check("b\u{fc}cher.example").gives(byte(Part::Domain, 0xc3, 1));
+            check("a_b.example").gives(byte(Part::Domain, b'_', 1));
+            check(".example.com").gives(byte(Part::Domain, b'.', 0));
+            check("example.com.").gives(byte(Part::Domain, b'.', 11));
+            check("example..com").gives(byte(Part::Domain, b'.', 8));
+            check("-a.example").gives(byte(Part::Domain, b'-', 0));
+            check("a.b-.example").gives(byte(Part::Domain, b'-', 3));
+        });
+    }
+
+    #[test]
+    fn a_date_has_one_form() {
+        claim!(
+            STEP,
+            "A date is written as Tue, 14 Nov 2023 22:13:20 GMT, and has four digits for the year",
+            "RFC 9110, section 5.6.7"
+        )
+        .test(async |t| {
+            let at = |seconds| {
+                t.call(format!("imf_fixdate at {seconds} seconds"), move || {
+                    imf_fixdate(UNIX_EPOCH + Duration::from_secs(seconds))
+                })
+            };
+            let is = |text: &str| Ok(text.to_owned());
+            at(1_700_000_000).gives(is("Tue, 14 Nov 2023 22:13:20 GMT"));
+            at(0).gives(is("Thu, 01 Jan 1970 00:00:00 GMT"));
+            at(951_782_400).gives(is("Tue, 29 Feb 2000 00:00:00 GMT"));
+            at(253_402_300_799).gives(is("Fri, 31 Dec 9999 23:59:59 GMT"));
+            at(253_402_300_800).gives(Err(Error::Date));
+            t.call("imf_fixdate one second before 1970", || {
+                imf_fixdate(UNIX_EPOCH - Duration::from_secs(1))
+            })
+            .gives(Err(Error::Date));
+        });
+    }
+}
+
+mod step_5 {
+    //! Write `check`: it refuses what the grammar rules out, and what browsers would drop.
+    use super::*;
+    use std::time::{Duration, UNIX_EPOCH};
+
+    const STEP: Step = CHAPTER.step(5, "Refuse what browsers would drop");
+
+    fn refuses(t: &Test, call: &str, cookie: SetCookie, expected: Error) {
+        t.call(call, || cookie.header_value()).gives(Err(expected));
+    }
+
+    fn sid() -> SetCookie {
+        SetCookie::new("sid", "1")
+    }
+
+    #[test]
+    fn every_part_is_checked() {
+        claim!(
+            STEP,
+            "No part of the line goes out unchecked",
+            "RFC 6265bis, section 4.1.1; CWE-113"
+        )
+        .test(async |t| {
+            let byte = |part, byte, position| Error::Byte {
+                part,
+                byte,
+                position,
+            };
+            refuses(
+                &t,
+                "a name \"a b\"",
+                SetCookie::new("a b", ""),
+                byte(Part::Name, b' ', 1),
+            );
+            refuses(
+                &t,
+                "a value \"a;b\"",
+                SetCookie::new("a", "a;b"),
+                byte(Part::Value, b';', 1),
+            );
+            refuses(
+                &t,
+                "a path \"/;\"",
+                sid().path("/;"),
+                byte(Part::Path, b';', 1),
+            );
+            refuses(
+                &t,
+                "a domain \"a;b\"",
+                sid().domain("a;b"),
+                byte(Part::Domain, b';', 1),
+            );
+            let year_10000 = UNIX_EPOCH + Duration::from_secs(253_402_300_800);
+            refuses(
+                &t,
+                "a date in the year 10000",
+                sid().expires(year_10000),
+                Error::Date,
+            );
+            refuses(&t, "a Max-Age of 0", sid().max_age(0), Error::ZeroMaxAge);
+        });
+    }
+
+    #[test]
+    fn what_is_too_long_is_refused_by_its_bytes() {
+        claim!(
+            STEP,
+            "Name and value have at most 4096 bytes together, and an attribute's value at most 1024",
+            "RFC 6265bis, section 5.6"
+        )
+        .test(async |t| {
+            let too_long = |length, limit| Error::TooLong { length, limit };
+            let long = SetCookie::new("sid", "x".repeat(4094));
+            refuses(&t, "3 bytes of name and 4094 of value", long, too_long(4097, 4096));
+            let long = SetCookie::new("n".repeat(5000), "");
+            refuses(&t, "a name of 5000 bytes", long, too_long(5000, 4096));
+            let path = format!("/{}", "x".repeat(1024));
+            refuses(&t, "a path of 1025 bytes", sid().path(path), too_long(1025, 1024));
+            let domain = "abc.".repeat(256) + "x";
+            refuses(&t, "a domain of 1025 bytes", sid().domain(domain), too_long(1025, 1024));
+        });
+    }
+
+    #[test]
+    fn a_prefix_is_a_promise() {
+        claim!(
+            STEP,
+            "__Secure- needs Secure, and __Host- needs Secure, Path=/ and no Domain, in any case",
+            "RFC 6265bis, sections 4.1.3 and 5.7"
+        )
+        .test(async |t| {
+            for name in ["__Secure-a", "__secure-a", "__Host-a", "__HOST-a"] {
+                let cookie = SetCookie::new(name, "1").path("/");
+                t.call(format!("{name} without Secure"), || cookie.header_value())
+                    .must("Error::NeedsSecure", |it| {
+                        matches!(it, Err(Error::NeedsSecure(_)))
+                    });
+            }
+            let host = || SetCookie::new("__Host-a", "1").secure();
+            refuses(&t, "__Host- without a path", host(), Error::NeedsRootPath);
+            refuses(
+                &t,
+                "__Host- with Path=/x",
+                host().path("/x"),
+                Error::NeedsRootPath,
+            );
+            let with_domain = host().path("/").domain("example.com");
+            refuses(&t, "__Host- with a domain", with_domain, Error::NoDomain);
+        });
+    }
+
+    #[test]
+    fn same_site_none_needs_secure() {
+        claim!(
+            STEP,
+            "SameSite=None without Secure is refused",
+            "RFC 6265bis, section 5.7"
+        )
+        .test(async |t| {
+            let cookie = sid().same_site(SameSite::None);
+            t.call("SameSite=None without Secure", || cookie.header_value())
+                .must("Error::NeedsSecure", |it| {
+                    matches!(it, Err(Error::NeedsSecure(_)))
+                });
+        });
+    }
+
+    #[test]
+    fn an_attack_is_told_where_it_was_seen() {
+        claim!(
+            STEP,
+            "Neither a line break nor a semicolon gets out of a value",
+            "CWE-113"
+        )
+        .test(async |t| {
+            let site = t.serve(app());
+            let mallory = t.browser("mallory", &site);
+            for value in ["dark%0D%0ASet-Cookie:+admin=yes", "a;+Domain=evil.example"] {
+                mallory.get(&format!("/set?name=theme&value={value}")).await;
+            }
+            t.matches_snapshot();
+        });
+    }
+}
+
+mod step_6 {
+    //! Write `line`: the checked parts as one line, each attribute only where it was asked for.
+    use super::*;
+    use cookie_header::{check_domain, check_name, check_path, check_value, parse};
+    use std::time::{Duration, UNIX_EPOCH};
+
+    const STEP: Step = CHAPTER.step(6, "Write the line");
+
+    /// How many cookies are made up, and from which seed.
+    const CASES: usize = 10_000;
+    const SEED: u64 = 6265;
+
+    /// The line, or what refused it.
+    fn line(cookie: &SetCookie) -> Result<String, String> {
+        let value = cookie.header_value().map_err(|error| error.to_string())?;
+        let text = value.to_str().map_err(|error| error.to_string())?;
+        Ok(text.to_owned())
+    }
+
+    /// The attributes in the order of their names, so that any order will do.
+    fn sorted(line: Result<String, String>) -> Result<Vec<String>, String> {
+        let line = line?;
+        let mut parts: Vec<String> = line.split("; ").map(str::to_owned).collect();
+        parts[1..].sort();
+        Ok(parts)
+    }
+
+    fn writes(t: &Test, cookie: SetCookie, expected: &[&str]) {
+        let expected: Vec<String> = expected.iter().map(|&part| part.to_owned()).collect();
+        t.call("the parts of the line", || sorted(line(&cookie)))
+            .gives(Ok(expected));
+    }
+
+    #[test]
+    fn a_cookie_without_attributes_is_a_pair() {
+        claim!(
+            STEP,
+            "Nothing is added that wasn't asked for",
+            "RFC 6265bis, section 4.1.1"
+        )
+        .test(async |t| {
+            writes(&t, SetCookie::new("theme", "dark"), &["theme=dark"]);
+            writes(&t, SetCookie::new("theme", ""), &["theme="]);
+        });
+    }
+
+    #[test]
+    fn every_attribute_has_its_name_and_value() {
+        claim!(
+            STEP,
+            "Each attribute stands after a semicolon and a space, spelled as in the grammar",
+            "RFC 6265bis, section 4.1.1"
+        )
+        .test(async |t| {
+            let cookie = SetCookie::new("__Secure-sid", "abc")
+                .path("/shop")
+                .domain("example.com")
+                .expires(UNIX_EPOCH + Duration::from_secs(1_700_000_000))
+                .max_age(3600)
+                .same_site(SameSite::None)
+                .secure()
+                .http_only();
+            let expected = [
+                "__Secure-sid=abc",
+                "Domain=example.com",
+                "Expires=Tue, 14 Nov 2023 22:13:20 GMT",
+                "HttpOnly",
+                "Max-Age=3600",
+                "Path=/shop",
+                "SameSite=None",
+                "Secure",
+            ];
+            writes(&t, cookie, &expected);
+            for (same_site, text) in [
+                (SameSite::Lax, "SameSite=Lax"),
+                (SameSite::Strict, "SameSite=Strict"),
+            ] {
+                writes(
+                    &t,
+                    SetCookie::new("a", "1").same_site(same_site),
+                    &["a=1", text],
+                );
+            }
+        });
+    }
+
+    #[test]
+    fn what_is_right_is_not_refused() {
+        claim!(
+            STEP,
+            "A cookie that browsers take goes out, up to the last byte that they take",
+            "RFC 6265bis, sections 4.1.3 and 5.6"
+        )
+        .test(async |t| {
+            let host = SetCookie::new("__Host-sid", "1").path("/").secure();
+            writes(&t, host, &["__Host-sid=1", "Path=/", "Secure"]);
+            let secure = SetCookie::new("__Secure-a", "1").secure();
+            writes(&t, secure, &["__Secure-a=1", "Secure"]);
+            let longest = SetCookie::new("sid", "x".repeat(4093));
+            t.call("3 bytes of name and 4093 of value", || line(&longest))
+                .must("a line", Result::is_ok);
+            let path = SetCookie::new("a", "1").path(format!("/{}", "x".repeat(1023)));
+            t.call("a path of 1024 bytes", || line(&path))
+                .must("a line", Result::is_ok);
+        });
+    }
+
+    #[test]
+    fn what_the_builder_writes_the_parser_reads() {
+        claim!(
+            STEP,
+            "Of 10,000 made-up cookies, each is refused for a reason, or comes back as it was meant",
+            "RFC 6265bis, sections 4.1.1 and 5.6"
+        )
+        .test(async |t| {
+            let mut random = fastrand::Rng::with_seed(SEED);
+            let mut written = 0;
+            for _ in 0..CASES {
+                let (name, value) = (text(&mut random, "a"), text(&mut random, ""));
+                let (path, domain) = (text(&mut random, "/"), text(&mut random, "x"));
+                let cookie = SetCookie::new(&name, &value).path(&path).domain(&domain);
+                let parts = [check_name(&name), check_value(&value), check_path(&path), check_domain(&domain)];
+                let good = parts.iter().all(Result::is_ok);
+                let call = format!("{cookie:?}");
+                let line = t.call(&call, || line(&cookie));
+                line.must(if good { "a line" } else { "an error" }, |it| it.is_ok() == good);
+                let Ok(line) = line.value() else { continue };
+                written += 1;
+                let set = harness::SetCookie::parse(&line);
+                let read = [
+                    set.name(),
+                    set.value(),
+                    set.attribute("path").unwrap_or_default(),
+                    set.attribute("domain").unwrap_or_default(),
+                ];
+                let read = read.map(|part| part.escape_ascii().to_string());
+                let meant = [&name, &value, &path, &domain];
+                let meant = meant.map(|part| part.as_bytes().escape_ascii().to_string());
+                t.call(format!("what a browser reads in {line:?}"), || read).gives(meant);
+                let sent = format!("{name}={value}");
+                t.call(format!("parse({sent:?})"), || parse(sent.as_bytes()).len()).gives(1);
+            }
+            t.call("the cookies that were written", || written).must("a thousand or more", |it| *it > 1000);
+        });
+    }
+
+    /// A few characters after `start`, mostly harmless.
+    fn text(random: &mut fastrand::Rng, start: &str) -> String {
+        const HOSTILE: [char; 16] = [
+            ';', '=', ',', '"', '\\', ' ', '\t', '\r', '\n', '\0', '\u{7f}', '\u{e9}', '%', '/',
+            '.', '-',
+        ];
+        let mut text = start.to_owned();
+        for _ in 0..random.usize(..12) {
+            text.push(match random.u8(..40) {
+                0 => random.choice(HOSTILE).unwrap_or(';'),
+                _ => random.alphanumeric(),
+            });
+        }
+        text
+    }
+
+    #[test]
+    fn the_browser_keeps_what_was_set() {
+        claim!(
+            STEP,
+            "What the desk sets, the browser sends back",
+            "RFC 6265bis, section 3"
+        )
+        .test(async |t| {
+            let site = t.serve(app());
+            let alice = t.browser("alice", &site);
+            alice
+                .get("/set?name=theme&value=dark&path=/&same_site=Lax&http_only=yes")
+                .await;
+            alice.get("/").await;
+            t.matches_snapshot();
+        });
+    }
+}
+
+mod step_7 {
+    //! Write `deletion`: a cookie that makes a browser delete this one.
+    use super::*;
+    use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+    const STEP: Step = CHAPTER.step(7, "Delete what was set");
+
+    /// The line that deletes `cookie`, as a browser splits it.
+    fn deletion(
+        t: &Test,
+        cookie: &SetCookie,
+    ) -> harness::Called<Result<harness::SetCookie, Error>> {
+        t.call(format!("the deletion of {cookie:?}"), || {
+            cookie
+                .deletion()
+                .header_value()
+                .map(harness::SetCookie::parse)
+        })
+    }
+
+    #[test]
+    fn it_lies_in_the_past() {
+        claim!(
+            STEP,
+            "A browser deletes a cookie whose time is over",
+            "RFC 6265bis, section 4.1.2.1"
+        )
+        .test(async |t| {
+            let later = UNIX_EPOCH + Duration::from_secs(4_000_000_000);
+            for cookie in [
+                SetCookie::new("a", "1"),
+                SetCookie::new("a", "1").max_age(60),
+                SetCookie::new("a", "1").expires(later).max_age(60),
+            ] {
+                deletion(&t, &cookie)
+                    .must("a Max-Age of 0 or less, or an Expires in the past", |it| {
+                        it.as_ref().is_ok_and(|set| set.deletes(SystemTime::now()))
+                    });
+            }
+        });
+    }
+
+    #[test]
+    fn it_says_which_cookie_is_meant() {
+        claim!(
+            STEP,
+            "A browser finds the cookie by name, Domain and Path, so the deletion repeats them",
+            "RFC 6265bis, section 4.1.2"
+        )
+        .test(async |t| {
+            let cookie = SetCookie::new("a", "1").path("/shop").domain("example.com");
+            deletion(&t, &cookie).must("the name a, Path=/shop, Domain=example.com", |it| {
+                it.as_ref().is_ok_and(|set| {
+                    set.name() == b"a"
+                        && set.attribute("path") == Some(b"/shop")
+                        && set.attribute("domain") == Some(b"example.com")
+                })
+            });
+            let bare = SetCookie::new("a", "1");
+            deletion(&t, &bare).must("neither Path nor Domain, where the cookie had none", |it| {
+                it.as_ref().is_ok_and(|set| {
+                    set.attribute("path").is_none() && set.attribute("domain").is_none()
+                })
+            });
+        });
+    }
+
+    #[test]
+    fn it_keeps_the_promises_of_the_name() {
+        claim!(
+            STEP,
+            "The deletion of a __Host- cookie is one itself, or browsers refuse it",
+            "RFC 6265bis, section 5.7"
+        )
+        .test(async |t| {
+            let cookie = SetCookie::new("__Host-sid", "1")
+                .path("/")
+                .secure()
+                .http_only();
+            deletion(&t, &cookie).must("Secure and Path=/", |it| {
+                it.as_ref().is_ok_and(|set| {
+                    set.attribute("secure").is_some() && set.attribute("path") == Some(b"/")
+                })
+            });
+        });
+    }
+
+    #[test]
+    fn the_browser_forgets_it() {
+        claim!(
+            STEP,
+            "A deletion with another path deletes nothing; with the same path, the cookie is gone",
+            "RFC 6265bis, section 4.1.2.1"
+        )
+        .test(async |t| {
+            let site = t.serve(app());
+            let alice = t.browser("alice", &site);
+            for path in [
+                "/set?name=theme&value=dark&path=/",
+                "/delete?name=theme&path=/shop",
+                "/",
+                "/delete?name=theme&path=/",
+                "/",
+            ] {
+                alice.get(path).await;
+            }
+            t.matches_snapshot();
+        });
+    }
+}
