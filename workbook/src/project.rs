@@ -65,7 +65,8 @@ impl Project {
         Ok(names.iter().filter_map(chapter).collect())
     }
 
-    /// The chapters that a student can work on: those with an exercise and tests.
+    /// The chapters that a student can work on: those with a solution, of which the exercise is made,
+    /// and tests.
     ///
     /// # Errors
     ///
@@ -73,7 +74,7 @@ impl Project {
     pub fn chapters(&self) -> Result<Vec<Chapter>> {
         let mut chapters = self.all_chapters()?;
         chapters
-            .retain(|it| it.exercise().join("Cargo.toml").is_file() && it.test_file().is_file());
+            .retain(|it| it.solution().join("Cargo.toml").is_file() && it.test_file().is_file());
         Ok(chapters)
     }
 
@@ -122,6 +123,18 @@ fn names_in(folder: &Path) -> Result<Vec<String>> {
 /// It isn't there, or isn't UTF-8.
 pub fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).map_err(Error::file(path))
+}
+
+/// Writes a file, and the folders that it lies in.
+///
+/// # Errors
+///
+/// It can't be written.
+pub fn write(path: &Path, text: impl AsRef<[u8]>) -> Result<()> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent).map_err(Error::file(parent))?;
+    }
+    fs::write(path, text).map_err(Error::file(path))
 }
 
 /// Every file below `folder`, sorted; none where there is no such folder.

@@ -10,17 +10,16 @@ use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
 use crate::chapter::Chapter;
-use crate::project::{Project, files_below};
+use crate::project::{Project, files_below, write};
 use crate::run::{Progress, Target, Verdict, run};
-use crate::skeleton::{Source, pristine};
+use crate::skeleton::{Source, manifest, pristine};
 use crate::{Error, Result};
 
 /// What a build needs, below the project's root.
-const COPIED: [&str; 7] = [
+const COPIED: [&str; 6] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
-    "exercises",
     "solutions",
     "tests",
     "workbook",
@@ -58,11 +57,10 @@ impl Scratch {
             collect(project.root(), Path::new(name), &mut files)?;
         }
         for chapter in project.chapters()? {
-            let src = Path::new("exercises").join(chapter.name()).join("src");
-            files.retain(|path, _| !path.starts_with(&src));
+            let folder = Path::new("exercises").join(chapter.name());
+            files.insert(folder.join("Cargo.toml"), manifest(&chapter)?.into_bytes());
             for Source { path, text } in pristine(&chapter)? {
-                let path = Path::new("exercises").join(chapter.name()).join(path);
-                files.insert(path, text.into_bytes());
+                files.insert(folder.join(path), text.into_bytes());
             }
         }
         bring_to(&scratch.root, &files)?;
@@ -160,10 +158,7 @@ fn bring_to(folder: &Path, files: &Files) -> Result<()> {
         if fs::read(&path).is_ok_and(|old| old == *bytes) {
             continue;
         }
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).map_err(Error::file(parent))?;
-        }
-        fs::write(&path, bytes).map_err(Error::file(&path))?;
+        write(&path, bytes)?;
     }
     Ok(())
 }

@@ -17,6 +17,14 @@ use crate::project::{files_below, read};
 pub use functions::{Function, functions};
 pub use text::Edits;
 
+const LINTS: &str = "\
+# While a step is unwritten, what it will use stands idle.
+[lints.rust]
+dead_code = \"allow\"
+unused_imports = \"allow\"
+unused_variables = \"allow\"
+";
+
 /// A function body that belongs to a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Body {
@@ -66,6 +74,21 @@ pub fn filled(chapter: &Chapter, steps: u32) -> Result<Vec<Source>> {
             Ok(Source { path, text })
         })
         .collect()
+}
+
+/// The exercise's `Cargo.toml`, made from the solution's: under its own name, with the shared tests,
+/// and without the lints that an unwritten step would set off.
+///
+/// # Errors
+///
+/// The solution's manifest can't be read.
+pub fn manifest(chapter: &Chapter) -> Result<String> {
+    let solution = read(&chapter.solution().join("Cargo.toml"))?;
+    let tests = format!("path = \"../../tests/{}/tests.rs\"", chapter.name());
+    Ok(solution
+        .replace(&chapter.solution_package(), chapter.package())
+        .replace("path = \"tests.rs\"", &tests)
+        .replace("[lints]\nworkspace = true\n", LINTS))
 }
 
 /// The Rust files below `src` in a crate's folder.

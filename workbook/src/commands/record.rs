@@ -10,9 +10,9 @@ use std::path::PathBuf;
 
 use crate::chapter::Chapter;
 use crate::commands::reset;
-use crate::project::Project;
+use crate::project::{Project, write};
 use crate::run::{self, Progress, Target, Verdict, run_with};
-use crate::skeleton::{bodies, functions, pristine, sources};
+use crate::skeleton::{bodies, functions, manifest, pristine, sources};
 use crate::suite::Suite;
 use crate::{Done, Result};
 
@@ -35,6 +35,7 @@ pub async fn run(project: &Project, chapter: Option<&str>, yes: bool) -> Result<
 }
 
 fn write_skeleton(chapter: &Chapter) -> Result<()> {
+    write(&chapter.exercise().join("Cargo.toml"), manifest(chapter)?)?;
     let skeleton = pristine(chapter)?;
     if sources(&chapter.exercise())? == skeleton {
         println!("{chapter}: the skeleton is up to date.");

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::chapter::Chapter;
-use crate::project::Project;
+use crate::project::{self, Project};
 use crate::skeleton::{Source, pristine, sources};
 use crate::{Done, Error, Result};
 
@@ -64,11 +64,7 @@ fn put_aside(kept: &Path, source: &Path) -> Result<PathBuf> {
 /// A file can't be written.
 pub fn write(folder: &Path, sources: &[Source]) -> Result<()> {
     for Source { path, text } in sources {
-        let path = folder.join(path);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).map_err(Error::file(parent))?;
-        }
-        fs::write(&path, text).map_err(Error::file(&path))?;
+        project::write(&folder.join(path), text)?;
     }
     Ok(())
 }

@@ -6,6 +6,7 @@ use toml::{Table, Value};
 
 use crate::chapter::Chapter;
 use crate::project::{Project, read};
+use crate::skeleton::manifest;
 use crate::verify::Report;
 use crate::{Error, Result};
 
@@ -59,48 +60,40 @@ fn missing_parts(chapter: &Chapter, summary: &str) -> Vec<String> {
 }
 
 fn manifests(root: &Path, chapter: &Chapter) -> Result<Vec<String>> {
-    let exercise = manifest(&chapter.exercise().join("Cargo.toml"))?;
-    let solution = manifest(&chapter.solution().join("Cargo.toml"))?;
-    let workspace = manifest(&root.join("Cargo.toml"))?;
+    let solution = parsed(&chapter.solution().join("Cargo.toml"))?;
     let mut complaints = Vec::new();
-    let names = [
-        (&exercise, "exercises", chapter.package().to_owned()),
-        (&solution, "solutions", chapter.solution_package()),
-    ];
-    for (manifest, folder, expected) in names {
-        let name = at(manifest, &["package", "name"]).and_then(Value::as_str);
-        if name != Some(&expected) {
-            complaints.push(format!(
-                "The package in {folder}/{} must be called {expected}, not {}.",
-                chapter.name(),
-                name.unwrap_or("nothing")
-            ));
-        }
+    let name = at(&solution, &["package", "name"]).and_then(Value::as_str);
+    if name != Some(&chapter.solution_package()) {
+        complaints.push(format!(
+            "The package in solutions/{} must be called {}, not {}.",
+            chapter.name(),
+            chapter.solution_package(),
+            name.unwrap_or("nothing")
+        ));
     }
-    for table in ["dependencies", "dev-dependencies"] {
-        if at(&exercise, &[table]) != at(&solution, &[table]) {
-            complaints.push(format!(
-                "The [{table}] of the exercise and of the solution differ. Make them the same."
-            ));
-        }
+    if read(&chapter.exercise().join("Cargo.toml"))? != manifest(chapter)? {
+        complaints.push(format!(
+            "exercises/{}/Cargo.toml isn't what the solution's makes. `cargo workbook record \
+             {chapter}` writes it.",
+            chapter.name()
+        ));
     }
-    complaints.extend(test_target(&exercise, chapter));
-    complaints.extend(built_on(&workspace, chapter));
+    complaints.extend(test_target(&solution, chapter));
+    complaints.extend(built_on(&parsed(&root.join("Cargo.toml"))?, chapter));
     Ok(complaints)
 }
 
-/// The exercise's test target is the shared file, under the crate's name.
-fn test_target(exercise: &Table, chapter: &Chapter) -> Option<String> {
+/// The solution's test target takes in the shared file, under the crate's name.
+fn test_target(solution: &Table, chapter: &Chapter) -> Option<String> {
     let name = chapter.crate_name();
-    let path = format!("../../tests/{}/tests.rs", chapter.name());
-    let tests = at(exercise, &["test"]).and_then(Value::as_array);
+    let tests = at(solution, &["test"]).and_then(Value::as_array);
     let is_it = |test: &Value| {
         let has = |key, value: &str| test.get(key).and_then(Value::as_str) == Some(value);
-        has("name", &name) && has("path", &path)
+        has("name", &name) && has("path", "tests.rs")
     };
     let found = tests.is_some_and(|tests| tests.iter().any(is_it));
     (!found).then(|| {
-        format!("The exercise's Cargo.toml needs a [[test]] with name {name:?} and path {path:?}.")
+        format!("The solution's Cargo.toml needs a [[test]] with name {name:?} and path \"tests.rs\".")
     })
 }
 
@@ -119,7 +112,7 @@ fn built_on(workspace: &Table, chapter: &Chapter) -> Option<String> {
     })
 }
 
-fn manifest(path: &Path) -> Result<Table> {
+fn parsed(path: &Path) -> Result<Table> {
     read(path)?
         .parse()
         .map_err(|error: toml::de::Error| Error::Content {

@@ -8,7 +8,7 @@ use workbook::chapter::Chapter;
 use workbook::commands::reset;
 use workbook::project::Project;
 use workbook::scratch::Scratch;
-use workbook::skeleton::pristine;
+use workbook::skeleton::{manifest, pristine};
 use workbook::verify::Report;
 
 pub struct Small(TempDir);
@@ -55,23 +55,6 @@ mod step_2 {
 }
 ";
 
-const EXERCISE: &str = "\
-[package]
-name = \"small\"
-edition = \"2024\"
-
-[lib]
-test = false
-
-[[test]]
-name = \"small\"
-path = \"../../tests/01-small/tests.rs\"
-
-[lints.rust]
-dead_code = \"allow\"
-unused_variables = \"allow\"
-";
-
 const SOLUTION: &str = "\
 [package]
 name = \"small-solution\"
@@ -83,6 +66,9 @@ test = false
 [[test]]
 name = \"small\"
 path = \"tests.rs\"
+
+[lints]
+workspace = true
 ";
 
 const WRONG: [(&str, &str); 4] = [
@@ -108,7 +94,7 @@ impl Small {
     pub fn new() -> Self {
         let small = Self(tempfile::tempdir().unwrap());
         let workspace =
-            "[workspace]\nresolver = \"3\"\nmembers = [\"exercises/*\", \"solutions/*\"]\n";
+            "[workspace]\nresolver = \"3\"\nmembers = [\"exercises/*\", \"solutions/*\"]\n\n[workspace.lints]\n";
         small.write("Cargo.toml", workspace);
         small.write("book.toml", "[book]\nsrc = \"chapters\"\n");
         small.write(
@@ -116,7 +102,6 @@ impl Small {
             "# Summary\n\n- [Small](01-small.md)\n",
         );
         small.write("chapters/01-small.md", "# Small\n");
-        small.write("exercises/01-small/Cargo.toml", EXERCISE);
         small.write("solutions/01-small/Cargo.toml", SOLUTION);
         small.write(
             "solutions/01-small/tests.rs",
@@ -130,6 +115,8 @@ impl Small {
             "tests/01-small/right/adds_twice.rs",
             "//! Adds.\npub fn twice(n: u32) -> u32 { n + n }\n",
         );
+        let manifest = manifest(&small.chapter()).unwrap();
+        small.write("exercises/01-small/Cargo.toml", &manifest);
         small.solution(LIB);
         small
     }

@@ -89,28 +89,15 @@ fn the_map_compares_the_manifests() {
         mapped(&small)
     };
     let exercise = "exercises/01-small/Cargo.toml";
-    let said = broken(
-        exercise,
-        "name = \"small\"\nedition",
-        "name = \"tiny\"\nedition",
-    );
-    assert!(said.contains("must be called small, not tiny"), "{said}");
-    let said = broken(exercise, "../../tests/01-small", "tests");
+    let said = broken(exercise, "[lints.rust]", "[dependencies]\n[lints.rust]");
+    assert!(said.contains("isn't what the solution's makes"), "{said}");
+    let solution = "solutions/01-small/Cargo.toml";
+    let said = broken(solution, "small-solution", "tiny-solution");
+    assert!(said.contains("must be called small-solution, not tiny-solution"), "{said}");
+    let said = broken(solution, "path = \"tests.rs\"", "path = \"test.rs\"");
     assert!(said.contains("needs a [[test]]"), "{said}");
-    let said = broken(
-        exercise,
-        "[lints.rust]",
-        "[dependencies]\nserde = \"1\"\n[lints.rust]",
-    );
-    assert!(
-        said.contains("[dependencies] of the exercise and of the solution differ"),
-        "{said}"
-    );
-    let said = broken(
-        "Cargo.toml",
-        "[workspace]\n",
-        "[workspace.dependencies]\nsmall = { path = \"elsewhere\" }\n[workspace]\n",
-    );
+    let elsewhere = "[workspace.dependencies]\nsmall = { path = \"elsewhere\" }\n[workspace]\n";
+    let said = broken("Cargo.toml", "[workspace]\n", elsewhere);
     assert!(said.contains("small points at \"elsewhere\""), "{said}");
 }
 
