@@ -1,0 +1,11 @@
+//! caught by: step_4::a_domain_is_labels_with_dots_between
+//! Allows the leading dot of older cookies, which the grammar no longer has.
+
+pub fn check_domain(domain: &str) -> Result<(), Error> {
+    if domain.is_empty() {
+        return Err(Error::Empty(Part::Domain));
+    }
+    check_bytes(Part::Domain, domain, |byte| {
+        byte.is_ascii_alphanumeric() || b"-.".contains(&byte)
+    })
+}

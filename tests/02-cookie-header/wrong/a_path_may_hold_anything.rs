@@ -1,0 +1,10 @@
+//! caught by: step_4::a_path_begins_with_a_slash_and_holds_no_semicolon
+//! Takes a path for harmless, since it doesn't come from a form. Here it does.
+
+pub fn check_path(path: &str) -> Result<(), Error> {
+    match path.bytes().next() {
+        None => Err(Error::Empty(Part::Path)),
+        Some(b'/') => check_bytes(Part::Path, path, |byte| !byte.is_ascii_control()),
+        Some(_) => Err(wrong(Part::Path, path, 0)),
+    }
+}

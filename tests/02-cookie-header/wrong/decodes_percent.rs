@@ -1,0 +1,13 @@
+//! caught by: step_1::decodes_nothing
+//! Decodes `%3B` to a semicolon, which no cookie can hold.
+
+fn pair(piece: &[u8]) -> Pair {
+    let text = String::from_utf8_lossy(piece)
+        .replace("%3B", ";")
+        .replace("%20", " ");
+    let (name, value) = text.split_once('=').unwrap_or(("", &text));
+    Pair {
+        name: trim(name.as_bytes()).to_vec(),
+        value: trim(value.as_bytes()).to_vec(),
+    }
+}

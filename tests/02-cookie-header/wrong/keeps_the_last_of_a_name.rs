@@ -1,0 +1,16 @@
+//! caught by: step_1::keeps_the_order_and_every_pair
+//! Puts the cookies into a map, as most frameworks do: of two with one name, one is gone.
+
+pub fn parse(header: &[u8]) -> Vec<Pair> {
+    let mut pairs: Vec<Pair> = Vec::new();
+    for pair in header.split(|&byte| byte == b';').map(pair) {
+        if pair.name.is_empty() && pair.value.is_empty() {
+            continue;
+        }
+        match pairs.iter_mut().find(|other| other.name == pair.name) {
+            Some(other) => other.value = pair.value,
+            None => pairs.push(pair),
+        }
+    }
+    pairs
+}

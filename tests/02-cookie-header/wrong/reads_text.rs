@@ -1,0 +1,12 @@
+//! caught by: step_1::survives_any_bytes
+//! A header that isn't UTF-8 has no cookies at all: one odd cookie logs everybody out.
+
+pub fn parse(header: &[u8]) -> Vec<Pair> {
+    let Ok(text) = std::str::from_utf8(header) else {
+        return Vec::new();
+    };
+    text.split(';')
+        .map(|piece| pair(piece.as_bytes()))
+        .filter(|pair| !(pair.name.is_empty() && pair.value.is_empty()))
+        .collect()
+}

@@ -1,0 +1,26 @@
+//! caught by: step_6::every_attribute_has_its_name_and_value
+//! Writes `Secure=true`, and a default nobody asked for.
+
+impl SetCookie {
+    fn line(&self) -> Result<String, Error> {
+        let mut line = format!("{}={}", self.name, self.value);
+        line.push_str(&format!("; Path={}", self.path.as_deref().unwrap_or("/")));
+        if let Some(domain) = &self.domain {
+            line.push_str(&format!("; Domain={domain}"));
+        }
+        if let Some(time) = self.expires {
+            line.push_str(&format!("; Expires={}", imf_fixdate(time)?));
+        }
+        if let Some(seconds) = self.max_age {
+            line.push_str(&format!("; Max-Age={seconds}"));
+        }
+        if let Some(same_site) = self.same_site {
+            line.push_str(&format!("; SameSite={same_site:?}"));
+        }
+        line.push_str(&format!(
+            "; Secure={}; HttpOnly={}",
+            self.secure, self.http_only
+        ));
+        Ok(line)
+    }
+}

@@ -1,0 +1,13 @@
+//! caught by: step_7::it_says_which_cookie_is_meant
+//! Deletes a cookie of the same name that nobody has.
+
+impl SetCookie {
+    pub fn deletion(&self) -> Self {
+        let mut deletion = SetCookie::new(self.name.clone(), "").expires(UNIX_EPOCH);
+        deletion.secure = self.secure;
+        match self.name.starts_with("__Host-") {
+            true => deletion.path("/"),
+            false => deletion,
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! caught by: step_5::every_part_is_checked
+//! Checks what a form sends, and forgets what the configuration holds.
+
+impl SetCookie {
+    fn check(&self) -> Result<(), Error> {
+        check_name(&self.name)?;
+        check_value(&self.value)?;
+        check_length(self.name.len() + self.value.len(), LONGEST_PAIR)?;
+        if let Some(path) = &self.path {
+            check_path(path)?;
+            check_length(path.len(), LONGEST_ATTRIBUTE)?;
+        }
+        if let Some(time) = self.expires {
+            imf_fixdate(time)?;
+        }
+        if self.max_age == Some(0) {
+            return Err(Error::ZeroMaxAge);
+        }
+        self.check_promises()
+    }
+}

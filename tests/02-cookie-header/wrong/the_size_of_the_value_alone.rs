@@ -1,0 +1,25 @@
+//! caught by: step_5::what_is_too_long_is_refused_by_its_bytes
+//! Measures the value, where browsers measure name and value.
+
+impl SetCookie {
+    fn check(&self) -> Result<(), Error> {
+        check_name(&self.name)?;
+        check_value(&self.value)?;
+        check_length(self.value.len(), LONGEST_PAIR)?;
+        if let Some(path) = &self.path {
+            check_path(path)?;
+            check_length(path.len(), LONGEST_ATTRIBUTE)?;
+        }
+        if let Some(domain) = &self.domain {
+            check_domain(domain)?;
+            check_length(domain.len(), LONGEST_ATTRIBUTE)?;
+        }
+        if let Some(time) = self.expires {
+            imf_fixdate(time)?;
+        }
+        if self.max_age == Some(0) {
+            return Err(Error::ZeroMaxAge);
+        }
+        self.check_promises()
+    }
+}
