@@ -106,6 +106,7 @@ mod step_2 {
             count(&t, b"visits2=9; visits=3").gives(3);
             count(&t, b"note=visits; theme=dark").gives(0);
             count(&t, b"revisits=9").gives(0);
+            count(&t, b"Visits=9").gives(0);
         });
     }
 
@@ -131,7 +132,7 @@ mod step_2 {
     fn bytes_that_are_no_text_count_as_zero() {
         claim!(
             STEP,
-            "A header is bytes, not text: the byte 0xFF counts as zero like any other mistake",
+            "A header is bytes, not text: a count with the byte 0xFF in it is no number",
             "RFC 6265bis, section 5.6"
         )
         .test(async |t| count(&t, b"visits=\xff").gives(0));
@@ -146,7 +147,9 @@ mod step_2 {
         )
         .test(async |t| {
             count(&t, b"visits=3; visits=4").gives(0);
+            count(&t, b"visits=3; visits=3").gives(0);
             count(&t, b"visits=3; theme=dark; visits=banana").gives(0);
+            count(&t, b"visits=banana; visits=3").gives(0);
         });
     }
 }
@@ -192,6 +195,20 @@ mod step_3 {
         .test(async |t| {
             cookie(&t, 3).must("an attribute Path=/", |set| {
                 set.attribute("path") == Some(b"/")
+            });
+        });
+    }
+
+    #[test]
+    fn asks_for_nothing_else() {
+        claim!(
+            STEP,
+            "The line has these two attributes and no others",
+            "what the chapter asks for"
+        )
+        .test(async |t| {
+            cookie(&t, 3).must("the attributes Path and Max-Age alone", |set| {
+                set.attribute_names() == ["max-age", "path"]
             });
         });
     }

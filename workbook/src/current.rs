@@ -2,7 +2,8 @@
 
 use crate::chapter::Chapter;
 use crate::project::Project;
-use crate::run::{Progress, Target, Verdict, run};
+use crate::run::{Progress, Target, Verdict, run_for_student};
+use crate::screen;
 use crate::suite::Suite;
 use crate::{Error, Result};
 
@@ -30,7 +31,7 @@ impl Standing {
             true => Progress::Hidden,
             false => Progress::Shown,
         };
-        let verdict = run(&target, "", progress).await?;
+        let verdict = run_for_student(&target, progress).await?;
         Ok(Self {
             chapter,
             suite,
@@ -60,24 +61,21 @@ impl Standing {
 
     /// Whether every test of the chapter ran and passed.
     pub fn is_green(&self) -> bool {
-        self.suite
-            .steps
-            .iter()
-            .all(|step| self.is_step_green(step.number))
+        screen::is_green(&self.suite, &self.verdict)
     }
 
-    /// Whether every test of a step ran and passed.
-    pub fn is_step_green(&self, number: u32) -> bool {
-        let steps = self.suite.steps.iter().filter(|step| step.number == number);
-        let mut tests = steps.flat_map(|step| step.paths());
-        tests.all(|path| self.verdict.is_green(&path))
+    /// Where the code doesn't compile, if it doesn't: no step can be judged then.
+    pub fn broken_at(&self) -> Option<&str> {
+        match &self.verdict {
+            Verdict::DoesNotCompile { first, .. } => Some(&first.place),
+            Verdict::Ran(_) => None,
+        }
     }
 
     /// The first step that isn't green.
     pub fn first_red_step(&self) -> Option<u32> {
-        let numbers = self.suite.steps.iter().map(|step| step.number);
-        numbers
-            .into_iter()
-            .find(|&number| !self.is_step_green(number))
+        let green = screen::green_steps(&self.suite, &self.verdict);
+        let mut numbers = self.suite.steps.iter().map(|step| step.number);
+        numbers.find(|number| !green.contains(number))
     }
 }

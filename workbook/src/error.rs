@@ -12,7 +12,9 @@ pub enum Error {
     )]
     NoProject(PathBuf),
     /// A chapter that doesn't exist.
-    #[error("there is no chapter {given}. There are: {known}")]
+    #[error(
+        "there is no chapter {given}. There are: {known}. A step stands after its chapter: `visit-counter 2`"
+    )]
     NoChapter {
         /// What was asked for.
         given: String,

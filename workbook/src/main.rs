@@ -8,7 +8,7 @@ use workbook::commands::{check, compare, grade, hint, record, reset, start, stat
 use workbook::project::Project;
 use workbook::{Done, Error, Result, interrupt, verify};
 
-/// Opens the workbook: shows the book in your browser and runs the chapter that you save.
+/// Opens the workbook: serves the book on this machine, and runs the chapter that you save.
 #[derive(Parser)]
 #[command(name = "cargo workbook", bin_name = "cargo workbook", version)]
 #[command(after_help = "Exit codes: 0 all green, 1 something red, 2 wrong usage.")]
@@ -36,7 +36,13 @@ enum Command {
     /// Run a chapter once: its first failure, and what to do next
     Check(Place),
     /// Show the next hint; they grow more explicit
-    Hint(Place),
+    Hint {
+        #[command(flatten)]
+        place: Place,
+        /// Show all hints of the step
+        #[arg(long)]
+        all: bool,
+    },
     /// After green: your code beside ours, and the decisions in it
     Compare {
         /// The chapter: visit-counter, 01-visit-counter or 1
@@ -76,8 +82,15 @@ enum Command {
 struct Place {
     /// The chapter: visit-counter, 01-visit-counter or 1 [default: the first that isn't green]
     chapter: Option<String>,
-    /// The step [default: the first that isn't green]
+    /// The step: 2 or step_2 [default: the first that isn't green]
+    #[arg(value_parser = step)]
     step: Option<u32>,
+}
+
+fn step(text: &str) -> std::result::Result<u32, String> {
+    let number = text.strip_prefix("step_").unwrap_or(text);
+    let wrong = |_| "a step is a number, such as 2 or step_2".to_owned();
+    number.parse().map_err(wrong)
 }
 
 #[tokio::main]
@@ -109,8 +122,8 @@ async fn run(cli: Cli) -> Result<Done> {
         Some(Command::Check(Place { chapter, step })) => {
             check::run(&project, chapter.as_deref(), step).await
         }
-        Some(Command::Hint(Place { chapter, step })) => {
-            hint::run(&project, chapter.as_deref(), step).await
+        Some(Command::Hint { place, all }) => {
+            hint::run(&project, place.chapter.as_deref(), place.step, all).await
         }
         Some(Command::Compare { chapter }) => compare::run(&project, &chapter).await,
         Some(Command::Reset { chapter }) => reset::run(&project, &chapter),

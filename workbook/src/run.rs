@@ -117,13 +117,22 @@ impl Verdict {
     }
 }
 
-/// Builds the tests of `target` and runs those whose path contains `filter`.
+/// Builds and runs the tests of `target`.
 ///
 /// # Errors
 ///
 /// Cargo can't be started, or fails for a reason that isn't in the code.
-pub async fn run(target: &Target, filter: &str, progress: Progress) -> Result<Verdict> {
-    run_with(target, filter, progress, &[]).await
+pub async fn run(target: &Target, progress: Progress) -> Result<Verdict> {
+    run_with(target, progress, &[]).await
+}
+
+/// As [`run`], for a student who waits for the result: the first test that hangs ends the run.
+///
+/// # Errors
+///
+/// As for [`run`].
+pub async fn run_for_student(target: &Target, progress: Progress) -> Result<Verdict> {
+    run_with(target, progress, &[("WORKBOOK_STOP_AT_HANG", "1".into())]).await
 }
 
 /// As [`run`], with variables in the tests' environment; they win over those that are pinned.
@@ -133,7 +142,6 @@ pub async fn run(target: &Target, filter: &str, progress: Progress) -> Result<Ve
 /// As for [`run`].
 pub async fn run_with(
     target: &Target,
-    filter: &str,
     progress: Progress,
     env: &[(&str, PathBuf)],
 ) -> Result<Verdict> {
@@ -146,20 +154,14 @@ pub async fn run_with(
             None => Err(Error::Cargo(built.stderr)),
         };
     };
-    let mut ran = execute(target, executable, filter, env).await?;
+    let mut ran = execute(target, executable, env).await?;
     ran.warnings = built.warnings;
     Ok(Verdict::Ran(ran))
 }
 
-async fn execute(
-    target: &Target,
-    executable: &Path,
-    filter: &str,
-    env: &[(&str, PathBuf)],
-) -> Result<Ran> {
+async fn execute(target: &Target, executable: &Path, env: &[(&str, PathBuf)]) -> Result<Ran> {
     let mut command = Command::new(executable);
     command
-        .arg(filter)
         .args(["--color", "never"])
         .current_dir(&target.folder)
         .envs(pinned(&target.root))

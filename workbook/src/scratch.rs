@@ -95,7 +95,7 @@ impl Scratch {
     ///
     /// Cargo fails for a reason that isn't in the code.
     pub async fn run(&self, chapter: &Chapter) -> Result<Verdict> {
-        run(&self.target(chapter), "", Progress::Hidden).await
+        run(&self.target(chapter), Progress::Hidden).await
     }
 
     /// The exercise of `chapter` in the copy.

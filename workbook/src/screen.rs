@@ -1,6 +1,7 @@
 //! What the terminal shows about a chapter: pure functions from a verdict to text.
 
 mod ink;
+mod next;
 
 use std::fmt::Write;
 
@@ -9,6 +10,7 @@ use crate::page::Page;
 use crate::run::{Diagnostic, LIMIT, Outcome, Ran, Verdict};
 use crate::suite::{Step, Suite};
 pub use ink::Ink;
+pub use next::next;
 
 /// The result of a run: a line per step, then the first failure in the words of its test, or the
 /// first compile error. Several lines, the last without a line break.
@@ -67,37 +69,21 @@ pub fn count(tests: &[String], verdict: &Verdict) -> (usize, usize) {
     (green, tests.len())
 }
 
+/// The numbers of the steps whose tests all ran and passed.
+pub fn green_steps(suite: &Suite, verdict: &Verdict) -> Vec<u32> {
+    let is_green = |step: &&Step| step.paths().iter().all(|path| verdict.is_green(path));
+    suite
+        .steps
+        .iter()
+        .filter(is_green)
+        .map(|step| step.number)
+        .collect()
+}
+
 /// Whether every test of `suite` ran and passed.
 pub fn is_green(suite: &Suite, verdict: &Verdict) -> bool {
     let (green, all) = count(&suite.tests(), verdict);
     green == all
-}
-
-/// The line that says how to go on: with a step that is red, or with the chapter that `follows`.
-pub fn next(
-    chapter: &Chapter,
-    suite: &Suite,
-    verdict: &Verdict,
-    follows: Option<&Chapter>,
-) -> String {
-    if let Verdict::DoesNotCompile { first, .. } = verdict {
-        return format!("Next: mend {}, and save", first.place);
-    }
-    let red = |step: &&Step| {
-        let (green, all) = count(&step.paths(), verdict);
-        green < all
-    };
-    match suite.steps.iter().find(red) {
-        Some(step) if step.title.is_empty() => format!("Next: step {}", step.number),
-        Some(step) => format!("Next: step {}, {}", step.number, step.title),
-        None => {
-            let compare = format!("cargo workbook compare {chapter}");
-            match follows {
-                Some(next) => format!("{chapter} is done. See ours: {compare}\nNext: {next}"),
-                None => format!("{chapter} is done, and it is the last. See ours: {compare}"),
-            }
-        }
-    }
 }
 
 fn does_not_compile(chapter: &Chapter, first: &Diagnostic, errors: usize, ink: Ink) -> String {
@@ -123,7 +109,7 @@ fn first_failure(suite: &Suite, verdict: &Verdict, ran: &Ran) -> Option<String> 
         return Some(format!("The tests were stopped after {seconds} seconds."));
     }
     if let Some(crash) = &ran.crash {
-        return Some(format!("The tests crashed:\n\n{crash}"));
+        return Some(format!("The tests ended before their time:\n\n{crash}"));
     }
     suite
         .tests()

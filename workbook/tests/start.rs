@@ -15,7 +15,7 @@ fn every_save_shows_its_result() {
     let mut running = tiny.start(&[]);
     running.wait_for("  1  Answer  0/1");
     running.wait_for("answers with 42");
-    running.wait_for("Next: step 1, Answer");
+    running.wait_for("Next: Step 1: Answer");
 
     tiny.write_lib(RIGHT);
     running.wait_for("  1  Answer  1/1");

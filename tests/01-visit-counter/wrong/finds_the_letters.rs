@@ -1,7 +1,6 @@
 //! caught by: step_2::finds_it_among_other_cookies
 //! Looks for letters where it should look for a name, and takes `revisits` for `visits`.
 
-// ANCHOR: code
 pub fn count_from(headers: &HeaderMap) -> u64 {
     let Some(cookies) = headers.get(COOKIE).and_then(|value| value.to_str().ok()) else {
         return 0;
@@ -15,4 +14,3 @@ pub fn count_from(headers: &HeaderMap) -> u64 {
         _ => 0,
     }
 }
-// ANCHOR_END: code

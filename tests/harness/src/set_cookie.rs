@@ -55,6 +55,18 @@ impl SetCookie {
             .is_some_and(|time| time <= now)
     }
 
+    /// The attributes' names in lower case, sorted, each once.
+    pub fn attribute_names(&self) -> Vec<String> {
+        let name = |(name, _): &(Vec<u8>, _)| {
+            String::from_utf8_lossy(name.trim_ascii()).to_ascii_lowercase()
+        };
+        let mut names: Vec<String> = self.attributes.iter().map(name).collect();
+        names.retain(|name| !name.is_empty());
+        names.sort();
+        names.dedup();
+        names
+    }
+
     /// The name and value as they were sent, spaces at the end included.
     pub(crate) fn pair(&self) -> &[u8] {
         &self.pair
@@ -234,5 +246,6 @@ mod tests {
         assert_eq!(cookie.attribute("PATH"), Some(&b"/y"[..]));
         assert_eq!(cookie.attribute("secure"), Some(&b""[..]));
         assert_eq!(cookie.attribute("domain"), None);
+        assert_eq!(cookie.attribute_names(), ["path", "secure"]);
     }
 }

@@ -9,6 +9,8 @@ use axum::Router;
 use pico_args::Arguments;
 use tokio::net::TcpListener;
 
+const HELP: &str = "Serves this chapter's app on 127.0.0.1, until Ctrl-C.\n\n    --port NUMBER   the port [default: 3000]; 0 takes a free one";
+
 /// The port without `--port`.
 pub const PORT: u16 = 3000;
 
@@ -42,7 +44,12 @@ impl std::error::Error for Error {}
 /// Serves `app` on 127.0.0.1 until Ctrl-C ends the process. The port is 3000, or `--port NUMBER`
 /// from the command line; 0 takes a free one. Prints the address.
 pub async fn run(app: Router) -> ExitCode {
-    match start(app, Arguments::from_env()).await {
+    let mut arguments = Arguments::from_env();
+    if arguments.contains(["-h", "--help"]) {
+        println!("{HELP}");
+        return ExitCode::SUCCESS;
+    }
+    match start(app, arguments).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error @ (Error::Port(_) | Error::Unknown(_))) => fail(&error, 2),
         Err(error) => fail(&error, 1),
@@ -88,6 +95,7 @@ mod tests {
     async fn a_wrong_command_line_says_what_is_right() {
         assert!(error(&["--port", "web"]).await.contains("--port 3001"));
         assert!(error(&["--port"]).await.contains("--port 3001"));
+        assert!(error(&["--port=99999"]).await.contains("--port 3001"));
         let unknown = error(&["--prot", "1"]).await;
         assert!(unknown.contains("--prot") && unknown.contains("--port NUMBER"));
     }

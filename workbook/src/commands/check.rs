@@ -34,7 +34,7 @@ pub async fn run(project: &Project, chapter: Option<&str>, step: Option<u32>) ->
     let follows = project.after(&chapter);
     println!(
         "{}",
-        screen::next(&chapter, &suite, &verdict, follows.as_ref())
+        screen::next(&chapter, &suite, &page, &verdict, follows.as_ref(), None)
     );
     Ok(Done::green_if(screen::is_green(&asked, &verdict)))
 }

@@ -6,6 +6,7 @@ use crate::chapter::Chapter;
 use crate::current::Standing;
 use crate::page::Page;
 use crate::project::Project;
+use crate::screen;
 use crate::skeleton::{Source, bodies, functions, sources};
 use crate::{Done, Result};
 
@@ -16,22 +17,23 @@ use crate::{Done, Result};
 /// There is no such chapter, or a file can't be read.
 pub async fn run(project: &Project, chapter: &str) -> Result<Done> {
     let standing = Standing::asked(project, Some(chapter)).await?;
-    let steps = standing.suite.steps.iter().map(|step| step.number);
-    let (green, red): (Vec<u32>, Vec<u32>) = steps.partition(|&step| standing.is_step_green(step));
     let chapter = &standing.chapter;
+    if let Some(place) = standing.broken_at() {
+        println!("{chapter} doesn't compile. Mend {place} first.");
+        return Ok(Done::Red);
+    }
+    let green = screen::green_steps(&standing.suite, &standing.verdict);
     let page = Page::of(chapter)?;
     for step in green {
         print!("{}", comparison(chapter, &page, step)?);
     }
-    if red.is_empty() {
+    if standing.is_green() {
         println!("The decisions in ours\n\n{}", page.decisions);
         return Ok(Done::Green);
     }
-    let red: Vec<String> = red.iter().map(u32::to_string).collect();
     println!(
-        "Step {} isn't green yet, so our code for it stays folded. `cargo workbook check {chapter}` \
-         shows what is missing.",
-        red.join(", ")
+        "Our code for the other steps stays folded until they are green. `cargo workbook check \
+         {chapter}` shows what is missing."
     );
     Ok(Done::Red)
 }
@@ -46,7 +48,11 @@ fn comparison(chapter: &Chapter, page: &Page, step: u32) -> Result<String> {
             }
             let title = page.step_title(step).unwrap_or_default();
             let yours = match function(&theirs, &body.function)? {
-                Some((path, code)) => format!("Yours, {path}:\n\n{}", indented(&code)),
+                Some((path, code)) => format!(
+                    "Yours, exercises/{}/{path}:\n\n{}",
+                    chapter.name(),
+                    indented(&code)
+                ),
                 None => format!("You have no function {}.\n", body.function),
             };
             let ours = format!(

@@ -11,12 +11,20 @@ use crate::project::Project;
 use crate::suite::Suite;
 use crate::{Done, Error, Result};
 
-/// Prints the next hint. Without a step, for the first that isn't green.
+/// The width to which hints are wrapped.
+const COLUMNS: usize = 80;
+
+/// Prints the next hint, or `all` of them. Without a step, for the first that isn't green.
 ///
 /// # Errors
 ///
 /// There is no such chapter or step, or the page can't be read.
-pub async fn run(project: &Project, chapter: Option<&str>, step: Option<u32>) -> Result<Done> {
+pub async fn run(
+    project: &Project,
+    chapter: Option<&str>,
+    step: Option<u32>,
+    all: bool,
+) -> Result<Done> {
     let (chapter, step) = match (chapter, step) {
         (Some(given), Some(step)) => {
             let chapter = project.chapter(given)?;
@@ -25,6 +33,10 @@ pub async fn run(project: &Project, chapter: Option<&str>, step: Option<u32>) ->
         }
         _ => {
             let standing = Standing::asked(project, chapter).await?;
+            if let Some(place) = standing.broken_at() {
+                println!("{} doesn't compile. Mend {place} first.", standing.chapter);
+                return Ok(Done::Red);
+            }
             let Some(step) = standing.first_red_step() else {
                 println!("{} is green. It needs no hint.", standing.chapter);
                 return Ok(Done::Green);
@@ -33,9 +45,13 @@ pub async fn run(project: &Project, chapter: Option<&str>, step: Option<u32>) ->
         }
     };
     let page = Page::of(&chapter)?;
+    let hints = page.hints_for(step).len();
     let mut shown = Shown::read(project);
-    let number = shown.next(&chapter, step, page.hints_for(step).len());
-    println!("{}", text(&chapter, step, &page, number));
+    let first = shown.next(&chapter, step, hints);
+    let numbers = if all { 1..=hints } else { first..=first };
+    for number in numbers {
+        println!("{}\n", text(&chapter, step, &page, number));
+    }
     shown.write()?;
     Ok(Done::Green)
 }
@@ -47,9 +63,11 @@ fn text(chapter: &Chapter, step: u32, page: &Page, number: usize) -> String {
     let Some(hint) = number.checked_sub(1).and_then(|place| hints.get(place)) else {
         return format!("{chapter}, step {step} has no hints.");
     };
+    let hint = wrapped(hint);
     let next = match number == hints.len() {
         true => format!(
-            "That was the last one. The whole solution is folded at the end of {}.",
+            "That was the last one; `--all` shows them all again. The whole solution is folded at the \
+             end of {}.",
             page_path(chapter)
         ),
         false => format!("The next one says more: cargo workbook hint {chapter} {step}"),
@@ -60,6 +78,24 @@ fn text(chapter: &Chapter, step: u32, page: &Page, number: usize) -> String {
 
 fn page_path(chapter: &Chapter) -> String {
     format!("chapters/{}.md", chapter.name())
+}
+
+/// The text with its long lines wrapped between words.
+fn wrapped(text: &str) -> String {
+    let lines = text.lines().map(|line| textwrap::fill(line, COLUMNS));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Forgets which hints of a chapter were shown.
+///
+/// # Errors
+///
+/// The list of them can't be written.
+pub fn forget(project: &Project, chapter: &Chapter) -> Result<()> {
+    let mut shown = Shown::read(project);
+    let start = format!("{chapter} ");
+    shown.counts.retain(|key, _| !key.starts_with(&start));
+    shown.write()
 }
 
 /// How many hints of each step were shown, kept between calls.
@@ -117,6 +153,8 @@ mod tests {
             shown.write().unwrap();
         }
         assert_eq!(numbers, [1, 2, 2]);
+        forget(&project, &chapter).unwrap();
+        assert_eq!(Shown::read(&project).next(&chapter, 1, 2), 1);
     }
 
     #[test]

@@ -74,7 +74,7 @@ fn is_unwritten(chapter: &Chapter) -> Result<bool> {
 async fn record(project: &Project, chapter: &Chapter, yes: bool) -> Result<bool> {
     let target = Target::solution(project, chapter);
     let snapshots = chapter.tests().join("snapshots");
-    run_with(&target, "", Progress::Shown, &[update("new")]).await?;
+    run_with(&target, Progress::Shown, &[update("new")]).await?;
     let pending = pending::take(&snapshots)?;
     if pending.is_empty() {
         println!("{chapter}: the transcripts are up to date.");
@@ -84,10 +84,10 @@ async fn record(project: &Project, chapter: &Chapter, yes: bool) -> Result<bool>
             println!("{chapter}: nothing is written. `--yes` writes without asking.");
             return Ok(false);
         }
-        run_with(&target, "", Progress::Hidden, &[update("always")]).await?;
+        run_with(&target, Progress::Hidden, &[update("always")]).await?;
         println!("{chapter}: {} transcripts are written.", pending.len());
     }
-    let verdict = run::run(&target, "", Progress::Hidden).await?;
+    let verdict = run::run(&target, Progress::Hidden).await?;
     report_red(chapter, &verdict)
 }
 

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::chapter::Chapter;
+use crate::commands::hint;
 use crate::project::{self, Project};
 use crate::skeleton::{Source, pristine, sources};
 use crate::{Done, Error, Result};
@@ -16,9 +17,11 @@ use crate::{Done, Error, Result};
 /// are where they were, or in the folder that the message names.
 pub fn run(project: &Project, chapter: &str) -> Result<Done> {
     let chapter = project.chapter(chapter)?;
+    hint::forget(project, &chapter)?;
     match reset(&chapter)? {
         Some(kept) => println!(
-            "The skeleton of {chapter} is back. Your files are in {}.",
+            "The skeleton of {chapter} is back. Your files are in {}; copy them over src/ to have \
+             them back.",
             kept.strip_prefix(project.root()).unwrap_or(&kept).display()
         ),
         None => println!("{chapter} is untouched already."),

@@ -1,6 +1,7 @@
 //! `cargo workbook`: serves the book, and runs the chapter that you save.
 
 mod agenda;
+mod news;
 mod pages;
 mod rounds;
 mod site;
@@ -24,15 +25,16 @@ pub async fn run(project: &Project, port: u16, open: bool) -> Result<Done> {
     let folder = pages::first(project).await;
     let listener = site::listen(port).await.map_err(Error::file(&folder))?;
     let address = listener.local_addr().map_err(Error::file(&folder))?;
-    say(&format!("The book is at http://{address}/"));
+    let book = format!("http://{address}");
+    say(&format!("The book is at {book}/"));
     say("Save a file in exercises/, and its chapter runs. Ctrl-C stops.");
     if open {
-        show_in_browser(format!("http://{address}/"));
+        show_in_browser(book.clone());
     }
     tokio::select! {
         ended = site::serve(listener, &folder) => ended.map_err(Error::file(&folder))?,
         () = pages::keep(project) => {}
-        () = rounds::keep(project, Ink::for_stdout()) => {}
+        () = rounds::keep(project, Ink::for_stdout(), &book) => {}
     }
     Ok(Done::Green)
 }

@@ -58,6 +58,7 @@ struct TargetName {
 
 #[derive(Deserialize)]
 struct Message {
+    message: String,
     level: String,
     rendered: Option<String>,
     spans: Vec<Span>,
@@ -68,6 +69,13 @@ struct Span {
     file_name: String,
     line_start: usize,
     is_primary: bool,
+    expansion: Option<Box<Expansion>>,
+}
+
+/// The call of a macro, in which the compiler found something.
+#[derive(Deserialize)]
+struct Expansion {
+    span: Span,
 }
 
 /// A call of the cargo that runs us.
@@ -135,8 +143,10 @@ impl Built {
                 self.executable = self.executable.take().or(line.executable);
             }
             ("compiler-message", Some(message)) => match message.level.as_str() {
-                "error" => self.errors.extend(message.diagnostic()),
-                "warning" if of_package => self.warnings.extend(message.diagnostic()),
+                "error" => self.errors.extend(message.diagnostic(&target.package)),
+                "warning" if of_package => {
+                    self.warnings.extend(message.diagnostic(&target.package));
+                }
                 _ => {}
             },
             _ => {}
@@ -145,12 +155,80 @@ impl Built {
 }
 
 impl Message {
-    /// `None` for a summary such as "2 warnings emitted", which is about no place.
-    fn diagnostic(self) -> Option<Diagnostic> {
-        let span = self.spans.iter().find(|span| span.is_primary)?;
+    /// `None` for a summary such as "2 warnings emitted" or "aborting due to 1 previous error". What
+    /// the linker says has no place but the package.
+    fn diagnostic(self, package: &str) -> Option<Diagnostic> {
+        let place = match self.spans.iter().find(|span| span.is_primary) {
+            Some(span) => span.place(),
+            None if self.level == "error" && !self.message.starts_with("aborting due to") => {
+                package.to_owned()
+            }
+            None => return None,
+        };
         Some(Diagnostic {
-            place: format!("{}:{}", span.file_name.replace('\\', "/"), span.line_start),
+            place,
             rendered: self.rendered.unwrap_or_default(),
         })
+    }
+}
+
+impl Span {
+    /// File and line, without detours. Of what a macro made, the place where it was called.
+    fn place(&self) -> String {
+        if let Some(expansion) = &self.expansion {
+            return expansion.span.place();
+        }
+        let mut path: Vec<&str> = Vec::new();
+        let file = self.file_name.replace('\\', "/");
+        for part in file.split('/') {
+            match (part, path.last()) {
+                ("..", Some(&last)) if last != ".." => drop(path.pop()),
+                _ => path.push(part),
+            }
+        }
+        format!("{}:{}", path.join("/"), self.line_start)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn diagnostic(message: &str) -> Option<Diagnostic> {
+        let message: Message = serde_json::from_str(message).unwrap();
+        message.diagnostic("tiny")
+    }
+
+    #[test]
+    fn a_place_is_where_the_student_wrote_it() {
+        let span = |file: &str, expansion: &str| {
+            format!(
+                r#"{{"message":"m","level":"error","rendered":"r","spans":[{{"file_name":"{file}","line_start":7,"is_primary":true,"expansion":{expansion}}}]}}"#
+            )
+        };
+        let place = |text: &str| diagnostic(text).unwrap().place;
+        assert_eq!(
+            place(&span("exercises/a/src/lib.rs", "null")),
+            "exercises/a/src/lib.rs:7"
+        );
+        let detour = span("exercises/a/../../tests/a/tests.rs", "null");
+        assert_eq!(place(&detour), "tests/a/tests.rs:7");
+        let call = r#"{"span":{"file_name":"src/lib.rs","line_start":3,"is_primary":true,"expansion":null}}"#;
+        assert_eq!(
+            place(&span("/rustc/library/macros.rs", call)),
+            "src/lib.rs:3"
+        );
+    }
+
+    #[test]
+    fn the_linker_is_heard_and_a_summary_is_not() {
+        let text = |message: &str| {
+            format!(r#"{{"message":"{message}","level":"error","rendered":"r","spans":[]}}"#)
+        };
+        assert_eq!(
+            diagnostic(&text("linking with `cc` failed")).unwrap().place,
+            "tiny"
+        );
+        assert_eq!(diagnostic(&text("aborting due to 1 previous error")), None);
     }
 }

@@ -90,7 +90,7 @@ fn a_crash_shows_its_end_and_a_stopped_run_its_limit() {
         crash: Some("stack overflow".to_owned()),
         ..Ran::default()
     });
-    assert!(show(&crashed).ends_with("The tests crashed:\n\nstack overflow"));
+    assert!(show(&crashed).ends_with("The tests ended before their time:\n\nstack overflow"));
     let stopped = Verdict::Ran(Ran {
         stopped: true,
         ..Ran::default()
@@ -127,11 +127,18 @@ fn a_warning_is_a_line_under_the_result() {
     assert!(text.ends_with(line), "{text}");
 }
 
+fn line(verdict: &Verdict, follows: Option<&Chapter>, book: Option<&str>) -> String {
+    next(&tiny(), &suite(), &Page::default(), verdict, follows, book)
+}
+
 #[test]
 fn next_is_the_first_red_step_then_the_following_chapter() {
     let half = ran(&[("step_1::z_first", None), ("step_1::a_second", None)]);
-    let line = |verdict, follows| next(&tiny(), &suite(), verdict, follows);
-    assert_eq!(line(&half, None), "Next: step 2, Count");
+    assert_eq!(green_steps(&suite(), &half), [1]);
+    assert_eq!(line(&half, None, None), "Next: Step 2: Count");
+    let book = Some("http://127.0.0.1:3030");
+    let link = "http://127.0.0.1:3030/01-tiny.html#step-2-count";
+    assert!(line(&half, None, book).ends_with(link));
 
     let all = ran(&[
         ("step_1::z_first", None),
@@ -140,7 +147,26 @@ fn next_is_the_first_red_step_then_the_following_chapter() {
     ]);
     assert!(is_green(&suite(), &all));
     let other = Chapter::new(Path::new("root"), "02-other").unwrap();
-    let done = "tiny is done. See ours: cargo workbook compare tiny\nNext: other";
-    assert_eq!(line(&all, Some(&other)), done);
-    assert!(line(&all, None).contains("it is the last"));
+    let done = line(&all, Some(&other), book);
+    assert!(done.starts_with("tiny is done."), "{done}");
+    assert!(
+        done.ends_with("cargo workbook compare tiny\nThen: other"),
+        "{done}"
+    );
+    assert!(line(&all, None, book).ends_with("the last chapter so far."));
+}
+
+#[test]
+fn next_is_a_place_in_the_students_own_code() {
+    let broken = |place: &str| Verdict::DoesNotCompile {
+        first: diagnostic(place, "error"),
+        errors: 1,
+    };
+    let own = line(&broken("exercises/01-tiny/src/lib.rs:3"), None, None);
+    assert_eq!(own, "Next: mend exercises/01-tiny/src/lib.rs:3, and save");
+    let shared = line(&broken("tests/01-tiny/tests.rs:3"), None, None);
+    assert!(
+        shared.contains("no longer has") && !shared.contains("mend"),
+        "{shared}"
+    );
 }

@@ -49,7 +49,7 @@ pub async fn check(chapter: &Chapter, scratch: &Scratch, report: &mut Report) ->
 async fn compared(chapter: &Chapter, scratch: &Scratch) -> Result<BTreeSet<String>> {
     let list = tempfile::NamedTempFile::new().map_err(Error::file("a temporary file".as_ref()))?;
     let env = [("INSTA_SNAPSHOT_REFERENCES_FILE", list.path().to_owned())];
-    run_with(&scratch.solution(chapter), "", Progress::Hidden, &env).await?;
+    run_with(&scratch.solution(chapter), Progress::Hidden, &env).await?;
     let names = read(list.path())?;
     let stem = |line: &str| {
         let name = Path::new(line).file_name()?.to_string_lossy().into_owned();

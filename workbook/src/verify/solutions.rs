@@ -18,7 +18,7 @@ pub async fn check(chapter: &Chapter, scratch: &Scratch, report: &mut Report) ->
     let target = scratch.solution(chapter);
     let suite = Suite::of(chapter)?;
     let what = format!("{chapter}: the solution passes every test");
-    match run(&target, "", Progress::Hidden).await {
+    match run(&target, Progress::Hidden).await {
         Ok(verdict) => {
             let red = suite
                 .tests()

@@ -7,6 +7,7 @@ use std::time::Duration;
 use tokio::time::timeout;
 
 use super::agenda::{Agenda, Show};
+use super::news::News;
 use super::say;
 use super::sources::freshen;
 use super::watch::Watch;
@@ -28,10 +29,13 @@ const PATIENCE: Duration = Duration::from_secs(5);
 struct Round {
     text: String,
     green: bool,
+    /// The steps that are green; none where the tests didn't run.
+    steps: Option<Vec<u32>>,
 }
 
-/// Runs the first chapter that isn't green, and then each that changes.
-pub async fn keep(project: &Project, ink: Ink) {
+/// Runs the first chapter that isn't green, and then each that changes. The book is served at `book`.
+pub async fn keep(project: &Project, ink: Ink, book: &str) {
+    let mut news = News::default();
     let mut watch = Watch::new(project.root(), PARTS);
     let mut agenda = Agenda::search(project.chapters().unwrap_or_default());
     loop {
@@ -43,9 +47,13 @@ pub async fn keep(project: &Project, ink: Ink) {
         let changed = tokio::select! {
             // A save while the run is under way drops it, and with it the compiler and the tests.
             changed = watch.change() => changed,
-            round = round(project, &chapter, ink) => {
+            round = round(project, &chapter, ink, book) => {
                 let changed = watch.look();
                 if changed.is_empty() {
+                    let steps = round.steps.as_deref();
+                    if let Some(news) = steps.and_then(|steps| news.of(&chapter, steps)) {
+                        say(&format!("\n{}", ink.bold(&news)));
+                    }
                     show(&chapter, &round, agenda.ended(round.green), ink);
                 }
                 changed
@@ -82,12 +90,15 @@ fn show(chapter: &Chapter, round: &Round, how: Show, ink: Ink) {
     }
 }
 
-async fn round(project: &Project, chapter: &Chapter, ink: Ink) -> Round {
+async fn round(project: &Project, chapter: &Chapter, ink: Ink, book: &str) -> Round {
     let failed = |error| Round {
         text: ink.red(&reason(chapter, &error)),
         green: false,
+        steps: None,
     };
-    attempt(project, chapter, ink).await.unwrap_or_else(failed)
+    attempt(project, chapter, ink, book)
+        .await
+        .unwrap_or_else(failed)
 }
 
 fn reason(chapter: &Chapter, error: &Error) -> String {
@@ -100,7 +111,7 @@ fn reason(chapter: &Chapter, error: &Error) -> String {
     }
 }
 
-async fn attempt(project: &Project, chapter: &Chapter, ink: Ink) -> Result<Round> {
+async fn attempt(project: &Project, chapter: &Chapter, ink: Ink, book: &str) -> Result<Round> {
     let manifest = chapter.exercise().join("Cargo.toml");
     if !manifest.is_file() {
         let missing = std::io::ErrorKind::NotFound.into();
@@ -112,10 +123,13 @@ async fn attempt(project: &Project, chapter: &Chapter, ink: Ink) -> Result<Round
     let verdict = verdict(project, chapter).await?;
     let result = screen::chapter(chapter, &suite, &page, &verdict, ink);
     let follows = project.after(chapter);
-    let next = screen::next(chapter, &suite, &verdict, follows.as_ref());
+    let follows = follows.as_ref();
+    let next = screen::next(chapter, &suite, &page, &verdict, follows, Some(book));
+    let ran = matches!(verdict, Verdict::Ran(_));
     Ok(Round {
         text: format!("{result}\n\n{next}"),
         green: screen::is_green(&suite, &verdict),
+        steps: ran.then(|| screen::green_steps(&suite, &verdict)),
     })
 }
 
@@ -125,10 +139,10 @@ async fn verdict(project: &Project, chapter: &Chapter) -> Result<Verdict> {
         say(&format!(
             "Building {chapter} for the first time, which can take half a minute …"
         ));
-        return run::run(&target, "", Progress::Shown).await;
+        return run::run_for_student(&target, Progress::Shown).await;
     }
     say(&format!("Running {chapter} …"));
-    let mut running = pin!(run::run(&target, "", Progress::Hidden));
+    let mut running = pin!(run::run_for_student(&target, Progress::Hidden));
     match timeout(PATIENCE, &mut running).await {
         Ok(verdict) => verdict,
         Err(_) => {

@@ -1,0 +1,7 @@
+//! caught by: step_3::asks_for_nothing_else
+//! Adds an attribute that nobody asked for, and every later transcript differs.
+
+pub fn visits_cookie(count: u64) -> HeaderValue {
+    let line = format!("visits={count}; Path=/; Max-Age=31536000; HttpOnly");
+    HeaderValue::try_from(line).unwrap()
+}
