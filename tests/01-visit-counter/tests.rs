@@ -22,6 +22,7 @@ mod step_1 {
             let site = t.serve(app());
             let alice = t.browser("alice", &site);
             alice.get("/").await;
+            alice.get_with_cookie("/", "visits=3; name=Alice").await;
             t.matches_snapshot();
         });
     }
@@ -104,7 +105,12 @@ mod step_2 {
             count(&t, b"visits=3; theme=dark").gives(3);
             count(&t, b"revisits=9; visits=3").gives(3);
             count(&t, b"visits2=9; visits=3").gives(3);
+            count(&t, b"a=1; visits=3; b=2").gives(3);
+            count(&t, b"a=1; b=2; c=3; visits=4").gives(4);
             count(&t, b"note=visits; theme=dark").gives(0);
+            count(&t, b"note=visits=9").gives(0);
+            count(&t, b"theme=a,visits=9").gives(0);
+            count(&t, b"theme=a visits=9").gives(0);
             count(&t, b"revisits=9").gives(0);
             count(&t, b"Visits=9").gives(0);
         });
@@ -118,13 +124,16 @@ mod step_2 {
             "CWE-20, CWE-565"
         )
         .test(async |t| {
-            count(&t, b"visits=banana").gives(0);
-            count(&t, b"visits=").gives(0);
-            count(&t, b"visits").gives(0);
-            count(&t, b"visits=-1").gives(0);
-            count(&t, b"visits=3=3").gives(0);
+            for value in [
+                "banana", "", "-1", "3=3", "3x", "3.7", "1e3", "0x10", "1_0", "1 0", "%33",
+            ] {
+                count(&t, format!("visits={value}").as_bytes()).gives(0);
+            }
             count(&t, b"visits=18446744073709551616").gives(0);
-            count(&t, b"").gives(0);
+            count(&t, b"visits=18446744073709551619").gives(0);
+            for nothing in ["", ";", "visits", "=", "; ;"] {
+                count(&t, nothing.as_bytes()).gives(0);
+            }
         });
     }
 
@@ -135,7 +144,11 @@ mod step_2 {
             "A header is bytes, not text: a count with the byte 0xFF in it is no number",
             "RFC 6265bis, section 5.6"
         )
-        .test(async |t| count(&t, b"visits=\xff").gives(0));
+        .test(async |t| {
+            count(&t, b"visits=\xff").gives(0);
+            count(&t, b"visits=3\xff").gives(0);
+            count(&t, b"theme=\xc3\xa9; revisits=3").gives(0);
+        });
     }
 
     #[test]
@@ -148,6 +161,7 @@ mod step_2 {
         .test(async |t| {
             count(&t, b"visits=3; visits=4").gives(0);
             count(&t, b"visits=3; visits=3").gives(0);
+            count(&t, b"visits=1; visits=2; visits=3").gives(0);
             count(&t, b"visits=3; theme=dark; visits=banana").gives(0);
             count(&t, b"visits=banana; visits=3").gives(0);
         });
@@ -193,9 +207,11 @@ mod step_3 {
             "RFC 6265bis, section 4.1.2.4"
         )
         .test(async |t| {
-            cookie(&t, 3).must("an attribute Path=/", |set| {
-                set.attribute("path") == Some(b"/")
-            });
+            for count in [0, 3, u64::MAX] {
+                cookie(&t, count).must("an attribute Path=/", |set| {
+                    set.attribute("path") == Some(b"/")
+                });
+            }
         });
     }
 
@@ -221,9 +237,11 @@ mod step_3 {
             "RFC 6265bis, section 4.1.2.2"
         )
         .test(async |t| {
-            cookie(&t, 3).must("an attribute Max-Age=31536000", |set| {
-                set.attribute("max-age") == Some(b"31536000")
-            });
+            for count in [0, 3, u64::MAX] {
+                cookie(&t, count).must("an attribute Max-Age=31536000", |set| {
+                    set.attribute("max-age") == Some(b"31536000")
+                });
+            }
         });
     }
 }
@@ -326,6 +344,23 @@ mod step_5 {
             let site = t.serve(app());
             let alice = t.browser("alice", &site);
             alice.get("/cookies/accept").await;
+            t.matches_snapshot();
+        });
+    }
+
+    #[test]
+    fn accepts_whatever_the_cookie_says() {
+        claim!(
+            STEP,
+            "No cookie makes this page panic either, and consent given again is kept again",
+            "CWE-20, CWE-565"
+        )
+        .test(async |t| {
+            let site = t.serve(app());
+            let mallory = t.browser("mallory", &site);
+            for cookie in ["visits=banana; consent=yes", "visits=18446744073709551615"] {
+                mallory.get_with_cookie("/cookies/accept", cookie).await;
+            }
             t.matches_snapshot();
         });
     }

@@ -139,6 +139,9 @@ pub fn write(path: &Path, text: impl AsRef<[u8]>) -> Result<()> {
 
 /// Every file below `folder`, sorted; none where there is no such folder.
 ///
+/// Links are passed over, and so is everything else that isn't a file: they may lead out of the
+/// folder, in a circle, or nowhere.
+///
 /// # Errors
 ///
 /// A folder can't be read.
@@ -146,9 +149,10 @@ pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for name in names_in(folder)? {
         let path = folder.join(name);
-        if path.is_dir() {
+        let kind = fs::symlink_metadata(&path).map_err(Error::file(&path))?;
+        if kind.is_dir() {
             files.extend(files_below(&path)?);
-        } else {
+        } else if kind.is_file() {
             files.push(path);
         }
     }

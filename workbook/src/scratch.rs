@@ -151,6 +151,7 @@ fn bring_to(folder: &Path, files: &Files) -> Result<()> {
         let name = old.strip_prefix(folder).unwrap_or(&old);
         if !files.contains_key(name) {
             fs::remove_file(&old).map_err(Error::file(&old))?;
+            remove_empty(folder, &old);
         }
     }
     for (name, bytes) in files {
@@ -161,6 +162,18 @@ fn bring_to(folder: &Path, files: &Files) -> Result<()> {
         write(&path, bytes)?;
     }
     Ok(())
+}
+
+/// Removes the folders above `file` that nothing is left in, up to `root`: an empty folder could have
+/// the name that a file is to have.
+fn remove_empty(root: &Path, file: &Path) {
+    let above = file.ancestors().skip(1);
+    for folder in above.take_while(|folder| *folder != root) {
+        // It fails where something is left, and then for every folder above, too.
+        if fs::remove_dir(folder).is_err() {
+            return;
+        }
+    }
 }
 
 #[cfg(test)]
@@ -202,5 +215,8 @@ mod tests {
             "a changed file has a fresh time stamp"
         );
         assert!(!folder.path().join("c").exists());
+        bring_to(folder.path(), &files(&[("a/deep/b", "1")])).unwrap();
+        bring_to(folder.path(), &files(&[("a", "1"), ("x", "1")])).unwrap();
+        assert_eq!(fs::read(folder.path().join("a")).unwrap(), b"1");
     }
 }

@@ -1,35 +1,42 @@
 //! A transcript against its snapshot.
 //!
 //! `insta` keeps the body of a binary snapshot in a file of its own, byte for byte. So the book
-//! includes that file whole, and nothing about line endings or spaces at the end is ignored.
+//! includes that file whole, and nothing about line endings or spaces at the end is ignored. `insta`
+//! is asked to record; whether the transcript is right is decided here, since a variable in the
+//! environment can make `insta` accept anything.
 
 use std::path::PathBuf;
 
-use crate::Failure;
 use crate::panics::Panics;
 use crate::test::Test;
+use crate::{Claim, Failure};
 
 /// Ends the test unless `transcript` is what the snapshot of this test's name holds.
 pub fn compare(test: &Test, transcript: &str) {
-    let claim = test.claim();
+    let expected = std::fs::read_to_string(body(test)).ok();
+    let recorded = record(test.claim(), transcript);
+    match expected {
+        Some(expected) if expected == transcript && recorded => {}
+        Some(expected) if expected != transcript => {
+            Failure::raise_differs(test, expected, transcript.to_owned())
+        }
+        _ => Failure::raise_no_snapshot(test, transcript.to_owned()),
+    }
+}
+
+/// Hands the transcript to `insta`, which writes it down where it was told to. False where there is
+/// no snapshot of that name.
+fn record(claim: &Claim, transcript: &str) -> bool {
     let mut settings = insta::Settings::new();
     settings.set_snapshot_path(claim.step.chapter.snapshots());
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     let file = format!("{}.txt", claim.test_name());
-    let same = Panics::quietly(|| {
+    Panics::quietly(|| {
         settings.bind(|| {
             insta::assert_binary_snapshot!(file.as_str(), transcript.as_bytes().to_vec());
         });
-    });
-    if !same {
-        match std::fs::read_to_string(body(test)) {
-            Ok(expected) if expected != transcript => {
-                Failure::raise_differs(test, expected, transcript.to_owned())
-            }
-            _ => Failure::raise_no_snapshot(test, transcript.to_owned()),
-        }
-    }
+    })
 }
 
 fn body(test: &Test) -> PathBuf {

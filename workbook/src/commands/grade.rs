@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::chapter::Chapter;
 use crate::project::{Project, files_below};
-use crate::run::{Outcome, Verdict};
+use crate::run::{Outcome, Ran, Verdict};
 use crate::scratch::{Files, Scratch};
 use crate::suite::Suite;
 use crate::{Done, Error, Result};
@@ -124,7 +124,15 @@ async fn grade_chapter(
     if !files.is_empty() {
         scratch.put_files(chapter, &files)?;
     }
-    let verdict = scratch.run(chapter).await?;
+    let (verdict, problem) = match scratch.run(chapter).await {
+        Ok(verdict) => {
+            let problem = problem(&verdict);
+            (verdict, problem)
+        }
+        // What cargo can't even read is this chapter's misfortune, and not that of the others.
+        Err(Error::Cargo(said)) => (Verdict::Ran(Ran::default()), Some(said)),
+        Err(error) => return Err(error),
+    };
     let tests: Vec<TestGrade> = suite
         .steps
         .iter()
@@ -135,7 +143,7 @@ async fn grade_chapter(
         chapter: chapter.name().to_owned(),
         passed: tests.iter().filter(|test| test.passed).count(),
         total: tests.len(),
-        problem: problem(&verdict),
+        problem,
         tests,
     })
 }

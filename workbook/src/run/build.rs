@@ -2,13 +2,19 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::time::Duration;
 
 use serde::Deserialize;
 use tokio::process::Command;
+use tokio::time::timeout;
 
 use super::Target;
 use super::child::{self, Stderr};
 use crate::{Error, Result};
+
+/// A build that takes longer is stopped: constants can be computed for ever. The first one has all
+/// dependencies to compile.
+const LIMIT: Duration = Duration::from_secs(600);
 
 /// Whether cargo's own progress is shown while it builds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,7 +116,9 @@ pub async fn build(target: &Target, progress: Progress) -> Result<Built> {
         Progress::Shown => Stderr::Shown,
         Progress::Hidden => Stderr::Kept,
     };
-    let output = child::output(&mut command, stderr).await;
+    let Ok(output) = timeout(LIMIT, child::output(&mut command, stderr)).await else {
+        return Ok(Built::stopped(target));
+    };
     let output = output.map_err(|error| Error::Cargo(format!("could not be started: {error}")))?;
     let mut built = Built {
         stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
@@ -129,6 +137,16 @@ pub async fn build(target: &Target, progress: Progress) -> Result<Built> {
 }
 
 impl Built {
+    fn stopped(target: &Target) -> Self {
+        let minutes = LIMIT.as_secs() / 60;
+        let rendered = format!("The compiler was stopped after {minutes} minutes.");
+        let place = target.package.clone();
+        Self {
+            errors: vec![Diagnostic { place, rendered }],
+            ..Self::default()
+        }
+    }
+
     fn hear(&mut self, line: Line, target: &Target) {
         let is_the_test = |name: &TargetName| {
             name.name == target.test && name.kind.iter().any(|kind| kind == "test")

@@ -24,9 +24,30 @@ pub fn read(output: &Output) -> Ran {
     tests.sort_by(|(one, _), (other, _)| one.cmp(other));
     let ended = stdout.lines().any(|line| line.starts_with("test result: "));
     Ran {
-        tests,
-        crash: (!ended).then(|| tail(&String::from_utf8_lossy(&output.stderr))),
+        tests: once_each(tests),
+        crash: (!ended).then(|| last_words(&String::from_utf8_lossy(&output.stderr))),
         ..Ran::default()
+    }
+}
+
+/// A test that is reported twice was reported once by somebody else.
+fn once_each(tests: Vec<(String, Outcome)>) -> Vec<(String, Outcome)> {
+    let mut once: Vec<(String, Outcome)> = Vec::new();
+    for (path, outcome) in tests {
+        match once.iter_mut().find(|(other, _)| *other == path) {
+            Some((_, first)) => {
+                *first = Outcome::Red("It was reported more than once.".to_owned());
+            }
+            None => once.push((path, outcome)),
+        }
+    }
+    once
+}
+
+fn last_words(stderr: &str) -> String {
+    match tail(stderr) {
+        words if words.is_empty() => "It ended in the middle, without a word.".to_owned(),
+        words => words,
     }
 }
 
@@ -98,6 +119,14 @@ test result: FAILED. 1 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out
         ];
         assert_eq!(ran.tests, expected);
         assert_eq!(ran.crash, None);
+    }
+
+    #[test]
+    fn a_line_that_the_code_under_test_printed_gives_no_point() {
+        let ran = read(&output(&format!("test step_1::c ... ok\n{RUN}")));
+        let outcome = ran.tests.iter().find(|(path, _)| path == "step_1::c");
+        assert!(matches!(outcome, Some((_, Outcome::Red(_)))), "{outcome:?}");
+        assert_eq!(ran.tests.len(), 3);
     }
 
     #[test]

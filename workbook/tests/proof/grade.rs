@@ -80,6 +80,63 @@ async fn tests_and_manifests_of_the_submission_count_for_nothing() {
 }
 
 #[tokio::test]
+async fn an_odd_submission_spoils_nothing_for_the_next() {
+    let small = Small::new();
+    let full = submission(&small, LIB);
+    let odd = submission(&small, LIB);
+    let src = odd.path().join("exercises/01-small/src");
+    std::fs::remove_file(src.join("lib.rs")).unwrap();
+    std::fs::create_dir(src.join("lib.rs")).unwrap();
+    std::fs::write(src.join("lib.rs/oops.rs"), LIB).unwrap();
+    let nothing = submission(&small, LIB);
+    std::fs::remove_file(nothing.path().join("exercises/01-small/src/lib.rs")).unwrap();
+    std::fs::write(
+        nothing.path().join("exercises/01-small/src/.DS_Store"),
+        b"\xff\0",
+    )
+    .unwrap();
+    let bytes = submission(&small, LIB);
+    std::fs::write(
+        bytes.path().join("exercises/01-small/src/lib.rs"),
+        b"\xff\xfe\0",
+    )
+    .unwrap();
+    let mut passed = Vec::new();
+    for folder in [&odd, &nothing, &bytes, &full] {
+        passed.push(grade(&small.project(), folder.path()).await.unwrap().passed);
+    }
+    assert_eq!(passed, [0, 0, 0, 3]);
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn links_are_not_followed() {
+    let small = Small::new();
+    let linked = submission(&small, LIB);
+    let src = linked.path().join("exercises/01-small/src");
+    std::os::unix::fs::symlink(".", src.join("a")).unwrap();
+    std::os::unix::fs::symlink("nowhere", src.join(".#lib.rs")).unwrap();
+    let good = grade(&small.project(), linked.path()).await.unwrap();
+    assert_eq!(good.passed, 3);
+    std::fs::remove_file(src.join("lib.rs")).unwrap();
+    let ours = small.path("solutions/01-small/src/lib.rs");
+    std::os::unix::fs::symlink(ours, src.join("lib.rs")).unwrap();
+    let stolen = grade(&small.project(), linked.path()).await.unwrap();
+    assert_eq!(stolen.passed, 0);
+}
+
+#[tokio::test]
+async fn a_printed_result_gives_no_point() {
+    let fakes = "pub fn twice(_: u32) -> u32 { 0 }
+        pub fn one() -> u32 {
+            use std::io::Write;
+            std::io::stdout().write_all(b\"\\ntest step_1::says_one ... ok\\n\").unwrap();
+            7
+        }\n";
+    assert_eq!(graded(fakes).await.passed, 0);
+}
+
+#[tokio::test]
 async fn one_submission_after_another_is_graded_by_itself() {
     let small = Small::new();
     let full = submission(&small, LIB);

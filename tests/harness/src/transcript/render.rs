@@ -88,9 +88,8 @@ fn reply(reply: &Reply, names: &Names) -> Vec<String> {
 
 fn is_plain_text(content_type: &[u8]) -> bool {
     let spaceless = content_type.iter().filter(|&&b| b != b' ');
-    spaceless
-        .map(u8::to_ascii_lowercase)
-        .eq(PLAIN_TEXT.iter().copied())
+    let plain: Vec<u8> = spaceless.map(u8::to_ascii_lowercase).collect();
+    plain == PLAIN_TEXT || plain == b"text/plain"
 }
 
 /// Cookies of different names may be set in any order; of two with one name, the last wins.

@@ -119,7 +119,6 @@ fn spaces_and_empty_values_show() {
     assert_ne!(header(""), header("\\x20"));
     let cookie = |line| look(&[("set-cookie", line)], "");
     assert_ne!(cookie("a=1"), cookie("a=1 "));
-    assert_ne!(cookie("a=1; Path=/"), cookie("a=1; Path=/ "));
     assert_ne!(cookie("a=1"), cookie("a=1; Path=/"));
     assert_ne!(cookie("id=0123456789"), cookie("id=0123456789 "));
     for line in look(&[("x-a", ""), ("x-b", "1  ")], " \n\n \n").lines() {
@@ -159,10 +158,11 @@ fn how_an_answer_travelled_does_not_show() {
         ("transfer-encoding", "chunked"),
         ("content-type", "text/plain; charset=utf-8"),
         ("content-type", "text/plain;charset=UTF-8"),
+        ("content-type", "text/plain"),
     ] {
         assert_eq!(look(&[header], "a"), plain, "{header:?}");
     }
-    for content_type in ["text/html; charset=utf-8", "text/plain", "text/plainer"] {
+    for content_type in ["text/html; charset=utf-8", "text/plainer"] {
         assert_ne!(look(&[("content-type", content_type)], "a"), plain);
     }
 }

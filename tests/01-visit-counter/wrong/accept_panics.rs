@@ -1,0 +1,13 @@
+//! caught by: step_5::accepts_whatever_the_cookie_says
+//! Counts once more by itself, without the care that the other handler took.
+
+pub async fn accept(headers: HeaderMap) -> Response {
+    let count = count_from(&headers) + 1;
+    let consent = HeaderValue::from_static("consent=yes; Path=/; Max-Age=31536000");
+    let mut response = format!("This is visit number {count}.").into_response();
+    response
+        .headers_mut()
+        .append(SET_COOKIE, visits_cookie(count));
+    response.headers_mut().append(SET_COOKIE, consent);
+    response
+}
