@@ -1,4 +1,4 @@
-//! The recording of Flask on the book's first page, made again.
+//! The recordings of Flask, on the first page and in the appendix, made again.
 
 use std::ffi::OsString;
 use std::process::Stdio;
@@ -16,7 +16,7 @@ use crate::verify::Report;
 ///
 /// Cargo can't be started.
 pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
-    let what = "the first page prints what Flask answers";
+    let what = "the book prints what Flask answers";
     if !has_flask(python()).await {
         report.skipped(
             what,
@@ -27,7 +27,12 @@ pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
     }
     let mut command = cargo_in(project.root());
     command.args(["test", "--quiet", "--package=harness"]);
-    command.args(["--test=one_line_of_flask", "--", "--ignored"]);
+    command.args([
+        "--test=one_line_of_flask",
+        "--test=claims",
+        "--",
+        "--ignored",
+    ]);
     report.complaints(what, tool(&mut command).await?.complaints());
     Ok(())
 }

@@ -93,7 +93,9 @@ fn test_target(solution: &Table, chapter: &Chapter) -> Option<String> {
     };
     let found = tests.is_some_and(|tests| tests.iter().any(is_it));
     (!found).then(|| {
-        format!("The solution's Cargo.toml needs a [[test]] with name {name:?} and path \"tests.rs\".")
+        format!(
+            "The solution's Cargo.toml needs a [[test]] with name {name:?} and path \"tests.rs\"."
+        )
     })
 }
 

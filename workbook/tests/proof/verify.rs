@@ -93,7 +93,10 @@ fn the_map_compares_the_manifests() {
     assert!(said.contains("isn't what the solution's makes"), "{said}");
     let solution = "solutions/01-small/Cargo.toml";
     let said = broken(solution, "small-solution", "tiny-solution");
-    assert!(said.contains("must be called small-solution, not tiny-solution"), "{said}");
+    assert!(
+        said.contains("must be called small-solution, not tiny-solution"),
+        "{said}"
+    );
     let said = broken(solution, "path = \"tests.rs\"", "path = \"test.rs\"");
     assert!(said.contains("needs a [[test]]"), "{said}");
     let elsewhere = "[workspace.dependencies]\nsmall = { path = \"elsewhere\" }\n[workspace]\n";
