@@ -33,6 +33,7 @@ const FILES: &[(&str, &str)] = &[
 [lib]\ntest = false\ndoctest = false\n
 [[test]]\nname = \"tiny\"\npath = \"../../tests/01-tiny/tests.rs\"\n",
     ),
+    ("solutions/01-tiny/Cargo.toml", ""),
     (
         "tests/01-tiny/tests.rs",
         "mod step_1 {

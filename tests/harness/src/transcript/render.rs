@@ -1,5 +1,7 @@
 //! One exchange as text.
 
+use std::time::SystemTime;
+
 use reqwest::StatusCode;
 
 use super::names::Names;
@@ -101,7 +103,12 @@ fn cookie_name(header: &str, value: &[u8]) -> Vec<u8> {
 }
 
 fn set_cookie(set: &SetCookie, names: &Names) -> Vec<String> {
-    let mut lines = header('<', "set-cookie", &names.in_pair(set.pair()));
+    // Whatever value a deletion has, nobody keeps it.
+    let pair = match set.deletes(SystemTime::now()) {
+        true => [set.name(), b"="].concat(),
+        false => names.in_pair(set.pair()),
+    };
+    let mut lines = header('<', "set-cookie", &pair);
     for attribute in set.normalised_attributes() {
         lines.extend(fold("<   ", "<     ", &attribute));
     }

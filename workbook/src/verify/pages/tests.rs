@@ -67,7 +67,7 @@ mod step_2 { const STEP: Step = CHAPTER.step(2, \"Do more\"); }
 fn said_about(page: &str) -> String {
     let files = [
         ("chapters/01-x.md", page),
-        ("exercises/01-x/Cargo.toml", ""),
+        ("solutions/01-x/Cargo.toml", ""),
         ("tests/01-x/tests.rs", TESTS),
     ];
     Example::of(&files).failures(check)
@@ -96,7 +96,7 @@ fn a_page_in_good_shape_passes() {
 #[test]
 fn a_chapter_without_a_page() {
     let files = [
-        ("exercises/01-x/Cargo.toml", ""),
+        ("solutions/01-x/Cargo.toml", ""),
         ("tests/01-x/tests.rs", TESTS),
     ];
     let said = Example::of(&files).failures(check);

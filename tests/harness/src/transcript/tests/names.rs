@@ -44,7 +44,12 @@ bob
 }
 
 #[test]
-fn a_deletion_stays_empty() {
+fn a_deletion_is_empty_whatever_its_value() {
+    let looks = talk(&[("alice", "", &[("set-cookie", "id=deleted; Max-Age=0")], "")]);
+    assert!(
+        looks.contains("< set-cookie: id=\n<   Expires=<past>\n"),
+        "{looks}"
+    );
     let looks = talk(&[("alice", "", &[("set-cookie", "id=; Max-Age=0")], "")]);
     assert!(
         looks.contains("< set-cookie: id=\n<   Expires=<past>\n"),
