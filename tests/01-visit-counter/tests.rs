@@ -107,6 +107,8 @@ mod step_2 {
             count(&t, b"visits2=9; visits=3").gives(3);
             count(&t, b"a=1; visits=3; b=2").gives(3);
             count(&t, b"a=1; b=2; c=3; visits=4").gives(4);
+            count(&t, b"flag; visits=3").gives(3);
+            count(&t, b"visits=3; flag").gives(3);
             count(&t, b"note=visits; theme=dark").gives(0);
             count(&t, b"note=visits=9").gives(0);
             count(&t, b"theme=a,visits=9").gives(0);
@@ -187,7 +189,7 @@ mod step_3 {
     fn names_the_cookie_and_its_value() {
         claim!(
             STEP,
-            "The line begins with the pair: visits=3",
+            "The line begins with the pair visits=3, and a semicolon ends it",
             "RFC 6265bis, section 4.1.1"
         )
         .test(async |t| {

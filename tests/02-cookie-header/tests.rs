@@ -36,6 +36,12 @@ mod step_1 {
             reads(&t, "a=1; b=2; c=3", &["a|1", "b|2", "c|3"]);
             reads(&t, "b=2; a=1; b=3", &["b|2", "a|1", "b|3"]);
             reads(&t, "A=1; a=2", &["A|1", "a|2"]);
+            reads(&t, "a=1; a=1", &["a|1", "a|1"]);
+            reads(&t, "$Version=1; a=1", &["$Version|1", "a|1"]);
+            let many: Vec<String> = (0..200).map(|number| format!("c{number}=")).collect();
+            let pairs: Vec<String> = (0..200).map(|number| format!("c{number}|")).collect();
+            let pairs: Vec<&str> = pairs.iter().map(String::as_str).collect();
+            reads(&t, many.join("; "), &pairs);
         });
     }
 
@@ -67,6 +73,7 @@ mod step_1 {
                 &[r#"a|\"quoted\""#, r#"b|\""#, r#"c|\""#],
             );
             reads(&t, "a=x,y; b={1}", &["a|x,y", "b|{1}"]);
+            reads(&t, r"a=\x; b=\\", &[r"a|\\x", r"b|\\\\"]);
         });
     }
 
@@ -79,8 +86,10 @@ mod step_1 {
         )
         .test(async |t| {
             reads(&t, "  a = 1 ;\tb=2\t;c=3", &["a|1", "b|2", "c|3"]);
+            reads(&t, "a \t =\t \t1 \t ;  ", &["a|1"]);
             reads(&t, "a=one two;b b=2", &["a|one two", "b b|2"]);
             reads(&t, b"a=1\x0b; b=\xc2\xa0", &[r"a|1\x0b", r"b|\xc2\xa0"]);
+            reads(&t, b"a=\x0c; \nb=1\r", &[r"a|\x0c", r"\nb|1\r"]);
         });
     }
 
@@ -110,15 +119,22 @@ mod step_1 {
         .test(async |t| {
             reads(&t, b"a=\xff\x00; \xe9=2", &[r"a|\xff\x00", r"\xe9|2"]);
             for byte in 0..=u8::MAX {
-                for header in [
-                    vec![byte],
-                    vec![b'a', b'=', byte],
-                    vec![byte, b'=', byte, b';'],
-                ] {
-                    t.call(format!("parse(b\"{}\")", header.escape_ascii()), || {
-                        parse(&header)
-                    });
-                }
+                let kept = match byte {
+                    b';' | b' ' | b'\t' => String::new(),
+                    _ => byte.escape_ascii().to_string(),
+                };
+                reads(&t, [b'a', b'=', byte], &[&format!("a|{kept}")]);
+                reads(
+                    &t,
+                    [b'a', b'=', b'x', byte, b'y', b'='],
+                    &match byte {
+                        b';' => vec!["a|x".to_owned(), "y|".to_owned()],
+                        _ => vec![format!("a|x{}y=", byte.escape_ascii())],
+                    }
+                    .iter()
+                    .map(String::as_str)
+                    .collect::<Vec<_>>(),
+                );
             }
         });
     }
@@ -143,8 +159,16 @@ mod step_2 {
         .test(async |t| {
             let line = |text: &'static str| (COOKIE, text.parse().expect("a header value"));
             let crumbs = HeaderMap::from_iter([line("a=1"), line("b=2; c=3"), line("a=4")]);
-            t.call("cookies with three cookie lines", || cookies(&crumbs))
-                .gives(parse(b"a=1; b=2; c=3; a=4"));
+            let show = |pairs: Vec<cookie_header::Pair>| -> Vec<String> {
+                let pair = |it: &cookie_header::Pair| {
+                    format!("{}|{}", it.name.escape_ascii(), it.value.escape_ascii())
+                };
+                pairs.iter().map(pair).collect()
+            };
+            t.call("cookies with three cookie lines, as name|value,", || {
+                show(cookies(&crumbs))
+            })
+            .gives(show(parse(b"a=1; b=2; c=3; a=4")));
         });
     }
 
@@ -266,10 +290,17 @@ mod step_3 {
                 })
             };
             check("\"dark\"").gives(Ok(()));
+            check("\"\"").gives(Ok(()));
+            for wrong in ["\"a\"b\"", "\"\"a\"\"", "a\"\"", "\"\"\""] {
+                check(wrong).must("an error: the quotes stand elsewhere, too", Result::is_err);
+            }
             check("\"").gives(byte(Part::Value, b'"', 0));
             check("\"dark").gives(byte(Part::Value, b'"', 0));
             check("dark\"").gives(byte(Part::Value, b'"', 4));
-            check("\"a;b\"").must("an error: the quotes protect nothing", Result::is_err);
+            check("\"a;b\"").must(
+                "an error for the quote at 0 or the semicolon at 2: the quotes protect nothing",
+                |it| *it == byte(Part::Value, b'"', 0) || *it == byte(Part::Value, b';', 2),
+            );
         });
     }
 
@@ -326,6 +357,7 @@ mod step_4 {
             check("/a\r\nX: y").gives(byte(Part::Path, b'\r', 2));
             check("/caf\u{e9}").gives(byte(Part::Path, 0xc3, 4));
             check("/a ").gives(byte(Part::Path, b' ', 2));
+            check("/a  ").gives(byte(Part::Path, b' ', 3));
         });
     }
 
@@ -348,6 +380,8 @@ mod step_4 {
                 "a.b-c.d9",
                 "localhost",
                 "xn--bcher-kva.example",
+                "1.example",
+                "127.0.0.1",
             ] {
                 check(good).gives(Ok(()));
             }
@@ -357,9 +391,28 @@ mod step_4 {
             check("a_b.example").gives(byte(Part::Domain, b'_', 1));
             check(".example.com").gives(byte(Part::Domain, b'.', 0));
             check("example.com.").gives(byte(Part::Domain, b'.', 11));
-            check("example..com").gives(byte(Part::Domain, b'.', 8));
+            check("example..com").must("an error for one of the two dots, at 7 or 8", |it| {
+                *it == byte(Part::Domain, b'.', 7) || *it == byte(Part::Domain, b'.', 8)
+            });
             check("-a.example").gives(byte(Part::Domain, b'-', 0));
+            check("a.-b.example").gives(byte(Part::Domain, b'-', 2));
+            check("a.b-").gives(byte(Part::Domain, b'-', 3));
             check("a.b-.example").gives(byte(Part::Domain, b'-', 3));
+            let long = "a".repeat(64) + ".example";
+            let too_long = Error::TooLong {
+                part: Part::Label,
+                length: 64,
+                limit: 63,
+            };
+            t.call("check_domain with a label of 64 letters", || {
+                check_domain(&long)
+            })
+            .gives(Err(too_long));
+            let longest = "a".repeat(63) + ".example";
+            t.call("check_domain with a label of 63 letters", || {
+                check_domain(&longest)
+            })
+            .gives(Ok(()));
         });
     }
 
@@ -380,6 +433,11 @@ mod step_4 {
             at(1_700_000_000).gives(is("Tue, 14 Nov 2023 22:13:20 GMT"));
             at(0).gives(is("Thu, 01 Jan 1970 00:00:00 GMT"));
             at(951_782_400).gives(is("Tue, 29 Feb 2000 00:00:00 GMT"));
+            at(1_789_171_199).gives(is("Fri, 11 Sep 2026 23:59:59 GMT"));
+            t.call("imf_fixdate 999 milliseconds after 1970 began", || {
+                imf_fixdate(UNIX_EPOCH + Duration::from_millis(999))
+            })
+            .gives(is("Thu, 01 Jan 1970 00:00:00 GMT"));
             at(253_402_300_799).gives(is("Fri, 31 Dec 9999 23:59:59 GMT"));
             at(253_402_300_800).gives(Err(Error::Date));
             t.call("imf_fixdate one second before 1970", || {
@@ -450,6 +508,15 @@ mod step_5 {
                 Error::Date,
             );
             refuses(&t, "a Max-Age of 0", sid().max_age(0), Error::ZeroMaxAge);
+            let both = sid().max_age(0).expires(UNIX_EPOCH);
+            refuses(&t, "a Max-Age of 0 and a date", both, Error::ZeroMaxAge);
+            let both = sid().max_age(9).expires(year_10000);
+            refuses(
+                &t,
+                "a Max-Age and a date in the year 10000",
+                both,
+                Error::Date,
+            );
         });
     }
 
@@ -461,15 +528,26 @@ mod step_5 {
             "RFC 6265bis, section 5.6"
         )
         .test(async |t| {
-            let too_long = |length, limit| Error::TooLong { length, limit };
+            let too_long = |part, length, limit| Error::TooLong {
+                part,
+                length,
+                limit,
+            };
             let long = SetCookie::new("sid", "x".repeat(4094));
-            refuses(&t, "3 bytes of name and 4094 of value", long, too_long(4097, 4096));
+            refuses(&t, "3 bytes of name and 4094 of value", long, too_long(Part::Pair, 4097, 4096));
+            let quoted = SetCookie::new("sid", format!("\"{}\"", "x".repeat(4092)));
+            refuses(
+                &t,
+                "3 bytes of name, 4092 of value and two quotes",
+                quoted,
+                too_long(Part::Pair, 4097, 4096),
+            );
             let long = SetCookie::new("n".repeat(5000), "");
-            refuses(&t, "a name of 5000 bytes", long, too_long(5000, 4096));
+            refuses(&t, "a name of 5000 bytes", long, too_long(Part::Pair, 5000, 4096));
             let path = format!("/{}", "x".repeat(1024));
-            refuses(&t, "a path of 1025 bytes", sid().path(path), too_long(1025, 1024));
+            refuses(&t, "a path of 1025 bytes", sid().path(path), too_long(Part::Path, 1025, 1024));
             let domain = "abc.".repeat(256) + "x";
-            refuses(&t, "a domain of 1025 bytes", sid().domain(domain), too_long(1025, 1024));
+            refuses(&t, "a domain of 1025 bytes", sid().domain(domain), too_long(Part::Domain, 1025, 1024));
         });
     }
 
@@ -639,6 +717,16 @@ mod step_6 {
             let path = SetCookie::new("a", "1").path(format!("/{}", "x".repeat(1023)));
             t.call("a path of 1024 bytes", || line(&path))
                 .must("a line", Result::is_ok);
+            for name in ["__hostname", "x__Host-a", "__Securely"] {
+                let plain = SetCookie::new(name, "1");
+                t.call(format!("the name {name}"), || line(&plain))
+                    .must("a line: that is no prefix", Result::is_ok);
+            }
+            let last = UNIX_EPOCH + Duration::from_secs(253_402_300_799);
+            let expected = ["a=1", "Expires=Fri, 31 Dec 9999 23:59:59 GMT"];
+            writes(&t, SetCookie::new("a", "1").expires(last), &expected);
+            let most = SetCookie::new("a", "1").max_age(u64::MAX);
+            writes(&t, most, &["a=1", "Max-Age=18446744073709551615"]);
         });
     }
 
@@ -675,7 +763,11 @@ mod step_6 {
                 let meant = meant.map(|part| part.as_bytes().escape_ascii().to_string());
                 t.call(format!("what a browser reads in {line:?}"), || read).gives(meant);
                 let sent = format!("{name}={value}");
-                t.call(format!("parse({sent:?})"), || parse(sent.as_bytes()).len()).gives(1);
+                let pair = cookie_header::Pair {
+                    name: name.into_bytes(),
+                    value: value.into_bytes(),
+                };
+                t.call(format!("parse({sent:?})"), || parse(sent.as_bytes())).gives(vec![pair]);
             }
             t.call("the cookies that were written", || written).must("a thousand or more", |it| *it > 1000);
         });
@@ -787,19 +879,23 @@ mod step_7 {
     fn it_keeps_the_promises_of_the_name() {
         claim!(
             STEP,
-            "The deletion of a __Host- cookie is one itself, or browsers refuse it",
+            "What asks for Secure when it is set asks for it when it is deleted, or browsers refuse it",
             "RFC 6265bis, section 5.7"
         )
         .test(async |t| {
-            let cookie = SetCookie::new("__Host-sid", "1")
-                .path("/")
-                .secure()
-                .http_only();
-            deletion(&t, &cookie).must("Secure and Path=/", |it| {
-                it.as_ref().is_ok_and(|set| {
-                    set.attribute("secure").is_some() && set.attribute("path") == Some(b"/")
-                })
-            });
+            for cookie in [
+                SetCookie::new("__Host-sid", "1").http_only(),
+                SetCookie::new("__HOST-sid", "1"),
+                SetCookie::new("__Secure-sid", "1"),
+                SetCookie::new("sid", "1").same_site(SameSite::None),
+            ] {
+                let cookie = cookie.path("/").secure();
+                deletion(&t, &cookie).must("Secure and Path=/", |it| {
+                    it.as_ref().is_ok_and(|set| {
+                        set.attribute("secure").is_some() && set.attribute("path") == Some(b"/")
+                    })
+                });
+            }
         });
     }
 

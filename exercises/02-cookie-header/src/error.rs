@@ -13,6 +13,10 @@ pub enum Part {
     Path,
     /// The `Domain` attribute.
     Domain,
+    /// One label of the domain.
+    Label,
+    /// Name and value together.
+    Pair,
 }
 
 /// Why a cookie can't be set.
@@ -24,14 +28,16 @@ pub enum Error {
     Byte {
         /// Which part.
         part: Part,
-        /// The first such byte.
+        /// The byte.
         byte: u8,
         /// Where it is, in bytes from the part's start, which is 0.
         position: usize,
     },
-    /// Browsers would drop it: name and value together over 4,096 bytes, or an attribute's value
-    /// over 1,024.
+    /// Longer than what browsers take, or than what the grammar allows: name and value together over
+    /// 4,096 bytes, an attribute's value over 1,024, a label over 63.
     TooLong {
+        /// Which part.
+        part: Part,
         /// How many bytes there are.
         length: usize,
         /// How many there may be.
@@ -57,6 +63,8 @@ impl Display for Part {
             Self::Value => "the value",
             Self::Path => "the path",
             Self::Domain => "the domain",
+            Self::Label => "a label of the domain",
+            Self::Pair => "name and value together",
         })
     }
 }
@@ -76,12 +84,11 @@ impl Display for Error {
                 }
                 write!(f, " at position {position}")
             }
-            Self::TooLong { length, limit } => {
-                write!(
-                    f,
-                    "it has {length} bytes, and browsers drop what has more than {limit}"
-                )
-            }
+            Self::TooLong {
+                part,
+                length,
+                limit,
+            } => write!(f, "{part} can't have {length} bytes: {limit} is the most"),
             Self::ZeroMaxAge => f.write_str("a Max-Age of zero is no lifetime: use a deletion"),
             Self::Date => f.write_str("the date must lie between the years 1970 and 9999"),
             Self::NeedsSecure(what) => write!(f, "{what} is accepted only together with Secure"),

@@ -33,13 +33,13 @@ pub fn check_path(path: &str) -> Result<(), Error> {
     todo!("step 4: check paths and domains, and write dates")
 }
 
-/// A domain is labels with dots between them. A label is letters, digits and hyphens, at least one of
+/// A domain is labels with dots between them. A label is letters, digits and hyphens, from 1 to 63 of
 /// them, and has no hyphen at either end (RFC 1034, section 3.5; RFC 1123, section 2.1).
 ///
 /// # Errors
 ///
-/// [`Error::Empty`], or [`Error::Byte`] for a byte that is wrong where it stands: that may be a dot
-/// beside no label.
+/// [`Error::Empty`]; [`Error::TooLong`] for a label; or [`Error::Byte`] for a byte that is wrong where
+/// it stands: that may be the dot where a label should begin, or the last dot.
 pub fn check_domain(domain: &str) -> Result<(), Error> {
     todo!("step 4: check paths and domains, and write dates")
 }

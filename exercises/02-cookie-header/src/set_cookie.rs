@@ -5,7 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use axum::http::HeaderValue;
 
 use crate::date::imf_fixdate;
-use crate::error::Error;
+use crate::error::{Error, Part};
 use crate::grammar::{check_domain, check_name, check_path, check_value};
 
 /// When a cookie is sent with a request that comes from another site.
@@ -108,28 +108,6 @@ impl SetCookie {
         todo!("step 5: refuse what browsers would drop")
     }
 
-    /// What a name's prefix and `SameSite=None` promise. Browsers read a prefix in any case.
-    fn check_promises(&self) -> Result<(), Error> {
-        let name = self.name.to_ascii_lowercase();
-        let is_host = name.starts_with("__host-");
-        for (asked, by) in [
-            (is_host, "the prefix __Host-"),
-            (name.starts_with("__secure-"), "the prefix __Secure-"),
-            (self.same_site == Some(SameSite::None), "SameSite=None"),
-        ] {
-            if asked && !self.secure {
-                return Err(Error::NeedsSecure(by));
-            }
-        }
-        if is_host && self.domain.is_some() {
-            return Err(Error::NoDomain);
-        }
-        if is_host && self.path.as_deref() != Some("/") {
-            return Err(Error::NeedsRootPath);
-        }
-        Ok(())
-    }
-
     /// The line, from parts that were checked.
     fn line(&self) -> Result<String, Error> {
         todo!("step 6: write the line")
@@ -137,8 +115,8 @@ impl SetCookie {
 
     /// A cookie that makes a browser delete this one.
     ///
-    /// A browser finds the cookie to replace by name, domain and path, so these are the same. So are
-    /// `Secure`, `HttpOnly` and `SameSite`: a browser may refuse a replacement without them.
+    /// A browser finds the cookie to replace by name, domain and path, so these are the same. `Secure`
+    /// stays, too, since a prefix in the name asks for it. The value doesn't matter.
     pub fn deletion(&self) -> Self {
         todo!("step 7: delete what was set")
     }

@@ -2,6 +2,9 @@
 
 use crate::error::{Error, Part};
 
+/// The bytes of a label in a domain.
+const LONGEST_LABEL: usize = 63;
+
 // ANCHOR: name_and_value
 /// A cookie's name is a token (RFC 9110, section 5.6.2): letters, digits, and the fifteen signs
 /// ``!#$%&'*+-.^_`|~``, at least one of them.
@@ -76,13 +79,13 @@ pub fn check_path(path: &str) -> Result<(), Error> {
     }
 }
 
-/// A domain is labels with dots between them. A label is letters, digits and hyphens, at least one of
+/// A domain is labels with dots between them. A label is letters, digits and hyphens, from 1 to 63 of
 /// them, and has no hyphen at either end (RFC 1034, section 3.5; RFC 1123, section 2.1).
 ///
 /// # Errors
 ///
-/// [`Error::Empty`], or [`Error::Byte`] for a byte that is wrong where it stands: that may be a dot
-/// beside no label.
+/// [`Error::Empty`]; [`Error::TooLong`] for a label; or [`Error::Byte`] for a byte that is wrong where
+/// it stands: that may be the dot where a label should begin, or the last dot.
 pub fn check_domain(domain: &str) -> Result<(), Error> {
     // step 4: check paths and domains, and write dates
     if domain.is_empty() {
@@ -93,6 +96,13 @@ pub fn check_domain(domain: &str) -> Result<(), Error> {
     let mut start = 0;
     for label in domain.split('.') {
         let end = start + label.len();
+        if label.len() > LONGEST_LABEL {
+            return Err(Error::TooLong {
+                part: Part::Label,
+                length: label.len(),
+                limit: LONGEST_LABEL,
+            });
+        }
         if label.is_empty() {
             // The dot after the missing label, or the last one.
             return Err(wrong(Part::Domain, domain, start.min(domain.len() - 1)));

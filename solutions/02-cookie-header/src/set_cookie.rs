@@ -5,7 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use axum::http::HeaderValue;
 
 use crate::date::imf_fixdate;
-use crate::error::Error;
+use crate::error::{Error, Part};
 use crate::grammar::{check_domain, check_name, check_path, check_value};
 
 /// Name and value together: longer, and a browser drops the cookie (RFC 6265bis, section 5.6).
@@ -115,14 +115,14 @@ impl SetCookie {
         // step 5: refuse what browsers would drop
         check_name(&self.name)?;
         check_value(&self.value)?;
-        check_length(self.name.len() + self.value.len(), LONGEST_PAIR)?;
+        check_length(Part::Pair, self.name.len() + self.value.len(), LONGEST_PAIR)?;
         if let Some(path) = &self.path {
             check_path(path)?;
-            check_length(path.len(), LONGEST_ATTRIBUTE)?;
+            check_length(Part::Path, path.len(), LONGEST_ATTRIBUTE)?;
         }
         if let Some(domain) = &self.domain {
             check_domain(domain)?;
-            check_length(domain.len(), LONGEST_ATTRIBUTE)?;
+            check_length(Part::Domain, domain.len(), LONGEST_ATTRIBUTE)?;
         }
         if let Some(time) = self.expires {
             imf_fixdate(time)?;
@@ -190,8 +190,8 @@ impl SetCookie {
     // ANCHOR: deletion
     /// A cookie that makes a browser delete this one.
     ///
-    /// A browser finds the cookie to replace by name, domain and path, so these are the same. So are
-    /// `Secure`, `HttpOnly` and `SameSite`: a browser may refuse a replacement without them.
+    /// A browser finds the cookie to replace by name, domain and path, so these are the same. `Secure`
+    /// stays, too, since a prefix in the name asks for it. The value doesn't matter.
     pub fn deletion(&self) -> Self {
         // step 7: delete what was set
         Self {
@@ -204,9 +204,13 @@ impl SetCookie {
     // ANCHOR_END: deletion
 }
 
-fn check_length(length: usize, limit: usize) -> Result<(), Error> {
+fn check_length(part: Part, length: usize, limit: usize) -> Result<(), Error> {
     match length > limit {
-        true => Err(Error::TooLong { length, limit }),
+        true => Err(Error::TooLong {
+            part,
+            length,
+            limit,
+        }),
         false => Ok(()),
     }
 }

@@ -5,10 +5,10 @@ impl SetCookie {
     fn check(&self) -> Result<(), Error> {
         check_name(&self.name)?;
         check_value(&self.value)?;
-        check_length(self.name.len() + self.value.len(), LONGEST_PAIR)?;
+        check_length(Part::Pair, self.name.len() + self.value.len(), LONGEST_PAIR)?;
         if let Some(path) = &self.path {
             check_path(path)?;
-            check_length(path.len(), LONGEST_ATTRIBUTE)?;
+            check_length(Part::Path, path.len(), LONGEST_ATTRIBUTE)?;
         }
         if let Some(time) = self.expires {
             imf_fixdate(time)?;

@@ -5,14 +5,14 @@ impl SetCookie {
     fn check(&self) -> Result<(), Error> {
         check_name(&self.name)?;
         check_value(&self.value)?;
-        check_length(self.value.len(), LONGEST_PAIR)?;
+        check_length(Part::Pair, self.value.len(), LONGEST_PAIR)?;
         if let Some(path) = &self.path {
             check_path(path)?;
-            check_length(path.len(), LONGEST_ATTRIBUTE)?;
+            check_length(Part::Path, path.len(), LONGEST_ATTRIBUTE)?;
         }
         if let Some(domain) = &self.domain {
             check_domain(domain)?;
-            check_length(domain.len(), LONGEST_ATTRIBUTE)?;
+            check_length(Part::Domain, domain.len(), LONGEST_ATTRIBUTE)?;
         }
         if let Some(time) = self.expires {
             imf_fixdate(time)?;

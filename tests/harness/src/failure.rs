@@ -97,7 +97,7 @@ impl Display for Failure {
         writeln!(f, "  ({})", self.claim.source)?;
         writeln!(f)?;
         match self.todo() {
-            Some(panic) => write_todo(f, panic)?,
+            Some(panic) => self.write_todo(f, panic)?,
             None => self.write_problem(f)?,
         }
         writeln!(f)?;
@@ -143,21 +143,44 @@ impl Failure {
         self.write_panics(f)
     }
 
+    fn write_todo(&self, f: &mut Formatter, panic: &Panic) -> fmt::Result {
+        let what = panic.todo().unwrap_or_default();
+        match &self.problem {
+            Problem::Panics { calling } if !calling.is_empty() && self.is_later_step(what) => {
+                writeln!(
+                    f,
+                    "This should have been refused, or have ended, in this step:\n"
+                )?;
+                write_indented(f, &calling.join("\n"))?;
+                writeln!(
+                    f,
+                    "\nIt went on to what a later step writes, at {}:",
+                    panic.place
+                )?;
+            }
+            _ => writeln!(f, "Still to be written, at {}:", panic.place)?,
+        }
+        match what {
+            "" => writeln!(f, "    todo!()"),
+            _ => writeln!(f, "    todo!({what:?})"),
+        }
+    }
+
+    /// Whether `step 6: write the line` belongs to a step after the claim's.
+    fn is_later_step(&self, todo: &str) -> bool {
+        let number = todo
+            .strip_prefix("step ")
+            .and_then(|rest| rest.split(':').next());
+        let step = number.and_then(|number| number.parse::<u32>().ok());
+        step.is_some_and(|step| step > self.claim.step.number)
+    }
+
     fn write_panics(&self, f: &mut Formatter) -> fmt::Result {
         for Panic { message, place } in &self.panics {
             writeln!(f, "\nPanic at {place}:")?;
             write_indented(f, message)?;
         }
         Ok(())
-    }
-}
-
-fn write_todo(f: &mut Formatter, panic: &Panic) -> fmt::Result {
-    let what = panic.todo().unwrap_or_default();
-    writeln!(f, "Still to be written, at {}:", panic.place)?;
-    match what {
-        "" => writeln!(f, "    todo!()"),
-        _ => writeln!(f, "    todo!({what:?})"),
     }
 }
 

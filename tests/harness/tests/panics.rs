@@ -148,3 +148,18 @@ fn a_panic_in_one_run_is_forgotten_in_the_next() {
     let text = failure.unwrap_err().to_string();
     assert!(!text.contains("once"), "{text}");
 }
+
+fn later() -> u32 {
+    todo!("step 4: count the visit")
+}
+
+/// A step that lets pass what it should stop runs into what a later step writes.
+#[test]
+fn a_function_of_a_later_step_is_not_this_steps_task() {
+    let failure = failure(LONG, async |t| t.call("check(\"a;b\")", later).gives(1));
+    let parts = [
+        "in this step:\n\n    check(\"a;b\")\n\nIt went on",
+        "todo!(\"step 4: count the visit\")",
+    ];
+    assert_has(&failure, &parts);
+}

@@ -22,11 +22,16 @@ impl Number {
     /// Its square, capped.
     pub fn square(&self) -> u32 {
         // step 2: square it
-        (self.0 * self.0).min(limit())
+        (self.0 * self.0).min(self.most())
+    }
+
+    /// Only `square` needs it.
+    fn most(&self) -> u32 {
+        limit()
     }
 }
 
-/// Only `square` needs it.
+/// Only `most` needs it.
 fn limit() -> u32 {
     LIMIT
 }

@@ -1,0 +1,17 @@
+//! caught by: step_4::a_path_begins_with_a_slash_and_holds_no_semicolon
+//! Says where the spaces begin, and not which one ends the path.
+
+pub fn check_path(path: &str) -> Result<(), Error> {
+    match path.bytes().next() {
+        None => return Err(Error::Empty(Part::Path)),
+        Some(b'/') => {}
+        Some(_) => return Err(wrong(Part::Path, path, 0)),
+    }
+    check_bytes(Part::Path, path, |byte| {
+        matches!(byte, b' '..=b'~') && byte != b';'
+    })?;
+    match path.ends_with(' ') {
+        true => Err(wrong(Part::Path, path, path.trim_end().len())),
+        false => Ok(()),
+    }
+}

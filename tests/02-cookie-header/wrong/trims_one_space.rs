@@ -1,0 +1,7 @@
+//! caught by: step_1::spaces_and_tabs_are_only_cut_at_the_ends
+//! Takes off the one space that browsers send, and no more.
+
+fn trim(bytes: &[u8]) -> &[u8] {
+    let bytes = bytes.strip_prefix(b" ").unwrap_or(bytes);
+    bytes.strip_suffix(b" ").unwrap_or(bytes)
+}
