@@ -1,9 +1,24 @@
 // Chapter 02, cookie-header: cookies on the wire.
 
-use cookie_header::{Error, Part, SameSite, SetCookie, app};
+use cookie_header::{Error, Pair, Part, SameSite, SetCookie, app};
 use harness::{Chapter, Step, Test, claim};
 
 const CHAPTER: Chapter = Chapter::new("02-cookie-header");
+
+/// The refusal of one byte.
+fn byte(part: Part, byte: u8, position: usize) -> Result<(), Error> {
+    Err(Error::Byte {
+        part,
+        byte,
+        position,
+    })
+}
+
+/// Pairs as a person reads them: `name|value`.
+fn readable(pairs: &[Pair]) -> Vec<String> {
+    let show = |pair: &Pair| format!("{}|{}", pair.name.escape_ascii(), pair.value.escape_ascii());
+    pairs.iter().map(show).collect()
+}
 
 mod step_1 {
     //! Write `parse`: one `Cookie` header into its pairs, in order, byte for byte.
@@ -15,12 +30,9 @@ mod step_1 {
     /// Parses `header`, and compares the pairs as `name|value`.
     fn reads(t: &Test, header: impl AsRef<[u8]>, expected: &[&str]) {
         let header = header.as_ref();
-        let show = |pair: &cookie_header::Pair| {
-            format!("{}|{}", pair.name.escape_ascii(), pair.value.escape_ascii())
-        };
         t.call(
             format!("parse(b\"{}\"), as name|value,", header.escape_ascii()),
-            || parse(header).iter().map(show).collect::<Vec<_>>(),
+            || readable(&parse(header)),
         )
         .gives(expected);
     }
@@ -159,16 +171,10 @@ mod step_2 {
         .test(async |t| {
             let line = |text: &'static str| (COOKIE, text.parse().expect("a header value"));
             let crumbs = HeaderMap::from_iter([line("a=1"), line("b=2; c=3"), line("a=4")]);
-            let show = |pairs: Vec<cookie_header::Pair>| -> Vec<String> {
-                let pair = |it: &cookie_header::Pair| {
-                    format!("{}|{}", it.name.escape_ascii(), it.value.escape_ascii())
-                };
-                pairs.iter().map(pair).collect()
-            };
             t.call("cookies with three cookie lines, as name|value,", || {
-                show(cookies(&crumbs))
+                readable(&cookies(&crumbs))
             })
-            .gives(show(parse(b"a=1; b=2; c=3; a=4")));
+            .gives(readable(&parse(b"a=1; b=2; c=3; a=4")));
         });
     }
 
@@ -215,14 +221,6 @@ mod step_3 {
     /// What the grammar forbids in a name, besides what is neither ASCII nor visible.
     const NOT_IN_NAMES: &str = "\"(),/:;<=>?@[\\]{}";
     const NOT_IN_VALUES: &str = "\",;\\";
-
-    fn byte(part: Part, byte: u8, position: usize) -> Result<(), Error> {
-        Err(Error::Byte {
-            part,
-            byte,
-            position,
-        })
-    }
 
     #[test]
     fn a_name_is_a_token() {
@@ -329,14 +327,6 @@ mod step_4 {
     use std::time::{Duration, UNIX_EPOCH};
 
     const STEP: Step = CHAPTER.step(4, "Check paths and domains, and write dates");
-
-    fn byte(part: Part, byte: u8, position: usize) -> Result<(), Error> {
-        Err(Error::Byte {
-            part,
-            byte,
-            position,
-        })
-    }
 
     #[test]
     fn a_path_begins_with_a_slash_and_holds_no_semicolon() {
@@ -471,34 +461,29 @@ mod step_5 {
             "RFC 6265bis, section 4.1.1; CWE-113"
         )
         .test(async |t| {
-            let byte = |part, byte, position| Error::Byte {
-                part,
-                byte,
-                position,
-            };
             refuses(
                 &t,
                 "a name \"a b\"",
                 SetCookie::new("a b", ""),
-                byte(Part::Name, b' ', 1),
+                byte(Part::Name, b' ', 1).unwrap_err(),
             );
             refuses(
                 &t,
                 "a value \"a;b\"",
                 SetCookie::new("a", "a;b"),
-                byte(Part::Value, b';', 1),
+                byte(Part::Value, b';', 1).unwrap_err(),
             );
             refuses(
                 &t,
                 "a path \"/;\"",
                 sid().path("/;"),
-                byte(Part::Path, b';', 1),
+                byte(Part::Path, b';', 1).unwrap_err(),
             );
             refuses(
                 &t,
                 "a domain \"a;b\"",
                 sid().domain("a;b"),
-                byte(Part::Domain, b';', 1),
+                byte(Part::Domain, b';', 1).unwrap_err(),
             );
             let year_10000 = UNIX_EPOCH + Duration::from_secs(253_402_300_800);
             refuses(
@@ -763,7 +748,7 @@ mod step_6 {
                 let meant = meant.map(|part| part.as_bytes().escape_ascii().to_string());
                 t.call(format!("what a browser reads in {line:?}"), || read).gives(meant);
                 let sent = format!("{name}={value}");
-                let pair = cookie_header::Pair {
+                let pair = Pair {
                     name: name.into_bytes(),
                     value: value.into_bytes(),
                 };

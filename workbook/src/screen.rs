@@ -93,6 +93,9 @@ fn does_not_compile(chapter: &Chapter, first: &Diagnostic, errors: usize, ink: I
         ink.red(&format!("{chapter} doesn't compile:"))
     );
     text.push_str(first.rendered.trim_end());
+    if let Some(advice) = advice(&first.rendered) {
+        let _ = write!(text, "\n\n{advice}");
+    }
     match errors.saturating_sub(1) {
         0 => {}
         1 => text.push_str("\n\nThere is 1 more error."),
@@ -101,6 +104,15 @@ fn does_not_compile(chapter: &Chapter, first: &Diagnostic, errors: usize, ink: I
         }
     }
     text
+}
+
+/// What the compiler's message means here, where it says it in the terms of axum's traits.
+fn advice(message: &str) -> Option<&'static str> {
+    message.contains("Handler<").then_some(
+        "axum can't use this function as a handler. The place above is where it is used; what has to\n\
+         change is the function. A handler is an `async fn`, owns its arguments (`HeaderMap`, not\n\
+         `&HeaderMap`), and returns what can become an answer.",
+    )
 }
 
 fn first_failure(suite: &Suite, verdict: &Verdict, ran: &Ran) -> Option<String> {

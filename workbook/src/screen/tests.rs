@@ -170,3 +170,15 @@ fn next_is_a_place_in_the_students_own_code() {
         "{shared}"
     );
 }
+
+#[test]
+fn a_function_that_is_no_handler_is_explained() {
+    let message =
+        "error[E0277]: the trait bound `fn() -> X {hello}: Handler<_, _>` is not satisfied";
+    let broken = |rendered: &str| Verdict::DoesNotCompile {
+        first: diagnostic("exercises/01-tiny/src/lib.rs:3", rendered),
+        errors: 1,
+    };
+    assert!(show(&broken(message)).contains("owns its arguments"));
+    assert!(!show(&broken("error: expected `;`")).contains("handler"));
+}
