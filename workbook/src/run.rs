@@ -9,13 +9,11 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use tokio::process::Command;
-use tokio::time::timeout;
 
 use crate::chapter::Chapter;
 use crate::project::Project;
 use crate::{Error, Result};
 pub use build::{Diagnostic, Progress, build, cargo, cargo_in};
-use child::Stderr;
 pub use tool::{Said, tool};
 
 /// A run that takes longer is stopped. Each test has ten seconds, and they run side by side.
@@ -74,8 +72,8 @@ pub enum Verdict {
     DoesNotCompile {
         /// The first error.
         first: Diagnostic,
-        /// How many there are.
-        errors: usize,
+        /// The others.
+        others: Vec<Diagnostic>,
     },
     /// The tests ran.
     Ran(Ran),
@@ -147,10 +145,12 @@ pub async fn run_with(
 ) -> Result<Verdict> {
     let built = build(target, progress).await?;
     let Some(executable) = &built.executable else {
-        let errors = built.errors.len();
-        let first = built.errors.into_iter().next();
-        return match first {
-            Some(first) => Ok(Verdict::DoesNotCompile { first, errors }),
+        let mut errors = built.errors.into_iter();
+        return match errors.next() {
+            Some(first) => Ok(Verdict::DoesNotCompile {
+                first,
+                others: errors.collect(),
+            }),
             None => Err(Error::Cargo(built.stderr)),
         };
     };
@@ -166,14 +166,12 @@ async fn execute(target: &Target, executable: &Path, env: &[(&str, PathBuf)]) ->
         .current_dir(&target.folder)
         .envs(pinned(&target.root))
         .envs(env.iter().map(|(name, value)| (name, value)));
-    match timeout(LIMIT, child::output(&mut command, Stderr::Kept)).await {
-        Ok(Ok(output)) => Ok(libtest::read(&output)),
-        Ok(Err(error)) => Err(Error::file(executable)(error)),
-        Err(_) => Ok(Ran {
-            stopped: true,
-            ..Ran::default()
-        }),
-    }
+    let heard = child::heard(&mut command, LIMIT).await;
+    let heard = heard.map_err(Error::file(executable))?;
+    Ok(Ran {
+        stopped: !heard.ended,
+        ..libtest::read(&heard)
+    })
 }
 
 /// What `.cargo/config.toml` sets for a run through cargo.

@@ -25,7 +25,7 @@ pub fn chapter(
     ink: Ink,
 ) -> String {
     match verdict {
-        Verdict::DoesNotCompile { first, errors } => does_not_compile(chapter, first, *errors, ink),
+        Verdict::DoesNotCompile { first, others } => does_not_compile(chapter, first, others, ink),
         Verdict::Ran(ran) => {
             let mut text = steps(chapter, suite, page, verdict, ink);
             let paragraphs = [first_failure(suite, verdict, ran), warnings(ran)];
@@ -86,7 +86,12 @@ pub fn is_green(suite: &Suite, verdict: &Verdict) -> bool {
     green == all
 }
 
-fn does_not_compile(chapter: &Chapter, first: &Diagnostic, errors: usize, ink: Ink) -> String {
+fn does_not_compile(
+    chapter: &Chapter,
+    first: &Diagnostic,
+    others: &[Diagnostic],
+    ink: Ink,
+) -> String {
     let place = ink.bold(&first.place);
     let mut text = format!(
         "{} {place}\n\n",
@@ -96,12 +101,9 @@ fn does_not_compile(chapter: &Chapter, first: &Diagnostic, errors: usize, ink: I
     if let Some(advice) = advice(&first.rendered) {
         let _ = write!(text, "\n\n{advice}");
     }
-    match errors.saturating_sub(1) {
-        0 => {}
-        1 => text.push_str("\n\nThere is 1 more error."),
-        more => {
-            let _ = write!(text, "\n\nThere are {more} more errors.");
-        }
+    for (place, other) in others.iter().enumerate() {
+        let start = if place == 0 { "\n\nAlso:" } else { "" };
+        let _ = write!(text, "{start}\n  {}  {}", other.place, other.headline());
     }
     text
 }
@@ -121,7 +123,9 @@ fn first_failure(suite: &Suite, verdict: &Verdict, ran: &Ran) -> Option<String> 
         return Some(format!("The tests were stopped after {seconds} seconds."));
     }
     if let Some(crash) = &ran.crash {
-        return Some(format!("The tests ended before their time:\n\n{crash}"));
+        return Some(format!(
+            "The tests ended early, and what had not run counts as red:\n\n{crash}"
+        ));
     }
     suite
         .tests()
@@ -138,7 +142,7 @@ fn first_failure(suite: &Suite, verdict: &Verdict, ran: &Ran) -> Option<String> 
 
 fn warnings(ran: &Ran) -> Option<String> {
     let first = ran.warnings.first()?;
-    let said = first.rendered.lines().next().unwrap_or_default();
+    let said = first.headline();
     let more = match ran.warnings.len() - 1 {
         0 => String::new(),
         more => format!(" (and {more} more)"),

@@ -47,6 +47,13 @@ pub struct Diagnostic {
     pub rendered: String,
 }
 
+impl Diagnostic {
+    /// Its first line, which says what is wrong.
+    pub fn headline(&self) -> &str {
+        self.rendered.lines().next().unwrap_or_default()
+    }
+}
+
 #[derive(Deserialize)]
 struct Line {
     reason: String,

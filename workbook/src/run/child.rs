@@ -5,8 +5,13 @@
 
 use std::io;
 use std::process::{Output, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
-use tokio::process::Command;
+use tokio::io::{AsyncRead, AsyncReadExt};
+use tokio::process::{Child, Command};
+use tokio::task::JoinHandle;
+use tokio::time::timeout;
 
 /// Where the program's stderr goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +29,45 @@ pub enum Stderr {
 ///
 /// The program can't be started.
 pub async fn output(command: &mut Command, stderr: Stderr) -> io::Result<Output> {
+    let child = start(command, stderr)?;
+    let mut family = Family(child.id());
+    let output = child.wait_with_output().await;
+    family.0 = None;
+    output
+}
+
+/// What a program printed, as far as it got.
+#[derive(Debug, Default)]
+pub struct Heard {
+    /// The start of its stdout.
+    pub stdout: Vec<u8>,
+    /// The start of its stderr.
+    pub stderr: Vec<u8>,
+    /// Whether it came to its end by itself.
+    pub ended: bool,
+}
+
+/// Runs `command` for at most `limit`. Afterwards it has ended, and so has every program that it has
+/// started. Of what it prints, the first 16 MiB are kept.
+///
+/// # Errors
+///
+/// The program can't be started.
+pub async fn heard(command: &mut Command, limit: Duration) -> io::Result<Heard> {
+    let mut child = start(command, Stderr::Kept)?;
+    let family = Family(child.id());
+    let stdout = Kept::new(child.stdout.take());
+    let stderr = Kept::new(child.stderr.take());
+    let ended = timeout(limit, child.wait()).await.is_ok();
+    drop(family);
+    Ok(Heard {
+        stdout: stdout.all().await,
+        stderr: stderr.all().await,
+        ended,
+    })
+}
+
+fn start(command: &mut Command, stderr: Stderr) -> io::Result<Child> {
     command.stdin(Stdio::null()).stdout(Stdio::piped());
     command.stderr(match stderr {
         Stderr::Kept => Stdio::piped(),
@@ -32,11 +76,43 @@ pub async fn output(command: &mut Command, stderr: Stderr) -> io::Result<Output>
     command.kill_on_drop(true);
     #[cfg(unix)]
     command.process_group(0);
-    let child = command.spawn()?;
-    let mut family = Family(child.id());
-    let output = child.wait_with_output().await;
-    family.0 = None;
-    output
+    command.spawn()
+}
+
+/// The start of a stream. The rest is read, too, so that nobody waits for room in the pipe.
+struct Kept {
+    bytes: Arc<Mutex<Vec<u8>>>,
+    reader: JoinHandle<()>,
+}
+
+impl Kept {
+    const MOST: usize = 16 << 20;
+
+    /// A program that has left the group may hold the pipe open.
+    const PATIENCE: Duration = Duration::from_secs(1);
+
+    fn new(stream: Option<impl AsyncRead + Unpin + Send + 'static>) -> Self {
+        let bytes = Arc::new(Mutex::new(Vec::new()));
+        let kept = Arc::clone(&bytes);
+        let reader = tokio::spawn(async move {
+            let Some(mut stream) = stream else { return };
+            let mut buffer = vec![0; 64 << 10];
+            while let Ok(count @ 1..) = stream.read(&mut buffer).await {
+                let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
+                let room = Self::MOST.saturating_sub(kept.len());
+                kept.extend_from_slice(&buffer[..count.min(room)]);
+            }
+        });
+        Self { bytes, reader }
+    }
+
+    async fn all(mut self) -> Vec<u8> {
+        if timeout(Self::PATIENCE, &mut self.reader).await.is_err() {
+            self.reader.abort();
+        }
+        let mut bytes = self.bytes.lock().unwrap_or_else(PoisonError::into_inner);
+        std::mem::take(&mut *bytes)
+    }
 }
 
 /// The program with this ID and those that it started: they end when this is dropped.
@@ -73,9 +149,26 @@ fn end(id: u32) {
 
 #[cfg(all(test, unix))]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
+
+    #[tokio::test]
+    async fn what_was_printed_before_the_limit_is_kept() {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", "echo first; sleep 60"]);
+        let heard = heard(&mut shell, Duration::from_millis(500)).await.unwrap();
+        assert_eq!(
+            (heard.stdout.as_slice(), heard.ended),
+            (&b"first\n"[..], false)
+        );
+    }
+
+    #[tokio::test]
+    async fn a_flood_is_cut_and_what_stays_behind_is_ended() {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", "yes | head -c 40000000; sleep 60 & exit 0"]);
+        let heard = heard(&mut shell, Duration::from_secs(60)).await.unwrap();
+        assert_eq!((heard.stdout.len(), heard.ended), (Kept::MOST, true));
+    }
 
     #[tokio::test]
     async fn a_dropped_run_ends_what_it_started() {

@@ -1,15 +1,15 @@
 //! Reads what a test executable printed.
 
 use std::collections::HashMap;
-use std::process::Output;
 
+use super::child::Heard;
 use super::{Outcome, Ran};
 
 /// How much of a crash is worth showing.
 const TAIL: usize = 20;
 
-pub fn read(output: &Output) -> Ran {
-    let stdout = String::from_utf8_lossy(&output.stdout);
+pub fn read(heard: &Heard) -> Ran {
+    let stdout = String::from_utf8_lossy(&heard.stdout);
     let messages = messages(&stdout);
     let tests = stdout.lines().filter_map(|line| {
         let (path, outcome) = line.strip_prefix("test ")?.split_once(" ... ")?;
@@ -25,7 +25,7 @@ pub fn read(output: &Output) -> Ran {
     let ended = stdout.lines().any(|line| line.starts_with("test result: "));
     Ran {
         tests: once_each(tests),
-        crash: (!ended).then(|| last_words(&String::from_utf8_lossy(&output.stderr))),
+        crash: (!ended).then(|| last_words(&String::from_utf8_lossy(&heard.stderr))),
         ..Ran::default()
     }
 }
@@ -100,11 +100,11 @@ failures:
 test result: FAILED. 1 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out
 ";
 
-    fn output(stdout: &str) -> Output {
-        Output {
-            status: std::process::ExitStatus::default(),
+    fn output(stdout: &str) -> Heard {
+        Heard {
             stdout: stdout.into(),
             stderr: b"stack overflow".to_vec(),
+            ended: true,
         }
     }
 

@@ -90,7 +90,11 @@ fn a_crash_shows_its_end_and_a_stopped_run_its_limit() {
         crash: Some("stack overflow".to_owned()),
         ..Ran::default()
     });
-    assert!(show(&crashed).ends_with("The tests ended before their time:\n\nstack overflow"));
+    assert!(
+        show(&crashed).ends_with(
+            "The tests ended early, and what had not run counts as red:\n\nstack overflow"
+        )
+    );
     let stopped = Verdict::Ran(Ran {
         stopped: true,
         ..Ran::default()
@@ -99,21 +103,19 @@ fn a_crash_shows_its_end_and_a_stopped_run_its_limit() {
 }
 
 #[test]
-fn a_compile_error_has_its_place_and_how_many_more() {
-    let verdict = |errors| Verdict::DoesNotCompile {
-        first: diagnostic("exercises/01-tiny/src/lib.rs:3", "error: expected `;`\n\n"),
-        errors,
+fn a_compile_error_has_its_place_and_the_others_theirs() {
+    let verdict = |others| Verdict::DoesNotCompile {
+        first: diagnostic("src/lib.rs:2", "error: unclosed\n --> here\n"),
+        others,
     };
-    let one = "tiny doesn't compile: exercises/01-tiny/src/lib.rs:3\n\nerror: expected `;`";
-    assert_eq!(show(&verdict(1)), one);
-    assert_eq!(
-        show(&verdict(2)),
-        format!("{one}\n\nThere is 1 more error.")
-    );
-    assert_eq!(
-        show(&verdict(3)),
-        format!("{one}\n\nThere are 2 more errors.")
-    );
+    let one = "tiny doesn't compile: src/lib.rs:2\n\nerror: unclosed\n --> here";
+    assert_eq!(show(&verdict(Vec::new())), one);
+    let others = vec![
+        diagnostic("src/lib.rs:7", "error: no such name\n --> there"),
+        diagnostic("src/lib.rs:9", "error: wrong type\n --> there"),
+    ];
+    let also = "Also:\n  src/lib.rs:7  error: no such name\n  src/lib.rs:9  error: wrong type";
+    assert_eq!(show(&verdict(others)), format!("{one}\n\n{also}"));
 }
 
 #[test]
@@ -160,7 +162,7 @@ fn next_is_the_first_red_step_then_the_following_chapter() {
 fn next_is_a_place_in_the_students_own_code() {
     let broken = |place: &str| Verdict::DoesNotCompile {
         first: diagnostic(place, "error"),
-        errors: 1,
+        others: Vec::new(),
     };
     let own = line(&broken("exercises/01-tiny/src/lib.rs:3"), None, None);
     assert_eq!(own, "Next: mend exercises/01-tiny/src/lib.rs:3, and save");
@@ -177,7 +179,7 @@ fn a_function_that_is_no_handler_is_explained() {
         "error[E0277]: the trait bound `fn() -> X {hello}: Handler<_, _>` is not satisfied";
     let broken = |rendered: &str| Verdict::DoesNotCompile {
         first: diagnostic("exercises/01-tiny/src/lib.rs:3", rendered),
-        errors: 1,
+        others: Vec::new(),
     };
     assert!(show(&broken(message)).contains("owns its arguments"));
     assert!(!show(&broken("error: expected `;`")).contains("handler"));
