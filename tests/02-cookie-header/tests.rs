@@ -423,7 +423,19 @@ mod step_4 {
             at(1_700_000_000).gives(is("Tue, 14 Nov 2023 22:13:20 GMT"));
             at(0).gives(is("Thu, 01 Jan 1970 00:00:00 GMT"));
             at(951_782_400).gives(is("Tue, 29 Feb 2000 00:00:00 GMT"));
-            at(1_789_171_199).gives(is("Fri, 11 Sep 2026 23:59:59 GMT"));
+            // The first of each month of 2026.
+            at(1_767_225_600).gives(is("Thu, 01 Jan 2026 00:00:00 GMT"));
+            at(1_769_904_000).gives(is("Sun, 01 Feb 2026 00:00:00 GMT"));
+            at(1_772_323_200).gives(is("Sun, 01 Mar 2026 00:00:00 GMT"));
+            at(1_775_001_600).gives(is("Wed, 01 Apr 2026 00:00:00 GMT"));
+            at(1_777_593_600).gives(is("Fri, 01 May 2026 00:00:00 GMT"));
+            at(1_780_272_000).gives(is("Mon, 01 Jun 2026 00:00:00 GMT"));
+            at(1_782_864_000).gives(is("Wed, 01 Jul 2026 00:00:00 GMT"));
+            at(1_785_542_400).gives(is("Sat, 01 Aug 2026 00:00:00 GMT"));
+            at(1_788_220_800).gives(is("Tue, 01 Sep 2026 00:00:00 GMT"));
+            at(1_790_812_800).gives(is("Thu, 01 Oct 2026 00:00:00 GMT"));
+            at(1_793_491_200).gives(is("Sun, 01 Nov 2026 00:00:00 GMT"));
+            at(1_796_083_200).gives(is("Tue, 01 Dec 2026 00:00:00 GMT"));
             t.call("imf_fixdate 999 milliseconds after 1970 began", || {
                 imf_fixdate(UNIX_EPOCH + Duration::from_millis(999))
             })
@@ -702,6 +714,9 @@ mod step_6 {
             let path = SetCookie::new("a", "1").path(format!("/{}", "x".repeat(1023)));
             t.call("a path of 1024 bytes", || line(&path))
                 .must("a line", Result::is_ok);
+            let domain = SetCookie::new("a", "1").domain("abc.".repeat(255) + "abcd");
+            t.call("a domain of 1024 bytes", || line(&domain))
+                .must("a line", Result::is_ok);
             for name in ["__hostname", "x__Host-a", "__Securely"] {
                 let plain = SetCookie::new(name, "1");
                 t.call(format!("the name {name}"), || line(&plain))
@@ -710,6 +725,8 @@ mod step_6 {
             let last = UNIX_EPOCH + Duration::from_secs(253_402_300_799);
             let expected = ["a=1", "Expires=Fri, 31 Dec 9999 23:59:59 GMT"];
             writes(&t, SetCookie::new("a", "1").expires(last), &expected);
+            let years = SetCookie::new("a", "1").max_age(315_360_000);
+            writes(&t, years, &["a=1", "Max-Age=315360000"]);
             let most = SetCookie::new("a", "1").max_age(u64::MAX);
             writes(&t, most, &["a=1", "Max-Age=18446744073709551615"]);
         });
