@@ -33,13 +33,30 @@ pub fn check_path(path: &str) -> Result<(), Error> {
     todo!("step 4: check paths and domains, and write dates")
 }
 
-/// A domain is labels with dots between them. A label is letters, digits and hyphens, from 1 to 63 of
-/// them, and has no hyphen at either end (RFC 1034, section 3.5; RFC 1123, section 2.1).
+/// A domain is labels with dots between them, 253 bytes at most. A label is letters, digits and
+/// hyphens, from 1 to 63 of them, and has no hyphen at either end (RFC 1034, sections 3.1 and 3.5;
+/// RFC 1123, section 2.1).
 ///
 /// # Errors
 ///
-/// [`Error::Empty`]; [`Error::TooLong`] for a label; or [`Error::Byte`] for a byte that is wrong where
+/// [`Error::Empty`]; [`Error::TooLong`] for the domain or a label; or [`Error::Byte`] for a byte that is wrong where
 /// it stands: that may be the dot where a label should begin, or the last dot.
 pub fn check_domain(domain: &str) -> Result<(), Error> {
     todo!("step 4: check paths and domains, and write dates")
+}
+
+/// Refuses a part that has more bytes than it may have.
+///
+/// # Errors
+///
+/// [`Error::TooLong`].
+pub(crate) fn check_length(part: Part, length: usize, limit: usize) -> Result<(), Error> {
+    match length > limit {
+        true => Err(Error::TooLong {
+            part,
+            length,
+            limit,
+        }),
+        false => Ok(()),
+    }
 }

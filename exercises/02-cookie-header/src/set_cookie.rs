@@ -6,7 +6,7 @@ use axum::http::HeaderValue;
 
 use crate::date::imf_fixdate;
 use crate::error::{Error, Part};
-use crate::grammar::{check_domain, check_name, check_path, check_value};
+use crate::grammar::{check_domain, check_length, check_name, check_path, check_value};
 
 /// When a cookie is sent with a request that comes from another site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,6 +5,9 @@ use crate::error::{Error, Part};
 /// The bytes of a label in a domain.
 const LONGEST_LABEL: usize = 63;
 
+/// The bytes of a domain: 255 in a DNS message, where two of them are lengths.
+const LONGEST_DOMAIN: usize = 253;
+
 // ANCHOR: name_and_value
 /// A cookie's name is a token (RFC 9110, section 5.6.2): letters, digits, and the fifteen signs
 /// ``!#$%&'*+-.^_`|~``, at least one of them.
@@ -79,12 +82,13 @@ pub fn check_path(path: &str) -> Result<(), Error> {
     }
 }
 
-/// A domain is labels with dots between them. A label is letters, digits and hyphens, from 1 to 63 of
-/// them, and has no hyphen at either end (RFC 1034, section 3.5; RFC 1123, section 2.1).
+/// A domain is labels with dots between them, 253 bytes at most. A label is letters, digits and
+/// hyphens, from 1 to 63 of them, and has no hyphen at either end (RFC 1034, sections 3.1 and 3.5;
+/// RFC 1123, section 2.1).
 ///
 /// # Errors
 ///
-/// [`Error::Empty`]; [`Error::TooLong`] for a label; or [`Error::Byte`] for a byte that is wrong where
+/// [`Error::Empty`]; [`Error::TooLong`] for the domain or a label; or [`Error::Byte`] for a byte that is wrong where
 /// it stands: that may be the dot where a label should begin, or the last dot.
 pub fn check_domain(domain: &str) -> Result<(), Error> {
     // step 4: check paths and domains, and write dates
@@ -93,16 +97,11 @@ pub fn check_domain(domain: &str) -> Result<(), Error> {
     }
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-.".contains(&byte);
     check_bytes(Part::Domain, domain, allowed)?;
+    check_length(Part::Domain, domain.len(), LONGEST_DOMAIN)?;
     let mut start = 0;
     for label in domain.split('.') {
         let end = start + label.len();
-        if label.len() > LONGEST_LABEL {
-            return Err(Error::TooLong {
-                part: Part::Label,
-                length: label.len(),
-                limit: LONGEST_LABEL,
-            });
-        }
+        check_length(Part::Label, label.len(), LONGEST_LABEL)?;
         if label.is_empty() {
             // The dot after the missing label, or the last one.
             return Err(wrong(Part::Domain, domain, start.min(domain.len() - 1)));
@@ -116,3 +115,19 @@ pub fn check_domain(domain: &str) -> Result<(), Error> {
     Ok(())
 }
 // ANCHOR_END: path_and_domain
+
+/// Refuses a part that has more bytes than it may have.
+///
+/// # Errors
+///
+/// [`Error::TooLong`].
+pub(crate) fn check_length(part: Part, length: usize, limit: usize) -> Result<(), Error> {
+    match length > limit {
+        true => Err(Error::TooLong {
+            part,
+            length,
+            limit,
+        }),
+        false => Ok(()),
+    }
+}

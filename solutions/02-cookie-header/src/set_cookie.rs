@@ -6,7 +6,7 @@ use axum::http::HeaderValue;
 
 use crate::date::imf_fixdate;
 use crate::error::{Error, Part};
-use crate::grammar::{check_domain, check_name, check_path, check_value};
+use crate::grammar::{check_domain, check_length, check_name, check_path, check_value};
 
 /// Name and value together: longer, and a browser drops the cookie (RFC 6265bis, section 5.6).
 const LONGEST_PAIR: usize = 4096;
@@ -122,7 +122,6 @@ impl SetCookie {
         }
         if let Some(domain) = &self.domain {
             check_domain(domain)?;
-            check_length(Part::Domain, domain.len(), LONGEST_ATTRIBUTE)?;
         }
         if let Some(time) = self.expires {
             imf_fixdate(time)?;
@@ -202,15 +201,4 @@ impl SetCookie {
         }
     }
     // ANCHOR_END: deletion
-}
-
-fn check_length(part: Part, length: usize, limit: usize) -> Result<(), Error> {
-    match length > limit {
-        true => Err(Error::TooLong {
-            part,
-            length,
-            limit,
-        }),
-        false => Ok(()),
-    }
 }

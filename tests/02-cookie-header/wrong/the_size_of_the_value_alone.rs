@@ -12,7 +12,6 @@ impl SetCookie {
         }
         if let Some(domain) = &self.domain {
             check_domain(domain)?;
-            check_length(Part::Domain, domain.len(), LONGEST_ATTRIBUTE)?;
         }
         if let Some(time) = self.expires {
             imf_fixdate(time)?;
