@@ -13,7 +13,7 @@ pub enum Part {
     Path,
     /// The `Domain` attribute.
     Domain,
-    /// One label of the domain.
+    /// One label of the domain, where it is too long.
     Label,
     /// Name and value together.
     Pair,
@@ -34,7 +34,7 @@ pub enum Error {
         position: usize,
     },
     /// Longer than what browsers take, or than what the grammar allows: name and value together over
-    /// 4,096 bytes, an attribute's value over 1,024, a label over 63.
+    /// 4,096 bytes, a path over 1,024, a domain over 253, a label of it over 63.
     TooLong {
         /// Which part.
         part: Part,

@@ -1,0 +1,16 @@
+//! caught by: step_4::a_path_begins_with_a_slash_and_holds_no_semicolon
+//! Refuses line breaks, and lets a tab and a DEL pass.
+
+pub fn check_path(path: &str) -> Result<(), Error> {
+    match path.bytes().next() {
+        None => return Err(Error::Empty(Part::Path)),
+        Some(b'/') => {}
+        Some(_) => return Err(wrong(Part::Path, path, 0)),
+    }
+    let allowed = |byte: u8| byte.is_ascii() && !b"\r\n;".contains(&byte);
+    check_bytes(Part::Path, path, allowed)?;
+    match path.ends_with(' ') {
+        true => Err(wrong(Part::Path, path, path.len() - 1)),
+        false => Ok(()),
+    }
+}
