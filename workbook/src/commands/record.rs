@@ -5,6 +5,7 @@
 
 mod pending;
 
+use std::fs;
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 
@@ -35,11 +36,14 @@ pub async fn run(project: &Project, chapter: Option<&str>, yes: bool) -> Result<
 }
 
 fn write_skeleton(chapter: &Chapter) -> Result<()> {
-    write(&chapter.exercise().join("Cargo.toml"), manifest(chapter)?)?;
     let skeleton = pristine(chapter)?;
-    if sources(&chapter.exercise())? == skeleton {
+    let manifest_file = chapter.exercise().join("Cargo.toml");
+    let manifest = manifest(chapter)?;
+    let same = fs::read_to_string(&manifest_file).is_ok_and(|text| text == manifest);
+    if same && sources(&chapter.exercise())? == skeleton {
         println!("{chapter}: the skeleton is up to date.");
     } else if is_unwritten(chapter)? {
+        write(&manifest_file, manifest)?;
         reset::write(&chapter.exercise(), &skeleton)?;
         println!("{chapter}: the skeleton is written anew.");
     } else {

@@ -7,7 +7,7 @@ use crate::chapter::Chapter;
 use crate::project::read;
 use crate::run::{Outcome, Ran, Verdict};
 use crate::scratch::Scratch;
-use crate::skeleton::{Source, bodies, filled, pristine, sources};
+use crate::skeleton::{Source, bodies, filled, manifest, pristine, sources};
 use crate::suite::Suite;
 use crate::verify::Report;
 
@@ -28,6 +28,9 @@ pub fn check_files(chapter: &Chapter, report: &mut Report) -> Result<()> {
     };
     let differing = expected.iter().filter(|source| !found.contains(source));
     let mut files: Vec<String> = differing.map(|it| it.path.display().to_string()).collect();
+    if read(&chapter.exercise().join("Cargo.toml"))? != manifest(chapter)? {
+        files.push("Cargo.toml".to_owned());
+    }
     let extra = paths(&found);
     files.extend(
         extra
