@@ -6,7 +6,7 @@ use std::net::Ipv4Addr;
 use std::process::ExitCode;
 
 use axum::Router;
-use pico_args::Arguments;
+pub use pico_args::Arguments;
 use tokio::net::TcpListener;
 
 const HELP: &str = "Serves this chapter's app on 127.0.0.1, until Ctrl-C.\n\n    --port NUMBER   the port [default: 3000]; 0 takes a free one";
@@ -44,7 +44,11 @@ impl std::error::Error for Error {}
 /// Serves `app` on 127.0.0.1 until Ctrl-C ends the process. The port is 3000, or `--port NUMBER`
 /// from the command line; 0 takes a free one. Prints the address.
 pub async fn run(app: Router) -> ExitCode {
-    let mut arguments = Arguments::from_env();
+    run_with(app, Arguments::from_env()).await
+}
+
+/// As [`run`], with what a program of its own settings has left of the command line.
+pub async fn run_with(app: Router, mut arguments: Arguments) -> ExitCode {
     if arguments.contains(["-h", "--help"]) {
         println!("{HELP}");
         return ExitCode::SUCCESS;

@@ -1,0 +1,53 @@
+//! Guesses the key of a signed cookie, on the attacker's own machine.
+
+use crate::error::Error;
+use crate::mac::hmac_sha256;
+use crate::text::decode;
+
+/// A general list of 16,384 English words, from the crate `memorable-wordlist`.
+pub const WORDS: &[&str] = memorable_wordlist::WORDS;
+
+/// What a search for a key found, and what it took.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Search {
+    /// The key, if it was among the guesses.
+    pub key: Option<String>,
+    /// How many keys were tried, the right one included.
+    pub guesses: u64,
+}
+
+// ANCHOR: crack
+/// Looks for the key of `cookie`, a text that [`sign_value`](crate::sign_value) made.
+///
+/// Tries each of `firsts` by itself, and each of them followed by a space and each of `seconds`;
+/// stops at the key.
+///
+/// # Errors
+///
+/// The cookie has no dot, or what follows it isn't base64url: there is nothing to compare with.
+pub fn crack(cookie: &str, firsts: &[&str], seconds: &[&str]) -> Result<Search, Error> {
+    // step 7: try every word and every pair
+    let (value, signature) = cookie.rsplit_once('.').ok_or(Error::Parts)?;
+    let signature = decode(signature)?;
+    let fits = |key: &str| hmac_sha256(key.as_bytes(), value.as_bytes())[..] == signature;
+    let mut guesses = 0;
+    let mut key = String::new();
+    for first in firsts {
+        let alone = std::iter::once(&"");
+        for second in alone.chain(seconds) {
+            key.clear();
+            key.push_str(first);
+            if !second.is_empty() {
+                key.push(' ');
+                key.push_str(second);
+            }
+            guesses += 1;
+            if fits(&key) {
+                let key = Some(key);
+                return Ok(Search { key, guesses });
+            }
+        }
+    }
+    Ok(Search { key: None, guesses })
+}
+// ANCHOR_END: crack
