@@ -4,7 +4,7 @@ use crate::error::Error;
 use crate::mac::hmac_sha256;
 use crate::text::decode;
 
-/// A general list of 16,384 English words, from the crate `memorable-wordlist`.
+/// A general list of 16,383 English words, from the crate `memorable-wordlist`.
 pub const WORDS: &[&str] = memorable_wordlist::WORDS;
 
 /// What a search for a key found, and what it took.

@@ -46,7 +46,7 @@ pub fn verdict(name: &str, text: &str, now: u64, opened: Result<String, Error>) 
         Err(error) => (format!("{name}: {error}"), "no cookie".to_owned()),
     };
     format!(
-        "value:     {}\ntime:      {}\nsignature: {} letters\n\nthe log:   {log}\nthe shop:  {visitor}\n",
+        "value:     {}\ntime:      {}\nsignature: {} letters\n\nthe log:   {log}\nthe shop:  {visitor}",
         readable(value),
         ago(time, now),
         signature.len(),

@@ -68,7 +68,7 @@ async fn hello(State(shop): State<Shop>, headers: HeaderMap) -> String {
 }
 
 async fn coupon(State(shop): State<Shop>) -> Response {
-    let cookie = shop.signed("coupon", "one free coffee");
+    let cookie = shop.signed("coupon", "coffee");
     ([(SET_COOKIE, cookie)], "A coupon. See /redeem").into_response()
 }
 

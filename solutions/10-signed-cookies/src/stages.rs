@@ -59,10 +59,10 @@ type Form = Query<HashMap<String, String>>;
 
 async fn greet(State(shop): State<Shop>, headers: HeaderMap) -> String {
     let user = shop.read(&headers, "user");
-    let mut page = format!("Hello, {}.\n", user.as_deref().unwrap_or("stranger"));
+    let mut page = format!("Hello, {}.", user.as_deref().unwrap_or("stranger"));
     for (name, what) in [("gift", "Gift tag"), ("giftcard", "Gift card")] {
         if let Some(value) = shop.read(&headers, name) {
-            page.push_str(&format!("{what}: {value}\n"));
+            page.push_str(&format!("\n{what}: {value}."));
         }
     }
     page

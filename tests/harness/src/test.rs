@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::Router;
 
 use crate::panics::Panics;
-use crate::transcript::{Came, CookieName, Sent, Transcript};
+use crate::transcript::{Came, CookieName, Part, Sent, Transcript};
 use crate::{Browser, Called, Claim, Failure, Reply, Server, call, raw, snapshot};
 
 /// One run of one claim: starts servers and browsers, and holds the transcript.
@@ -59,9 +59,20 @@ impl Test {
     /// Shows this cookie's values in the transcript as `<label 1>`, `<label 2>`, …, for values that
     /// change from run to run.
     pub fn name_cookie(&self, cookie: &str, label: &str) {
+        self.name_part(cookie, label, Part::Whole);
+    }
+
+    /// Shows what stands behind the last dot of this cookie's values as `<label 1>`, `<label 2>`, …,
+    /// for signatures that depend on how a student puts the message together.
+    pub fn name_signature(&self, cookie: &str, label: &str) {
+        self.name_part(cookie, label, Part::AfterLastDot);
+    }
+
+    fn name_part(&self, cookie: &str, label: &str, part: Part) {
         self.transcript().name(CookieName {
             cookie: cookie.to_owned(),
             label: label.to_owned(),
+            part,
         });
     }
 

@@ -23,7 +23,7 @@ mod render;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::Reply;
-pub use names::CookieName;
+pub use names::{CookieName, Part};
 
 /// A request as a browser means it, or the raw bytes of one.
 #[derive(Debug, Clone)]

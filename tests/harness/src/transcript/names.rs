@@ -13,6 +13,30 @@ pub struct CookieName {
     pub cookie: String,
     /// What its values are called: `session`.
     pub label: String,
+    /// How much of the value changes.
+    pub part: Part,
+}
+
+/// The part of a cookie's value that gets a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// All of it.
+    Whole,
+    /// What stands behind its last dot: the signature of a signed cookie.
+    AfterLastDot,
+}
+
+impl Part {
+    /// This part of a value; nothing where the value has no dot.
+    fn of(self, value: &[u8]) -> &[u8] {
+        match self {
+            Self::Whole => value,
+            Self::AfterLastDot => match value.iter().rposition(|&b| b == b'.') {
+                Some(dot) => &value[dot + 1..],
+                None => b"",
+            },
+        }
+    }
 }
 
 /// Every value that was seen, with its name: the same value, the same name.
@@ -44,11 +68,11 @@ impl<'a> Names<'a> {
     }
 
     fn see(&mut self, cookie: &SetCookie) {
-        let value = cookie.value();
-        let known = self.seen.iter().any(|(other, _)| other == value);
         let Some(rule) = self.rule(cookie.name()) else {
             return;
         };
+        let value = rule.part.of(cookie.value());
+        let known = self.seen.iter().any(|(other, _)| other == value);
         if known || value.is_empty() {
             return;
         }

@@ -46,6 +46,7 @@ fn talk(turns: &[Turn]) -> String {
     transcript.name(CookieName {
         cookie: "id".to_owned(),
         label: "session".to_owned(),
+        part: Part::Whole,
     });
     for (who, cookie, headers, body) in turns {
         let place = transcript.sent(who, get(cookie));

@@ -98,6 +98,7 @@ fn a_path_and_raw_bytes_are_renamed_too() {
     transcript.name(CookieName {
         cookie: "id".to_owned(),
         label: "session".to_owned(),
+        part: Part::Whole,
     });
     transcript.sent("alice", get(&format!("id={ONE}")));
     let path = format!("/?id={ONE}");
@@ -115,4 +116,32 @@ fn a_path_and_raw_bytes_are_renamed_too() {
     let looks = transcript.render();
     assert!(looks.contains("> GET /?id=<session 1>\n"), "{looks}");
     assert!(looks.contains("> id=<session 1>\n"), "{looks}");
+}
+
+#[test]
+fn a_signature_is_renamed_and_what_it_signs_is_shown() {
+    let transcript = Transcript::default();
+    for cookie in ["theme", "user"] {
+        transcript.name(CookieName {
+            cookie: cookie.to_owned(),
+            label: "signature".to_owned(),
+            part: Part::AfterLastDot,
+        });
+    }
+    transcript.sent("alice", get(&format!("theme=a.b.{ONE}; user=dotless")));
+    transcript.sent("alice", get(&format!("user=a.{ONE}; theme=.{TWO}")));
+    transcript.sent("alice", get(&format!("other={ONE}; user=x.")));
+    let looks = transcript.render();
+    assert!(
+        looks.contains("> cookie: theme=a.b.<signature 1>; user=dotless\n"),
+        "{looks}"
+    );
+    assert!(
+        looks.contains("> cookie: user=a.<signature 1>; theme=.<signature 2>\n"),
+        "{looks}"
+    );
+    assert!(
+        looks.contains("> cookie: other=<signature 1>; user=x.\n"),
+        "{looks}"
+    );
 }

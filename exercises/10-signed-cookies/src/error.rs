@@ -1,0 +1,71 @@
+//! Why a cookie is refused, and why a key is. For logs: the visitor only ever sees "no cookie".
+
+use std::fmt::{self, Display, Formatter};
+
+use crate::key::SHORTEST_KEY;
+
+/// Why a signed cookie is refused. Holds nothing of the cookie and nothing of the key, so that it
+/// can go into a log as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Error {
+    /// A part is missing: there are too few dots.
+    Parts,
+    /// A part isn't base64url: another byte, a padding, or a length that no bytes have.
+    NotBase64,
+    /// Base64url, but not the one text for its bytes: unused bits of the last character are set
+    /// (RFC 4648, section 3.5).
+    NotCanonical,
+    /// The signature doesn't fit the rest.
+    Signature,
+    /// The time isn't a number of seconds.
+    Time,
+    /// Signed longer ago than the cookie is valid.
+    Expired,
+    /// Signed at a time that is still to come.
+    Future,
+    /// The signature fits, and the value makes no sense to who asked for it.
+    Value,
+}
+
+/// Why a key is refused, at start-up. Holds nothing of the key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyError {
+    /// The text isn't canonical base64url.
+    Text,
+    /// Fewer than [`SHORTEST_KEY`] bytes.
+    TooShort {
+        /// How many bytes there are.
+        bytes: usize,
+    },
+}
+
+impl Display for Error {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        f.write_str(match self {
+            Self::Parts => "a part is missing",
+            Self::NotBase64 => "a part isn't base64url",
+            Self::NotCanonical => "a part isn't the one base64url text for its bytes",
+            Self::Signature => "the signature doesn't fit",
+            Self::Time => "the time isn't a number of seconds",
+            Self::Expired => "it was signed too long ago",
+            Self::Future => "it was signed at a time that is still to come",
+            Self::Value => "the value makes no sense",
+        })
+    }
+}
+
+impl Display for KeyError {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        match self {
+            Self::Text => f.write_str("the key isn't base64url")?,
+            Self::TooShort { bytes } => write!(
+                f,
+                "the key has {bytes} bytes, and {SHORTEST_KEY} is the least"
+            )?,
+        }
+        f.write_str(". Make one with `cargo run -p signed-cookies -- key`")
+    }
+}
+
+impl std::error::Error for Error {}
+impl std::error::Error for KeyError {}

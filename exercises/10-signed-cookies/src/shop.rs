@@ -1,0 +1,105 @@
+//! The finished shop: cookies signed with name and time, under a key that can't be guessed.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::Router;
+use axum::extract::{Query, State};
+use axum::http::header::SET_COOKIE;
+use axum::http::{HeaderMap, HeaderValue};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::routing::get;
+
+use crate::error::Error;
+use crate::header::{one_cookie, set_cookie};
+use crate::key::Key;
+use crate::page;
+use crate::stages::stages;
+
+/// How long the shop believes a cookie: a day, in seconds.
+pub const DAY: u64 = 24 * 60 * 60;
+
+/// What the handlers share.
+#[derive(Debug, Clone)]
+struct Shop {
+    key: Key,
+    now: fn() -> u64,
+    used: Arc<Mutex<HashSet<String>>>,
+}
+
+/// The routes of the shop and of its stages, with a clock that gives seconds since 1970.
+pub fn app(key: Key, now: fn() -> u64) -> Router {
+    let routes = Router::new()
+        .route("/", get(show))
+        .route("/check", get(check))
+        .route("/login", get(login))
+        .route("/hello", get(hello))
+        .route("/coupon", get(coupon))
+        .route("/redeem", get(redeem));
+    let used = Arc::default();
+    let shop: Router = routes.with_state(Shop { key, now, used });
+    shop.merge(stages(now))
+}
+
+type Form = Query<HashMap<String, String>>;
+
+async fn show(State(shop): State<Shop>, headers: HeaderMap) -> Html<String> {
+    let user = shop.read(&headers, "user");
+    let text = one_cookie(&headers, "user").unwrap_or_default();
+    Html(page::html(user.as_deref(), &text))
+}
+
+/// Takes a cookie apart, and says what the server makes of it. No shop would tell a visitor so much.
+async fn check(State(shop): State<Shop>, Query(form): Form) -> String {
+    let field = |name: &str| form.get(name).map(|text| text.trim()).unwrap_or_default();
+    let (name, text) = (field("name"), field("cookie"));
+    page::verdict(name, text, (shop.now)(), shop.open(name, text))
+}
+
+async fn login(State(shop): State<Shop>, Query(form): Form) -> Response {
+    let name = form.get("name").map(String::as_str).unwrap_or_default();
+    let cookie = shop.signed("user", name);
+    ([(SET_COOKIE, cookie)], Redirect::to("/")).into_response()
+}
+
+async fn hello(State(shop): State<Shop>, headers: HeaderMap) -> String {
+    let user = shop.read(&headers, "user");
+    format!("Hello, {}.", user.as_deref().unwrap_or("stranger"))
+}
+
+async fn coupon(State(shop): State<Shop>) -> Response {
+    let cookie = shop.signed("coupon", "coffee");
+    ([(SET_COOKIE, cookie)], "A coupon. See /redeem").into_response()
+}
+
+/// Remembers the texts of the coupons that were used, which is right as long as a coupon has only
+/// one text.
+async fn redeem(State(shop): State<Shop>, headers: HeaderMap) -> String {
+    let text = one_cookie(&headers, "coupon").unwrap_or_default();
+    let Ok(what) = shop.open("coupon", &text) else {
+        return "No coupon.".to_owned();
+    };
+    let mut used = shop.used.lock().unwrap_or_else(PoisonError::into_inner);
+    match used.insert(text) {
+        true => format!("Here you are: {what}."),
+        false => "This coupon was used before.".to_owned(),
+    }
+}
+
+impl Shop {
+    fn signed(&self, name: &str, value: &str) -> HeaderValue {
+        let text = self.key.sign(name, value.as_bytes(), (self.now)());
+        set_cookie(name, &text, "/")
+    }
+
+    /// The value of a cookie, or nothing: the visitor isn't told why.
+    fn read(&self, headers: &HeaderMap, name: &str) -> Option<String> {
+        let text = one_cookie(headers, name)?;
+        self.open(name, &text).ok()
+    }
+
+    fn open(&self, name: &str, text: &str) -> Result<String, Error> {
+        let parse = |value: &[u8]| String::from_utf8(value.to_vec()).ok();
+        self.key.open(name, text, (self.now)(), DAY, parse)
+    }
+}
