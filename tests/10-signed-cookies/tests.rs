@@ -188,10 +188,16 @@ mod step_2 {
         looks: &'a Cell<u32>,
     }
 
+    impl Counted<'_> {
+        fn look(self) -> u8 {
+            self.looks.update(|looks| looks + 1);
+            self.byte
+        }
+    }
+
     impl PartialEq for Counted<'_> {
         fn eq(&self, other: &Self) -> bool {
-            self.looks.update(|looks| looks + 1);
-            self.byte == other.byte
+            self.look() == other.byte
         }
     }
 
@@ -199,8 +205,7 @@ mod step_2 {
         type Output = u8;
 
         fn bitxor(self, other: Self) -> u8 {
-            self.looks.update(|looks| looks + 1);
-            self.byte ^ other.byte
+            self.look() ^ other.byte
         }
     }
     // ANCHOR_END: counted
@@ -669,6 +674,40 @@ mod step_5 {
                     })
                     .gives(Err(Error::Signature));
                 }
+            }
+        });
+    }
+
+    #[test]
+    fn a_length_is_not_guessed() {
+        claim!(
+            STEP,
+            "However the end of the name is marked, no other name and value have the same mark",
+            "ASVS 5.0, 9.2.2; CWE-345"
+        )
+        .test(async |t| {
+            let long = "a".repeat(257);
+            let pairs = [
+                // A length in decimal in front: 11 letters, or 1 and the name `1`.
+                ("1", "bcdefghijkl", "bcdefghijkl", ""),
+                // A length in decimal at the end: 12 letters, or 2 after a value that ends in 1.
+                ("aaaaaaaaaaaa", "v", "aa", "aaaaaaaaaav1"),
+                // A length in one byte: 257 is 1.
+                (&long, "b", "a", &format!("{}b", &long[1..])),
+            ];
+            for (name, value, other_name, other_value) in pairs {
+                let text = t
+                    .call(format!("sign_named(key, {name:?}, {value:?})"), || {
+                        sign_named(KEY, name, value)
+                    })
+                    .value();
+                let (_, signature) = text.rsplit_once('.').unwrap_or_default();
+                let moved = format!("{other_value}.{signature}");
+                t.call(
+                    format!("open_named(key, {other_name:?}, {moved:?})"),
+                    || open_named(KEY, other_name, &moved),
+                )
+                .gives(Err(Error::Signature));
             }
         });
     }
@@ -1273,6 +1312,16 @@ mod step_9 {
                     .must("an error, and no call of parse", |(result, calls)| {
                         is_refused(result) && *calls == 0
                     });
+            }
+            for end in 0..text.len() {
+                opened(&t, &key(), ("user", &text[..end]), TUESDAY)
+                    .must("an error, and no call of parse", |(result, calls)| {
+                        is_refused(result) && *calls == 0
+                    });
+            }
+            let zeros = [text.rsplit_once('.').unwrap_or_default().0, &"A".repeat(43)].join(".");
+            for now in [TUESDAY - 1, TUESDAY + 61] {
+                opened(&t, &key(), ("user", &zeros), now).gives((Err(Error::Signature), 0));
             }
             let strange = text.replacen("YWxpY2U.", "!!.", 1);
             opened(&t, &key(), ("user", &strange), TUESDAY).gives((Err(Error::Signature), 0));

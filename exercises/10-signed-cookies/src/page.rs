@@ -3,20 +3,31 @@
 use crate::error::Error;
 use crate::text::decode;
 
+const HEAD: &str = "<!doctype html><html lang=en><meta charset=utf-8>\
+<meta name=viewport content='width=device-width'><title>Signed cookies</title>\
+<style>body{font:1em/1.5 sans-serif;max-width:40em;margin:2em auto;padding:0 1em}\
+textarea{width:100%;font:1em monospace}</style>";
+
+const STAGES: &str = "<h2>The shop's earlier stages</h2>\
+<p>Each has <code>/login?name=…</code> and <code>/tag?text=…</code>, and signs with the tutorial's key: \
+<a href=/value>/value</a>, <a href=/joined>/joined</a>, <a href=/named>/named</a>, \
+<a href=/timed>/timed</a>.</p>";
+
 /// The page for a visitor, with the text of the cookie `user`; empty where none was sent.
 pub fn html(user: Option<&str>, cookie: &str) -> String {
     let user = escaped(user.unwrap_or("stranger"));
     let cookie = escaped(cookie);
-    format!(
-        "{HEAD}<h1>Hello, {user}.</h1>\
+    let page = format!(
+        "<h1>Hello, {user}.</h1>\
          <form action=/login><label>Log in as <input name=name value=alice></label> \
          <button>Log in</button></form>\
          <h2>Your cookie</h2><p>Log in, change a letter or two, and ask the server.</p>\
          <form action=/check><p><label>Name <input name=name value=user></label></p>\
          <p><label>Text <textarea name=cookie rows=4>{cookie}</textarea></label></p>\
          <button>Take it apart</button></form>\
-         <p><a href=/coupon>Get a coupon</a>, and <a href=/redeem>redeem it</a> twice.</p>{STAGES}"
-    )
+         <p><a href=/coupon>Get a coupon</a>, and <a href=/redeem>redeem it</a> twice.</p>"
+    );
+    [HEAD, &page, STAGES].concat()
 }
 
 fn escaped(text: &str) -> String {

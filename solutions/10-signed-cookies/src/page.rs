@@ -17,16 +17,17 @@ const STAGES: &str = "<h2>The shop's earlier stages</h2>\
 pub fn html(user: Option<&str>, cookie: &str) -> String {
     let user = escaped(user.unwrap_or("stranger"));
     let cookie = escaped(cookie);
-    format!(
-        "{HEAD}<h1>Hello, {user}.</h1>\
+    let page = format!(
+        "<h1>Hello, {user}.</h1>\
          <form action=/login><label>Log in as <input name=name value=alice></label> \
          <button>Log in</button></form>\
          <h2>Your cookie</h2><p>Log in, change a letter or two, and ask the server.</p>\
          <form action=/check><p><label>Name <input name=name value=user></label></p>\
          <p><label>Text <textarea name=cookie rows=4>{cookie}</textarea></label></p>\
          <button>Take it apart</button></form>\
-         <p><a href=/coupon>Get a coupon</a>, and <a href=/redeem>redeem it</a> twice.</p>{STAGES}"
-    )
+         <p><a href=/coupon>Get a coupon</a>, and <a href=/redeem>redeem it</a> twice.</p>"
+    );
+    [HEAD, &page, STAGES].concat()
 }
 
 fn escaped(text: &str) -> String {

@@ -1,0 +1,11 @@
+//! caught by: step_8::a_phrase_is_no_key
+//! Takes any text that is long enough, such as a sentence.
+
+impl Key {
+    pub fn parse(text: &str) -> Result<Self, KeyError> {
+        match text.len() {
+            bytes if bytes < SHORTEST_KEY => Err(KeyError::TooShort { bytes }),
+            _ => Ok(Self(text.as_bytes().to_vec())),
+        }
+    }
+}

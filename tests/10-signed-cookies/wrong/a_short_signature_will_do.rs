@@ -1,0 +1,13 @@
+//! caught by: step_4::a_part_of_a_signature_is_none
+//! Compares as many bytes as were sent, and none will do.
+
+pub fn open_value(key: &[u8], text: &str) -> Result<String, Error> {
+    let (value, signature) = text.rsplit_once('.').ok_or(Error::Parts)?;
+    let signature = decode(signature)?;
+    let expected = hmac_sha256(key, value.as_bytes());
+    let length = signature.len().min(expected.len());
+    match equal(&signature[..length], &expected[..length]) {
+        true => Ok(value.to_owned()),
+        false => Err(Error::Signature),
+    }
+}

@@ -1,0 +1,25 @@
+//! caught by: step_9::nothing_is_parsed_before_it_is_verified
+//! Believes the time before anybody has vouched for it.
+
+impl Key {
+    pub fn open<T>(
+        &self,
+        name: &str,
+        text: &str,
+        now: u64,
+        max_age: u64,
+        parse: impl FnOnce(&[u8]) -> Option<T>,
+    ) -> Result<T, Error> {
+        let (dated, signature) = text.rsplit_once('.').ok_or(Error::Parts)?;
+        let (value, time) = dated.rsplit_once('.').ok_or(Error::Parts)?;
+        let signed_at: u64 = time.parse().map_err(|_| Error::Time)?;
+        match now.checked_sub(signed_at) {
+            None => return Err(Error::Future),
+            Some(age) if age > max_age => return Err(Error::Expired),
+            Some(_) => {}
+        }
+        let fits = self.mac_of(name, dated).verify_slice(&decode(signature)?);
+        fits.map_err(|_| Error::Signature)?;
+        parse(&decode(value)?).ok_or(Error::Value)
+    }
+}

@@ -1,0 +1,15 @@
+//! caught by: step_4::survives_any_text
+//! Knows that a signature has 43 letters, and cuts wherever that may be.
+
+pub fn open_value(key: &[u8], text: &str) -> Result<String, Error> {
+    if text.len() < 44 {
+        return Err(Error::Parts);
+    }
+    let (value, signature) = text.split_at(text.len() - 43);
+    let value = value.strip_suffix('.').ok_or(Error::Parts)?;
+    let expected = hmac_sha256(key, value.as_bytes());
+    match equal(&decode(signature)?, &expected) {
+        true => Ok(value.to_owned()),
+        false => Err(Error::Signature),
+    }
+}

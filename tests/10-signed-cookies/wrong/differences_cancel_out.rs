@@ -1,0 +1,13 @@
+//! caught by: step_2::two_differences_are_not_none
+//! Collects the differences with `^`, and two of a kind are none.
+
+pub fn equal<B>(left: &[B], right: &[B]) -> bool
+where
+    B: Copy + PartialEq + BitXor<Output = u8>,
+{
+    if left.len() != right.len() {
+        return false;
+    }
+    let pairs = left.iter().zip(right);
+    pairs.fold(0, |bits, (&left, &right)| bits ^ (left ^ right)) == 0
+}

@@ -1,0 +1,13 @@
+//! caught by: step_2::two_differences_are_not_none
+//! Adds the differences up in a byte, and 256 of them are none.
+
+pub fn equal<B>(left: &[B], right: &[B]) -> bool
+where
+    B: Copy + PartialEq + BitXor<Output = u8>,
+{
+    if left.len() != right.len() {
+        return false;
+    }
+    let pairs = left.iter().zip(right);
+    pairs.fold(0_u8, |sum, (&left, &right)| sum.wrapping_add(left ^ right)) == 0
+}

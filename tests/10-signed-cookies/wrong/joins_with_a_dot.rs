@@ -1,0 +1,8 @@
+//! caught by: step_5::nothing_moves_from_the_value_into_the_name
+//! Parts name and value by a sign that may stand in both.
+
+// ANCHOR: code
+fn named_message(name: &str, value: &str) -> Vec<u8> {
+    format!("{name}.{value}").into_bytes()
+}
+// ANCHOR_END: code
