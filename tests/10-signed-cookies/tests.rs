@@ -101,6 +101,7 @@ mod step_1 {
     use super::*;
     use hmac::{Hmac, KeyInit, Mac};
     use sha2::Sha256;
+    use sha2::block_api::compress256;
     use signed_cookies::hmac_sha256;
 
     const STEP: Step = CHAPTER.step(1, "Mix the key in");
@@ -167,6 +168,51 @@ mod step_1 {
                     .gives(hex(&mac.finalize().into_bytes()));
                 }
             }
+        });
+    }
+
+    /// What SHA-256 puts behind an input of this many bytes before it hashes the last block.
+    fn padding(length: usize) -> Vec<u8> {
+        let zeros = (119 - length % 64) % 64;
+        let bits = (length as u64 * 8).to_be_bytes();
+        [&[0x80][..], &vec![0; zeros], &bits].concat()
+    }
+
+    /// The hash of `first`, its padding, and `more`, made of the hash of `first` and its length alone.
+    fn continued(hash: [u8; 32], first: usize, more: &[u8]) -> [u8; 32] {
+        let (words, _) = hash.as_chunks::<4>();
+        let mut state = [0; 8];
+        for (state, word) in state.iter_mut().zip(words) {
+            *state = u32::from_be_bytes(*word);
+        }
+        let before = first + padding(first).len();
+        let rest = [more, &padding(before + more.len())].concat();
+        let (blocks, _) = rest.as_chunks::<64>();
+        compress256(&mut state, blocks);
+        let bytes = state.map(u32::to_be_bytes).concat();
+        bytes.try_into().expect("eight words of four bytes")
+    }
+
+    #[test]
+    fn nobody_goes_on_from_a_signature() {
+        claim!(
+            STEP,
+            "Who has a signature can't make one for a longer message, as with a single hash",
+            "RFC 2104, section 2"
+        )
+        .test(async |t| {
+            let (key, message, more) = (KEY, b"user=mallory", b"&user=alice");
+            let own = t
+                .call("hmac_sha256 of Mallory's message", || hmac_sha256(key, message))
+                .value();
+            // All that Mallory knows: her message, its signature, and how long the key is.
+            let length = key.len() + message.len();
+            let forged = continued(own, length, more);
+            let longer = [&message[..], &padding(length), more].concat();
+            t.call("hmac_sha256 of the longer message, in hex,", || hex(&hmac_sha256(key, &longer)))
+                .must("anything but what Mallory computed from the signature of the shorter one, without the key", |hash| {
+                    *hash != hex(&forged)
+                });
         });
     }
 }
@@ -655,7 +701,7 @@ mod step_5 {
             // All that may stand in a name: letters, digits and fifteen signs.
             let in_names = (b'!'..=b'~').filter(|byte| !b"\"(),/:;<=>?@[\\]{}".contains(byte));
             let between = in_names.map(|byte| char::from(byte).to_string());
-            for sign in between.chain([String::new(), "12".to_owned(), "\\0".to_owned()]) {
+            for sign in between.chain([String::new()]) {
                 let longer = format!("b{sign}c");
                 let text = t
                     .call(format!("sign_named(key, \"a\", {longer:?})"), || {
@@ -1427,7 +1473,7 @@ mod step_9 {
         claim!(
             STEP,
             "Whatever is wrong with a cookie, the visitor is a stranger",
-            "RFC 6265bis, section 8.4"
+            "CWE-209"
         )
         .test(async |t| {
             hide_signatures(&t);
