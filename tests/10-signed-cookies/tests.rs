@@ -1407,8 +1407,10 @@ mod step_9 {
         )
         .test(async |t| {
             let text = signed(&t, "user", b"alice");
-            let other_key = Key::parse(&encode(&[7; 40])).expect("40 bytes");
-            opened(&t, &other_key, ("user", &text), TUESDAY).gives((Err(Error::Signature), 0));
+            for other in [vec![7; 40], KEY[..35].to_vec(), [KEY, b"!"].concat()] {
+                let other = Key::parse(&encode(&other)).expect("35 bytes or more");
+                opened(&t, &other, ("user", &text), TUESDAY).gives((Err(Error::Signature), 0));
+            }
             for name in ["User", "use", "role", ""] {
                 opened(&t, &key(), (name, &text), TUESDAY).gives((Err(Error::Signature), 0));
             }
