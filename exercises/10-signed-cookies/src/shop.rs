@@ -43,17 +43,23 @@ pub fn app(key: Key, now: fn() -> u64) -> Router {
 
 type Form = Query<HashMap<String, String>>;
 
-async fn show(State(shop): State<Shop>, headers: HeaderMap) -> Html<String> {
+async fn show(State(shop): State<Shop>, headers: HeaderMap, Query(form): Form) -> Html<String> {
     let user = shop.read(&headers, "user");
-    let text = one_cookie(&headers, "user").unwrap_or_default();
-    Html(page::html(user.as_deref(), &text))
+    let sent = one_cookie(&headers, "user");
+    let name = form.get("name").map_or("user", String::as_str);
+    let text = form.get("cookie").map(|text| text.trim().to_owned());
+    let text = text.or(sent).unwrap_or_default();
+    let verdict = match text.as_str() {
+        "" => "No cookie yet.".to_owned(),
+        text => shop.verdict(name, text),
+    };
+    Html(page::html(user.as_deref(), name, &text, &verdict))
 }
 
 /// Takes a cookie apart, and says what the server makes of it. No shop would tell a visitor so much.
 async fn check(State(shop): State<Shop>, Query(form): Form) -> String {
-    let field = |name: &str| form.get(name).map(|text| text.trim()).unwrap_or_default();
-    let (name, text) = (field("name"), field("cookie"));
-    page::verdict(name, text, (shop.now)(), shop.open(name, text))
+    let field = |name: &str| form.get(name).map(String::as_str).unwrap_or_default();
+    shop.verdict(field("name"), field("cookie"))
 }
 
 async fn login(State(shop): State<Shop>, Query(form): Form) -> Response {
@@ -96,6 +102,10 @@ impl Shop {
     fn read(&self, headers: &HeaderMap, name: &str) -> Option<String> {
         let text = one_cookie(headers, name)?;
         self.open(name, &text).ok()
+    }
+
+    fn verdict(&self, name: &str, text: &str) -> String {
+        page::verdict(name, text, (self.now)(), self.open(name, text))
     }
 
     fn open(&self, name: &str, text: &str) -> Result<String, Error> {

@@ -13,18 +13,18 @@ const STAGES: &str = "<h2>The shop's earlier stages</h2>\
 <a href=/value>/value</a>, <a href=/joined>/joined</a>, <a href=/named>/named</a>, \
 <a href=/timed>/timed</a>.</p>";
 
-/// The page for a visitor, with the text of the cookie `user`; empty where none was sent.
-pub fn html(user: Option<&str>, cookie: &str) -> String {
+/// The page for a visitor, with the name and the text of a cookie, and what the server makes of it.
+pub fn html(user: Option<&str>, name: &str, cookie: &str, verdict: &str) -> String {
     let user = escaped(user.unwrap_or("stranger"));
-    let cookie = escaped(cookie);
+    let (name, cookie, verdict) = (escaped(name), escaped(cookie), escaped(verdict));
     let page = format!(
         "<h1>Hello, {user}.</h1>\
          <form action=/login><label>Log in as <input name=name value=alice></label> \
          <button>Log in</button></form>\
          <h2>Your cookie</h2><p>Log in, change a letter or two, and ask the server.</p>\
-         <form action=/check><p><label>Name <input name=name value=user></label></p>\
-         <p><label>Text <textarea name=cookie rows=4>{cookie}</textarea></label></p>\
-         <button>Take it apart</button></form>\
+         <form action=/><p><label>Name <input name=name value=\"{name}\"></label></p>\
+         <p><label>Text <textarea name=cookie rows=3>{cookie}</textarea></label></p>\
+         <button>Ask the server</button></form><pre>{verdict}</pre>\
          <p><a href=/coupon>Get a coupon</a>, and <a href=/redeem>redeem it</a> twice.</p>"
     );
     [HEAD, &page, STAGES].concat()

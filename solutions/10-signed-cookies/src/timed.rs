@@ -20,7 +20,7 @@ pub fn sign_timed(key: &[u8], name: &str, value: &str, now: u64) -> String {
 ///
 /// # Errors
 ///
-/// [`Error::Parts`] with fewer than two dots; [`Error::NotBase64`], [`Error::NotCanonical`] or
+/// [`Error::Parts`] where a part is missing; [`Error::NotBase64`], [`Error::NotCanonical`] or
 /// [`Error::Signature`] where the last part isn't the signature of the rest; and only then
 /// [`Error::Time`], [`Error::Future`] or [`Error::Expired`].
 pub fn open_timed(

@@ -39,9 +39,6 @@ pub fn open_timed(
     now: u64,
     max_age: u64,
 ) -> Result<String, Error> {
-    if text.matches('.').count() < 2 {
-        return Err(Error::Parts);
-    }
     let mut value = crate::open_named(key, name, text)?;
     let dot = value.rfind('.').ok_or(Error::Parts)?;
     let time = value.split_off(dot);
