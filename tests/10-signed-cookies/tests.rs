@@ -740,6 +740,8 @@ mod step_5 {
                 ("aaaaaaaaaaaa", "v", "aa", "aaaaaaaaaav1"),
                 // A length in one byte: 257 is 1.
                 (&long, "b", "a", &format!("{}b", &long[1..])),
+                // A name that was cut to fit somewhere.
+                (&long, "b", &long[1..], "b"),
             ];
             for (name, value, other_name, other_value) in pairs {
                 let text = t
