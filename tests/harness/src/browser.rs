@@ -1,5 +1,7 @@
 //! Somebody with a browser: a name in the transcript, and cookies of their own.
 
+mod many;
+
 use std::error::Error;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;

@@ -18,6 +18,7 @@
 mod browser;
 mod call;
 mod claim;
+mod elsewhere;
 pub mod failure;
 mod jar;
 mod panics;

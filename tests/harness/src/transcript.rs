@@ -67,6 +67,8 @@ pub struct Transcript(Arc<Mutex<Record>>);
 struct Record {
     exchanges: Vec<Exchange>,
     names: Vec<CookieName>,
+    /// Values with names that the test gave them.
+    values: Vec<(Vec<u8>, String)>,
 }
 
 /// Where in the transcript a request stands, to put its answer there.
@@ -95,6 +97,12 @@ impl Transcript {
         self.record().names.push(name);
     }
 
+    /// From now on, this value shows as `label`, wherever it turns up.
+    pub fn name_value(&self, value: &[u8], label: &str) {
+        let value = (value.to_vec(), label.to_owned());
+        self.record().values.push(value);
+    }
+
     /// The requests that have no answer yet, as `alice: GET /visits`.
     pub fn under_way(&self) -> Vec<String> {
         let record = self.record();
@@ -108,7 +116,7 @@ impl Transcript {
     /// The whole conversation.
     pub fn render(&self) -> String {
         let record = self.record();
-        let names = names::Names::collect(&record.names, &record.exchanges);
+        let names = names::Names::collect(&record.names, &record.values, &record.exchanges);
         let blocks: Vec<String> = record
             .exchanges
             .iter()

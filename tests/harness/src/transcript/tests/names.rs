@@ -116,3 +116,23 @@ fn a_path_and_raw_bytes_are_renamed_too() {
     assert!(looks.contains("> GET /?id=<session 1>\n"), "{looks}");
     assert!(looks.contains("> id=<session 1>\n"), "{looks}");
 }
+
+#[test]
+fn a_value_with_a_name_of_its_own_keeps_it_and_takes_no_number() {
+    let transcript = Transcript::default();
+    transcript.name(CookieName {
+        cookie: "id".to_owned(),
+        label: "session".to_owned(),
+    });
+    transcript.name_value(ONE.as_bytes(), "<key>");
+    for id in [ONE, TWO] {
+        let place = transcript.sent("alice", get(&format!("id={id}")));
+        transcript.came(place, reply(&[], ONE));
+    }
+    let looks = transcript.render();
+    assert!(
+        looks.contains("id=<key>\n") && looks.contains("id=<session 1>\n"),
+        "{looks}"
+    );
+    assert!(looks.ends_with("< <key>\n"), "{looks}");
+}
