@@ -81,6 +81,7 @@ fn is_base64url(byte: u8) -> bool {
 // ANCHOR: debug
 impl Debug for SessionId {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        // step 7: hide the ID
         f.write_str("SessionId(…)")
     }
 }
@@ -89,8 +90,10 @@ impl Debug for SessionId {
 impl Display for ParseError {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
         match self {
-            Self::Length(length) => write!(f, "it has {length} bytes, not {CHARACTERS}"),
-            Self::Byte(position) => write!(f, "the byte at position {position} isn't base64url"),
+            Self::Length(length) => write!(f, "its length is {length}, not {CHARACTERS}"),
+            Self::Byte(position) => {
+                write!(f, "the byte at position {position} isn't one of base64url")
+            }
             Self::SpareBits => f.write_str("the spare bits of the last character aren't zero"),
         }
     }

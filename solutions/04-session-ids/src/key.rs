@@ -28,6 +28,19 @@ impl StoreKey {
     }
 }
 
+// ANCHOR: log_line
+/// What a log may say about a request with this cookie: which session it is, or why it is none.
+///
+/// The line tells sessions apart, and holds no part of the cookie.
+pub fn log_line(cookie: &str) -> String {
+    // step 7: say which session, and not its ID
+    match SessionId::parse(cookie) {
+        Ok(id) => format!("visitor {:?}", StoreKey::of(&id)),
+        Err(error) => format!("no session ID: {error}"),
+    }
+}
+// ANCHOR_END: log_line
+
 /// 64 hexadecimal digits in lower case.
 impl Display for StoreKey {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
