@@ -190,8 +190,9 @@ async fn enter(State(shop): State<Shop>, Query(form): Query<HashMap<String, Stri
 }
 
 async fn visitors(State(shop): State<Shop>) -> String {
-    let line = |(name, second)| format!("{name} came at {second}\n");
-    shop.last_visitors().into_iter().map(line).collect()
+    let line = |(name, second)| format!("{name} came at {second}");
+    let lines = shop.last_visitors().into_iter().map(line);
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The value of the cookie `id`, if there is one and not two.
