@@ -10,12 +10,6 @@ pub fn predict_counter(seen: &[String]) -> Option<String> {
     todo!("step 1: say the next number")
 }
 
-/// The number that a counter would write as `id`.
-fn number(id: &str) -> Option<u64> {
-    let number = decode(id)?.parse().ok()?;
-    (encode(&format!("{number}")) == id).then_some(number)
-}
-
 /// All IDs that a visitor can have got who came to a shop with a clock in the second `at`, counted
 /// from 1970. `seen` are IDs of one's own, from the same worker.
 ///
@@ -24,26 +18,10 @@ pub fn predict_clock(seen: &[String], at: u64) -> Vec<String> {
     todo!("step 2: list every millisecond of that second")
 }
 
-/// The worker that gave out an ID.
-fn worker(id: &str) -> Option<u16> {
-    let text = decode(id)?;
-    let (millis, worker) = text.split_once('.')?;
-    let (millis, worker) = (millis.parse().ok()?, worker.parse().ok()?);
-    (Clock::of_worker(worker).draw(millis) == id).then_some(worker)
-}
-
 /// The ID that the next visitor of a shop with a linear congruential generator gets. `seen` are IDs of
 /// one's own, the latest last; one is enough.
 ///
 /// `None` where the latest doesn't look like that generator's.
 pub fn predict_lcg(seen: &[String]) -> Option<String> {
     todo!("step 3: find the state behind the ID")
-}
-
-/// The two outputs in an ID of 16 hexadecimal digits.
-fn outputs(id: &str) -> Option<(u32, u32)> {
-    let (first, second) = id.split_at_checked(8)?;
-    let number = |half| u32::from_str_radix(half, 16).ok();
-    let outputs = (number(first)?, number(second)?);
-    (format!("{:08x}{:08x}", outputs.0, outputs.1) == id).then_some(outputs)
 }

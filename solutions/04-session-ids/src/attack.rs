@@ -9,14 +9,14 @@ use crate::weak::{Clock, decode, encode, next_state, output};
 /// `None` where they don't look like a counter's, or no number is left.
 pub fn predict_counter(seen: &[String]) -> Option<String> {
     // step 1: say the next number
-    let numbers: Vec<u64> = seen.iter().map(|id| number(id)).collect::<Option<_>>()?;
+    let numbers: Vec<u64> = seen.iter().map(|id| number_in(id)).collect::<Option<_>>()?;
     let rises = numbers.windows(2).all(|pair| pair[0] < pair[1]);
     let next = numbers.last()?.checked_add(1)?;
     rises.then(|| encode(&next.to_string()))
 }
 
 /// The number that a counter would write as `id`.
-fn number(id: &str) -> Option<u64> {
+fn number_in(id: &str) -> Option<u64> {
     let number = decode(id)?.parse().ok()?;
     (encode(&format!("{number}")) == id).then_some(number)
 }
@@ -29,7 +29,7 @@ fn number(id: &str) -> Option<u64> {
 /// None at all where they don't look like a clock's.
 pub fn predict_clock(seen: &[String], at: u64) -> Vec<String> {
     // step 2: list every millisecond of that second
-    let Some(worker) = seen.last().and_then(|id| worker(id)) else {
+    let Some(worker) = seen.last().and_then(|id| worker_in(id)) else {
         return Vec::new();
     };
     let clock = Clock::of_worker(worker);
@@ -38,7 +38,7 @@ pub fn predict_clock(seen: &[String], at: u64) -> Vec<String> {
 }
 
 /// The worker that gave out an ID.
-fn worker(id: &str) -> Option<u16> {
+fn worker_in(id: &str) -> Option<u16> {
     let text = decode(id)?;
     let (millis, worker) = text.split_once('.')?;
     let (millis, worker) = (millis.parse().ok()?, worker.parse().ok()?);
@@ -53,7 +53,7 @@ fn worker(id: &str) -> Option<u16> {
 /// `None` where the latest doesn't look like that generator's.
 pub fn predict_lcg(seen: &[String]) -> Option<String> {
     // step 3: find the state behind the ID
-    let (first, second) = outputs(seen.last()?)?;
+    let (first, second) = outputs_in(seen.last()?)?;
     // Of the first state all is known but the 16 bits that the generator doesn't show.
     let mut states = (0..1 << 16).map(|hidden| (u64::from(first) << 16) | hidden);
     let state = states.find(|&state| output(next_state(state)) == second)?;
@@ -63,7 +63,7 @@ pub fn predict_lcg(seen: &[String]) -> Option<String> {
 }
 
 /// The two outputs in an ID of 16 hexadecimal digits.
-fn outputs(id: &str) -> Option<(u32, u32)> {
+fn outputs_in(id: &str) -> Option<(u32, u32)> {
     let (first, second) = id.split_at_checked(8)?;
     let number = |half| u32::from_str_radix(half, 16).ok();
     let outputs = (number(first)?, number(second)?);

@@ -90,7 +90,7 @@ impl Debug for SessionId {
 impl Display for ParseError {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
         match self {
-            Self::Length(length) => write!(f, "its length is {length}, not {CHARACTERS}"),
+            Self::Length(length) => write!(f, "its length is {length}, not 22"),
             Self::Byte(position) => {
                 write!(f, "the byte at position {position} isn't one of base64url")
             }
