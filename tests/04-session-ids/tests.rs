@@ -622,7 +622,7 @@ mod step_5 {
             "OWASP ASVS 5.0, 7.2.3"
         )
         .test(async |t| {
-            // Two of 100,000 fair IDs are the same with a chance of 10^-29.
+            // Two of 100,000 fair IDs are the same with a chance below 10^-28.
             let draw_some = || (0..12_500).map(|_| draw()).collect::<Vec<_>>();
             t.call("how many different IDs there are", || {
                 std::thread::scope(|scope| {
