@@ -45,7 +45,7 @@ fn strong_key(cookie: &str) -> Option<String> {
         return None;
     };
     let bytes = *StoreKey::of(&id).as_bytes();
-    Some(bytes.iter().map(|byte| format!("{byte:02X}")).collect())
+    Some(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 pub fn predict_counter(seen: &[String]) -> Option<String> {

@@ -1,4 +1,4 @@
-//! The same call in another process, for what must not be the same there.
+//! The same call in two processes, for what must not be the same in both.
 
 use std::io::{self, Write};
 use std::process::{Command, exit};
@@ -13,21 +13,26 @@ const ASKED: &str = "WORKBOOK_ELSEWHERE";
 const MARK: &str = "elsewhere: ";
 
 impl Test {
-    /// Calls a function in a process of its own and returns what it gives there, one line of text.
-    /// `call` is how a failure shows it.
+    /// Calls a function in two processes that do nothing else, and returns what it gives in each, one
+    /// line of text. `call` is how a failure shows it.
     ///
-    /// This test is run a second time there, up to this call, and then ends. So it must have got this
-    /// far without another call of this kind.
-    pub fn call_elsewhere(&self, call: &str, function: impl FnOnce() -> String) -> Called<String> {
+    /// Each runs this test, and no other, up to this call. So what was drawn here before, by whichever
+    /// tests run at the same time, makes no difference.
+    pub fn call_in_two_processes(
+        &self,
+        call: &str,
+        function: impl FnOnce() -> String,
+    ) -> Called<[String; 2]> {
         if std::env::var_os(ASKED).is_some() {
             let value = function();
             // The test runner hasn't ended its line yet.
             let _ = writeln!(io::stdout(), "\n{MARK}{value}");
             exit(0);
         }
-        let call = format!("{call}, in another process,");
-        match self.run_elsewhere() {
-            Ok(value) => Called::new(self.clone(), call, value),
+        let call = format!("{call} in each of two processes");
+        let first = self.run_elsewhere();
+        match first.and_then(|first| Ok([first, self.run_elsewhere()?])) {
+            Ok(values) => Called::new(self.clone(), call, values),
             Err(error) => Failure::raise_other(self, &error),
         }
     }

@@ -1,4 +1,4 @@
-//! Calls in another process.
+//! Calls in other processes.
 
 mod common;
 
@@ -6,12 +6,13 @@ use common::{LONG, STEP, assert_has};
 use harness::claim;
 
 #[test]
-fn a_call_runs_in_a_process_of_its_own() {
+fn a_call_runs_in_processes_of_its_own() {
     claim!(STEP, "Two processes", "none").test(async |t| {
         let here = std::process::id().to_string();
-        let there = t.call_elsewhere("id()", || std::process::id().to_string());
-        there.must("another process", |id| {
-            *id != here && id.parse::<u32>().is_ok()
+        let there = t.call_in_two_processes("id()", || std::process::id().to_string());
+        there.must("two other processes", |[one, other]| {
+            let are_ids = [one, other].iter().all(|id| id.parse::<u32>().is_ok());
+            are_ids && one != other && *one != here && *other != here
         });
     });
 }
@@ -19,7 +20,7 @@ fn a_call_runs_in_a_process_of_its_own() {
 #[test]
 fn a_call_that_says_nothing_is_shown_whole() {
     let outcome = claim!(STEP, "It answers", "none").run(LONG, async |t| {
-        let called = t.call_elsewhere("quiet()", || std::process::exit(0));
+        let called = t.call_in_two_processes("quiet()", || std::process::exit(0));
         drop(called);
     });
     let failure = outcome.expect_err("nothing was said").to_string();
