@@ -53,13 +53,8 @@ impl Request {
 
 impl Browser {
     pub(crate) fn new(name: &str, server: &Server, test: Test) -> Self {
-        let client = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .no_proxy()
-            // A connection for each request: none finds the one of an earlier request closed.
-            .pool_max_idle_per_host(0)
-            .build();
-        let client = client.unwrap_or_else(|error| Failure::raise_other(&test, &error));
+        // A connection for each request: none finds the one of an earlier request closed.
+        let client = client(0, &test);
         Self {
             name: name.to_owned(),
             origin: format!("http://{}", server.address()),
@@ -96,7 +91,7 @@ impl Browser {
                 headers: request.headers.clone(),
             },
         );
-        match self.exchange(&request).await {
+        match self.exchange(&self.client, &request).await {
             Ok(reply) => {
                 for set in reply.set_cookies() {
                     self.jar().store(&set, &request.path, SystemTime::now());
@@ -112,9 +107,13 @@ impl Browser {
         }
     }
 
-    async fn exchange(&self, request: &Request) -> Result<Reply, Box<dyn Error>> {
+    async fn exchange(
+        &self,
+        client: &reqwest::Client,
+        request: &Request,
+    ) -> Result<Reply, Box<dyn Error>> {
         let url = format!("{}{}", self.origin, request.path);
-        let mut builder = self.client.request(request.method.clone(), url);
+        let mut builder = client.request(request.method.clone(), url);
         for (name, value) in &request.headers {
             let name: HeaderName = name.parse()?;
             builder = builder.header(name, HeaderValue::from_bytes(value)?);
@@ -130,4 +129,14 @@ impl Browser {
     fn jar(&self) -> MutexGuard<'_, Jar> {
         self.jar.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// A client that keeps so many idle connections.
+fn client(idle: usize, test: &Test) -> reqwest::Client {
+    let client = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .no_proxy()
+        .pool_max_idle_per_host(idle)
+        .build();
+    client.unwrap_or_else(|error| Failure::raise_other(test, &error))
 }
