@@ -1,0 +1,3 @@
+//! Serves the guessing game on loopback.
+
+fn main() {}

@@ -1,0 +1,1 @@
+// Chapter 04, session-ids: an ID nobody can guess.
