@@ -94,7 +94,11 @@ impl Director {
         let answer = work.await;
         if let Some(held) = held {
             held.reached.add_permits(1);
-            held.released.acquire().await.expect("never closed").forget();
+            held.released
+                .acquire()
+                .await
+                .expect("never closed")
+                .forget();
         }
         answer
     }

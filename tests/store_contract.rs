@@ -40,22 +40,13 @@ impl<'a, S: SessionStore> Asked<'a, S> {
         Self { t, store }
     }
 
-    pub async fn create(
-        &self,
-        key: &StoreKey,
-        record: &Record,
-        now: Timestamp,
-    ) -> Called<Created> {
+    pub async fn create(&self, key: &StoreKey, record: &Record, now: Timestamp) -> Called<Created> {
         let call = format!("create({key:?}, {}, now: {now})", short(record));
         let asked = self.t.call_async(call, self.store.create(key, record, now));
         answered(asked.await)
     }
 
-    pub async fn load(
-        &self,
-        key: &StoreKey,
-        now: Timestamp,
-    ) -> Called<Option<(Record, Version)>> {
+    pub async fn load(&self, key: &StoreKey, now: Timestamp) -> Called<Option<(Record, Version)>> {
         let call = format!("load({key:?}, now: {now})");
         let asked = self.t.call_async(call, self.store.load(key, now));
         answered(asked.await)
@@ -82,10 +73,7 @@ impl<'a, S: SessionStore> Asked<'a, S> {
         record: &Record,
         now: Timestamp,
     ) -> Called<Saved> {
-        let call = format!(
-            "save({key:?}, {seen:?}, {}, now: {now})",
-            short(record)
-        );
+        let call = format!("save({key:?}, {seen:?}, {}, now: {now})", short(record));
         let asked = self
             .t
             .call_async(call, self.store.save(key, seen, record, now));
@@ -204,7 +192,10 @@ pub async fn load_gives_nothing_for_an_unknown_key<S: SessionStore>(t: &Test, st
     asked.record(&new_key(), NOW).await.gives(None);
     let (key, _) = asked.kept(&record("user", "alice")).await;
     asked.record(&new_key(), NOW).await.gives(None);
-    asked.record(&key, NOW).await.must("Alice's record is there", Option::is_some);
+    asked
+        .record(&key, NOW)
+        .await
+        .must("Alice's record is there", Option::is_some);
 }
 
 pub async fn load_ends_with_the_time<S: SessionStore>(t: &Test, store: S) {
@@ -298,13 +289,19 @@ pub async fn save_moves_the_end<S: SessionStore>(t: &Test, store: S) {
     let last_second = Timestamp::from_seconds(1999);
     let later = asked.save(&key, first, &alice, last_second).await;
     later.gives(Saved::Yes);
-    asked.record(&key, Timestamp::from_seconds(4999)).await.gives(Some(alice.clone()));
+    asked
+        .record(&key, Timestamp::from_seconds(4999))
+        .await
+        .gives(Some(alice.clone()));
     asked.record(&key, alice.expires).await.gives(None);
     let second = asked.version(&key, NOW).await;
     alice.expires = Timestamp::from_seconds(1100);
     let sooner = asked.save(&key, second, &alice, NOW).await;
     sooner.gives(Saved::Yes);
-    asked.record(&key, Timestamp::from_seconds(1099)).await.gives(Some(alice.clone()));
+    asked
+        .record(&key, Timestamp::from_seconds(1099))
+        .await
+        .gives(Some(alice.clone()));
     asked.record(&key, alice.expires).await.gives(None);
 }
 
@@ -325,7 +322,8 @@ pub async fn of_a_crowd_one_saves<S: SessionStore>(t: &Test, store: S) {
         let store = Arc::clone(&asked.store);
         async move { store.save(&key, seen, &record("number", number), NOW).await }
     };
-    let call = format!("{CROWD} times save({key:?}, {seen:?}, …) at once, as how many times Saved::Yes,");
+    let call =
+        format!("{CROWD} times save({key:?}, {seen:?}, …) at once, as how many times Saved::Yes,");
     let answers = t.at_once(call, CROWD, save).await;
     let mut winner = None;
     let answers = answers.map(|all| {
@@ -371,7 +369,10 @@ pub async fn delete_removes_one_record<S: SessionStore>(t: &Test, store: S) {
     let (alices, bobs) = (record("user", "alice"), record("user", "bob"));
     let (alice, first) = asked.kept(&alices).await;
     let (bob, _) = asked.kept(&bobs).await;
-    asked.save(&alice, first, &alices, NOW).await.gives(Saved::Yes);
+    asked
+        .save(&alice, first, &alices, NOW)
+        .await
+        .gives(Saved::Yes);
     asked.delete(&alice).await;
     asked.record(&alice, NOW).await.gives(None);
     asked.record(&bob, NOW).await.gives(Some(bobs));
@@ -393,17 +394,27 @@ pub async fn a_version_belongs_to_one_record<S: SessionStore>(t: &Test, store: S
     let asked = Asked::new(t, store);
     let before = record("user", "alice");
     let (key, first) = asked.kept(&before).await;
-    asked.save(&key, first, &before, NOW).await.gives(Saved::Yes);
+    asked
+        .save(&key, first, &before, NOW)
+        .await
+        .gives(Saved::Yes);
     let second = asked.version(&key, NOW).await;
     asked.delete(&key).await;
     asked.create(&key, &before, NOW).await.gives(Created::Yes);
     for seen in [first, second] {
-        let late = asked.save(&key, seen, &record("user", "mallory"), NOW).await;
+        let late = asked
+            .save(&key, seen, &record("user", "mallory"), NOW)
+            .await;
         late.gives(Saved::Stale);
     }
     let third = asked.version(&key, NOW).await;
-    asked.save(&key, third, &before, NOW).await.gives(Saved::Yes);
-    let late = asked.save(&key, second, &record("user", "mallory"), NOW).await;
+    asked
+        .save(&key, third, &before, NOW)
+        .await
+        .gives(Saved::Yes);
+    let late = asked
+        .save(&key, second, &record("user", "mallory"), NOW)
+        .await;
     late.gives(Saved::Stale);
     asked.record(&key, NOW).await.gives(Some(before));
 }

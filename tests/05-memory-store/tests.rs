@@ -55,7 +55,10 @@ mod step_1 {
             "the contract"
         )
         .test(async |t| {
-            let (start, end) = (Timestamp::from_seconds(0), Timestamp::from_seconds(u64::MAX));
+            let (start, end) = (
+                Timestamp::from_seconds(0),
+                Timestamp::from_seconds(u64::MAX),
+            );
             let mut record = record("user", "alice");
             record.expires = start;
             t.call("is_live at 0 s for one that expires at 0 s", || {
@@ -360,12 +363,18 @@ mod step_6 {
                 let created = create(&store, &until(second), 1000).await;
                 t.call("create", || created).gives(Ok(Created::Yes));
             }
-            for (second, swept, left) in
-                [(1000, 0, 5), (1001, 1, 4), (1500, 2, 2), (1500, 0, 2), (9999, 2, 0)]
-            {
+            for (second, swept, left) in [
+                (1000, 0, 5),
+                (1001, 1, 4),
+                (1500, 2, 2),
+                (1500, 0, 2),
+                (9999, 2, 0),
+            ] {
                 let now = Timestamp::from_seconds(second);
-                t.call(format!("sweep({now})"), || store.sweep(now)).gives(swept);
-                t.call(format!("len() after sweep({now})"), || store.len()).gives(left);
+                t.call(format!("sweep({now})"), || store.sweep(now))
+                    .gives(swept);
+                t.call(format!("len() after sweep({now})"), || store.len())
+                    .gives(left);
             }
         });
     }
@@ -488,7 +497,10 @@ mod step_7 {
             let value = HeaderValue::from_bytes(line).expect("a header can hold these bytes");
             headers.append(COOKIE, value);
         }
-        let shown: Vec<_> = lines.iter().map(|line| line.escape_ascii().to_string()).collect();
+        let shown: Vec<_> = lines
+            .iter()
+            .map(|line| line.escape_ascii().to_string())
+            .collect();
         let call = format!("session_id, as a key, with these cookie lines: {shown:?},");
         t.call(call, || session_id(&headers).as_ref().map(StoreKey::of))
             .gives(expected.map(StoreKey::of));

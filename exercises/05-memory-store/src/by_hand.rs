@@ -14,6 +14,12 @@ use session_ids::{SessionId, StoreKey};
 
 use crate::{Clock, Created, Record, Saved, SessionStore, StoreError};
 
+/// What the cookie is called.
+pub(crate) const COOKIE_NAME: &str = "session";
+
+/// How long a session is kept after its last change, in seconds: a day.
+pub(crate) const LIFETIME: u64 = 86_400;
+
 /// What every handler needs.
 struct Site<S> {
     store: S,
@@ -33,6 +39,15 @@ pub fn app<S: SessionStore>(store: S, clock: Clock) -> Router {
 /// somebody else may have set one: then there is none.
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {
     todo!("step 7: read the ID from the cookie")
+}
+
+/// The cookie that gives the browser this ID. An ID has no character that could end the value.
+pub(crate) fn session_cookie(id: &SessionId) -> String {
+    Cookie::build((COOKIE_NAME, id.text()))
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .to_string()
 }
 
 /// `GET /login`: notes in the visitor's session that they are logged in, and begins a session for a
@@ -67,7 +82,11 @@ async fn logout<S: SessionStore>(
     if let Some(id) = session_id(&headers) {
         site.store.delete(&StoreKey::of(&id)).await?;
     }
-    let deletion = format!("{COOKIE_NAME}=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT");
+    let deletion = [
+        COOKIE_NAME,
+        "=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT",
+    ]
+    .concat();
     Ok(([(SET_COOKIE, deletion)], "Logout success").into_response())
 }
 

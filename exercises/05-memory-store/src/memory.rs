@@ -31,7 +31,16 @@ impl Shelf {
     }
 
     /// Removes what is over, and says how many records that were.
-    fn sweep(&mut self, now: Timestamp) -> usize {
+    pub(crate) fn sweep(&mut self, now: Timestamp) -> usize {
+        todo!("step 6: keep within bounds")
+    }
+
+    /// Makes room for one more record than there are, if there is room to be made.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Full`], where `limit` records are live.
+    pub(crate) fn make_room(&mut self, limit: usize, now: Timestamp) -> Result<(), StoreError> {
         todo!("step 6: keep within bounds")
     }
 }

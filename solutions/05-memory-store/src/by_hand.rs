@@ -15,10 +15,10 @@ use session_ids::{SessionId, StoreKey};
 use crate::{Clock, Created, Record, Saved, SessionStore, StoreError};
 
 /// What the cookie is called.
-const COOKIE_NAME: &str = "session";
+pub(crate) const COOKIE_NAME: &str = "session";
 
 /// How long a session is kept after its last change, in seconds: a day.
-const LIFETIME: u64 = 86_400;
+pub(crate) const LIFETIME: u64 = 86_400;
 
 /// What every handler needs.
 struct Site<S> {
@@ -54,7 +54,7 @@ pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {
 // ANCHOR_END: session_id
 
 /// The cookie that gives the browser this ID. An ID has no character that could end the value.
-fn session_cookie(id: &SessionId) -> String {
+pub(crate) fn session_cookie(id: &SessionId) -> String {
     Cookie::build((COOKIE_NAME, id.text()))
         .path("/")
         .http_only(true)
@@ -115,7 +115,11 @@ async fn logout<S: SessionStore>(
     if let Some(id) = session_id(&headers) {
         site.store.delete(&StoreKey::of(&id)).await?;
     }
-    let deletion = format!("{COOKIE_NAME}=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT");
+    let deletion = [
+        COOKIE_NAME,
+        "=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT",
+    ]
+    .concat();
     Ok(([(SET_COOKIE, deletion)], "Logout success").into_response())
 }
 

@@ -32,7 +32,7 @@ impl Shelf {
 
     // ANCHOR: room
     /// Removes what is over, and says how many records that were.
-    fn sweep(&mut self, now: Timestamp) -> usize {
+    pub(crate) fn sweep(&mut self, now: Timestamp) -> usize {
         // step 6: keep within bounds
         let before = self.records.len();
         self.records.retain(|_, (record, _)| record.is_live(now));
@@ -44,7 +44,7 @@ impl Shelf {
     /// # Errors
     ///
     /// [`StoreError::Full`], where `limit` records are live.
-    fn make_room(&mut self, limit: usize, now: Timestamp) -> Result<(), StoreError> {
+    pub(crate) fn make_room(&mut self, limit: usize, now: Timestamp) -> Result<(), StoreError> {
         // step 6: keep within bounds
         self.sweep(now);
         match self.records.len() < limit {
