@@ -2,6 +2,7 @@
 //! error. So a race is a story with a fixed order, and an outage a line.
 
 use std::collections::HashMap;
+use std::mem::take;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
@@ -32,6 +33,8 @@ struct Script {
     calls: HashMap<Call, usize>,
     held: HashMap<Call, Arc<Held>>,
     broken: Vec<Call>,
+    taken: bool,
+    kept: Option<Record>,
 }
 
 /// One call whose answer is kept back.
@@ -65,6 +68,16 @@ impl Director {
     /// All calls are answered again.
     pub fn repair(&self) {
         self.script().broken.clear();
+    }
+
+    /// The next create does nothing, and says that the key is taken.
+    pub fn say_taken(&self) {
+        self.script().taken = true;
+    }
+
+    /// The record of the last create or save that said Yes.
+    pub fn last_kept(&self) -> Option<Record> {
+        self.script().kept.clone()
     }
 
     /// How many such calls there were.
@@ -123,7 +136,16 @@ impl<S: SessionStore> SessionStore for StagedStore<S> {
         record: &Record,
         now: Timestamp,
     ) -> Result<Created, StoreError> {
-        let work = self.inner.create(key, record, now);
+        let work = async {
+            if take(&mut self.director.script().taken) {
+                return Ok(Created::Taken);
+            }
+            let created = self.inner.create(key, record, now).await?;
+            if created == Created::Yes {
+                self.director.script().kept = Some(record.clone());
+            }
+            Ok(created)
+        };
         self.director.perform(Call::Create, work).await
     }
 
@@ -143,7 +165,13 @@ impl<S: SessionStore> SessionStore for StagedStore<S> {
         record: &Record,
         now: Timestamp,
     ) -> Result<Saved, StoreError> {
-        let work = self.inner.save(key, seen, record, now);
+        let work = async {
+            let saved = self.inner.save(key, seen, record, now).await?;
+            if saved == Saved::Yes {
+                self.director.script().kept = Some(record.clone());
+            }
+            Ok(saved)
+        };
         self.director.perform(Call::Save, work).await
     }
 

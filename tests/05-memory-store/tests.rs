@@ -1,7 +1,7 @@
 // Chapter 05, memory-store: where the data lives.
 
 use harness::{Chapter, Step, claim};
-use memory_store::{Clock, Created, MemoryStore, Record, SessionStore, Timestamp};
+use memory_store::{Created, MemoryStore, Record, SessionStore, Timestamp};
 
 #[path = "../staged_store.rs"]
 mod staged_store;
@@ -258,6 +258,16 @@ mod step_4 {
     }
 
     #[test]
+    fn does_not_put_a_new_record_back() {
+        claim!(
+            STEP,
+            "A version of a record that is over doesn't fit the one that has taken its place",
+            "the contract"
+        )
+        .test(async |t| store_contract::a_version_ends_with_its_record(&t, store()).await);
+    }
+
+    #[test]
     fn of_two_hundred_at_once_one_saves() {
         claim!(
             STEP,
@@ -398,8 +408,10 @@ mod step_6 {
                 t.call(call, || created).gives(full(3));
             }
             for key in &keys {
-                let kept = store.load(key, NOW).await.is_ok_and(|kept| kept.is_some());
-                t.call("load of a record that was there before", || kept).gives(true);
+                let now = Timestamp::from_seconds(1999);
+                let kept = store.load(key, now).await.is_ok_and(|kept| kept.is_some());
+                t.call("load at 1999 s of a record until 2000 s, as whether it is there,", || kept)
+                    .gives(true);
             }
             t.call("len()", || store.len()).gives(3);
             let none = create(&MemoryStore::with_limit(0), &until(2000), 1000).await;
@@ -445,6 +457,9 @@ mod step_6 {
         .test(async |t| {
             let asked = store_contract::Asked::new(&t, MemoryStore::with_limit(1));
             let (key, seen) = asked.kept(&until(2000)).await;
+            let refused = create(&asked.store, &until(2000), 1000).await;
+            t.call("create, in a store of 1 with 1 record,", || refused)
+                .gives(full(1));
             let saved = asked.save(&key, seen, &until(3000), NOW).await;
             saved.gives(memory_store::Saved::Yes);
             asked.delete(&key).await;
@@ -567,6 +582,8 @@ mod step_7 {
                 &text[1..],
                 &format!("{text}A"),
                 &format!("{text}="),
+                &format!("\"{text}\""),
+                &format!("%{:02X}{}", text.as_bytes()[0], &text[1..]),
                 &StoreKey::of(&id).to_string(),
                 "' OR 1=1 --",
             ] {
@@ -583,6 +600,8 @@ mod step_8 {
     use super::*;
     use harness::{Server, Test};
     use memory_store::{StoppedClock, app};
+    use serde_json::{Value, json};
+    use session_ids::{SessionId, StoreKey};
     use staged_store::{Call, Director};
     use tokio::join;
 
@@ -629,6 +648,60 @@ mod step_8 {
             alice.get("/login").await;
             alice.get("/profile").await;
             t.matches_snapshot();
+        });
+    }
+
+    #[test]
+    fn login_adds_to_what_is_there() {
+        claim!(
+            STEP,
+            "What was in the session before the login is in it afterwards",
+            "the contract: a save replaces the whole record"
+        )
+        .test(async |t| {
+            let (director, clock) = (Director::default(), StoppedClock::at(NOW));
+            let (store, id) = (store(), SessionId::generate());
+            let mut before = record("theme", "dark");
+            before.data.insert("logged_in".to_owned(), false.into());
+            let created = store.create(&StoreKey::of(&id), &before, NOW).await;
+            t.call("create", || created.is_ok()).gives(true);
+            let site = t.serve(app(director.stage(store), clock.clock()));
+            let cookie = format!("session={}", id.text());
+            t.browser("alice", &site)
+                .get_with_cookie("/login", cookie)
+                .await;
+            let kept = director.last_kept().map(|record| record.data);
+            let expected = json!({"theme": "dark", "logged_in": true});
+            t.call(
+                "the data that login saved, where there was {logged_in: false, theme: dark},",
+                || kept.map(Value::Object),
+            )
+            .gives(Some(expected));
+        });
+    }
+
+    #[test]
+    fn a_taken_key_is_not_handed_out() {
+        claim!(
+            STEP,
+            "When create says Taken, the record is somebody else's, and so is the ID",
+            "ASVS 5.0, 7.2.3; CWE-384"
+        )
+        .test(async |t| {
+            let (site, director, _) = site(&t);
+            director.say_taken();
+            let bob = t.browser("bob", &site);
+            let login = bob.get("/login").await;
+            // To draw another ID is as right as to say 409.
+            let is_promised = login.status == 200 || !login.set_cookies().is_empty();
+            let profile = bob.get("/profile").await.text();
+            t.call("after a create that says Taken, login and profile", || {
+                (login.text(), profile)
+            })
+            .must(
+                "an error without a cookie, or a login that the next page knows of",
+                |(_, profile)| !is_promised || profile == "Profile page",
+            );
         });
     }
 
