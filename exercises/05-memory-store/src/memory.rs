@@ -21,6 +21,8 @@ pub(crate) struct Shelf {
     pub(crate) records: HashMap<StoreKey, (Record, Version)>,
     /// The version that was given out last.
     last: u64,
+    /// When the last sweep was.
+    pub(crate) swept: Option<Timestamp>,
 }
 
 impl Shelf {

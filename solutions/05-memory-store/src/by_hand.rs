@@ -92,6 +92,7 @@ async fn login<S: SessionStore>(
 }
 // ANCHOR_END: login
 
+// ANCHOR: profile
 /// `GET /profile`: says whether the visitor is logged in.
 async fn profile<S: SessionStore>(
     State(site): State<Arc<Site<S>>>,
@@ -106,6 +107,7 @@ async fn profile<S: SessionStore>(
     }
     Ok("User not logged in".into_response())
 }
+// ANCHOR_END: profile
 
 /// `GET /logout`: ends the visitor's session, in the store and in the browser.
 async fn logout<S: SessionStore>(
@@ -123,6 +125,7 @@ async fn logout<S: SessionStore>(
     Ok(([(SET_COOKIE, deletion)], "Logout success").into_response())
 }
 
+// ANCHOR: trouble
 /// Why a handler could not do what it was asked.
 #[derive(Debug)]
 enum Trouble {
@@ -137,6 +140,7 @@ impl From<StoreError> for Trouble {
         Self::Store
     }
 }
+// ANCHOR_END: trouble
 
 impl IntoResponse for Trouble {
     fn into_response(self) -> Response {

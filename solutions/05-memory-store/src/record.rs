@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::Timestamp;
 
+// ANCHOR: record
 /// What a store keeps for one session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
@@ -15,6 +16,7 @@ pub struct Record {
     /// is late, and must not be taken for new. Chapter 07 sets it; stores keep it like the rest.
     pub ended: bool,
 }
+// ANCHOR_END: record
 
 /// Which state of a record was loaded. A store gives each state that it keeps another version, also
 /// where a record was deleted in between and made anew. What the number means is the store's business.
