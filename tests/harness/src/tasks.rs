@@ -4,6 +4,7 @@ use std::panic::resume_unwind;
 use std::sync::Arc;
 
 use tokio::sync::Barrier;
+use tokio::task::JoinSet;
 
 use crate::Called;
 use crate::test::Test;
@@ -35,24 +36,22 @@ impl Test {
         T: Send + 'static,
     {
         let start = Arc::new(Barrier::new(number));
-        let tasks: Vec<_> = (0..number)
-            .map(|number| {
-                let (start, task) = (Arc::clone(&start), task(number));
-                tokio::spawn(async move {
-                    start.wait().await;
-                    task.await
-                })
-            })
-            .collect();
+        let mut tasks = JoinSet::new();
+        for number in 0..number {
+            let (start, task) = (Arc::clone(&start), task(number));
+            tasks.spawn(async move {
+                start.wait().await;
+                (number, task.await)
+            });
+        }
         let all = async {
             let mut values = Vec::with_capacity(number);
-            for task in tasks {
-                match task.await {
-                    Ok(value) => values.push(value),
-                    Err(error) => resume_unwind(error.into_panic()),
-                }
+            while let Some(ended) = tasks.join_next().await {
+                // At the first panic all is over: others may wait for the task that panicked.
+                values.push(ended.unwrap_or_else(|error| resume_unwind(error.into_panic())));
             }
-            values
+            values.sort_by_key(|(number, _)| *number);
+            values.into_iter().map(|(_, value)| value).collect()
         };
         self.call_async(call, all).await
     }

@@ -38,6 +38,22 @@ fn a_panic_in_a_task_is_the_test_s() {
 }
 
 #[test]
+fn a_panic_ends_those_who_wait_for_it() {
+    let text = failure(LONG, async |t| {
+        let meeting = Arc::new(Barrier::new(2));
+        let task = |number| {
+            let meeting = Arc::clone(&meeting);
+            async move {
+                assert_ne!(number, 1, "never came");
+                meeting.wait().await;
+            }
+        };
+        t.at_once("a meeting of two", 2, task).await;
+    });
+    assert_has(&text, &["in a meeting of two", "never came"]);
+}
+
+#[test]
 fn a_call_that_never_ends_is_named() {
     let text = failure(SHORT, async |t| {
         t.call_async("forever()", std::future::pending::<()>())
