@@ -1,22 +1,27 @@
 //! What every store in this book has to do. Each chapter that writes one runs this suite on it, one
 //! function for each of its tests.
 
-use std::sync::Arc;
+#[path = "store_contract/asked.rs"]
+mod asked;
+#[path = "store_contract/crowds.rs"]
+mod crowds;
 
-use harness::{Called, Test};
-use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
+use harness::Test;
+use memory_store::{Created, Record, Saved, SessionStore, Timestamp, Version};
 use serde_json::{Map, Value, json};
 use session_ids::{SessionId, StoreKey};
-use tokio::task::yield_now;
+
+pub use asked::Asked;
+pub use crowds::{
+    a_crowd_cannot_save_what_one_deletes, no_update_is_lost_in_a_crowd, of_a_crowd_one_creates,
+    of_a_crowd_one_saves,
+};
 
 /// When most of these stories happen.
 pub const NOW: Timestamp = Timestamp::from_seconds(1000);
 
 /// When the records in them are over.
 pub const END: Timestamp = Timestamp::from_seconds(2000);
-
-/// As many as a test of crowds sends.
-pub const CROWD: usize = 200;
 
 /// A record with one value, until [`END`].
 pub fn record(name: &str, value: impl Into<Value>) -> Record {
@@ -26,88 +31,6 @@ pub fn record(name: &str, value: impl Into<Value>) -> Record {
 /// A key that no other test has.
 pub fn new_key() -> StoreKey {
     StoreKey::of(&SessionId::generate())
-}
-
-/// A store, and the test that asks it. Every answer must be one, and no error.
-pub struct Asked<'a, S> {
-    t: &'a Test,
-    pub store: Arc<S>,
-}
-
-impl<'a, S: SessionStore> Asked<'a, S> {
-    pub fn new(t: &'a Test, store: S) -> Self {
-        let store = Arc::new(store);
-        Self { t, store }
-    }
-
-    pub async fn create(&self, key: &StoreKey, record: &Record, now: Timestamp) -> Called<Created> {
-        let call = format!("create({key:?}, {}, now: {now})", short(record));
-        let asked = self.t.call_async(call, self.store.create(key, record, now));
-        answered(asked.await)
-    }
-
-    pub async fn load(&self, key: &StoreKey, now: Timestamp) -> Called<Option<(Record, Version)>> {
-        let call = format!("load({key:?}, now: {now})");
-        let asked = self.t.call_async(call, self.store.load(key, now));
-        answered(asked.await)
-    }
-
-    /// The record alone.
-    pub async fn record(&self, key: &StoreKey, now: Timestamp) -> Called<Option<Record>> {
-        let loaded = self.load(key, now).await;
-        loaded.map(|found| found.map(|(record, _)| record))
-    }
-
-    /// The version of a record that must be there.
-    pub async fn version(&self, key: &StoreKey, now: Timestamp) -> Version {
-        let loaded = self.load(key, now).await;
-        loaded.must("the record is there", Option::is_some);
-        let (_, version) = loaded.value().expect("it is there");
-        version
-    }
-
-    pub async fn save(
-        &self,
-        key: &StoreKey,
-        seen: Version,
-        record: &Record,
-        now: Timestamp,
-    ) -> Called<Saved> {
-        let call = format!("save({key:?}, {seen:?}, {}, now: {now})", short(record));
-        let asked = self
-            .t
-            .call_async(call, self.store.save(key, seen, record, now));
-        answered(asked.await)
-    }
-
-    pub async fn delete(&self, key: &StoreKey) {
-        let call = format!("delete({key:?})");
-        let asked = self.t.call_async(call, self.store.delete(key));
-        answered(asked.await);
-    }
-
-    /// A key with a record under it, and the record's version.
-    pub async fn kept(&self, record: &Record) -> (StoreKey, Version) {
-        let key = new_key();
-        self.create(&key, record, NOW).await.gives(Created::Yes);
-        (key, self.version(&key, NOW).await)
-    }
-}
-
-/// A record as a call shows it; a large one is not shown whole.
-fn short(record: &Record) -> String {
-    let data = Value::Object(record.data.clone()).to_string();
-    let data = match data.len() {
-        ..80 => data,
-        length => format!("{length} bytes of data"),
-    };
-    let ended = if record.ended { ", ended" } else { "" };
-    format!("{data} until {}{ended}", record.expires)
-}
-
-fn answered<T: std::fmt::Debug>(asked: Called<Result<T, StoreError>>) -> Called<T> {
-    asked.must("the store answers, and gives no error", Result::is_ok);
-    asked.map(|answer| answer.expect("it is no error"))
 }
 
 pub async fn create_refuses_a_key_that_is_there<S: SessionStore>(t: &Test, store: S) {
@@ -136,33 +59,6 @@ pub async fn create_takes_the_place_of_what_is_over<S: SessionStore>(t: &Test, s
     asked.create(&key, &new, END).await.gives(Created::Yes);
     let third = asked.create(&key, &old, END).await;
     third.gives(Created::Taken);
-}
-
-pub async fn of_a_crowd_one_creates<S: SessionStore>(t: &Test, store: S) {
-    let store = Arc::new(store);
-    let key = new_key();
-    let create = |number: usize| {
-        let store = Arc::clone(&store);
-        async move { store.create(&key, &record("number", number), NOW).await }
-    };
-    let call = format!("{CROWD} times create({key:?}, …) at once, as how many times Created::Yes,");
-    let answers = t.at_once(call, CROWD, create).await;
-    count(answers, Created::Yes).gives(1);
-}
-
-/// How many of the answers are this one. None may be an error.
-fn count<T: PartialEq + std::fmt::Debug>(
-    answers: Called<Vec<Result<T, StoreError>>>,
-    wanted: T,
-) -> Called<usize> {
-    answers.must("the store gives no error", |all| {
-        all.iter().all(Result::is_ok)
-    });
-    let wanted = Ok(wanted);
-    answers.map(|all| {
-        let all = all.into_iter().map(|answer| answer.map_err(drop));
-        all.filter(|answer| *answer == wanted).count()
-    })
 }
 
 pub async fn load_gives_what_was_created<S: SessionStore>(t: &Test, store: S) {
@@ -319,56 +215,6 @@ pub async fn save_never_revives_what_is_over<S: SessionStore>(t: &Test, store: S
     asked.record(&key, END).await.gives(None);
 }
 
-/// The crowd has seen one version. One of it saves, and what it saved is there.
-pub async fn of_a_crowd_one_saves<S: SessionStore>(t: &Test, store: S) {
-    let asked = Asked::new(t, store);
-    let (key, seen) = asked.kept(&record("number", -1)).await;
-    let save = |number: usize| {
-        let store = Arc::clone(&asked.store);
-        async move { store.save(&key, seen, &record("number", number), NOW).await }
-    };
-    let call =
-        format!("{CROWD} times save({key:?}, {seen:?}, …) at once, as how many times Saved::Yes,");
-    let answers = t.at_once(call, CROWD, save).await;
-    let mut winner = None;
-    let answers = answers.map(|all| {
-        winner = all.iter().position(|one| matches!(one, Ok(Saved::Yes)));
-        all
-    });
-    count(answers, Saved::Yes).gives(1);
-    let winner = winner.map(|number| record("number", number));
-    asked.record(&key, NOW).await.gives(winner);
-}
-
-/// Each of the crowd adds one, and begins again whenever somebody else was faster.
-pub async fn no_update_is_lost_in_a_crowd<S: SessionStore>(t: &Test, store: S) {
-    let asked = Asked::new(t, store);
-    let (key, _) = asked.kept(&record("count", 0)).await;
-    let add = |_| {
-        let store = Arc::clone(&asked.store);
-        async move {
-            loop {
-                let Some((mut record, seen)) = store.load(&key, NOW).await? else {
-                    return Ok(Saved::Stale);
-                };
-                let count = record.data.get("count").and_then(Value::as_u64);
-                let count = count.unwrap_or_default() + 1;
-                record.data.insert("count".to_owned(), count.into());
-                if store.save(&key, seen, &record, NOW).await? == Saved::Yes {
-                    return Ok(Saved::Yes);
-                }
-                // A store that never waits would let nobody else have a turn.
-                yield_now().await;
-            }
-        }
-    };
-    let call = format!("{CROWD} tasks that add 1 until it is saved, as how many that saved,");
-    let answers = t.at_once(call, CROWD, add).await;
-    count(answers, Saved::Yes).gives(CROWD);
-    let expected = Some(record("count", CROWD));
-    asked.record(&key, NOW).await.gives(expected);
-}
-
 pub async fn delete_removes_one_record<S: SessionStore>(t: &Test, store: S) {
     let asked = Asked::new(t, store);
     let (alices, bobs) = (record("user", "alice"), record("user", "bob"));
@@ -436,29 +282,4 @@ pub async fn a_version_ends_with_its_record<S: SessionStore>(t: &Test, store: S)
     let late = asked.save(&key, first, &alice, END).await;
     late.gives(Saved::Stale);
     asked.record(&key, END).await.gives(Some(bob));
-}
-
-/// One deletes while the crowd saves and saves. Whoever comes after the deletion finds nothing, and
-/// brings nothing back.
-pub async fn a_crowd_cannot_save_what_one_deletes<S: SessionStore>(t: &Test, store: S) {
-    let asked = Asked::new(t, store);
-    let (key, _) = asked.kept(&record("count", 0)).await;
-    let work = |number: usize| {
-        let store = Arc::clone(&asked.store);
-        async move {
-            if number == CROWD / 2 {
-                store.delete(&key).await?;
-                return Ok(Saved::Yes);
-            }
-            while let Some((record, seen)) = store.load(&key, NOW).await? {
-                let _ = store.save(&key, seen, &record, NOW).await?;
-                yield_now().await;
-            }
-            Ok(Saved::Stale)
-        }
-    };
-    let call = format!("one delete({key:?}) among {CROWD} tasks that save until it is gone");
-    let answers = t.at_once(call, CROWD, work).await;
-    count(answers, Saved::Stale).gives(CROWD - 1);
-    asked.record(&key, NOW).await.gives(None);
 }
