@@ -695,9 +695,10 @@ mod step_8 {
             // To draw another ID is as right as to say 409.
             let is_promised = login.status == 200 || !login.set_cookies().is_empty();
             let profile = bob.get("/profile").await.text();
-            t.call("after a create that says Taken, login and profile", || {
-                (login.text(), profile)
-            })
+            t.call(
+                "GET /login, whose create says Taken, and GET /profile after it, as their texts,",
+                || (login.text(), profile),
+            )
             .must(
                 "an error without a cookie, or a login that the next page knows of",
                 |(_, profile)| !is_promised || profile == "Profile page",
@@ -824,7 +825,7 @@ mod step_8 {
     }
 
     #[test]
-    fn a_read_of_nothing_asks_nothing() {
+    fn a_login_asks_no_more_than_it_needs() {
         claim!(
             STEP,
             "A login costs one create, or one load and one save, and a stranger costs no load",

@@ -2,7 +2,6 @@
 //! Lets go of the lock between looking and inserting, and others look in between.
 
 impl SessionStore for MemoryStore {
-    // ANCHOR: code
     async fn create(
         &self,
         key: &StoreKey,
@@ -22,7 +21,6 @@ impl SessionStore for MemoryStore {
         shelf.records.insert(*key, (record.clone(), version));
         Ok(Created::Yes)
     }
-    // ANCHOR_END: code
 }
 
 use tokio::task::yield_now;

@@ -3,7 +3,6 @@
 //! request.
 
 impl SessionStore for MemoryStore {
-    // ANCHOR: code
     async fn save(
         &self,
         key: &StoreKey,
@@ -22,5 +21,4 @@ impl SessionStore for MemoryStore {
         shelf.records.insert(*key, (record.clone(), version));
         Ok(Saved::Yes)
     }
-    // ANCHOR_END: code
 }

@@ -2,7 +2,6 @@
 //! Makes room by ending somebody's session. A flood of strangers then logs everybody out.
 
 impl Shelf {
-    // ANCHOR: code
     pub(crate) fn make_room(&mut self, limit: usize, now: Timestamp) -> Result<(), StoreError> {
         self.sweep(now);
         while self.records.len() >= limit {
@@ -14,5 +13,4 @@ impl Shelf {
         }
         Ok(())
     }
-    // ANCHOR_END: code
 }

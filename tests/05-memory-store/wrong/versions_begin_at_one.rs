@@ -2,7 +2,6 @@
 //! Counts the versions of each key from 1. A key that is deleted and created again counts again.
 
 impl SessionStore for MemoryStore {
-    // ANCHOR: code
     async fn create(
         &self,
         key: &StoreKey,
@@ -38,5 +37,4 @@ impl SessionStore for MemoryStore {
             _ => Ok(Saved::Stale),
         }
     }
-    // ANCHOR_END: code
 }
