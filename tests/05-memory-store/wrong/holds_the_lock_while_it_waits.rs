@@ -13,6 +13,7 @@ impl SessionStore for MemoryStore {
         if self.load(key, now).await?.is_some() {
             return Ok(Created::Taken);
         }
+        // ANCHOR_END: code
         if shelf.records.len() >= self.limit {
             shelf.make_room(self.limit, now)?;
         }
@@ -20,5 +21,4 @@ impl SessionStore for MemoryStore {
         shelf.records.insert(*key, (record.clone(), version));
         Ok(Created::Yes)
     }
-    // ANCHOR_END: code
 }
