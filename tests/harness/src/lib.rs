@@ -28,6 +28,7 @@ mod run;
 mod server;
 mod set_cookie;
 mod snapshot;
+mod tasks;
 mod test;
 mod transcript;
 mod wire;

@@ -100,6 +100,10 @@ impl Test {
         &self.0.claim
     }
 
+    pub(crate) fn calling(&self) -> &call::Calling {
+        &self.0.calling
+    }
+
     pub(crate) fn panics(&self) -> &Panics {
         &self.0.panics
     }

@@ -15,7 +15,8 @@
 //! It shows every byte that matters, escaped where two bytes look alike ([`crate::wire`]), and
 //! leaves out or normalises what doesn't matter: the order of headers and attributes and the case
 //! of their names, `date`, `content-length`, the headers of the connection, and a content type of
-//! plain text. Of the time in `Expires` it says whether it is over.
+//! plain text. Of the time in `Expires` it says whether it is over. An answer that came after
+//! somebody else's request stands where it came.
 
 mod names;
 mod render;
@@ -66,9 +67,18 @@ pub struct Transcript(Arc<Mutex<Record>>);
 #[derive(Debug, Default)]
 struct Record {
     exchanges: Vec<Exchange>,
+    /// What happened, in its order.
+    events: Vec<Event>,
     names: Vec<CookieName>,
     /// Values with names that the test gave them.
     values: Vec<(Vec<u8>, String)>,
+}
+
+/// One end of the exchange with this number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Event {
+    Sent(usize),
+    Came(usize),
 }
 
 /// Where in the transcript a request stands, to put its answer there.
@@ -78,18 +88,22 @@ pub struct Place(usize);
 impl Transcript {
     /// Records a request.
     pub fn sent(&self, who: &str, sent: Sent) -> Place {
-        let exchanges = &mut self.record().exchanges;
-        exchanges.push(Exchange {
+        let mut record = self.record();
+        let number = record.exchanges.len();
+        record.exchanges.push(Exchange {
             who: who.to_owned(),
             sent,
             came: Came::Nothing,
         });
-        Place(exchanges.len() - 1)
+        record.events.push(Event::Sent(number));
+        Place(number)
     }
 
     /// Records how a request ended.
     pub fn came(&self, place: Place, came: Came) {
-        self.record().exchanges[place.0].came = came;
+        let mut record = self.record();
+        record.exchanges[place.0].came = came;
+        record.events.push(Event::Came(place.0));
     }
 
     /// From now on, values of this cookie show as `<label 1>`, `<label 2>`, …
@@ -117,11 +131,21 @@ impl Transcript {
     pub fn render(&self) -> String {
         let record = self.record();
         let names = names::Names::collect(&record.names, &record.values, &record.exchanges);
-        let blocks: Vec<String> = record
-            .exchanges
-            .iter()
-            .map(|exchange| render::exchange(exchange, &names))
-            .collect();
+        let mut blocks = Vec::new();
+        let mut events = record.events.iter().peekable();
+        while let Some(&event) = events.next() {
+            blocks.push(match event {
+                Event::Sent(number) => {
+                    let exchange = &record.exchanges[number];
+                    let at_once = events.next_if_eq(&&Event::Came(number)).is_some();
+                    match at_once || matches!(exchange.came, Came::Nothing) {
+                        true => render::exchange(exchange, &names),
+                        false => render::request(exchange, &names),
+                    }
+                }
+                Event::Came(number) => render::answer(&record.exchanges[number], &names),
+            });
+        }
         blocks.join("\n")
     }
 
@@ -132,9 +156,13 @@ impl Transcript {
 
 impl Exchange {
     fn title(&self) -> String {
+        format!("{}: {}", self.who, self.what())
+    }
+
+    fn what(&self) -> String {
         match &self.sent {
-            Sent::Request { method, path, .. } => format!("{}: {method} {path}", self.who),
-            Sent::Raw(_) => format!("{}: raw bytes", self.who),
+            Sent::Request { method, path, .. } => format!("{method} {path}"),
+            Sent::Raw(_) => "raw bytes".to_owned(),
         }
     }
 }

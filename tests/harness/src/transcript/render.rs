@@ -25,17 +25,41 @@ const LEFT_OUT: [&str; 6] = [
 const PLAIN_TEXT: &[u8] = b"text/plain;charset=utf-8";
 
 pub fn exchange(exchange: &Exchange, names: &Names) -> String {
+    let mut lines = asked(exchange, names);
+    lines.extend(came(&exchange.came, names));
+    lines.join("\n") + "\n"
+}
+
+/// A request whose answer comes after something else has happened.
+pub fn request(exchange: &Exchange, names: &Names) -> String {
+    let mut lines = asked(exchange, names);
+    lines.push("< (the answer comes later)".to_owned());
+    lines.join("\n") + "\n"
+}
+
+/// The answer that came later.
+pub fn answer(exchange: &Exchange, names: &Names) -> String {
+    let title = format!("{}, the answer to {}", exchange.who, exchange.what());
+    let mut lines = fold("", "  ", &names.in_text(title.as_bytes()));
+    lines.extend(came(&exchange.came, names));
+    lines.join("\n") + "\n"
+}
+
+fn asked(exchange: &Exchange, names: &Names) -> Vec<String> {
     let mut lines = match &exchange.sent {
         Sent::Request { .. } => vec![exchange.who.clone()],
         Sent::Raw(_) => vec![format!("{}, in raw bytes", exchange.who)],
     };
     lines.extend(sent(&exchange.sent, names));
-    lines.extend(match &exchange.came {
+    lines
+}
+
+fn came(came: &Came, names: &Names) -> Vec<String> {
+    match came {
         Came::Nothing => vec!["< (no answer yet)".to_owned()],
         Came::Closed => vec!["< (connection closed, no whole answer)".to_owned()],
         Came::Reply(reply) => self::reply(reply, names),
-    });
-    lines.join("\n") + "\n"
+    }
 }
 
 fn sent(sent: &Sent, names: &Names) -> Vec<String> {

@@ -55,6 +55,40 @@ fn talk(turns: &[Turn]) -> String {
 }
 
 #[test]
+fn an_answer_stands_where_it_came() {
+    let transcript = Transcript::default();
+    let slow = transcript.sent("alice", get("id=1"));
+    let fast = transcript.sent("bob", get(""));
+    transcript.came(fast, reply(&[], "fast"));
+    transcript.came(slow, reply(&[], "slow"));
+    let lost = transcript.sent("carol", get(""));
+    let expected = "\
+alice
+> GET /
+> cookie: id=1
+< (the answer comes later)
+
+bob
+> GET /
+< 200 OK
+<
+< fast
+
+alice, the answer to GET /
+< 200 OK
+<
+< slow
+
+carol
+> GET /
+< (no answer yet)
+";
+    assert_eq!(transcript.render(), expected);
+    transcript.came(lost, Came::Closed);
+    assert!(transcript.render().ends_with("whole answer)\n"));
+}
+
+#[test]
 fn a_whole_exchange() {
     let headers = [
         ("x-b", "2"),
