@@ -126,7 +126,7 @@ mod step_1 {
 
 mod step_2 {
     //! Write `get`, `insert`, `remove`, `clear` and `note`: the handler sees its changes at once, and
-    //! the session keeps a list of them.
+    //! the session keeps a list of them. `pending` shows the list.
     use super::*;
     use std::collections::HashMap;
 
@@ -215,6 +215,68 @@ mod step_2 {
     }
 
     #[test]
+    fn keeps_a_list_and_no_copy() {
+        claim!(
+            STEP,
+            "What is pending changes the record as it is by now, and brings back nothing that was loaded",
+            "bug 2: pallets-eco/flask-session#71"
+        )
+        .test(async |t| {
+            let session = session(json!({"user": "alice", "color": "dark", "old": 1}));
+            session.insert("color", "light");
+            session.get::<String>("user");
+            session.remove("old");
+            let now = json!({"color": "blue", "cart": ["tea"], "old": 2, "visits": 5});
+            let after = json!({"color": "light", "cart": ["tea"], "visits": 5});
+            makes(&t, &session, now.clone(), after.clone());
+            makes(&t, &session, now, after);
+            session.clear();
+            session.insert("new", true);
+            makes(&t, &session, json!({"user": "bob", "x": 1}), json!({"new": true}));
+        });
+    }
+
+    #[test]
+    fn what_changes_nothing_here_may_change_something_there() {
+        claim!(
+            STEP,
+            "An insert of the value that is there, and a remove of a key that isn't, count all the same: \
+             the record may have changed",
+            "bug 2: pallets-eco/flask-session#71"
+        )
+        .test(async |t| {
+            let session = session(json!({"user": "guest", "role": "customer"}));
+            session.insert("user", "alice");
+            session.insert("role", "customer");
+            session.remove("impersonates");
+            makes(
+                &t,
+                &session,
+                json!({"user": "root", "role": "admin", "impersonates": "bob"}),
+                json!({"user": "alice", "role": "customer"}),
+            );
+        });
+    }
+
+    #[test]
+    fn its_debug_form_shows_no_values() {
+        claim!(
+            STEP,
+            "What a log may show of a session has no values in it",
+            "CWE-532"
+        )
+        .test(async |t| {
+            let session = session(json!({"card": "4111"}));
+            session.insert("password", "hunter2");
+            let shown = format!("{session:?} {:?}", session.pending());
+            t.call("format!(\"{:?}\") of a session and its list", || shown)
+                .must("no value in it, neither 4111 nor hunter2", |shown| {
+                    !shown.contains("4111") && !shown.contains("hunter2")
+                });
+        });
+    }
+
+    #[test]
     fn what_json_cannot_say_is_the_handler_s_bug() {
         claim!(
             STEP,
@@ -235,6 +297,7 @@ mod step_2 {
                 session.get::<String>("user")
             })
             .gives(Some("bob".to_owned()));
+            makes(&t, &session, json!({"user": "eve"}), json!({"user": "bob"}));
         });
     }
 }
@@ -346,6 +409,56 @@ mod step_3 {
     }
 
     #[test]
+    fn a_session_notes_the_function() {
+        claim!(
+            STEP,
+            "After an update, what is pending is the function, and not what it made here",
+            "bug 2: pallets-eco/flask-session#71"
+        )
+        .test(async |t| {
+            let session = session(json!({"visits": 3, "cart": ["tea"]}));
+            session.update("visits", add(1));
+            session.update("cart", |cart: Option<Vec<String>>| {
+                let mut cart = cart.unwrap_or_default();
+                cart.push("milk".to_owned());
+                cart
+            });
+            let now = json!({"visits": 10, "cart": ["tea", "bread"]});
+            let after = json!({"visits": 11, "cart": ["tea", "bread", "milk"]});
+            makes(&t, &session, now.clone(), after.clone());
+            makes(&t, &session, now, after);
+            makes(
+                &t,
+                &session,
+                json!({}),
+                json!({"visits": 1, "cart": ["milk"]}),
+            );
+        });
+    }
+
+    #[test]
+    fn a_function_that_panics_changes_nothing() {
+        claim!(
+            STEP,
+            "If the function panics, the session is as it was before, and nothing of it is pending",
+            "the contract"
+        )
+        .test(async |t| {
+            let session = session(json!({"visits": 3}));
+            session.update("visits", add(1));
+            t.call("whether an update whose function panics does", || {
+                panics(|| session.update("visits", |_: Option<u64>| panic!("no number for you")))
+            })
+            .gives(true);
+            t.call("get(\"visits\") after that", || {
+                session.get::<u64>("visits")
+            })
+            .gives(Some(4));
+            makes(&t, &session, json!({"visits": 10}), json!({"visits": 11}));
+        });
+    }
+
+    #[test]
     fn reading_runs_nothing() {
         claim!(
             STEP,
@@ -400,7 +513,7 @@ mod step_3 {
 }
 
 mod step_4 {
-    //! Write `pending`, `close` and `Pending::is_empty`: what there is to save, and when no more can come.
+    //! Write `close` and `Pending::is_empty`: what there is to save, and when no more can come.
     use super::*;
 
     const STEP: Step = CHAPTER.step(4, "Close the session");
@@ -453,30 +566,6 @@ mod step_4 {
                 })
                 .gives(false);
             }
-        });
-    }
-
-    #[test]
-    fn what_is_pending_is_the_list_and_not_the_data() {
-        claim!(
-            STEP,
-            "What is pending changes the record as it is by now, and brings back nothing that was loaded",
-            "bug 2: pallets-eco/flask-session#71"
-        )
-        .test(async |t| {
-            let session = session(json!({"user": "alice", "color": "dark", "cart": ["tea"], "old": 1}));
-            session.insert("color", "light");
-            session.remove("old");
-            session.update("cart", |cart: Option<Vec<String>>| {
-                let mut cart = cart.unwrap_or_default();
-                cart.push("milk".to_owned());
-                cart
-            });
-            let now = json!({"color": "blue", "cart": ["tea", "bread"], "visits": 5, "old": 2});
-            let after = json!({"color": "light", "cart": ["tea", "bread", "milk"], "visits": 5});
-            makes(&t, &session, now.clone(), after.clone());
-            makes(&t, &session, now, after);
-            makes(&t, &session, json!({}), json!({"color": "light", "cart": ["milk"]}));
         });
     }
 
@@ -813,7 +902,8 @@ mod step_6 {
     fn a_session_that_ended_is_gone() {
         claim!(
             STEP,
-            "If the record was deleted, or only the mark of an ended session is left, it is gone",
+            "If the record was deleted, or its time is over, or only the mark of an ended session is left, \
+             it is gone",
             "bug 1: CVE-2025-46336"
         )
         .test(async |t| {
@@ -841,6 +931,33 @@ mod step_6 {
             let (record, _) = load(&store, &key).await;
             t.call("whether the mark is there after that", || record.ended)
                 .gives(true);
+
+            let (store, _, key) = one(json!({"visits": 3})).await;
+            let loaded = load(&store, &key).await;
+            let saving = save_once(&store, &key, loaded, &changes, END);
+            let tried = t.call_async("save_once, when its time is over,", saving).await;
+            tried.map(Result::ok).gives(Some(Attempt::Gone));
+        });
+    }
+
+    #[test]
+    fn the_mark_of_an_ended_session_stays_as_it_is() {
+        claim!(
+            STEP,
+            "What was loaded as the mark of an ended session is gone, and nothing is written on it",
+            "ASVS 5.0, 7.4.1"
+        )
+        .test(async |t| {
+            let (store, _, key) = one(json!({})).await;
+            meanwhile(&store, &key, |record| record.ended = true).await;
+            let loaded = load(&store, &key).await;
+            let changes = list(|session| session.insert("user", "alice"));
+            let saving = save_once(&store, &key, loaded, &changes, NOW);
+            let tried = t.call_async("save_once, on such a mark,", saving).await;
+            tried.map(Result::ok).gives(Some(Attempt::Gone));
+            let after = kept(&store, &key).await;
+            t.call("the data of the mark after that", || after)
+                .gives(Some(json!({})));
         });
     }
 
@@ -1087,6 +1204,32 @@ mod step_7 {
         });
     }
 
+    #[test]
+    fn an_outage_is_not_tried_again() {
+        claim!(
+            STEP,
+            "If the store gives an error, the merge hands it on: what wasn't answered may have been \
+             done, and done twice would count twice",
+            "ASVS 5.0, 16.5.3"
+        )
+        .test(async |t| {
+            let changes = list(|session| {
+                session.update("visits", |n: Option<u64>| n.unwrap_or_default() + 1);
+            });
+            let (store, director, key) = one(json!({"visits": 3})).await;
+            let loaded = load(&store, &key).await;
+            let before = director.calls(Call::Save);
+            director.break_down(Call::Save);
+            let merging = merge(&store, &key, loaded, &changes, NOW);
+            let merged = t.call_async("merge, as whether it is an error,", merging).await;
+            merged.map(|merged| merged.is_err()).gives(true);
+            t.call("the number of saves of the merge", || {
+                director.calls(Call::Save) - before
+            })
+            .gives(1);
+        });
+    }
+
     /// A store in which somebody else is always faster.
     struct Crowded {
         saves: AtomicUsize,
@@ -1196,6 +1339,28 @@ mod step_7 {
                 "get visits",
                 "insert visits 4",
                 "meanwhile add visits 10",
+                "save",
+                "record",
+            ];
+            t.matches_snapshot_of(&typed(json!({"visits": 3}), &lines).await);
+        });
+    }
+
+    #[test]
+    fn the_console_shows_what_a_copy_erases() {
+        claim!(
+            STEP,
+            "A copy that is written back erases what others have saved; a list of changes doesn't",
+            "bug 3: expressjs/session#383"
+        )
+        .test(async |t| {
+            let lines = [
+                "get visits",
+                "meanwhile insert cart [\"tea\"]",
+                "overwrite",
+                "record",
+                "get visits",
+                "meanwhile insert cart [\"tea\"]",
                 "save",
                 "record",
             ];

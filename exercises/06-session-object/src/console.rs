@@ -25,6 +25,7 @@ changes             the list so far
 record              what the store holds
 meanwhile COMMAND   somebody else does it, and saves at once
 save                merge the changes into the record, and begin anew
+overwrite           write all that this session sees over the record, as a dictionary would
 quit                leave";
 
 /// One record in a store, a session over it, and somebody else who can get in between.
@@ -64,6 +65,7 @@ impl Console {
             "changes" => Ok(self.changes()),
             "record" => self.record().await,
             "save" => self.save().await,
+            "overwrite" => self.overwrite().await,
             line => match line.strip_prefix("meanwhile ") {
                 Some(command) => self.meanwhile(command).await,
                 None => Ok(act(&self.session, line)),
@@ -146,6 +148,23 @@ impl Console {
         };
         self.begin().await?;
         Ok(said.to_owned())
+    }
+
+    /// What this book does nowhere else: puts the data as this session sees them in the place of
+    /// whatever is there by now.
+    async fn overwrite(&mut self) -> Result<String, StoreError> {
+        let Pending { changes, id } = self.session.close();
+        let there = self.store.load(&self.key, NOW).await?;
+        if let (Some((old, _)), Some((mut record, version))) = (self.loaded.take(), there) {
+            record.data = match id {
+                IdChange::Destroy => changes.apply(Map::new()),
+                IdChange::Keep | IdChange::Cycle => changes.apply(old.data),
+            };
+            // Nobody else has the store: what was loaded a moment ago is still there.
+            let _ = self.store.save(&self.key, version, &record, NOW).await?;
+        }
+        self.begin().await?;
+        Ok("overwritten".to_owned())
     }
 }
 

@@ -30,7 +30,7 @@ pub enum Merged {
 }
 
 /// Makes the changes to the record that was loaded, and saves it, unless somebody has changed it since:
-/// then it loads the record again.
+/// then it loads the record again. To the mark of an ended session, nothing is done.
 ///
 /// # Errors
 ///
@@ -45,7 +45,8 @@ pub async fn save_once<S: SessionStore>(
     todo!("step 6: save, or see what is there now")
 }
 
-/// Brings the changes into the record: on what was loaded, or on what the record is by then.
+/// Brings the changes into the record: on what was loaded, or on what the record is by then. Gives up
+/// after sixteen tries.
 ///
 /// # Errors
 ///

@@ -1,7 +1,7 @@
 //! The session that a handler works with.
 
 use std::fmt::{self, Debug, Formatter};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -85,9 +85,14 @@ impl Session {
         todo!("step 2: note each change")
     }
 
-    /// Puts a change at the end of the list, and makes it to the view.
+    /// Makes a change to the view, and puts it at the end of the list.
     pub(crate) fn note(&self, change: Change) {
         todo!("step 2: note each change")
+    }
+
+    /// What there is to save by now. Reading is no change.
+    pub fn pending(&self) -> Pending {
+        self.state().pending.clone()
     }
 
     /// Puts under `key` what `f` makes of the value there, and makes it again of another value if
@@ -98,18 +103,14 @@ impl Session {
     ///
     /// # Panics
     ///
-    /// The new value can't be said in JSON, the session is closed, or `f` uses the session.
+    /// The new value can't be said in JSON, the session is closed, or `f` panics or uses a session.
+    /// Nothing is changed or noted then.
     pub fn update<T, F>(&self, key: &str, f: F)
     where
         T: Serialize + DeserializeOwned,
         F: Fn(Option<T>) -> T + Send + Sync + 'static,
     {
         todo!("step 3: change what is there now")
-    }
-
-    /// What there is to save by now. Reading is no change.
-    pub fn pending(&self) -> Pending {
-        todo!("step 4: close the session")
     }
 
     /// Ends the handler's time with the session: what comes later can't be saved any more. Gives what
@@ -138,12 +139,13 @@ impl Session {
         todo!("step 5: change the ID for good")
     }
 
-    /// What is behind the lock, to read it.
+    /// What is behind the lock, to read it. No change is made by halves, so what a panic left there is
+    /// sound.
     fn state(&self) -> MutexGuard<'_, State> {
         // Without the check, a second lock by the same thread would wait for itself.
         assert!(
             !is_updating(),
-            "the function given to `update` must not use the session: it gets the value that it needs"
+            "the function given to `update` must not use a session: it gets the value that it needs"
         );
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -159,10 +161,20 @@ impl Session {
     }
 }
 
-/// Says how much there is, and not what.
+/// Says how much there is, and not what. Never waits for the lock: a message may be written anywhere.
 impl Debug for Session {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        let state = self.state();
-        write!(f, "Session({} keys, {:?})", state.view.len(), state.pending)
+        match self.0.try_lock() {
+            Err(TryLockError::WouldBlock) => f.write_str("Session(in use)"),
+            Ok(state) => state.fmt(f),
+            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner().fmt(f),
+        }
+    }
+}
+
+impl Debug for State {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        let (keys, pending) = (self.view.len(), &self.pending);
+        write!(f, "Session({keys} keys, {pending:?})")
     }
 }

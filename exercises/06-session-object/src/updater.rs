@@ -34,19 +34,18 @@ impl Updater {
     }
 }
 
-/// Ends when it is dropped, also by a panic.
-struct Inside;
+/// Ends when it is dropped, also by a panic. Holds what was so before: one function may run another.
+struct Inside(bool);
 
 impl Inside {
     fn enter() -> Self {
-        UPDATING.set(true);
-        Self
+        Self(UPDATING.replace(true))
     }
 }
 
 impl Drop for Inside {
     fn drop(&mut self) {
-        UPDATING.set(false);
+        UPDATING.set(self.0);
     }
 }
 

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::Updater;
 
+// ANCHOR: change
 /// One thing that a handler did to its session.
 #[derive(Clone)]
 pub enum Change {
@@ -22,6 +23,7 @@ pub enum Change {
 /// What a handler did to its session, in its order.
 #[derive(Clone, Default)]
 pub struct Changes(Vec<Change>);
+// ANCHOR_END: change
 
 impl Change {
     // ANCHOR: apply_to

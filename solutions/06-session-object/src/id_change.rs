@@ -1,5 +1,6 @@
 //! What becomes of the session's ID.
 
+// ANCHOR: id_change
 /// What becomes of the session's ID when the answer goes out. The later ones outrank the earlier ones.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum IdChange {
@@ -11,6 +12,7 @@ pub enum IdChange {
     /// The session ends, and its ID with it.
     Destroy,
 }
+// ANCHOR_END: id_change
 
 impl IdChange {
     // ANCHOR: and

@@ -8,6 +8,7 @@ use crate::Changes;
 /// How often [`merge`] tries. Each time it fails, somebody else has saved.
 const ATTEMPTS: usize = 16;
 
+// ANCHOR: attempt
 /// What became of one attempt to save.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
@@ -31,10 +32,11 @@ pub enum Merged {
     /// Others were faster each time, and nothing was saved.
     Busy,
 }
+// ANCHOR_END: attempt
 
 // ANCHOR: save_once
 /// Makes the changes to the record that was loaded, and saves it, unless somebody has changed it since:
-/// then it loads the record again.
+/// then it loads the record again. To the mark of an ended session, nothing is done.
 ///
 /// # Errors
 ///
@@ -48,6 +50,9 @@ pub async fn save_once<S: SessionStore>(
 ) -> Result<Attempt, StoreError> {
     // step 6: save, or see what is there now
     let (mut record, seen) = loaded;
+    if record.ended {
+        return Ok(Attempt::Gone);
+    }
     record.data = changes.apply(record.data);
     if store.save(key, seen, &record, now).await? == Saved::Yes {
         return Ok(Attempt::Saved);
@@ -60,7 +65,8 @@ pub async fn save_once<S: SessionStore>(
 // ANCHOR_END: save_once
 
 // ANCHOR: merge
-/// Brings the changes into the record: on what was loaded, or on what the record is by then.
+/// Brings the changes into the record: on what was loaded, or on what the record is by then. Gives up
+/// after sixteen tries.
 ///
 /// # Errors
 ///

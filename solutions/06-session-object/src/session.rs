@@ -1,7 +1,7 @@
 //! The session that a handler works with.
 
 use std::fmt::{self, Debug, Formatter};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -15,6 +15,7 @@ use crate::{Change, Changes, IdChange, Updater};
 ///
 /// It saves nothing. When the handler has returned, somebody closes the session, and merges the changes
 /// into the record as it is by then.
+// ANCHOR: session
 #[derive(Clone)]
 pub struct Session(Arc<Mutex<State>>);
 
@@ -34,6 +35,7 @@ pub struct Pending {
     /// What becomes of the session's ID.
     pub id: IdChange,
 }
+// ANCHOR_END: session
 
 impl Pending {
     // ANCHOR: is_empty
@@ -59,7 +61,9 @@ impl Session {
     /// The value under `key`, this request's changes included. `None`, too, if it isn't a `T`.
     pub fn get<T: DeserializeOwned>(&self, key: &str) -> Option<T> {
         // step 2: note each change
-        self.state().view.get(key).cloned().and_then(from_json)
+        let value = self.state().view.get(key).cloned();
+        // The lock is released by now: the handler's own type may take its time.
+        value.and_then(from_json)
     }
     // ANCHOR_END: get
 
@@ -95,16 +99,21 @@ impl Session {
         self.note(Change::Clear);
     }
 
-    /// Puts a change at the end of the list, and makes it to the view.
+    /// Makes a change to the view, and puts it at the end of the list.
     pub(crate) fn note(&self, change: Change) {
         // step 2: note each change
         let mut state = self.open();
+        // First, because an update's function may panic: what wasn't seen must not be saved.
         change.apply_to(&mut state.view);
         state.pending.changes.push(change);
     }
     // ANCHOR_END: insert
 
-    // ANCHOR: update
+    /// What there is to save by now. Reading is no change.
+    pub fn pending(&self) -> Pending {
+        self.state().pending.clone()
+    }
+
     /// Puts under `key` what `f` makes of the value there, and makes it again of another value if
     /// somebody else has changed it before the session is saved. So no request's update is lost.
     ///
@@ -113,7 +122,9 @@ impl Session {
     ///
     /// # Panics
     ///
-    /// The new value can't be said in JSON, the session is closed, or `f` uses the session.
+    /// The new value can't be said in JSON, the session is closed, or `f` panics or uses a session.
+    /// Nothing is changed or noted then.
+    // ANCHOR: update
     pub fn update<T, F>(&self, key: &str, f: F)
     where
         T: Serialize + DeserializeOwned,
@@ -125,12 +136,6 @@ impl Session {
     // ANCHOR_END: update
 
     // ANCHOR: close
-    /// What there is to save by now. Reading is no change.
-    pub fn pending(&self) -> Pending {
-        // step 4: close the session
-        self.state().pending.clone()
-    }
-
     /// Ends the handler's time with the session: what comes later can't be saved any more. Gives what
     /// there is to save; the second time, nothing.
     pub fn close(&self) -> Pending {
@@ -169,12 +174,13 @@ impl Session {
     }
     // ANCHOR_END: cycle_id
 
-    /// What is behind the lock, to read it.
+    /// What is behind the lock, to read it. No change is made by halves, so what a panic left there is
+    /// sound.
     fn state(&self) -> MutexGuard<'_, State> {
         // Without the check, a second lock by the same thread would wait for itself.
         assert!(
             !is_updating(),
-            "the function given to `update` must not use the session: it gets the value that it needs"
+            "the function given to `update` must not use a session: it gets the value that it needs"
         );
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -190,10 +196,20 @@ impl Session {
     }
 }
 
-/// Says how much there is, and not what.
+/// Says how much there is, and not what. Never waits for the lock: a message may be written anywhere.
 impl Debug for Session {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        let state = self.state();
-        write!(f, "Session({} keys, {:?})", state.view.len(), state.pending)
+        match self.0.try_lock() {
+            Err(TryLockError::WouldBlock) => f.write_str("Session(in use)"),
+            Ok(state) => state.fmt(f),
+            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner().fmt(f),
+        }
+    }
+}
+
+impl Debug for State {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        let (keys, pending) = (self.view.len(), &self.pending);
+        write!(f, "Session({keys} keys, {pending:?})")
     }
 }

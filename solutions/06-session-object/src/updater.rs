@@ -14,8 +14,10 @@ thread_local! {
 
 /// A handler's function from a value to a value, in a form that a list can hold: it takes and gives
 /// JSON, and can be called again, on another thread, when the record has changed.
+// ANCHOR: updater
 #[derive(Clone)]
 pub struct Updater(Arc<dyn Fn(Option<Value>) -> Value + Send + Sync>);
+// ANCHOR_END: updater
 
 impl Updater {
     // ANCHOR: new
@@ -37,19 +39,18 @@ impl Updater {
     }
 }
 
-/// Ends when it is dropped, also by a panic.
-struct Inside;
+/// Ends when it is dropped, also by a panic. Holds what was so before: one function may run another.
+struct Inside(bool);
 
 impl Inside {
     fn enter() -> Self {
-        UPDATING.set(true);
-        Self
+        Self(UPDATING.replace(true))
     }
 }
 
 impl Drop for Inside {
     fn drop(&mut self) {
-        UPDATING.set(false);
+        UPDATING.set(self.0);
     }
 }
 
@@ -58,6 +59,7 @@ pub fn is_updating() -> bool {
     UPDATING.get()
 }
 
+// ANCHOR: json
 /// A handler's value as JSON.
 ///
 /// # Panics
@@ -74,3 +76,4 @@ pub fn to_json<T: Serialize>(value: T) -> Value {
 pub fn from_json<T: DeserializeOwned>(value: Value) -> Option<T> {
     serde_json::from_value(value).ok()
 }
+// ANCHOR_END: json
