@@ -44,3 +44,22 @@ fn flask_keeps_the_session_over_a_restart() {
         t.matches_snapshot();
     });
 }
+
+#[test]
+#[ignore = "needs Flask: python -m pip install flask==3.1.3"]
+fn flask_forgets_what_is_put_into_a_list() {
+    claim!(
+        PAGE,
+        "A change inside a value of the session isn't saved, unless something else is changed, too",
+        "Flask 3.1.3; pallets/flask#1983"
+    )
+    .test(async |t| {
+        t.name_cookie("session", "session");
+        let flask = Flask::serving("claims/cart.py");
+        let alice = t.browser("alice", &Server::elsewhere(flask.address()));
+        for page in ["/add/tea", "/add/milk", "/cart"] {
+            alice.get(page).await;
+        }
+        t.matches_snapshot();
+    });
+}
