@@ -2,7 +2,7 @@
 
 use harness::{Chapter, Step, Test, claim};
 use serde_json::{Map, Value, json};
-use session_object::{Change, Changes, Session};
+use session_object::{Change, Changes, Console, Session};
 
 #[path = "../staged_store.rs"]
 mod staged_store;
@@ -33,6 +33,17 @@ fn makes(t: &Test, session: &Session, before: Value, after: Value) {
 /// Whether `code` panics. Nobody else must see it.
 fn panics(code: impl FnOnce()) -> bool {
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(code)).is_err()
+}
+
+/// What a console shows while somebody types these lines.
+async fn typed(object: Value, lines: &[&str]) -> String {
+    let mut console = Console::new(data(object)).await.expect("there is room");
+    let mut shown = String::new();
+    for line in lines {
+        let answer = console.answer(line).await.expect("the store works");
+        shown.push_str(&format!("> {line}\n{answer}\n"));
+    }
+    shown
 }
 
 mod step_1 {
@@ -788,6 +799,28 @@ mod step_5 {
                 .gives(Some("alice".to_owned()));
         });
     }
+
+    #[test]
+    fn the_console_ends_what_is_destroyed() {
+        claim!(
+            STEP,
+            "What comes after a destroy belongs to a new session",
+            "ASVS 5.0, 7.4.1"
+        )
+        .test(async |t| {
+            let lines = [
+                "insert logged_in true",
+                "destroy",
+                "get user",
+                "insert message \"You are logged out.\"",
+                "cycle",
+                "changes",
+                "save",
+                "record",
+            ];
+            t.matches_snapshot_of(&typed(json!({"user": "alice"}), &lines).await);
+        });
+    }
 }
 
 /// Records in a store, and sessions over them.
@@ -1019,7 +1052,7 @@ mod step_7 {
     use super::*;
     use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
     use session_ids::StoreKey;
-    use session_object::{Console, Merged, merge};
+    use session_object::{Merged, merge};
     use staged_store::Call;
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
@@ -1291,17 +1324,6 @@ mod step_7 {
         });
     }
 
-    /// What a console shows while somebody types these lines.
-    async fn typed(object: Value, lines: &[&str]) -> String {
-        let mut console = Console::new(data(object)).await.expect("there is room");
-        let mut shown = String::new();
-        for line in lines {
-            let answer = console.answer(line).await.expect("the store works");
-            shown.push_str(&format!("> {line}\n{answer}\n"));
-        }
-        shown
-    }
-
     #[test]
     fn the_console_merges() {
         claim!(
@@ -1385,28 +1407,6 @@ mod step_7 {
             ];
             let object = json!({"logged_in": true, "user": "alice"});
             t.matches_snapshot_of(&typed(object, &lines).await);
-        });
-    }
-
-    #[test]
-    fn the_console_ends_what_is_destroyed() {
-        claim!(
-            STEP,
-            "What comes after a destroy belongs to a new session",
-            "ASVS 5.0, 7.4.1"
-        )
-        .test(async |t| {
-            let lines = [
-                "insert logged_in true",
-                "destroy",
-                "get user",
-                "insert message \"You are logged out.\"",
-                "cycle",
-                "changes",
-                "save",
-                "record",
-            ];
-            t.matches_snapshot_of(&typed(json!({"user": "alice"}), &lines).await);
         });
     }
 }

@@ -54,7 +54,7 @@ pub async fn save_once<S: SessionStore>(
 pub async fn merge<S: SessionStore>(
     store: &S,
     key: &StoreKey,
-    mut loaded: (Record, Version),
+    loaded: (Record, Version),
     changes: &Changes,
     now: Timestamp,
 ) -> Result<Merged, StoreError> {
