@@ -19,7 +19,7 @@ pub enum Change {
     Update(String, Updater),
 }
 
-/// What a handler did to its session, in its order.
+/// What a handler did to its session, from the first change to the last.
 #[derive(Clone, Default)]
 pub struct Changes(Vec<Change>);
 

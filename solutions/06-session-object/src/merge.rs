@@ -36,11 +36,16 @@ pub enum Merged {
 
 // ANCHOR: save_once
 /// Makes the changes to the record that was loaded, and saves it, unless somebody has changed it since:
-/// then it loads the record again. To the mark of an ended session, nothing is done.
+/// then it loads the record again. To the mark of an ended session, nothing is done. Asks the store
+/// nothing besides.
 ///
 /// # Errors
 ///
 /// The store's.
+///
+/// # Panics
+///
+/// The function of an update panics. Nothing is saved by this call then.
 pub async fn save_once<S: SessionStore>(
     store: &S,
     key: &StoreKey,
@@ -71,6 +76,10 @@ pub async fn save_once<S: SessionStore>(
 /// # Errors
 ///
 /// The store's.
+///
+/// # Panics
+///
+/// The function of an update panics. Nothing is saved by this call then.
 pub async fn merge<S: SessionStore>(
     store: &S,
     key: &StoreKey,

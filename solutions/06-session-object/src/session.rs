@@ -117,8 +117,8 @@ impl Session {
     /// Puts under `key` what `f` makes of the value there, and makes it again of another value if
     /// somebody else has changed it before the session is saved. So no request's update is lost.
     ///
-    /// `f` gets `None` if there is no value, or none that is a `T`. It may run several times, and must
-    /// do nothing but compute.
+    /// `f` gets `None` if there is no value, or none that is a `T`. It runs when the update is
+    /// made, and again for each try to save; it must do nothing but compute. Reading runs nothing.
     ///
     /// # Panics
     ///
