@@ -80,3 +80,22 @@ fn a_store_that_upserts_undoes_a_logout() {
         t.matches_snapshot();
     });
 }
+
+#[test]
+#[ignore = "needs Flask: python -m pip install flask==3.1.3"]
+fn flask_forgets_what_is_put_into_a_list() {
+    claim!(
+        PAGE,
+        "A change inside a value of the session isn't saved, unless something else is changed, too",
+        "Flask 3.1.3; pallets/flask#1983"
+    )
+    .test(async |t| {
+        t.name_cookie("session", "session");
+        let flask = Flask::serving("claims/cart.py");
+        let alice = t.browser("alice", &Server::elsewhere(flask.address()));
+        for page in ["/add/tea", "/add/milk", "/cart"] {
+            alice.get(page).await;
+        }
+        t.matches_snapshot();
+    });
+}
