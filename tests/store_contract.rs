@@ -78,8 +78,9 @@ pub async fn load_gives_what_was_created<S: SessionStore>(t: &Test, store: S) {
         record("large", "x".repeat(200_000)),
         ended,
     ] {
-        let (key, _) = asked.kept(&wanted).await;
-        asked.record(&key, NOW).await.gives(Some(wanted));
+        let (key, version) = asked.kept(&wanted).await;
+        let again = asked.load(&key, NOW).await;
+        again.gives(Some((wanted, version)));
     }
 }
 

@@ -28,15 +28,15 @@ fn list(ids: &[&str]) -> Vec<String> {
 mod step_1 {
     //! Write `predict_counter`: from IDs of one's own, the ID of the next visitor.
     use super::*;
-    use session_ids::{Counter, encode, predict_counter};
+    use session_ids::{Counter, decode, encode, predict_counter};
 
     const STEP: Step = CHAPTER.step(1, "Predict a counter");
 
     fn predicts(t: &Test, seen: &[String], expected: Option<&str>) {
-        t.call(format!("predict_counter(&{seen:?})"), || {
-            predict_counter(seen)
-        })
-        .gives(expected.map(str::to_owned));
+        let said: Vec<_> = seen.iter().map(|id| decode(id)).collect();
+        let call = format!("predict_counter(&{seen:?}), which decode to {said:?},");
+        t.call(call, || predict_counter(seen))
+            .gives(expected.map(str::to_owned));
     }
 
     #[test]
@@ -216,7 +216,7 @@ mod step_2 {
     fn one_id_is_enough_and_more_do_no_harm() {
         claim!(
             STEP,
-            "One ID of her own tells Mallory the worker, and more IDs tell nothing else",
+            "One ID of her own tells Mallory the worker, and of several it is the latest that counts",
             "CWE-341"
         )
         .test(async |t| {
@@ -228,7 +228,8 @@ mod step_2 {
                 let ids = predict_clock(&seen, 1_763_844_404);
                 (ids.len(), ids.contains(&clock.draw(ALICE_COMES)))
             };
-            for seen in [draw(&[1]), draw(&[1, 2, 3]), draw(&[u64::MAX, 0])] {
+            let after_junk = [list(&["banana"]), draw(&[1])].concat();
+            for seen in [draw(&[1]), draw(&[1, 2, 3]), draw(&[u64::MAX, 0]), after_junk] {
                 t.call(
                     format!("predict_clock(&{seen:?}, 1763844404): how many, and whether Alice's is there,"),
                     || candidates(seen),
@@ -267,7 +268,14 @@ mod step_2 {
                 t.call(call, || predict_clock(&[encode(text)], 5).len())
                     .gives(0);
             }
-            for seen in [vec![], list(&["*"]), list(&["é"]), list(&["MS43="])] {
+            let then_junk = vec![Clock::of_worker(7).draw(1), encode("banana")];
+            for seen in [
+                vec![],
+                list(&["*"]),
+                list(&["é"]),
+                list(&["MS43="]),
+                then_junk,
+            ] {
                 let call = format!("how many IDs are in predict_clock(&{seen:?}, 5)");
                 t.call(call, || predict_clock(&seen, 5).len()).gives(0);
             }
@@ -412,6 +420,8 @@ mod step_3 {
                 "ffffffffffffffff",
                 "ba419d3\u{e9}dfe8af7",
                 "MjAyNjM5NTE",
+                "BA419D350DFE8AF7",
+                "ba419d350DFE8AF7",
             ];
             for id in strange {
                 predicts(&t, &list(&[id]), None);
@@ -602,7 +612,12 @@ mod step_5 {
         bytes.try_into().map_or(0, u128::from_be_bytes)
     }
 
-    fn many() -> Vec<u128> {
+    /// What `generate` draws, many times. First of all each has to be the text of an ID.
+    fn many(t: &Test) -> Vec<u128> {
+        t.call("SessionId::generate().text()", draw).must(
+            "22 characters of base64url: mend `text` first, or no bit can be looked at",
+            |text| has_the_form(text),
+        );
         (0..MANY).map(|_| bits(&draw())).collect()
     }
 
@@ -676,7 +691,7 @@ mod step_5 {
             "OWASP Session Management Cheat Sheet; OWASP ASVS 5.0, 11.5.1"
         )
         .test(async |t| {
-            let ids = many();
+            let ids = many(&t);
             let biased = |place: &u32| {
                 let ones = ids.iter().filter(|id| *id >> (127 - place) & 1 == 1);
                 !SHARE.contains(&ones.count())
@@ -702,7 +717,7 @@ mod step_5 {
             "OWASP ASVS 5.0, 7.2.3: 128 bits of entropy"
         )
         .test(async |t| {
-            let ids = many();
+            let ids = many(&t);
             let pairs = (0..128_u32).flat_map(|one| (0..one).map(move |other| (other, one)));
             let bound = |&(one, other): &(u32, u32)| {
                 let agree = |id: &&u128| (*id >> (127 - one) ^ *id >> (127 - other)) & 1 == 0;
@@ -727,7 +742,7 @@ mod step_5 {
             // 4,095 fair rows of 128 bits span less than 128 dimensions with a chance below 2^-3967.
             t.call(
                 "how many bits of an ID are drawn and not made of others, at most,",
-                || dimensions(&many()),
+                || dimensions(&many(&t)),
             )
             .gives(128);
         });
@@ -780,6 +795,10 @@ mod step_5 {
             "CWE-338"
         )
         .test(async |t| {
+            t.call("SessionId::generate().text()", draw)
+                .must("22 characters of base64url: mend `text` first", |text| {
+                    has_the_form(text)
+                });
             // Half a fair ID passes for such outputs with a chance of 2^-16, and eight with 2^-128.
             let halves: Vec<String> = (0..4)
                 .map(|_| format!("{:032x}", bits(&draw())))
@@ -1098,6 +1117,11 @@ mod step_7 {
                     );
                 }
             }
+            let [one, other] = [IDS[0], IDS[1]].map(|text| format!("{:?}", id(text)));
+            t.call("the Debug of two SessionIds", || [one, other]).must(
+                "the same for both, or it tells something about them",
+                |[one, other]| one == other,
+            );
         });
     }
 
@@ -1127,6 +1151,21 @@ mod step_7 {
                         },
                     );
             }
+            let without_key = |text: &str| {
+                let key = StoreKey::of(&id(text)).to_string();
+                log_line(text)
+                    .replace(&key, "KEY")
+                    .replace(&key[..8], "KEY")
+            };
+            let [one, other] = [IDS[0], IDS[1]].map(without_key);
+            t.call(
+                "log_line for two IDs, with KEY for the key of each,",
+                || [one, other],
+            )
+            .must(
+                "the same line, or a part of the ID is in it",
+                |[one, other]| one == other,
+            );
         });
     }
 
@@ -1161,6 +1200,9 @@ mod step_7 {
                         said.as_ref().is_some_and(|said| leak(said, cookie).is_none())
                     });
             }
+            let alike = ["sQ4Zx9-KpW_2vLrT7yBn", "H7t_Xk2-QzJp4WvN8sRb"].map(log_line);
+            t.call("log_line for two cookies that are both too short", || alike)
+                .must("the same line, or a part of the cookie is in it", |[one, other]| one == other);
         });
     }
 
@@ -1400,11 +1442,12 @@ mod step_8 {
         )
         .test(async |t| {
             let site = t.serve(session_ids::app());
+            // The strong shop first: the others write hundreds of lines into the log.
             for (path, greeting) in [
+                ("/strong", "Hello, stranger."),
                 ("/counter", "Hello, Alice."),
                 ("/clock", "Hello, Alice."),
                 ("/lcg", "Hello, Alice."),
-                ("/strong", "Hello, stranger."),
             ] {
                 let page = play(&t, &site, path).await;
                 t.call(format!("the page after an attack on {path}"), || page)

@@ -142,7 +142,7 @@ mod step_3 {
     fn gives_back_what_was_created() {
         claim!(
             STEP,
-            "What is loaded is what was created, to the last byte: empty, nested, large, odd",
+            "What is loaded is what was created, to the last byte, and a load gives it no new version",
             "the contract"
         )
         .test(async |t| store_contract::load_gives_what_was_created(&t, store()).await);
@@ -194,6 +194,10 @@ mod step_3 {
 mod step_4 {
     //! Write `save`: compare-and-swap. It replaces the version that was seen, and no other.
     use super::*;
+    use memory_store::{Saved, StoreError};
+    use serde_json::Value;
+    use session_ids::StoreKey;
+    use std::sync::Arc;
 
     const STEP: Step = CHAPTER.step(4, "Compare and swap");
 
@@ -285,6 +289,51 @@ mod step_4 {
             "CWE-362"
         )
         .test(async |t| store_contract::no_update_is_lost_in_a_crowd(&t, store()).await);
+    }
+
+    /// Adds one so many times, and begins again whenever somebody else was faster.
+    async fn add(store: Arc<MemoryStore>, key: StoreKey, times: usize) -> Result<(), StoreError> {
+        for _ in 0..times {
+            loop {
+                let Some((mut record, seen)) = store.load(&key, NOW).await? else {
+                    return Ok(());
+                };
+                let count = record.data.get("count").and_then(Value::as_u64);
+                let count = count.unwrap_or_default() + 1;
+                record.data.insert("count".to_owned(), count.into());
+                if store.save(&key, seen, &record, NOW).await? == Saved::Yes {
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn threads_never_overwrite_each_other() {
+        claim!(
+            STEP,
+            "Three threads that add one 50,000 times each, without a pause, add 150,000",
+            "CWE-367"
+        )
+        .test(async |t| {
+            let asked = store_contract::Asked::new(&t, store());
+            let (key, seen) = asked.kept(&record("count", -1)).await;
+            let zero = asked.save(&key, seen, &record("count", 0), NOW).await;
+            zero.gives(Saved::Yes);
+            // Tasks might share a thread, and take turns where nothing waits.
+            let runtime = tokio::runtime::Handle::current();
+            let work = || runtime.block_on(add(Arc::clone(&asked.store), key, 50_000));
+            let done = t.call("three threads that add 50,000 times each", || {
+                std::thread::scope(|scope| {
+                    let threads = [(); 3].map(|()| scope.spawn(work));
+                    threads.map(|thread| thread.join().is_ok_and(|done| done.is_ok()))
+                })
+            });
+            done.gives([true; 3]);
+            let kept = asked.record(&key, NOW).await;
+            kept.gives(Some(record("count", 150_000)));
+        });
     }
 }
 
@@ -540,6 +589,10 @@ mod step_7 {
             reads(&t, &[b"theme=dark", alone.as_bytes()], Some(&id));
             let odd = [b"name=Ren\xe9; ", alone.as_bytes()].concat();
             reads(&t, &[&odd], Some(&id));
+            for odd in ["flag", "=", ";;", "=x"] {
+                reads(&t, &[format!("{odd}; {alone}").as_bytes()], Some(&id));
+                reads(&t, &[format!("{alone}; {odd}").as_bytes()], Some(&id));
+            }
             for other in ["Session", "session2", "xsession", "__Host-session"] {
                 reads(&t, &[format!("{other}={text}").as_bytes()], None);
             }

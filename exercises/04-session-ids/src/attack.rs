@@ -13,7 +13,7 @@ pub fn predict_counter(seen: &[String]) -> Option<String> {
 /// All IDs that a visitor can have got who came to a shop with a clock in the second `at`, counted
 /// from 1970. `seen` are IDs of one's own, from the same worker.
 ///
-/// None at all where they don't look like a clock's.
+/// None at all where the latest of them doesn't look like a clock's.
 pub fn predict_clock(seen: &[String], at: u64) -> Vec<String> {
     todo!("step 2: list every millisecond of that second")
 }

@@ -26,7 +26,7 @@ fn number_in(id: &str) -> Option<u64> {
 /// All IDs that a visitor can have got who came to a shop with a clock in the second `at`, counted
 /// from 1970. `seen` are IDs of one's own, from the same worker.
 ///
-/// None at all where they don't look like a clock's.
+/// None at all where the latest of them doesn't look like a clock's.
 pub fn predict_clock(seen: &[String], at: u64) -> Vec<String> {
     // step 2: list every millisecond of that second
     let Some(worker) = seen.last().and_then(|id| worker_in(id)) else {

@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use axum::Router;
 use axum::extract::{Form, State};
 use axum::response::Html;
 use axum::routing::{get, post};
+use tokio::time::sleep;
 
 use crate::attack::{predict_clock, predict_counter, predict_lcg};
 use crate::shop::{Ids, Shop};
@@ -77,9 +78,13 @@ fn every_attacker(seen: &[String], at: u64) -> Vec<String> {
 
 type Fields = Form<HashMap<String, String>>;
 
-/// Hands the player some IDs, and lets Alice in.
+/// Hands the player some IDs, and lets Alice in. Nobody comes in the same millisecond as another.
 async fn play(State(table): State<Arc<Table>>) -> Html<String> {
-    let yours: Vec<String> = (0..IDS).map(|_| table.shop.let_in("you")).collect();
+    let mut yours = Vec::with_capacity(IDS);
+    for _ in 0..IDS {
+        yours.push(table.shop.let_in("you"));
+        sleep(Duration::from_millis(13)).await;
+    }
     table.shop.let_in("Alice");
     let path = table.path;
     let list = yours.join("\n");
