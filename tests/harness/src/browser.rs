@@ -4,8 +4,8 @@ use std::error::Error;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
-use reqwest::Method;
 use reqwest::header::{HeaderName, HeaderValue};
+use reqwest::{Method, Url};
 
 use crate::jar::Jar;
 use crate::test::Test;
@@ -29,6 +29,17 @@ pub struct Request {
     method: Method,
     path: String,
     headers: Vec<(String, Vec<u8>)>,
+    body: Vec<u8>,
+}
+
+/// The content type of a form's fields.
+const FORM: &[u8] = b"application/x-www-form-urlencoded";
+
+/// A form's fields as `name=value&name=value`, with what isn't a letter or digit encoded.
+fn urlencoded(form: &[(&str, &str)]) -> Vec<u8> {
+    let mut url = Url::parse("http://form.invalid").expect("this is a URL");
+    url.query_pairs_mut().extend_pairs(form);
+    url.query().unwrap_or_default().as_bytes().to_vec()
 }
 
 impl Request {
@@ -38,6 +49,17 @@ impl Request {
             method: Method::GET,
             path: path.to_owned(),
             headers: Vec::new(),
+            body: Vec::new(),
+        }
+    }
+
+    /// `POST` of a form's fields, as a browser sends them.
+    pub fn post(path: &str, form: &[(&str, &str)]) -> Self {
+        Self {
+            method: Method::POST,
+            path: path.to_owned(),
+            headers: vec![("content-type".to_owned(), FORM.to_vec())],
+            body: urlencoded(form),
         }
     }
 
@@ -72,6 +94,11 @@ impl Browser {
         self.send(Request::get(path)).await
     }
 
+    /// Sends a form.
+    pub async fn post(&self, path: &str, form: &[(&str, &str)]) -> Reply {
+        self.send(Request::post(path, form)).await
+    }
+
     /// Asks for a page with a `Cookie` header made up by hand, whatever cookies the browser has.
     pub async fn get_with_cookie(&self, path: &str, cookie: impl AsRef<[u8]>) -> Reply {
         self.send(Request::get(path).header("cookie", cookie)).await
@@ -92,6 +119,7 @@ impl Browser {
                 method: request.method.to_string(),
                 path: request.path.clone(),
                 headers: request.headers.clone(),
+                body: request.body.clone(),
             },
         );
         match self.exchange(&request).await {
@@ -117,7 +145,7 @@ impl Browser {
             let name: HeaderName = name.parse()?;
             builder = builder.header(name, HeaderValue::from_bytes(value)?);
         }
-        let answer = builder.send().await?;
+        let answer = builder.body(request.body.clone()).send().await?;
         Ok(Reply {
             status: answer.status().as_u16(),
             headers: answer.headers().clone(),

@@ -37,6 +37,8 @@ pub enum Sent {
         path: String,
         /// What the test or the jar added, in lower case.
         headers: Vec<(String, Vec<u8>)>,
+        /// The form, or nothing.
+        body: Vec<u8>,
     },
     /// Bytes that no browser would send.
     Raw(Vec<u8>),
