@@ -219,7 +219,8 @@ fn a_server_stops_when_its_test_has_ended() {
 #[test]
 fn a_form_is_sent_as_browsers_send_it() {
     let seen = transcript(async |t| {
-        let alice = t.browser("alice", &t.serve(site()));
+        let site = t.serve(site());
+        let alice = t.browser("alice", &site);
         alice
             .post("/echo", &[("name", "Zoë & co"), ("a", "")])
             .await;
