@@ -9,7 +9,7 @@ use reqwest::{Method, Url};
 
 use crate::jar::Jar;
 use crate::test::Test;
-use crate::transcript::{Came, Sent};
+use crate::transcript::{Came, Place, Sent};
 use crate::{Failure, Reply, Server};
 
 /// One visitor. Keeps the cookies that it is given and sends them back; follows no redirect, so
@@ -104,24 +104,24 @@ impl Browser {
         self.send(Request::get(path).header("cookie", cookie)).await
     }
 
+    /// Asks for a page that the server must not answer: it has to close the connection.
+    pub async fn get_no_answer(&self, path: &str) {
+        let mut request = Request::get(path);
+        let place = self.begin(&mut request);
+        match self.exchange(&request).await {
+            Ok(reply) => {
+                self.test.transcript().came(place, Came::Reply(reply));
+                let seen = self.test.transcript().render();
+                Failure::raise_must(&self.test, "no answer to the last request", seen);
+            }
+            Err(_) => self.test.transcript().came(place, Came::Closed),
+        }
+    }
+
     /// Sends a request. Ends the test if no answer comes: the failure then shows the panic, or the
     /// request that hangs.
     pub async fn send(&self, mut request: Request) -> Reply {
-        if !request.headers.iter().any(|(name, _)| name == "cookie") {
-            let own = self.jar().header_for(&request.path);
-            request
-                .headers
-                .extend(own.map(|own| ("cookie".to_owned(), own)));
-        }
-        let place = self.test.transcript().sent(
-            &self.name,
-            Sent::Request {
-                method: request.method.to_string(),
-                path: request.path.clone(),
-                headers: request.headers.clone(),
-                body: request.body.clone(),
-            },
-        );
+        let place = self.begin(&mut request);
         match self.exchange(&request).await {
             Ok(reply) => {
                 for set in reply.set_cookies() {
@@ -136,6 +136,25 @@ impl Browser {
                 Failure::raise_no_answer(&self.test, error.as_ref())
             }
         }
+    }
+
+    /// Adds the browser's own cookies, and notes the request.
+    fn begin(&self, request: &mut Request) -> Place {
+        if !request.headers.iter().any(|(name, _)| name == "cookie") {
+            let own = self.jar().header_for(&request.path);
+            request
+                .headers
+                .extend(own.map(|own| ("cookie".to_owned(), own)));
+        }
+        self.test.transcript().sent(
+            &self.name,
+            Sent::Request {
+                method: request.method.to_string(),
+                path: request.path.clone(),
+                headers: request.headers.clone(),
+                body: request.body.clone(),
+            },
+        )
     }
 
     async fn exchange(&self, request: &Request) -> Result<Reply, Box<dyn Error>> {

@@ -241,3 +241,23 @@ alice
 ";
     assert_eq!(seen, expected);
 }
+
+#[test]
+fn no_answer_can_be_what_is_right() {
+    let seen = transcript(async |t| {
+        let silent = Router::new().route("/", get(async || -> String { panic!("as it should") }));
+        let site = t.serve(silent);
+        t.browser("alice", &site).get_no_answer("/").await;
+    });
+    let expected = "\
+alice
+> GET /
+< (connection closed, no whole answer)
+";
+    assert_eq!(seen, expected);
+    let text = failure(LONG, async |t| {
+        let site = t.serve(Router::new().route("/", get("hello")));
+        t.browser("alice", &site).get_no_answer("/").await;
+    });
+    assert_has(&text, &["no answer to the last request", "< hello"]);
+}
