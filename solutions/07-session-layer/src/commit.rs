@@ -130,10 +130,11 @@ impl<S: SessionStore> Core<S> {
     pub(crate) async fn cycle(
         &self,
         key: &StoreKey,
-        mut loaded: (Record, Version),
+        loaded: (Record, Version),
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
         // step 6: move to another ID
+        let mut loaded = loaded;
         let mut turn = None;
         for _ in 0..ATTEMPTS {
             let (record, version) = loaded;
@@ -174,10 +175,11 @@ impl<S: SessionStore> Core<S> {
     pub(crate) async fn end(
         &self,
         key: &StoreKey,
-        mut seen: Version,
+        seen: Version,
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
         // step 7: end the session
+        let mut seen = seen;
         let _turn = self.turns.wait(key).await;
         while self.mark(key, seen).await? == Saved::Stale {
             match self.store.load(key, self.clock.now()).await? {

@@ -85,11 +85,12 @@ impl<S: SessionStore> Core<S> {
 
     // ANCHOR: finish
     /// Saves the session once the handler has answered, if there is anything to save.
-    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, mut response: Response) -> Response {
+    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, response: Response) -> Response {
         // step 3: load for who asks, and save at most once
         if !visit.was_looked_at() {
             return response;
         }
+        let mut response = response;
         vary_by_cookie(response.headers_mut());
         let Some(opened) = visit.opened() else {
             return response;

@@ -89,6 +89,12 @@ impl Browser {
         }
     }
 
+    /// The `Cookie` header that the browser would send with a request for this path, as text.
+    pub fn cookies(&self, path: &str) -> Option<String> {
+        let header = self.jar().header_for(path)?;
+        Some(String::from_utf8_lossy(&header).into_owned())
+    }
+
     /// Asks for a page.
     pub async fn get(&self, path: &str) -> Reply {
         self.send(Request::get(path)).await
