@@ -1,23 +1,37 @@
 // Chapter 07, session-layer: who calls commit?
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use axum::Router;
+use axum::extract::Path;
 use axum::http::header::{SET_COOKIE, VARY};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{AppendHeaders, IntoResponse};
 use axum::routing::get;
 use harness::{Browser, Chapter, Server, SetCookie, Step, Test, claim};
-use memory_store::{Clock, MemoryStore, Record, SessionStore, StoppedClock, Timestamp};
+use memory_store::{
+    Clock, Created, MemoryStore, Record, Saved, SessionStore, StoppedClock, StoreError, Timestamp,
+    Version,
+};
 use session_ids::{SessionId, StoreKey};
-use session_layer::{Session, Sessions, Settings};
+use session_layer::{NoSession, Session, Sessions, Settings};
 use tokio::join;
 
 #[path = "../staged_store.rs"]
 mod staged_store;
 
 use staged_store::{Call, Director, Held, StagedStore};
+
+#[path = "../shared_cache.rs"]
+mod shared_cache;
+
+use shared_cache::behind_a_cache;
+
+/// The handlers that every chapter begins with.
+#[path = "../one-line-of-flask/handlers.rs"]
+mod tutorial;
 
 const CHAPTER: Chapter = Chapter::new("07-session-layer");
 
@@ -130,6 +144,37 @@ mod handlers {
         "Logout success, and a message"
     }
 
+    pub async fn greeting(session: Session) -> String {
+        let name = session.get("name").unwrap_or_else(|| "stranger".to_owned());
+        format!("Hello, {name}")
+    }
+
+    /// Alice's first page, or Bob's: it begins a session.
+    pub async fn name(Path(name): Path<String>, session: Session) -> String {
+        session.insert("name", &name);
+        format!("I'll call you {name}")
+    }
+
+    /// Takes a session where one can be had.
+    pub async fn anyway(session: Result<Session, NoSession>) -> &'static str {
+        match session {
+            Ok(session) => {
+                session.insert("seen", true);
+                "With a session"
+            }
+            Err(_) => "Without a session",
+        }
+    }
+
+    /// Fails when it has to be made a second time.
+    pub async fn update_that_panics(session: Session) -> &'static str {
+        session.update("count", |count: Option<u64>| match count {
+            None => 1,
+            Some(_) => panic!("as the test wants it"),
+        });
+        "Counted"
+    }
+
     pub async fn message(session: Session) -> String {
         session.get("message").unwrap_or_else(|| "none".to_owned())
     }
@@ -165,6 +210,10 @@ fn router() -> Router {
         .route("/destroy", get(handlers::destroy))
         .route("/destroy-and-say", get(handlers::destroy_and_say))
         .route("/message", get(handlers::message))
+        .route("/greeting", get(handlers::greeting))
+        .route("/name/{name}", get(handlers::name))
+        .route("/anyway", get(handlers::anyway))
+        .route("/update-that-panics", get(handlers::update_that_panics))
 }
 
 /// Sessions in `store` for `router`, with a time limit for the store that no test waits for.
@@ -219,6 +268,61 @@ fn key_in(cookies: &[SetCookie]) -> StoreKey {
     let text = set.map(|set| String::from_utf8_lossy(set.value()).into_owned());
     let id = text.and_then(|text| SessionId::parse(&text).ok());
     StoreKey::of(&id.expect("the answer sets the cookie __Host-session to a session ID"))
+}
+
+/// A store in which somebody else is always faster.
+struct Crowded {
+    inner: MemoryStore,
+    saves: Arc<AtomicUsize>,
+}
+
+impl SessionStore for Crowded {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        self.inner.create(key, record, now).await
+    }
+
+    async fn load(
+        &self,
+        key: &StoreKey,
+        now: Timestamp,
+    ) -> Result<Option<(Record, Version)>, StoreError> {
+        self.inner.load(key, now).await
+    }
+
+    async fn save(
+        &self,
+        _: &StoreKey,
+        _: Version,
+        _: &Record,
+        _: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        self.saves.fetch_add(1, Ordering::SeqCst);
+        Ok(Saved::Stale)
+    }
+
+    async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
+        self.inner.delete(key).await
+    }
+}
+
+/// What a visitor gets who is always too late, and how often their save was tried.
+async fn crowded_out(t: &Test, path: &str) -> (u16, usize) {
+    let saves = Arc::new(AtomicUsize::new(0));
+    let store = Crowded {
+        inner: MemoryStore::with_limit(100),
+        saves: Arc::clone(&saves),
+    };
+    let clock = StoppedClock::at(NOW).clock();
+    let site = t.serve(layered(router(), store, clock, PATIENT));
+    let alice = t.browser("alice", &site);
+    alice.get("/login").await;
+    let status = alice.get(path).await.status;
+    (status, saves.load(Ordering::SeqCst))
 }
 
 mod step_1 {
@@ -557,6 +661,33 @@ mod step_3 {
     }
 
     #[test]
+    fn who_goes_on_without_a_session_gets_none() {
+        claim!(
+            STEP,
+            "A handler that can do without answers while the store is down, and nothing is saved or set",
+            "ASVS 5.0, 16.5.3"
+        )
+        .test(async |t| {
+            let site = Site::new(&t);
+            let alice = t.browser("alice", &site.server);
+            let cookie = known(&site).await;
+            site.director.break_down(Call::Load);
+            let reply = alice.get_with_cookie("/anyway", &cookie).await;
+            t.call("the answer", || reply.text())
+                .gives("Without a session".to_owned());
+            t.call("the number of cookies in it", || reply.set_cookies().len())
+                .gives(0);
+            t.call("what its Vary says", || {
+                let vary = reply.headers.get(VARY).and_then(|vary| vary.to_str().ok());
+                vary.map(str::to_ascii_lowercase)
+            })
+            .gives(Some("cookie".to_owned()));
+            t.call("creates, loads, saves, deletes", || site.calls())
+                .gives([0, 1, 0, 0]);
+        });
+    }
+
+    #[test]
     fn a_store_that_hangs_is_not_waited_for() {
         claim!(
             STEP,
@@ -616,8 +747,11 @@ mod step_3 {
 mod step_4 {
     //! Write `begin`, `create` and `answer`: a session begins with its first value.
     use super::*;
-    use memory_store::{Created, Saved, StoreError, Version};
-    use std::sync::atomic::{AtomicUsize, Ordering};
+    use axum::http::HeaderName;
+    use axum::http::header::CACHE_CONTROL;
+    use axum::middleware::map_response;
+    use axum::response::Response;
+    use std::future::ready;
 
     const STEP: Step = CHAPTER.step(4, "Begin a session");
 
@@ -777,6 +911,79 @@ mod step_4 {
         });
     }
 
+    /// A site that has a cache in front of it, and leaves a header out of each answer. Somebody has told
+    /// it to let the cache keep every page for a minute, where nothing else is said.
+    fn cached(t: &Test, left_out: Option<HeaderName>) -> Server {
+        let tell = move |mut response: Response| {
+            let headers = response.headers_mut();
+            if let Some(name) = &left_out {
+                headers.remove(name);
+            }
+            let minute = HeaderValue::from_static("max-age=60");
+            headers.entry(CACHE_CONTROL).or_insert(minute);
+            ready(response)
+        };
+        let store = MemoryStore::with_limit(10);
+        let clock = StoppedClock::at(NOW).clock();
+        let router = layered(router(), store, clock, PATIENT).layer(map_response(tell));
+        t.name_cookie("__Host-session", "session");
+        t.serve(behind_a_cache(router))
+    }
+
+    #[test]
+    fn without_vary_a_cache_gives_away_the_page() {
+        claim!(
+            STEP,
+            "Behind a cache, and without the header Vary, Alice's page is given to Bob",
+            "bug 4: CVE-2023-30861"
+        )
+        .test(async |t| {
+            let site = cached(&t, Some(VARY));
+            let (alice, bob) = (t.browser("alice", &site), t.browser("bob", &site));
+            alice.get("/name/Alice").await;
+            alice.get("/greeting").await;
+            bob.get("/greeting").await;
+            t.matches_snapshot();
+        });
+    }
+
+    #[test]
+    fn without_no_store_a_cache_gives_away_the_session() {
+        claim!(
+            STEP,
+            "Behind a cache, with Vary and without no-store, Alice's session is given to Bob",
+            "RFC 9111, section 5.2.2.5"
+        )
+        .test(async |t| {
+            let site = cached(&t, Some(CACHE_CONTROL));
+            let (alice, bob) = (t.browser("alice", &site), t.browser("bob", &site));
+            alice.get("/login").await;
+            alice.get("/name/Alice").await;
+            bob.get("/login").await;
+            bob.get("/greeting").await;
+            t.matches_snapshot();
+        });
+    }
+
+    #[test]
+    fn a_cache_that_is_told_gives_nothing_away() {
+        claim!(
+            STEP,
+            "Behind a cache, everybody has their own page and their own session, and Alice's reload is a hit",
+            "RFC 9110, section 12.5.5; RFC 9111, section 5.2.2.5"
+        )
+        .test(async |t| {
+            let site = cached(&t, None);
+            let (alice, bob) = (t.browser("alice", &site), t.browser("bob", &site));
+            alice.get("/name/Alice").await;
+            alice.get("/greeting").await;
+            alice.get("/greeting").await;
+            bob.get("/greeting").await;
+            bob.get("/login").await;
+            t.matches_snapshot();
+        });
+    }
+
     /// A store in which the first keys are taken.
     struct Taken {
         inner: MemoryStore,
@@ -874,8 +1081,6 @@ mod step_5 {
     use axum::extract::{Request, State};
     use axum::middleware::{Next, from_fn_with_state};
     use axum::response::Response;
-    use memory_store::{Created, Saved, StoreError, Version};
-    use std::sync::atomic::{AtomicUsize, Ordering};
     use tokio::io::AsyncWriteExt;
     use tokio::net::TcpStream;
     use tokio::sync::Semaphore;
@@ -1027,6 +1232,38 @@ mod step_5 {
     }
 
     #[test]
+    fn an_update_that_panics_holds_nobody_up() {
+        claim!(
+            STEP,
+            "If an update's function panics on what others have saved, its visitor reads 503, and the next \
+             one is answered",
+            "the contract"
+        )
+        .test(async |t| {
+            let site = Site::new(&t);
+            let (alice, _) = site.logged_in(&t, "alice").await;
+            let slow = site.director.hold_next(Call::Load);
+            let (failed, ()) = join!(alice.get("/update-that-panics"), async {
+                slow.reached().await;
+                alice.get("/count").await;
+                slow.release();
+            });
+            t.call("the status", || failed.status).gives(503);
+            let statuses = async {
+                let slow = site.director.hold_next(Call::Load);
+                let (slower, ()) = join!(alice.get("/count"), async {
+                    slow.reached().await;
+                    alice.get("/count").await;
+                    slow.release();
+                });
+                (slower.status, alice.get("/show-count").await.text())
+            };
+            let after = t.call_async("two more counts at once", statuses).await;
+            after.gives((200, "3".to_owned()));
+        });
+    }
+
+    #[test]
     fn a_store_that_hangs_on_save_is_not_waited_for() {
         claim!(
             STEP,
@@ -1045,46 +1282,6 @@ mod step_5 {
         });
     }
 
-    /// A store in which somebody else is always faster.
-    struct Crowded {
-        inner: MemoryStore,
-        saves: Arc<AtomicUsize>,
-    }
-
-    impl SessionStore for Crowded {
-        async fn create(
-            &self,
-            key: &StoreKey,
-            record: &Record,
-            now: Timestamp,
-        ) -> Result<Created, StoreError> {
-            self.inner.create(key, record, now).await
-        }
-
-        async fn load(
-            &self,
-            key: &StoreKey,
-            now: Timestamp,
-        ) -> Result<Option<(Record, Version)>, StoreError> {
-            self.inner.load(key, now).await
-        }
-
-        async fn save(
-            &self,
-            _: &StoreKey,
-            _: Version,
-            _: &Record,
-            _: Timestamp,
-        ) -> Result<Saved, StoreError> {
-            self.saves.fetch_add(1, Ordering::SeqCst);
-            Ok(Saved::Stale)
-        }
-
-        async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
-            self.inner.delete(key).await
-        }
-    }
-
     #[test]
     fn a_conflict_that_does_not_end_is_given_up() {
         claim!(
@@ -1093,18 +1290,9 @@ mod step_5 {
             "ASVS 5.0, 13.1.3"
         )
         .test(async |t| {
-            let saves = Arc::new(AtomicUsize::new(0));
-            let store = Crowded {
-                inner: MemoryStore::with_limit(10),
-                saves: Arc::clone(&saves),
-            };
-            let clock = StoppedClock::at(NOW).clock();
-            let site = t.serve(layered(router(), store, clock, PATIENT));
-            let alice = t.browser("alice", &site);
-            alice.get("/login").await;
-            let reply = alice.get("/dark").await;
-            t.call("the status", || reply.status).gives(503);
-            t.call("the number of saves", || saves.load(Ordering::SeqCst))
+            let (status, saves) = crowded_out(&t, "/dark").await;
+            t.call("the status", || status).gives(503);
+            t.call("the number of saves", || saves)
                 .must("more than one, and at most a hundred", |saves| {
                     (2..=100).contains(saves)
                 });
@@ -1440,6 +1628,23 @@ mod step_6 {
     }
 
     #[test]
+    fn a_move_that_is_always_too_late_is_given_up() {
+        claim!(
+            STEP,
+            "If others are faster each time, the visitor reads 503 after a bounded number of tries",
+            "ASVS 5.0, 13.1.3"
+        )
+        .test(async |t| {
+            let (status, saves) = crowded_out(&t, "/cycle").await;
+            t.call("the status", || status).gives(503);
+            t.call("the number of saves", || saves)
+                .must("more than one, and at most a hundred", |saves| {
+                    (2..=100).contains(saves)
+                });
+        });
+    }
+
+    #[test]
     fn an_outage_leaves_the_old_id() {
         claim!(
             STEP,
@@ -1621,6 +1826,23 @@ mod step_7 {
     }
 
     #[test]
+    fn an_end_that_is_always_too_late_is_given_up() {
+        claim!(
+            STEP,
+            "If others are faster each time, the visitor reads 503 after a bounded number of tries",
+            "ASVS 5.0, 13.1.3"
+        )
+        .test(async |t| {
+            let (status, saves) = crowded_out(&t, "/destroy").await;
+            t.call("the status", || status).gives(503);
+            t.call("the number of saves", || saves)
+                .must("more than one, and at most a hundred", |saves| {
+                    (2..=100).contains(saves)
+                });
+        });
+    }
+
+    #[test]
     fn an_outage_claims_no_end() {
         claim!(
             STEP,
@@ -1638,6 +1860,31 @@ mod step_7 {
                     .gives((503, 0));
                 site.director.repair();
             }
+        });
+    }
+
+    #[test]
+    fn the_tutorial_s_handlers_run() {
+        claim!(
+            STEP,
+            "The handlers of the first page run on this crate, and remember a visitor",
+            "the first page"
+        )
+        .test(async |t| {
+            let router = Router::new()
+                .route("/login", get(tutorial::login))
+                .route("/logout", get(tutorial::logout))
+                .route("/profile", get(tutorial::profile));
+            let site = Site::with(&t, router, PATIENT);
+            let (alice, bob) = (
+                t.browser("alice", &site.server),
+                t.browser("bob", &site.server),
+            );
+            for path in ["/profile", "/login", "/profile", "/logout", "/profile"] {
+                alice.get(path).await;
+            }
+            bob.get("/profile").await;
+            t.matches_snapshot();
         });
     }
 

@@ -11,7 +11,7 @@ use crate::visit::Known;
 /// How long the mark of an ended session stays, in seconds: longer than a slow request takes.
 pub(crate) const MARK: u64 = 60;
 
-/// How often a new ID is tried while others change the session.
+/// How often an ID is drawn, or an end is tried while others change the session.
 pub(crate) const ATTEMPTS: usize = 16;
 
 /// What the browser has to be told after a session was saved.

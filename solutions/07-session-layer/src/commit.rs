@@ -11,7 +11,7 @@ use crate::visit::Known;
 /// How long the mark of an ended session stays, in seconds: longer than a slow request takes.
 pub(crate) const MARK: u64 = 60;
 
-/// How often a new ID is tried while others change the session.
+/// How often an ID is drawn, or an end is tried while others change the session.
 pub(crate) const ATTEMPTS: usize = 16;
 
 /// What the browser has to be told after a session was saved.
@@ -181,15 +181,18 @@ impl<S: SessionStore> Core<S> {
         // step 7: end the session
         let mut seen = seen;
         let _turn = self.turns.wait(key).await;
-        while self.mark(key, seen).await? == Saved::Stale {
+        for _ in 0..ATTEMPTS {
+            if self.mark(key, seen).await? == Saved::Yes {
+                self.store.delete(key).await?;
+                return self.begin_or_forget(changes).await;
+            }
             match self.store.load(key, self.clock.now()).await? {
                 Some((record, _)) if record.ended => return Ok(Outcome::Late),
                 Some((_, version)) => seen = version,
-                None => break,
+                None => return self.begin_or_forget(changes).await,
             }
         }
-        self.store.delete(key).await?;
-        self.begin_or_forget(changes).await
+        Ok(Outcome::Busy)
     }
 
     /// Begins a session with what was inserted after an end. Without a value, the browser has none.
