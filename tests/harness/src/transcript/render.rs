@@ -5,6 +5,7 @@ use std::time::SystemTime;
 use reqwest::StatusCode;
 
 use super::names::Names;
+use super::vary;
 use super::{Came, Exchange, Sent};
 use crate::wire::{escape, fold};
 use crate::{Reply, SetCookie};
@@ -105,7 +106,10 @@ fn reply(reply: &Reply, names: &Names) -> Vec<String> {
         .map(|(name, value)| (name.as_str(), value.as_bytes()))
         .filter(|(name, _)| !LEFT_OUT.contains(name))
         .filter(|&(name, value)| !(name == "content-type" && is_plain_text(value)))
+        .filter(|&(name, _)| name != "vary")
         .collect();
+    let vary = vary::in_one_line(&reply.headers);
+    headers.extend(vary.iter().map(|vary| ("vary", vary.as_slice())));
     headers.sort_by_key(|&(name, value)| (name, cookie_name(name, value)));
     for (name, value) in headers {
         lines.extend(match name {
