@@ -1191,6 +1191,10 @@ mod step_5 {
                 second.release();
                 again.reached().await;
                 again.release();
+                // A few requests' worth of time for the second one, in which it mustn't save.
+                for _ in 0..5 {
+                    alice.get("/nothing").await;
+                }
                 saving.release();
             };
             join!(dark, greeting, order);

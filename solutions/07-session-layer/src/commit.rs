@@ -14,6 +14,7 @@ pub(crate) const MARK: u64 = 60;
 /// How often an ID is drawn, or an end is tried while others change the session.
 pub(crate) const ATTEMPTS: usize = 16;
 
+// ANCHOR: outcome
 /// What the browser has to be told after a session was saved.
 #[derive(Debug)]
 pub enum Outcome {
@@ -28,6 +29,7 @@ pub enum Outcome {
     /// Others changed the session each time: the changes were not saved.
     Busy,
 }
+// ANCHOR_END: outcome
 
 impl<S: SessionStore> Core<S> {
     // ANCHOR: commit

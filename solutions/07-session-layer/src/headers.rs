@@ -15,7 +15,7 @@ pub fn vary_by_cookie(headers: &mut HeaderMap) {
         .flat_map(|line| line.split(','))
         .any(|name| matches!(name.trim(), "*") || name.trim().eq_ignore_ascii_case("cookie"));
     if !says_so {
-        headers.append(VARY, HeaderValue::from_static("cookie"));
+        headers.append(VARY, HeaderValue::from_static("Cookie"));
     }
 }
 

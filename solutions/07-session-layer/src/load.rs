@@ -7,6 +7,7 @@ use session_ids::StoreKey;
 
 use crate::layer::Core;
 
+// ANCHOR: load
 /// The answer of a load that is still to come.
 type Loading<'a> =
     Pin<Box<dyn Future<Output = Result<Option<(Record, Version)>, StoreError>> + Send + 'a>>;
@@ -20,6 +21,7 @@ pub trait Load: Send + Sync {
     /// Tells whoever keeps watch over the server about an error.
     fn report(&self, error: &StoreError);
 }
+// ANCHOR_END: load
 
 impl<S: SessionStore> Load for Core<S> {
     fn load<'a>(&'a self, key: &'a StoreKey) -> Loading<'a> {

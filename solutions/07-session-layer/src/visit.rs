@@ -13,6 +13,7 @@ use tokio::sync::OnceCell;
 use crate::cookies::{SentId, sent_id};
 use crate::load::Load;
 
+// ANCHOR: visit
 /// One request's session: what the cookie says, and what was loaded, if anybody asked. The layer and
 /// the extractors share it.
 #[derive(Clone)]
@@ -24,7 +25,9 @@ struct Inner {
     looked: AtomicBool,
     opened: OnceCell<Opened>,
 }
+// ANCHOR_END: visit
 
+// ANCHOR: opened
 /// A session that was loaded, or begun with nothing.
 #[derive(Clone)]
 pub struct Opened {
@@ -51,6 +54,7 @@ pub enum Known {
         version: Version,
     },
 }
+// ANCHOR_END: opened
 
 impl Visit {
     /// The visit of a request with these headers. Nothing is loaded yet.
@@ -76,7 +80,10 @@ impl Visit {
         Ok(opened.session.clone())
     }
 
+    /// Loads what the visitor's ID stands for. Who has no ID, and whose ID the store doesn't know, is
+    /// nobody.
     async fn open(&self) -> Result<Opened, StoreError> {
+        // step 3: load for who asks
         let SentId::One(id) = &self.0.sent else {
             return Ok(Opened::nobody());
         };

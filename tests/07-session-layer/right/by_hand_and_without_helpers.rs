@@ -2,17 +2,21 @@
 //! an end or a move begins.
 
 pub fn session_cookie(settings: &Settings, id: &SessionId, seconds: u64) -> HeaderValue {
-    line(settings, &id.text(), &format!("Max-Age={seconds}"))
+    let secure = if settings.secure { "; Secure" } else { "" };
+    let line = format!(
+        "{}={}; Max-Age={seconds}; SameSite=Lax; HttpOnly; Path=/{secure}",
+        settings.cookie_name,
+        id.text()
+    );
+    HeaderValue::try_from(line).expect("a name of ours, an ID, and attributes are visible ASCII")
 }
 
 pub fn removal_cookie(settings: &Settings) -> HeaderValue {
-    line(settings, "", "Max-Age=0")
-}
-
-fn line(settings: &Settings, value: &str, end: &str) -> HeaderValue {
     let secure = if settings.secure { "; Secure" } else { "" };
-    let name = settings.cookie_name;
-    let line = format!("{name}={value}; {end}; SameSite=Lax; HttpOnly; Path=/{secure}");
+    let line = format!(
+        "{}=; Max-Age=0; SameSite=Lax; HttpOnly; Path=/{secure}",
+        settings.cookie_name
+    );
     HeaderValue::try_from(line).expect("a name of ours, an ID, and attributes are visible ASCII")
 }
 
