@@ -515,6 +515,8 @@ mod step_3 {
     //! Write `Visit::session` and `Core::finish`: the session is loaded for who asks, and saved at most
     //! once.
     use super::*;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::sync::{Mutex, PoisonError};
 
     const STEP: Step = CHAPTER.step(3, "Load for who asks, and save at most once");
 
@@ -542,7 +544,7 @@ mod step_3 {
         claim!(
             STEP,
             "A handler that takes no Session is answered without the store, also when that is down",
-            "the contract"
+            "the table \"What happens when\""
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -577,7 +579,7 @@ mod step_3 {
         claim!(
             STEP,
             "A visitor without an ID is read from no store, and gets no session for looking",
-            "C62; Django CVE-2015-5143"
+            "Django CVE-2015-5143"
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -626,7 +628,7 @@ mod step_3 {
         claim!(
             STEP,
             "A handler and its layers may each take a Session: it is loaded once, and it is the same",
-            "bug 12: maxcountryman/axum-sessions#13"
+            "maxcountryman/axum-sessions#13"
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -705,6 +707,31 @@ mod step_3 {
     }
 
     #[test]
+    fn after_the_answer_the_session_is_closed() {
+        claim!(
+            STEP,
+            "Who keeps a session until the answer is out can't change it any more, and is told so by a panic",
+            "the table \"What happens when\""
+        )
+        .test(async |t| {
+            let shelf = Arc::new(Mutex::new(None));
+            let kept = Arc::clone(&shelf);
+            let keep = async move |session: Session| {
+                *kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(session);
+                "Kept"
+            };
+            let site = Site::with(&t, router().route("/keep", get(keep)), PATIENT);
+            t.browser("alice", &site.server).get("/keep").await;
+            let kept = shelf.lock().unwrap_or_else(PoisonError::into_inner).take();
+            let session = kept.expect("the handler has kept it");
+            t.call("whether insert panics when the answer is out", || {
+                catch_unwind(AssertUnwindSafe(|| session.insert("late", true))).is_err()
+            })
+            .gives(true);
+        });
+    }
+
+    #[test]
     fn an_error_saves_nothing() {
         claim!(
             STEP,
@@ -728,7 +755,7 @@ mod step_3 {
         claim!(
             STEP,
             "A handler that panics closes the connection, and nothing of its session is saved",
-            "the contract"
+            "the table \"What happens when\""
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -838,7 +865,7 @@ mod step_4 {
         claim!(
             STEP,
             "The cookie's Max-Age and the record's end are one decision: the same second",
-            "bug 13: maxcountryman/tower-sessions#174"
+            "maxcountryman/tower-sessions#174"
         )
         .test(async |t| {
             let (director, clock) = (Director::default(), StoppedClock::at(NOW));
@@ -883,7 +910,7 @@ mod step_4 {
         claim!(
             STEP,
             "What a handler changed is saved whatever it answers below 500",
-            "the contract"
+            "the table \"What happens when\""
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -935,7 +962,7 @@ mod step_4 {
         claim!(
             STEP,
             "Behind a cache, and without the header Vary, Alice's page is given to Bob",
-            "bug 4: CVE-2023-30861"
+            "CVE-2023-30861"
         )
         .test(async |t| {
             let site = cached(&t, Some(VARY));
@@ -1049,7 +1076,7 @@ mod step_4 {
         claim!(
             STEP,
             "If the store says that an ID is taken, another one is drawn, and that is the one given out",
-            "bug 13: maxcountryman/tower-sessions#180"
+            "maxcountryman/tower-sessions#180"
         )
         .test(async |t| {
             let seen = taken(&t, 1).await;
@@ -1092,7 +1119,7 @@ mod step_5 {
         claim!(
             STEP,
             "A change to a session that is there costs one load and one save, and sets no cookie",
-            "the contract: one question, one answer"
+            "one question, one answer"
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -1110,7 +1137,7 @@ mod step_5 {
         claim!(
             STEP,
             "Two requests that change different keys at the same time both find their change kept",
-            "bug 2: pallets-eco/flask-session#71"
+            "pallets-eco/flask-session#71"
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -1218,7 +1245,7 @@ mod step_5 {
         claim!(
             STEP,
             "If the record is gone when the handler is done, the visitor reads 409, and it stays gone",
-            "bug 1: CVE-2025-46336"
+            "CVE-2025-46336"
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -1243,7 +1270,7 @@ mod step_5 {
             STEP,
             "With an ID that has ended, a change is refused with 409, whenever it began, and a read sees \
              nothing",
-            "the contract"
+            "the table \"What happens when\""
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -1298,7 +1325,7 @@ mod step_5 {
             STEP,
             "If an update's function panics on what others have saved, its visitor reads 503, and the next \
              one is answered",
-            "the contract"
+            "the table \"What happens when\""
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -1417,7 +1444,7 @@ mod step_5 {
         claim!(
             STEP,
             "If the client is gone while the handler runs, the handler is dropped, and nothing is saved",
-            "the contract"
+            "the table \"What happens when\""
         )
         .test(async |t| {
             let held = Held::new();
@@ -1443,7 +1470,7 @@ mod step_5 {
         claim!(
             STEP,
             "If the client is gone while its session is being saved, the save goes on to its end",
-            "the contract"
+            "the table \"What happens when\""
         )
         .test(async |t| {
             let (site, gone) = watched(&t, &Held::new());
@@ -1489,7 +1516,7 @@ mod step_6 {
         claim!(
             STEP,
             "After cycle_id the values are there under a new ID, and the old one opens nothing",
-            "bug 9: CVE-2022-25896; ASVS 5.0, 7.2.4"
+            "CVE-2022-25896; ASVS 5.0, 7.2.4"
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -1511,7 +1538,7 @@ mod step_6 {
         claim!(
             STEP,
             "In the old place a mark without values says that the session has ended, for 60 seconds",
-            "the contract"
+            "the table \"What happens when\""
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -1540,7 +1567,7 @@ mod step_6 {
             STEP,
             "A slow request that began before the cycle gets 409 and no cookie, and so does one with the \
              old ID that comes after it",
-            "the contract; ASVS 5.0, 7.2.4"
+            "the table \"What happens when\"; ASVS 5.0, 7.2.4"
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -1564,7 +1591,7 @@ mod step_6 {
         claim!(
             STEP,
             "A cycle with an ID that has ended begins a new session with nothing of the old one in it",
-            "the contract"
+            "the table \"What happens when\""
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -1609,7 +1636,7 @@ mod step_6 {
         claim!(
             STEP,
             "If somebody changes the session while it moves, the change moves with it",
-            "bug 2: pallets-eco/flask-session#71"
+            "pallets-eco/flask-session#71"
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -1671,7 +1698,7 @@ mod step_6 {
         claim!(
             STEP,
             "A visitor without a session who is logged in with a cycle gets one ID and one record",
-            "the contract"
+            "the table \"What happens when\""
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -1759,7 +1786,7 @@ mod step_7 {
         claim!(
             STEP,
             "What a handler inserts after destroy is kept under another ID, and nothing else is there",
-            "the contract"
+            "the table \"What happens when\""
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -1778,7 +1805,7 @@ mod step_7 {
         claim!(
             STEP,
             "A visitor who sent no cookie is told to delete none, and a cookie that is no session is deleted",
-            "the contract"
+            "the table \"What happens when\""
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -1795,7 +1822,7 @@ mod step_7 {
         claim!(
             STEP,
             "A request that began before the logout and ends after it gets 409, no cookie, and no session",
-            "bug 1: CVE-2025-46336"
+            "CVE-2025-46336"
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -1844,7 +1871,7 @@ mod step_7 {
         claim!(
             STEP,
             "A logout that was faster does what this one was asked to do: both answer 200",
-            "the contract"
+            "the table \"What happens when\""
         )
         .test(async |t| {
             let site = Site::new(&t);
@@ -1857,6 +1884,39 @@ mod step_7 {
                 faster
             });
             t.call("both statuses", || (faster.status, slower.status))
+                .gives((200, 200));
+            let kept = site.kept(&key).await;
+            t.call("the record after that", || kept).gives(None);
+        });
+    }
+
+    #[test]
+    fn a_logout_waits_for_another_one() {
+        claim!(
+            STEP,
+            "A logout that finds another one half done waits for its end, and both answer 200",
+            "the table \"What happens when\""
+        )
+        .test(async |t| {
+            let site = Site::new(&t);
+            let (alice, key) = site.logged_in(&t, "alice").await;
+            let slow = site.director.hold_next(Call::Load);
+            let first = async {
+                slow.reached().await;
+                let half_done = site.director.hold_before_next(Call::Delete);
+                let order = async {
+                    half_done.reached().await;
+                    slow.release();
+                    // A few requests' worth of time for the second one, in which it mustn't give up.
+                    for _ in 0..5 {
+                        alice.get("/nothing").await;
+                    }
+                    half_done.release();
+                };
+                join!(alice.get("/destroy"), order).0
+            };
+            let (second, first) = join!(alice.get("/destroy"), first);
+            t.call("both statuses", || (first.status, second.status))
                 .gives((200, 200));
             let kept = site.kept(&key).await;
             t.call("the record after that", || kept).gives(None);
