@@ -72,6 +72,12 @@ impl Visit {
         todo!("step 3: load for who asks")
     }
 
+    /// Loads what the visitor's ID stands for. Who has no ID, and whose ID the store doesn't know, is
+    /// nobody.
+    pub(crate) async fn open(&self) -> Result<Opened, StoreError> {
+        todo!("step 3: load for who asks")
+    }
+
     /// Whether anybody has asked for the session.
     pub fn was_looked_at(&self) -> bool {
         self.0.looked.load(Ordering::Relaxed)

@@ -82,7 +82,7 @@ impl Visit {
 
     /// Loads what the visitor's ID stands for. Who has no ID, and whose ID the store doesn't know, is
     /// nobody.
-    async fn open(&self) -> Result<Opened, StoreError> {
+    pub(crate) async fn open(&self) -> Result<Opened, StoreError> {
         // step 3: load for who asks
         let SentId::One(id) = &self.0.sent else {
             return Ok(Opened::nobody());
