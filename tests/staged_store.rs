@@ -1,5 +1,7 @@
-//! A store that does what a test tells it: keeps an answer back until the test lets it go, or gives an
-//! error. So a race is a story with a fixed order, and an outage a line.
+//! A store that does what a test tells it: keeps an answer back until the test lets it go, lets several
+//! calls meet, or gives an error. So a race is a story with a fixed order, and an outage a line.
+// Each chapter uses its own part of it.
+#![allow(dead_code)]
 
 use std::collections::HashMap;
 use std::mem::take;
@@ -7,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
 use session_ids::StoreKey;
-use tokio::sync::Semaphore;
+use tokio::sync::{Barrier, Semaphore};
 
 /// The calls of a store.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -18,10 +20,17 @@ pub enum Call {
     Delete,
 }
 
-/// A store on a stage. What it keeps is in `inner`.
+/// A store on a stage. Clones keep the same records, in `inner`.
 pub struct StagedStore<S> {
-    inner: S,
+    pub inner: Arc<S>,
     director: Director,
+}
+
+impl<S> Clone for StagedStore<S> {
+    fn clone(&self) -> Self {
+        let (inner, director) = (Arc::clone(&self.inner), self.director.clone());
+        Self { inner, director }
+    }
 }
 
 /// Tells a staged store what to do.
@@ -31,13 +40,28 @@ pub struct Director(Arc<Mutex<Script>>);
 #[derive(Default)]
 struct Script {
     calls: HashMap<Call, usize>,
-    held: HashMap<Call, Arc<Held>>,
+    held: HashMap<Call, Cue>,
+    meetings: HashMap<Call, (usize, Arc<Barrier>)>,
     broken: Vec<Call>,
     taken: bool,
     kept: Option<Record>,
 }
 
-/// One call whose answer is kept back.
+/// Where a call waits: before it does anything, or with its answer ready.
+enum Cue {
+    Before(Arc<Held>),
+    After(Arc<Held>),
+}
+
+/// Where a call has to wait.
+#[derive(Default)]
+struct Waits {
+    before: Option<Arc<Held>>,
+    after: Option<Arc<Held>>,
+    meeting: Option<Arc<Barrier>>,
+}
+
+/// Something that waits until the test lets it go on: a call of the store, or a handler.
 pub struct Held {
     reached: Semaphore,
     released: Semaphore,
@@ -46,18 +70,30 @@ pub struct Held {
 impl Director {
     /// A store that does what this director says, and the rest as `inner` does.
     pub fn stage<S>(&self, inner: S) -> StagedStore<S> {
-        let director = self.clone();
+        let (inner, director) = (Arc::new(inner), self.clone());
         StagedStore { inner, director }
     }
 
     /// Keeps the answer to the next such call back, after it was worked out.
     pub fn hold_next(&self, call: Call) -> Arc<Held> {
-        let held = Arc::new(Held {
-            reached: Semaphore::new(0),
-            released: Semaphore::new(0),
-        });
-        self.script().held.insert(call, Arc::clone(&held));
+        let held = Held::new();
+        let cue = Cue::After(Arc::clone(&held));
+        self.script().held.insert(call, cue);
         held
+    }
+
+    /// Holds the next such call before it does anything.
+    pub fn hold_before_next(&self, call: Call) -> Arc<Held> {
+        let held = Held::new();
+        let cue = Cue::Before(Arc::clone(&held));
+        self.script().held.insert(call, cue);
+        held
+    }
+
+    /// Lets the next so many such calls wait, with their answers ready, until all of them are there.
+    pub fn gather(&self, call: Call, number: usize) {
+        let meeting = Arc::new(Barrier::new(number));
+        self.script().meetings.insert(call, (number, meeting));
     }
 
     /// From now on such calls do nothing and give an error.
@@ -89,13 +125,25 @@ impl Director {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn begin(&self, call: Call) -> Result<Option<Arc<Held>>, StoreError> {
+    fn begin(&self, call: Call) -> Result<Waits, StoreError> {
         let mut script = self.script();
         *script.calls.entry(call).or_default() += 1;
-        match script.broken.contains(&call) {
-            true => Err(StoreError::Unavailable("the test broke it".into())),
-            false => Ok(script.held.remove(&call)),
+        if script.broken.contains(&call) {
+            return Err(StoreError::Unavailable("the test broke it".into()));
         }
+        let mut waits = Waits::default();
+        match script.held.remove(&call) {
+            Some(Cue::Before(held)) => waits.before = Some(held),
+            Some(Cue::After(held)) => waits.after = Some(held),
+            None => {}
+        }
+        if let Some((left, meeting)) = script.meetings.get_mut(&call)
+            && *left > 0
+        {
+            *left -= 1;
+            waits.meeting = Some(Arc::clone(meeting));
+        }
+        Ok(waits)
     }
 
     async fn perform<T>(
@@ -103,27 +151,46 @@ impl Director {
         call: Call,
         work: impl Future<Output = Result<T, StoreError>>,
     ) -> Result<T, StoreError> {
-        let held = self.begin(call)?;
+        let waits = self.begin(call)?;
+        if let Some(held) = waits.before {
+            held.here().await;
+        }
         let answer = work.await;
-        if let Some(held) = held {
-            held.reached.add_permits(1);
-            held.released
-                .acquire()
-                .await
-                .expect("never closed")
-                .forget();
+        if let Some(meeting) = waits.meeting {
+            meeting.wait().await;
+        }
+        if let Some(held) = waits.after {
+            held.here().await;
         }
         answer
     }
 }
 
 impl Held {
-    /// Waits until the call is there.
+    /// Nobody has reached it.
+    pub fn new() -> Arc<Self> {
+        Arc::new(Self {
+            reached: Semaphore::new(0),
+            released: Semaphore::new(0),
+        })
+    }
+
+    /// Waits here until the test lets it go.
+    pub async fn here(&self) {
+        self.reached.add_permits(1);
+        self.released
+            .acquire()
+            .await
+            .expect("never closed")
+            .forget();
+    }
+
+    /// Waits until somebody is there.
     pub async fn reached(&self) {
         self.reached.acquire().await.expect("never closed").forget();
     }
 
-    /// Lets the answer go.
+    /// Lets it go.
     pub fn release(&self) {
         self.released.add_permits(1);
     }

@@ -1,5 +1,6 @@
 //! What the book's appendix, *Claims, checked*, prints.
 
+mod commit;
 mod crate_checks;
 #[path = "../one-line-of-flask/flask.rs"]
 mod flask;

@@ -6,12 +6,12 @@ use std::error::Error;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
-use reqwest::Method;
 use reqwest::header::{HeaderName, HeaderValue};
+use reqwest::{Method, Url};
 
 use crate::jar::Jar;
 use crate::test::Test;
-use crate::transcript::{Came, Sent};
+use crate::transcript::{Came, Place, Sent};
 use crate::{Failure, Reply, Server};
 
 /// One visitor. Keeps the cookies that it is given and sends them back; follows no redirect, so
@@ -31,6 +31,17 @@ pub struct Request {
     method: Method,
     path: String,
     headers: Vec<(String, Vec<u8>)>,
+    body: Vec<u8>,
+}
+
+/// The content type of a form's fields.
+const FORM: &[u8] = b"application/x-www-form-urlencoded";
+
+/// A form's fields as `name=value&name=value`, with what isn't a letter or digit encoded.
+fn urlencoded(form: &[(&str, &str)]) -> Vec<u8> {
+    let mut url = Url::parse("http://form.invalid").expect("this is a URL");
+    url.query_pairs_mut().extend_pairs(form);
+    url.query().unwrap_or_default().as_bytes().to_vec()
 }
 
 impl Request {
@@ -40,6 +51,17 @@ impl Request {
             method: Method::GET,
             path: path.to_owned(),
             headers: Vec::new(),
+            body: Vec::new(),
+        }
+    }
+
+    /// `POST` of a form's fields, as a browser sends them.
+    pub fn post(path: &str, form: &[(&str, &str)]) -> Self {
+        Self {
+            method: Method::POST,
+            path: path.to_owned(),
+            headers: vec![("content-type".to_owned(), FORM.to_vec())],
+            body: urlencoded(form),
         }
     }
 
@@ -64,9 +86,20 @@ impl Browser {
         }
     }
 
+    /// The `Cookie` header that the browser would send with a request for this path, as text.
+    pub fn cookies(&self, path: &str) -> Option<String> {
+        let header = self.jar().header_for(path)?;
+        Some(String::from_utf8_lossy(&header).into_owned())
+    }
+
     /// Asks for a page.
     pub async fn get(&self, path: &str) -> Reply {
         self.send(Request::get(path)).await
+    }
+
+    /// Sends a form.
+    pub async fn post(&self, path: &str, form: &[(&str, &str)]) -> Reply {
+        self.send(Request::post(path, form)).await
     }
 
     /// Asks for a page with a `Cookie` header made up by hand, whatever cookies the browser has.
@@ -74,23 +107,24 @@ impl Browser {
         self.send(Request::get(path).header("cookie", cookie)).await
     }
 
+    /// Asks for a page that the server must not answer: it has to close the connection.
+    pub async fn get_no_answer(&self, path: &str) {
+        let mut request = Request::get(path);
+        let place = self.begin(&mut request);
+        match self.exchange(&self.client, &request).await {
+            Ok(reply) => {
+                self.test.transcript().came(place, Came::Reply(reply));
+                let seen = self.test.transcript().render();
+                Failure::raise_must(&self.test, "no answer to the last request", seen);
+            }
+            Err(_) => self.test.transcript().came(place, Came::Closed),
+        }
+    }
+
     /// Sends a request. Ends the test if no answer comes: the failure then shows the panic, or the
     /// request that hangs.
     pub async fn send(&self, mut request: Request) -> Reply {
-        if !request.headers.iter().any(|(name, _)| name == "cookie") {
-            let own = self.jar().header_for(&request.path);
-            request
-                .headers
-                .extend(own.map(|own| ("cookie".to_owned(), own)));
-        }
-        let place = self.test.transcript().sent(
-            &self.name,
-            Sent::Request {
-                method: request.method.to_string(),
-                path: request.path.clone(),
-                headers: request.headers.clone(),
-            },
-        );
+        let place = self.begin(&mut request);
         match self.exchange(&self.client, &request).await {
             Ok(reply) => {
                 for set in reply.set_cookies() {
@@ -107,6 +141,25 @@ impl Browser {
         }
     }
 
+    /// Adds the browser's own cookies, and notes the request.
+    fn begin(&self, request: &mut Request) -> Place {
+        if !request.headers.iter().any(|(name, _)| name == "cookie") {
+            let own = self.jar().header_for(&request.path);
+            request
+                .headers
+                .extend(own.map(|own| ("cookie".to_owned(), own)));
+        }
+        self.test.transcript().sent(
+            &self.name,
+            Sent::Request {
+                method: request.method.to_string(),
+                path: request.path.clone(),
+                headers: request.headers.clone(),
+                body: request.body.clone(),
+            },
+        )
+    }
+
     async fn exchange(
         &self,
         client: &reqwest::Client,
@@ -118,7 +171,7 @@ impl Browser {
             let name: HeaderName = name.parse()?;
             builder = builder.header(name, HeaderValue::from_bytes(value)?);
         }
-        let answer = builder.send().await?;
+        let answer = builder.body(request.body.clone()).send().await?;
         Ok(Reply {
             status: answer.status().as_u16(),
             headers: answer.headers().clone(),

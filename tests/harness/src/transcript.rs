@@ -14,12 +14,13 @@
 //!
 //! It shows every byte that matters, escaped where two bytes look alike ([`crate::wire`]), and
 //! leaves out or normalises what doesn't matter: the order of headers and attributes and the case
-//! of their names, `date`, `content-length`, the headers of the connection, and a content type of
-//! plain text. Of the time in `Expires` it says whether it is over. An answer that came after
-//! somebody else's request stands where it came.
+//! of their names, and of those in `Vary`; `date`, `content-length`, the headers of the connection,
+//! and a content type of plain text. Of the time in `Expires` it says whether it is over. An answer
+//! that came after somebody else's request stands where it came.
 
 mod names;
 mod render;
+mod vary;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -37,6 +38,8 @@ pub enum Sent {
         path: String,
         /// What the test or the jar added, in lower case.
         headers: Vec<(String, Vec<u8>)>,
+        /// The form, or nothing.
+        body: Vec<u8>,
     },
     /// Bytes that no browser would send.
     Raw(Vec<u8>),

@@ -48,6 +48,7 @@ impl Browser {
             method: request.method.to_string(),
             path: request.path.clone(),
             headers: request.headers.clone(),
+            body: request.body.clone(),
         };
         let place = self.test.transcript().sent(&who, sent);
         self.test.transcript().came(place, came);

@@ -5,6 +5,7 @@ use std::time::SystemTime;
 use reqwest::StatusCode;
 
 use super::names::Names;
+use super::vary;
 use super::{Came, Exchange, Sent};
 use crate::wire::{escape, fold};
 use crate::{Reply, SetCookie};
@@ -73,12 +74,17 @@ fn sent(sent: &Sent, names: &Names) -> Vec<String> {
             method,
             path,
             headers,
+            body,
         } => {
             let start = names.in_text(format!("{method} {path}").as_bytes());
             let mut lines = fold("> ", ">   ", &start);
             for (name, value) in headers {
-                lines.extend(header('>', name, &request_value(name, value, names)));
+                // What every form would repeat.
+                if value != b"application/x-www-form-urlencoded" {
+                    lines.extend(header('>', name, &request_value(name, value, names)));
+                }
             }
+            lines.extend(self::body('>', &names.in_text(body)));
             lines
         }
     }
@@ -100,7 +106,10 @@ fn reply(reply: &Reply, names: &Names) -> Vec<String> {
         .map(|(name, value)| (name.as_str(), value.as_bytes()))
         .filter(|(name, _)| !LEFT_OUT.contains(name))
         .filter(|&(name, value)| !(name == "content-type" && is_plain_text(value)))
+        .filter(|&(name, _)| name != "vary")
         .collect();
+    let vary = vary::in_one_line(&reply.headers);
+    headers.extend(vary.iter().map(|vary| ("vary", vary.as_slice())));
     headers.sort_by_key(|&(name, value)| (name, cookie_name(name, value)));
     for (name, value) in headers {
         lines.extend(match name {
@@ -108,7 +117,7 @@ fn reply(reply: &Reply, names: &Names) -> Vec<String> {
             _ => header('<', name, &names.in_text(value)),
         });
     }
-    lines.extend(body(&names.in_text(&reply.body)));
+    lines.extend(body('<', &names.in_text(&reply.body)));
     lines
 }
 
@@ -148,18 +157,19 @@ fn header(mark: char, name: &str, value: &[u8]) -> Vec<String> {
 }
 
 /// A line feed inside the body ends a line; one at the very end is written out.
-fn body(body: &[u8]) -> Vec<String> {
+fn body(mark: char, body: &[u8]) -> Vec<String> {
     if body.is_empty() {
         return Vec::new();
     }
     let text = body.strip_suffix(b"\n").unwrap_or(body);
     let ended_lines = text.iter().rposition(|&b| b == b'\n').map_or(0, |i| i + 1);
     let (before, last) = body.split_at(ended_lines);
-    let mut lines = vec!["<".to_owned()];
+    let (first, folded) = (format!("{mark} "), format!("{mark}   "));
+    let mut lines = vec![mark.to_string()];
     for line in before.split_inclusive(|&b| b == b'\n') {
-        lines.extend(fold("< ", "<   ", &line[..line.len() - 1]));
+        lines.extend(fold(&first, &folded, &line[..line.len() - 1]));
     }
-    lines.extend(fold("< ", "<   ", last));
+    lines.extend(fold(&first, &folded, last));
     lines
 }
 

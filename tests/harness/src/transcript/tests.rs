@@ -30,6 +30,7 @@ fn get(cookie: &str) -> Sent {
         method: "GET".to_owned(),
         path: "/".to_owned(),
         headers,
+        body: Vec::new(),
     }
 }
 

@@ -109,6 +109,7 @@ fn a_path_and_raw_bytes_are_renamed_too() {
             method,
             path,
             headers,
+            body: Vec::new(),
         },
     );
     transcript.sent("alice", Sent::Raw(format!("id={ONE}").into_bytes()));
