@@ -4,7 +4,6 @@ mod commit;
 mod crate_checks;
 #[path = "../one-line-of-flask/flask.rs"]
 mod flask;
-#[expect(dead_code, reason = "the appendix needs one story of it")]
 #[path = "../staged_store.rs"]
 mod staged_store;
 mod upsert;

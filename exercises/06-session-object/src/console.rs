@@ -134,6 +134,7 @@ impl Console {
             self.loaded = None;
         }
         let said = match self.loaded.take() {
+            None if id == IdChange::Destroy && changes.is_empty() => "the session has ended",
             None if changes.is_empty() => "there is nothing to save",
             None => {
                 self.create(changes.apply(Map::new())).await?;

@@ -190,7 +190,7 @@ impl Session {
         let state = self.state();
         assert!(
             !state.closed,
-            "the session was changed after the answer was sent, when it could not be saved any more"
+            "the session is closed: the answer is on its way, and what is done now could not be saved"
         );
         state
     }
