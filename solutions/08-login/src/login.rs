@@ -30,7 +30,8 @@ pub struct Credentials {
     pub(crate) next: String,
 }
 
-fn home() -> String {
+/// Where a form without a `next` goes.
+pub(crate) fn home() -> String {
     HOME.to_owned()
 }
 
