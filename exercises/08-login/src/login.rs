@@ -42,6 +42,8 @@ pub async fn form(Query(after): Query<After>) -> Html<String> {
 
 /// `POST /account/login`: if the password is right, the session is this account's, under another ID.
 /// Whoever knew the ID before doesn't know it now (ASVS 5.0, 7.2.4).
+///
+/// What a stranger had collected stays. What belonged to another account doesn't.
 pub async fn log_in(
     State(site): State<Site>,
     session: Session,

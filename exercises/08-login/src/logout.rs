@@ -4,8 +4,11 @@ use axum::http::HeaderName;
 use axum::response::{IntoResponse, Redirect, Response};
 use session_layer::Session;
 
-/// W3C Clear Site Data, section 3.1.
-pub(crate) const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
+/// What the browser is to forget, as `name: value` (W3C Clear Site Data, section 3.1).
+pub(crate) const FORGET: (HeaderName, &str) = (
+    HeaderName::from_static("clear-site-data"),
+    r#""cache", "cookies", "storage""#,
+);
 
 /// `POST /account/logout`: ends the session in the store, and asks the browser to forget what it kept of
 /// the site.

@@ -2,7 +2,7 @@
 
 use session_layer::Session;
 
-/// `GET /login`: notes in the session that its visitor is logged in.
+/// `GET /login`: notes that its visitor is in.
 pub async fn login(session: Session) -> &'static str {
     todo!("step 1: the tutorial's app")
 }

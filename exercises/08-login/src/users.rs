@@ -1,12 +1,12 @@
 //! Who has an account, and what their passwords are compared with.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{self, PasswordHasher, PasswordVerifier};
+use argon2::{Argon2, Params};
 use tokio::sync::Semaphore;
 use tokio::task::spawn_blocking;
 
@@ -22,7 +22,7 @@ pub struct Users(Arc<Table>);
 
 struct Table {
     users: Mutex<HashMap<String, User>>,
-    comparisons: AtomicUsize,
+    work: AtomicU64,
     turns: Semaphore,
 }
 
@@ -50,7 +50,7 @@ impl Users {
         };
         Self(Arc::new(Table {
             users: Mutex::new(accounts.iter().map(user).collect()),
-            comparisons: AtomicUsize::new(0),
+            work: AtomicU64::new(0),
             turns: Semaphore::new(AT_ONCE),
         }))
     }
@@ -76,19 +76,24 @@ impl Users {
         self.users().get(name).map(|user| user.hash.clone())
     }
 
-    /// Whether the password has this hash. It takes about as long as hashing it did.
+    /// Whether the password has this hash. It takes about as long as hashing it did. Every comparison goes
+    /// through here, where its cost is counted.
     pub(crate) fn fits(&self, password: &str, hash: &str) -> bool {
-        self.0.comparisons.fetch_add(1, Ordering::Relaxed);
         let Ok(hash) = PasswordHash::new(hash) else {
             return false;
         };
+        let Ok(cost) = Params::try_from(&hash) else {
+            return false;
+        };
+        let work = u64::from(cost.m_cost()) * u64::from(cost.t_cost());
+        self.0.work.fetch_add(work, Ordering::Relaxed);
         let compared = Argon2::default().verify_password(password.as_bytes(), &hash);
         compared.is_ok()
     }
 
-    /// How many passwords were compared so far.
-    pub fn comparisons(&self) -> usize {
-        self.0.comparisons.load(Ordering::Relaxed)
+    /// What the comparisons so far have cost: the KiB that were filled, times the passes over them.
+    pub fn work(&self) -> u64 {
+        self.0.work.load(Ordering::Relaxed)
     }
 
     /// The address of the account with this name.

@@ -6,6 +6,7 @@ mod login;
 mod logout;
 mod next;
 mod pages;
+mod shop;
 mod site;
 mod tutorial;
 mod users;

@@ -43,27 +43,31 @@ pub async fn form(Query(after): Query<After>) -> Html<String> {
 // ANCHOR: log_in
 /// `POST /account/login`: if the password is right, the session is this account's, under another ID.
 /// Whoever knew the ID before doesn't know it now (ASVS 5.0, 7.2.4).
+///
+/// What a stranger had collected stays. What belonged to another account doesn't.
 pub async fn log_in(
     State(site): State<Site>,
     session: Session,
     Form(given): Form<Credentials>,
 ) -> Response {
     // step 5: log in
-    if !site
-        .users
-        .check_in_background(&given.name, &given.password)
-        .await
-    {
-        return refused(&given.next);
+    let Credentials {
+        name,
+        password,
+        next,
+    } = given;
+    if !site.users.check_in_background(&name, &password).await {
+        return refused(&next);
     }
-    let account = Account {
-        name: given.name,
-        confirmed: site.clock.now().seconds(),
-    };
+    let before: Option<Account> = session.get(ACCOUNT);
+    if before.is_some_and(|before| before.name != name) {
+        session.clear();
+    }
+    let confirmed = site.clock.now().seconds();
     session.cycle_id();
     session.remove(FORGOT);
-    session.insert(ACCOUNT, account);
-    Redirect::to(safe_next(&given.next)).into_response()
+    session.insert(ACCOUNT, Account { name, confirmed });
+    Redirect::to(safe_next(&next)).into_response()
 }
 // ANCHOR_END: log_in
 

@@ -4,8 +4,11 @@ use axum::http::HeaderName;
 use axum::response::{IntoResponse, Redirect, Response};
 use session_layer::Session;
 
-/// W3C Clear Site Data, section 3.1.
-pub(crate) const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
+/// What the browser is to forget, as `name: value` (W3C Clear Site Data, section 3.1).
+pub(crate) const FORGET: (HeaderName, &str) = (
+    HeaderName::from_static("clear-site-data"),
+    r#""cache", "cookies", "storage""#,
+);
 
 // ANCHOR: log_out
 /// `POST /account/logout`: ends the session in the store, and asks the browser to forget what it kept of
@@ -13,7 +16,6 @@ pub(crate) const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-si
 pub async fn log_out(session: Session) -> Response {
     // step 7: log out
     session.destroy();
-    let forget = [(CLEAR_SITE_DATA, r#""cache", "cookies", "storage""#)];
-    (forget, Redirect::to("/account/login")).into_response()
+    ([FORGET], Redirect::to("/account/login")).into_response()
 }
 // ANCHOR_END: log_out

@@ -8,7 +8,7 @@ use axum::routing::{get, post};
 use memory_store::{Clock, SessionStore};
 use session_layer::{Sessions, Settings, forbid_storing};
 
-use crate::{Users, confirm, login, logout, tutorial};
+use crate::{Users, confirm, login, logout, shop, tutorial};
 
 /// What the handlers of the account share.
 #[derive(Clone)]
@@ -35,6 +35,9 @@ pub fn app<S: SessionStore>(store: S, clock: Clock, settings: Settings, users: U
         .layer(from_fn(private))
         .with_state(site);
     let router = Router::new()
+        .route("/", get(shop::start))
+        .route("/basket", post(shop::add))
+        .route("/slow", get(shop::slow))
         .route("/login", get(tutorial::login))
         .route("/logout", get(tutorial::logout))
         .route("/profile", get(tutorial::profile))

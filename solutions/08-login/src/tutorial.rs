@@ -1,9 +1,9 @@
 //! The tutorial's app, line for line.
 
+// ANCHOR: handlers
 use session_layer::Session;
 
-// ANCHOR: handlers
-/// `GET /login`: notes in the session that its visitor is logged in.
+/// `GET /login`: notes that its visitor is in.
 pub async fn login(session: Session) -> &'static str {
     // step 1: the tutorial's app
     session.insert("logged_in", true);
