@@ -133,6 +133,25 @@ mod step_1 {
     }
 
     #[test]
+    fn the_logout_takes_one_note() {
+        claim!(
+            STEP,
+            "The tutorial's logout removes its own note, and leaves the rest of the session alone",
+            "the tutorial's three routes"
+        )
+        .test(async |t| {
+            let site = Site::new(&t);
+            let alice = t.browser("alice", &site.server);
+            alice.post("/basket", &[]).await;
+            alice.get("/login").await;
+            alice.get("/logout").await;
+            let kept = site.kept(alice.cookies("/")).await.unwrap_or_default();
+            t.call("what the session holds", || kept)
+                .gives(serde_json::json!({"basket": 1}));
+        });
+    }
+
+    #[test]
     fn a_planted_id_becomes_a_login() {
         claim!(
             STEP,
@@ -1015,6 +1034,13 @@ mod step_8 {
             }
             t.call("alice's address", || site.users.email("alice"))
                 .gives(Some("alice@shop.example".to_owned()));
+            let alice = t.browser("alice", &site.server);
+            alice.post("/account/login", &ALICE).await;
+            let reply = alice.post("/account/confirm", &ALICE[1..]).await;
+            t.call("status and Location for alice, who is signed in", || {
+                (reply.status, location(&reply))
+            })
+            .gives((303, Some("/account".to_owned())));
         });
     }
 
