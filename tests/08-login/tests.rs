@@ -254,6 +254,7 @@ mod step_2 {
                 ("Alice", "tea at noon", false),
                 ("", "", false),
                 ("carol", "tea at noon", false),
+                ("carol", "coffee at ten", false),
                 ("carol", "nobody has this password", false),
             ] {
                 t.call(format!("check({name:?}, {password:?})"), || {
@@ -536,12 +537,13 @@ mod step_5 {
     fn what_a_stranger_had_is_kept() {
         claim!(
             STEP,
-            "The basket from before the login is there after it, but no claim to be somebody",
+            "What the session held before the login is there after it, but no claim to be somebody",
             "ASVS 5.0, 7.2.4; C56"
         )
         .test(async |t| {
             let site = Site::new(&t);
             let alice = t.browser("alice", &site.server);
+            alice.get("/login").await;
             alice.post("/basket", &[]).await;
             alice.post("/account/forgot", &[("name", "bob")]).await;
             alice.post("/account/login", &ALICE).await;
@@ -550,6 +552,7 @@ mod step_5 {
                 .gives(serde_json::json!({
                     "account": {"name": "alice", "confirmed": 1000},
                     "basket": 1,
+                    "logged_in": true,
                 }));
         });
     }

@@ -15,12 +15,12 @@ use crate::site::Site;
 /// `GET /account`: the account's page.
 pub async fn overview(State(site): State<Site>, SignedIn(account): SignedIn) -> Html<String> {
     let email = site.users.email(&account.name).unwrap_or_default();
-    pages::overview(&account.name, &email)
+    pages::account_page(&account.name, &email)
 }
 
 /// `GET /account/confirm`: the form.
 pub async fn form(SignedIn(account): SignedIn) -> Html<String> {
-    pages::confirm(&account.name, "")
+    pages::password_page(&account.name, "")
 }
 
 /// What the form for the password sends.
@@ -57,6 +57,6 @@ pub async fn change_email(
 }
 
 pub(crate) fn wrong(name: &str) -> Response {
-    let page = pages::confirm(name, "That isn't the password.");
+    let page = pages::password_page(name, "That isn't the password.");
     (StatusCode::UNAUTHORIZED, page).into_response()
 }

@@ -37,7 +37,7 @@ pub(crate) fn home() -> String {
 
 /// `GET /account/login`: the form.
 pub async fn form(Query(after): Query<After>) -> Html<String> {
-    pages::login(&after.next, "")
+    pages::login_page(&after.next, "")
 }
 
 /// `POST /account/login`: if the password is right, the session is this account's, under another ID.
@@ -54,7 +54,7 @@ pub async fn log_in(
 
 /// The same for a wrong name and a wrong password.
 pub(crate) fn refused(next: &str) -> Response {
-    let page = pages::login(next, "That name and password don't belong together.");
+    let page = pages::login_page(next, "That name and password don't belong together.");
     (StatusCode::UNAUTHORIZED, page).into_response()
 }
 
@@ -68,5 +68,5 @@ pub struct Forgotten {
 /// now. The answer is the same for every name.
 pub async fn forgot(session: Session, Form(forgotten): Form<Forgotten>) -> Html<String> {
     session.insert(FORGOT, forgotten.name);
-    pages::message("If there is such an account, it has mail now.")
+    pages::message_page("If there is such an account, it has mail now.")
 }

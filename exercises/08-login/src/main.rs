@@ -2,30 +2,25 @@
 
 use std::process::ExitCode;
 
-use login::{Users, app, hash_password};
+use login::{Users, app};
 use memory_store::{Clock, MemoryStore};
 use session_layer::Settings;
 
-/// Accounts to try it with.
-const ACCOUNTS: [(&str, &str); 2] = [("alice", "tea at noon"), ("bob", "coffee at ten")];
+/// Accounts to try it with: a name, and what `hash_password` made of the password.
+const ACCOUNTS: [(&str, &str); 2] = [
+    (
+        "alice",
+        "$argon2id$v=19$m=19456,t=2,p=1$+lJ7WnlcP0oY2s5v6DG1TQ$Fvyw2mqUg/vGI4ue2S+Jtjm9vpRFMSZuf6f90+mIJfA",
+    ),
+    (
+        "bob",
+        "$argon2id$v=19$m=19456,t=2,p=1$3TdzdJ3wTlwfwC9suQT4nQ$cVn/7pUAeM3lhUDE6KKzHShLgpgnTiHV4VFgXLzg0Qs",
+    ),
+];
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let mut hashes = Vec::new();
-    for (name, password) in ACCOUNTS {
-        match hash_password(password) {
-            Ok(hash) => hashes.push((name, hash)),
-            Err(error) => {
-                eprintln!("The password of {name} can't be hashed: {error}.");
-                return ExitCode::FAILURE;
-            }
-        }
-        println!("There is an account {name} with the password {password:?}.");
-    }
-    let accounts: Vec<_> = hashes
-        .iter()
-        .map(|(name, hash)| (*name, hash.as_str()))
-        .collect();
-    let (store, users) = (MemoryStore::with_limit(100_000), Users::new(&accounts));
+    println!("alice's password is `tea at noon`, and bob's is `coffee at ten`.");
+    let (store, users) = (MemoryStore::with_limit(100_000), Users::new(&ACCOUNTS));
     serve::run(app(store, Clock::system(), Settings::default(), users)).await
 }

@@ -24,7 +24,7 @@ fn alert(trouble: &str) -> String {
 }
 
 /// The start page, with the keys and values that the visitor's session holds.
-pub fn start(held: &[(&str, Value)]) -> Html<String> {
+pub fn start_page(held: &[(&str, Value)]) -> Html<String> {
     let row = |(key, value): &(&str, Value)| {
         let value = escape(&value.to_string());
         format!("<dt>{key}</dt><dd><code>{value}</code></dd>\n")
@@ -38,7 +38,7 @@ pub fn start(held: &[(&str, Value)]) -> Html<String> {
 }
 
 /// The form for a name and a password.
-pub fn login(next: &str, trouble: &str) -> Html<String> {
+pub fn login_page(next: &str, trouble: &str) -> Html<String> {
     let (next, trouble) = (escape(next), alert(trouble));
     page(
         "Log in",
@@ -60,7 +60,7 @@ autocomplete="current-password" required></p>
 }
 
 /// The account's page.
-pub fn overview(name: &str, email: &str) -> Html<String> {
+pub fn account_page(name: &str, email: &str) -> Html<String> {
     let (name, email) = (escape(name), escape(email));
     page(
         "Your account",
@@ -77,7 +77,7 @@ autocomplete="email" required></p>
 }
 
 /// The form for the password alone.
-pub fn confirm(name: &str, trouble: &str) -> Html<String> {
+pub fn password_page(name: &str, trouble: &str) -> Html<String> {
     let (name, trouble) = (escape(name), alert(trouble));
     page(
         "Is it you?",
@@ -92,7 +92,7 @@ type="password" autocomplete="current-password" required></p>
 }
 
 /// One sentence.
-pub fn message(text: &str) -> Html<String> {
+pub fn message_page(text: &str) -> Html<String> {
     page("Thank you", &format!("<p>{text}</p>"))
 }
 

@@ -21,7 +21,7 @@ pub async fn start(session: Session) -> Response {
     let held = keys
         .iter()
         .filter_map(|key| Some((*key, session.get::<Value>(key)?)));
-    let page = pages::start(&held.collect::<Vec<_>>());
+    let page = pages::start_page(&held.collect::<Vec<_>>());
     ([(CACHE_CONTROL, "no-store")], page).into_response()
 }
 
