@@ -44,6 +44,13 @@ fn urlencoded(form: &[(&str, &str)]) -> Vec<u8> {
     url.query().unwrap_or_default().as_bytes().to_vec()
 }
 
+/// The address that a browser on the page `base` goes to when it is sent to `reference`, by the URL
+/// standard; nothing, where that is no address.
+pub fn resolve(base: &str, reference: &str) -> Option<String> {
+    let url = Url::parse(base).ok()?.join(reference).ok()?;
+    Some(url.into())
+}
+
 impl Request {
     /// `GET` for a path and query.
     pub fn get(path: &str) -> Self {

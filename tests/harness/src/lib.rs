@@ -33,7 +33,7 @@ mod test;
 mod transcript;
 mod wire;
 
-pub use browser::{Browser, Request};
+pub use browser::{Browser, Request, resolve};
 pub use call::Called;
 pub use claim::{Chapter, Claim, Step};
 pub use failure::Failure;

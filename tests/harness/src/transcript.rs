@@ -15,9 +15,10 @@
 //! It shows every byte that matters, escaped where two bytes look alike ([`crate::wire`]), and
 //! leaves out or normalises what doesn't matter: the order of headers and attributes and the case
 //! of their names, and of those in `Vary`; `date`, `content-length`, the headers of the connection,
-//! and a content type of plain text. Of the time in `Expires` it says whether it is over. An answer
-//! that came after somebody else's request stands where it came.
+//! and a content type of plain text. Of a page in HTML it shows the text, and of the time in `Expires`
+//! whether it is over. An answer that came after somebody else's request stands where it came.
 
+mod html;
 mod names;
 mod render;
 mod vary;

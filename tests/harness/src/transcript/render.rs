@@ -4,6 +4,7 @@ use std::time::SystemTime;
 
 use reqwest::StatusCode;
 
+use super::html;
 use super::names::Names;
 use super::vary;
 use super::{Came, Exchange, Sent};
@@ -117,8 +118,18 @@ fn reply(reply: &Reply, names: &Names) -> Vec<String> {
             _ => header('<', name, &names.in_text(value)),
         });
     }
-    lines.extend(body('<', &names.in_text(&reply.body)));
+    lines.extend(match is_page(reply) {
+        true => body('<', &names.in_text(&html::text(&reply.body))),
+        false => body('<', &names.in_text(&reply.body)),
+    });
     lines
+}
+
+/// Flask calls a bare string HTML, too; a page begins with a tag.
+fn is_page(reply: &Reply) -> bool {
+    let kind = reply.headers.get("content-type");
+    let is_html = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    is_html && reply.body.starts_with(b"<")
 }
 
 fn is_plain_text(content_type: &[u8]) -> bool {
