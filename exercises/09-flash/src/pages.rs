@@ -1,0 +1,38 @@
+//! The pages, as small as they can be.
+
+use axum::response::Html;
+
+use crate::Entry;
+use crate::show::escape;
+
+/// The guest book. `messages` is HTML already.
+pub fn home(messages: &str, name: Option<&str>, entries: &[Entry]) -> Html<String> {
+    let guest = name.map_or_else(
+        || LOGIN.to_owned(),
+        |name| SIGN.replace("{name}", &escape(name)),
+    );
+    let entry = |entry: &Entry| {
+        let (name, text) = (escape(&entry.name), escape(&entry.text));
+        format!("<li><b>{name}</b>: {text}</li>\n")
+    };
+    let entries: String = entries.iter().map(entry).collect();
+    Html(format!(
+        "{TOP}{messages}<h1>Guest book</h1>\n{guest}<ul>\n{entries}</ul>\n{SHUT}"
+    ))
+}
+
+/// What there is to see while the book is shut.
+pub fn shut() -> Html<String> {
+    Html(format!("{TOP}<h1>The book is shut.</h1>\n{OPEN}"))
+}
+
+const LOGIN: &str = r#"<form method="post" action="/login">
+<label>Your name <input name="name"></label> <button>Log in</button>
+</form>
+"#;
+
+const SIGN: &str = r#"<form method="post" action="/sign">
+<label>{name} writes <input name="text"></label> <button>Sign</button>
+</form>
+<form method="post" action="/logout"><button>Log out</button></form>
+"#;
