@@ -53,7 +53,8 @@ pub fn get_flashed_messages(session: &Session) -> Vec<Message> {
     todo!("step 3: take them once")
 }
 
-/// The same for the messages of these categories. All others go on waiting; without a category, all.
+/// The same for the messages of these categories. All others go on waiting. An empty list of categories
+/// takes none.
 ///
 /// # Panics
 ///

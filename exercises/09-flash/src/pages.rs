@@ -16,15 +16,23 @@ pub fn home(messages: &str, name: Option<&str>, entries: &[Entry]) -> Html<Strin
         format!("<li><b>{name}</b>: {text}</li>\n")
     };
     let entries: String = entries.iter().map(entry).collect();
-    Html(format!(
-        "{TOP}{messages}<h1>Guest book</h1>\n{guest}<ul>\n{entries}</ul>\n{SHUT}"
-    ))
+    let book = format!("<h1>Guest book</h1>\n{guest}<ul>\n{entries}</ul>\n");
+    Html([TOP, messages, &book, SHUT].concat())
 }
 
 /// What there is to see while the book is shut.
 pub fn shut() -> Html<String> {
-    Html(format!("{TOP}<h1>The book is shut.</h1>\n{OPEN}"))
+    Html([TOP, "<h1>The book is shut.</h1>\n", OPEN].concat())
 }
+
+const TOP: &str = r#"<!doctype html>
+<html lang="en"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Guest book</title>
+<style>body { font: 1.1rem/1.5 system-ui; max-width: 34rem; margin: 2rem auto; padding: 0 1rem }
+button, input { font: inherit } [role=status] p { border-left: .3rem solid; padding-left: .6rem }
+.error { font-weight: bold }</style>
+"#;
 
 const LOGIN: &str = r#"<form method="post" action="/login">
 <label>Your name <input name="name"></label> <button>Log in</button>
@@ -35,4 +43,10 @@ const SIGN: &str = r#"<form method="post" action="/sign">
 <label>{name} writes <input name="text"></label> <button>Sign</button>
 </form>
 <form method="post" action="/logout"><button>Log out</button></form>
+"#;
+
+const SHUT: &str = r#"<form method="post" action="/shut"><button>Shut the book</button></form>
+"#;
+
+const OPEN: &str = r#"<form method="post" action="/open"><button>Open it</button></form>
 "#;
