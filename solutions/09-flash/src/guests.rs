@@ -23,14 +23,14 @@ pub struct Signing {
 pub async fn home(method: Method, session: Session, State(book): State<Book>) -> Response {
     // step 6: speak after the redirect
     let Ok(entries) = book.entries() else {
-        return (StatusCode::SERVICE_UNAVAILABLE, pages::shut()).into_response();
+        return (StatusCode::SERVICE_UNAVAILABLE, pages::shut_book()).into_response();
     };
     let messages = match method {
         Method::HEAD => waiting_messages(&session),
         _ => get_flashed_messages(&session),
     };
     let name = name_of(&session);
-    pages::home(&show_messages(&messages), name.as_deref(), &entries).into_response()
+    pages::guest_book(&show_messages(&messages), name.as_deref(), &entries).into_response()
 }
 // ANCHOR_END: home
 
@@ -49,7 +49,7 @@ pub async fn sign(
     match book.sign(&name, &signing.text) {
         Ok(()) => flash(&session, &format!("Thank you, {name}.")),
         Err(NotSigned::Shut) => {
-            return (StatusCode::SERVICE_UNAVAILABLE, pages::shut()).into_response();
+            return (StatusCode::SERVICE_UNAVAILABLE, pages::shut_book()).into_response();
         }
         Err(trouble) => flash_as(&session, "error", &trouble.to_string()),
     }

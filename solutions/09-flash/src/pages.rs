@@ -6,7 +6,7 @@ use crate::Entry;
 use crate::show::escape;
 
 /// The guest book. `messages` is HTML already.
-pub fn home(messages: &str, name: Option<&str>, entries: &[Entry]) -> Html<String> {
+pub fn guest_book(messages: &str, name: Option<&str>, entries: &[Entry]) -> Html<String> {
     let guest = name.map_or_else(
         || LOGIN.to_owned(),
         |name| SIGN.replace("{name}", &escape(name)),
@@ -17,12 +17,12 @@ pub fn home(messages: &str, name: Option<&str>, entries: &[Entry]) -> Html<Strin
     };
     let entries: String = entries.iter().map(entry).collect();
     let book = format!("<h1>Guest book</h1>\n{guest}<ul>\n{entries}</ul>\n");
-    Html([TOP, messages, &book, SHUT].concat())
+    Html([TOP, messages, &book, TO_SHUT].concat())
 }
 
 /// What there is to see while the book is shut.
-pub fn shut() -> Html<String> {
-    Html([TOP, "<h1>The book is shut.</h1>\n", OPEN].concat())
+pub fn shut_book() -> Html<String> {
+    Html([TOP, "<h1>The book is shut.</h1>\n", TO_OPEN].concat())
 }
 
 const TOP: &str = r#"<!doctype html>
@@ -45,8 +45,8 @@ const SIGN: &str = r#"<form method="post" action="/sign">
 <form method="post" action="/logout"><button>Log out</button></form>
 "#;
 
-const SHUT: &str = r#"<form method="post" action="/shut"><button>Shut the book</button></form>
+const TO_SHUT: &str = r#"<form method="post" action="/shut"><button>Shut the book</button></form>
 "#;
 
-const OPEN: &str = r#"<form method="post" action="/open"><button>Open it</button></form>
+const TO_OPEN: &str = r#"<form method="post" action="/open"><button>Open it</button></form>
 "#;
