@@ -1,6 +1,7 @@
 //! What the book's appendix, *Claims, checked*, prints.
 
 mod crate_checks;
+mod flash;
 #[path = "../one-line-of-flask/flask.rs"]
 mod flask;
 
