@@ -8,6 +8,7 @@ pub const MOST: usize = 10;
 /// How long a message's text is at most, in bytes of UTF-8.
 pub const LONGEST: usize = 300;
 
+// ANCHOR: kept
 /// What a visitor is told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Message {
@@ -26,6 +27,7 @@ pub struct Kept {
     /// The message.
     pub message: Message,
 }
+// ANCHOR_END: kept
 
 impl Kept {
     /// A message with an ID that no other has.

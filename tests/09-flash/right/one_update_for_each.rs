@@ -50,7 +50,7 @@ pub async fn home(method: Method, session: Session, State(book): State<Book>) ->
             let (name, messages) = (name_of(&session), show_messages(&messages));
             pages::guest_book(&messages, name.as_deref(), &entries).into_response()
         }
-        Err(_) => (StatusCode::INTERNAL_SERVER_ERROR, pages::shut_book()).into_response(),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, pages::shut_book()).into_response(),
     }
 }
 
@@ -63,7 +63,7 @@ pub async fn sign(
     let signed = name.as_deref().map(|name| book.sign(name, &signing.text));
     let (category, text) = match (name, signed) {
         (Some(name), Some(Ok(()))) => ("message", format!("Thank you, {name}.")),
-        (_, Some(Err(NotSigned::Shut))) => return StatusCode::BAD_GATEWAY.into_response(),
+        (_, Some(Err(NotSigned::Shut))) => return StatusCode::SERVICE_UNAVAILABLE.into_response(),
         (_, Some(Err(trouble))) => ("error", trouble.to_string()),
         _ => ("error", "Say your name first.".to_owned()),
     };
