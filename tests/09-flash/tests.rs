@@ -869,7 +869,7 @@ mod step_5 {
         claim!(
             STEP,
             "Whatever a message says, the visitor reads it as it is, and the page gets no tag from it",
-            "CWE-79; ASVS 5.0, 1.2.1"
+            "CWE-79"
         )
         .test(async |t| {
             let (plain, _) = taken_apart(&show_messages(&[message("message", "x")]));

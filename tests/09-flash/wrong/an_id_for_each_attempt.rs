@@ -1,7 +1,6 @@
 //! caught by: step_3::left_and_taken_in_one_request
 //! Draws the ID inside the function, which runs again when the session is saved, and draws another one.
 
-// ANCHOR: code
 pub fn flash_as(session: &Session, category: &'static str, text: &str) {
     let message = Message {
         category: category.to_owned(),
@@ -11,4 +10,3 @@ pub fn flash_as(session: &Session, category: &'static str, text: &str) {
         push(list.unwrap_or_default(), Kept::new(message.clone()))
     });
 }
-// ANCHOR_END: code

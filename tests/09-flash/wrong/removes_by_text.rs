@@ -1,7 +1,6 @@
 //! caught by: step_3::a_message_is_not_its_text
 //! Removes what says the same as something that was shown.
 
-// ANCHOR: code
 pub fn get_flashed_messages(session: &Session) -> Vec<Message> {
     let messages = waiting_messages(session);
     if messages.is_empty() {
@@ -15,4 +14,3 @@ pub fn get_flashed_messages(session: &Session) -> Vec<Message> {
     });
     messages
 }
-// ANCHOR_END: code
