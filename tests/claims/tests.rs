@@ -2,6 +2,7 @@
 
 mod commit;
 mod crate_checks;
+mod flash;
 #[path = "../one-line-of-flask/flask.rs"]
 mod flask;
 #[path = "../staged_store.rs"]

@@ -3,18 +3,34 @@
 /// What stands in these elements is not on the page.
 const UNSEEN: [&str; 3] = ["style", "script", "title"];
 
+/// What begins with these tags, or ends with them, has lines of its own.
+const BLOCKS: [&str; 11] = [
+    "aside", "div", "form", "h1", "h2", "li", "main", "ol", "p", "section", "ul",
+];
+
 /// The page's text without tags, one line for each that isn't empty. Entities stay as they are.
 pub fn text(page: &[u8]) -> Vec<u8> {
     let mut text = Vec::with_capacity(page.len());
     let mut rest = page;
     while let Some(start) = rest.iter().position(|&b| b == b'<') {
         text.extend_from_slice(&rest[..start]);
+        if is_block(&rest[start..]) {
+            text.push(b'\n');
+        }
         rest = after_element(&rest[start..]);
     }
     text.extend_from_slice(rest);
     let lines = text.split(|&b| b == b'\n').map(<[u8]>::trim_ascii);
     let lines: Vec<_> = lines.filter(|line| !line.is_empty()).collect();
     lines.join(&b'\n')
+}
+
+/// Whether a browser breaks the line at the tag that begins here.
+fn is_block(page: &[u8]) -> bool {
+    let name = page.strip_prefix(b"</").unwrap_or(&page[1..]);
+    let end = name.iter().position(|byte| !byte.is_ascii_alphanumeric());
+    let name = &name[..end.unwrap_or(name.len())];
+    BLOCKS.iter().any(|block| block.as_bytes() == name)
 }
 
 /// What follows a tag, or a whole element that nobody sees.
@@ -54,10 +70,19 @@ mod tests {
     }
 
     #[test]
+    fn blocks_have_lines_of_their_own() {
+        let page =
+            "<div role=\"status\"><p>Saved.</p><p class=\"error\">Not <b>sent</b>.</div>Books";
+        assert_eq!(seen(page), "Saved.\nNot sent.\nBooks");
+        assert_eq!(seen("<pre>a</pre>b"), "ab");
+    }
+
+    #[test]
     fn plain_text_and_broken_pages_pass() {
         assert_eq!(seen("Login success"), "Login success");
         assert_eq!(seen("one <b"), "one");
         assert_eq!(seen("<title>never ended"), "");
+        assert_eq!(seen("a<"), "a");
         assert_eq!(seen(""), "");
     }
 }
