@@ -1,4 +1,4 @@
-//! The tutorial's app, run by the real Flask.
+//! The tutorial's app, or another one, run by the real Flask.
 
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
@@ -12,13 +12,20 @@ pub struct Flask {
 }
 
 impl Flask {
-    /// Starts `app.py` on a free port, with the Python that `WORKBOOK_PYTHON` names, or `python3`.
+    /// Starts the tutorial's app.
     pub fn start() -> Self {
+        Self::serving("one-line-of-flask/app.py")
+    }
+
+    /// Starts the app in this file, below `tests/`, on a free port, with the Python that
+    /// `WORKBOOK_PYTHON` names, or `python3`.
+    pub fn serving(app: &str) -> Self {
         let python = std::env::var_os("WORKBOOK_PYTHON").unwrap_or_else(|| "python3".into());
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../one-line-of-flask");
+        let app = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(app);
         let mut process = Command::new(python)
-            .args(["-B", "-m", "flask", "--app", "app.py", "run", "--port", "0"])
-            .current_dir(folder)
+            .args(["-B", "-m", "flask", "--app"])
+            .arg(app)
+            .args(["run", "--port", "0"])
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())

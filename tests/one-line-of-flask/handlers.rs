@@ -1,6 +1,6 @@
 //! Where the book is going: the tutorial's handlers in Rust.
 
-use super::session::Session;
+use session_layer::Session;
 
 // ANCHOR: all
 // ANCHOR: login

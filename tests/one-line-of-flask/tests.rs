@@ -2,13 +2,13 @@
 
 mod flask;
 mod handlers;
-mod session;
 
 use axum::Router;
 use axum::routing::get;
 use flask::Flask;
 use harness::{Chapter, Server, Step, claim};
-use session::Session;
+use memory_store::{Clock, MemoryStore};
+use session_layer::{Sessions, Settings};
 
 const PAGE: Step = Chapter::new("one-line-of-flask").step(0, "The first page");
 
@@ -43,7 +43,10 @@ fn the_handlers_answer_as_flask_does() {
             .route("/login", get(handlers::login))
             .route("/logout", get(handlers::logout))
             .route("/profile", get(handlers::profile));
-        let site = t.serve(app.with_state(Session::default()));
+        let store = MemoryStore::with_limit(10);
+        let sessions = Sessions::new(store, Clock::system(), Settings::default());
+        t.name_cookie("__Host-session", "session");
+        let site = t.serve(sessions.layer(app));
         visit(&t.browser("alice", &site)).await;
         t.matches_snapshot();
     });

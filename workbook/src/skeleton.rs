@@ -4,6 +4,9 @@
 //! `// step 2: read the count`. The skeleton is the solution with the rest of such a body replaced by
 //! `todo!("step 2: read the count")`, without the private items that only those bodies used, and
 //! without the marks for the book's listings. So the two can't drift apart: one is made of the other.
+//!
+//! The `fmt` of a `Debug` or a `Display` writes `step 2: read the count` and doesn't panic: a test
+//! that fails prints values, and a panic while a panic is printed ends the whole run.
 
 mod functions;
 mod private;
@@ -38,6 +41,32 @@ pub struct Body {
     pub item: std::ops::Range<usize>,
     /// What stands between its braces.
     inside: std::ops::Range<usize>,
+    /// The formatter that it writes to, where it is a `fmt`.
+    formatter: Option<String>,
+}
+
+impl Body {
+    /// What the skeleton has in its place.
+    fn todo(&self) -> String {
+        let words = format!("\"step {}: {}\"", self.step, self.task);
+        match &self.formatter {
+            Some(formatter) => format!("{formatter}.write_str({words})"),
+            None => format!("todo!({words})"),
+        }
+    }
+}
+
+/// Whether what stands between a function's braces is the skeleton's.
+pub fn is_unwritten(inside: &str) -> bool {
+    let start = inside.trim_start();
+    start.starts_with("todo!(\"step ")
+        || start
+            .split_once(".write_str(\"step ")
+            .is_some_and(|(formatter, _)| {
+                formatter
+                    .chars()
+                    .all(|it| it.is_alphanumeric() || it == '_')
+            })
 }
 
 /// One source file of a chapter.
@@ -116,11 +145,8 @@ pub fn skeleton(source: &str, path: &Path, steps: u32) -> Result<String> {
     for body in bodies(source, path)? {
         if body.step > steps {
             let indent = text::indent_of_line(source, body.inside.end);
-            let Body {
-                step, task, inside, ..
-            } = body;
-            let todo = format!("\n{indent}    todo!(\"step {step}: {task}\")\n{indent}");
-            edits.replace(inside, todo);
+            let todo = format!("\n{indent}    {}\n{indent}", body.todo());
+            edits.replace(body.inside, todo);
         }
     }
     let without_bodies = text::without_marks(&edits.apply(source));
@@ -134,7 +160,13 @@ pub fn skeleton(source: &str, path: &Path, steps: u32) -> Result<String> {
 /// [`Error::Syntax`](crate::Error::Syntax) where the text isn't Rust.
 pub fn bodies(source: &str, path: &Path) -> Result<Vec<Body>> {
     let functions = functions(source, path)?.into_iter();
-    let body = |Function { name, item, inside }: Function| {
+    let body = |function: Function| {
+        let Function {
+            name,
+            item,
+            inside,
+            formatter,
+        } = function;
         let (step, task) = text::mark(&source[inside.clone()])?;
         Some(Body {
             step,
@@ -142,6 +174,7 @@ pub fn bodies(source: &str, path: &Path) -> Result<Vec<Body>> {
             function: name,
             item,
             inside,
+            formatter,
         })
     };
     Ok(functions.filter_map(body).collect())

@@ -25,6 +25,8 @@ pub mod snapshots;
 pub mod solutions;
 mod splice;
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
 use crate::book;
 use crate::chapter::Chapter;
 use crate::project::Project;
@@ -42,10 +44,7 @@ pub async fn run(project: &Project, strict: bool) -> Result<Done> {
     let mut report = Report::spoken(strict);
     report.heading("The map");
     map::check(project, &mut report)?;
-    for chapter in project.chapters()? {
-        report.heading(&format!("Chapter {}", chapter.name()));
-        check_chapter(project, &chapter, &mut report).await?;
-    }
+    check_chapters(project, &mut report).await?;
     report.heading("The book");
     check_book(project, &mut report);
     first_page::check(project, &mut report).await?;
@@ -55,19 +54,50 @@ pub async fn run(project: &Project, strict: bool) -> Result<Done> {
     Ok(Done::green_if(report.failures().is_empty()))
 }
 
+/// The chapters, two at a time: most of a check is one compiler at work, and it uses one core.
+async fn check_chapters(project: &Project, report: &mut Report) -> Result<()> {
+    let waiting = Mutex::new(project.chapters()?.into_iter());
+    let report = Mutex::new(report);
+    let (first, second) = tokio::join!(
+        check_waiting(&waiting, &report, || Scratch::new(project)),
+        check_waiting(&waiting, &report, || Scratch::beside(project, "second")),
+    );
+    first.and(second)
+}
+
+/// Checks one waiting chapter after the other, and reports each when it is done.
+async fn check_waiting(
+    waiting: &Mutex<impl Iterator<Item = Chapter>>,
+    report: &Mutex<&mut Report>,
+    scratch: impl Fn() -> Result<Scratch>,
+) -> Result<()> {
+    loop {
+        let Some(chapter) = lock(waiting).next() else {
+            return Ok(());
+        };
+        let mut part = lock(report).part();
+        check_chapter(&chapter, &scratch()?, &mut part).await;
+        let mut report = lock(report);
+        report.heading(&format!("Chapter {}", chapter.name()));
+        report.take_in(part);
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// The checks of one chapter. One that can't do its work counts as failed, and the rest goes on.
-async fn check_chapter(project: &Project, chapter: &Chapter, report: &mut Report) -> Result<()> {
-    let scratch = Scratch::new(project)?;
+async fn check_chapter(chapter: &Chapter, scratch: &Scratch, report: &mut Report) {
     for result in [
         skeletons::check_files(chapter, report),
-        skeletons::check_runs(chapter, &scratch, report).await,
-        solutions::check(chapter, &scratch, report).await,
-        answers::check(chapter, &scratch, report).await,
-        snapshots::check(chapter, &scratch, report).await,
+        skeletons::check_runs(chapter, scratch, report).await,
+        solutions::check(chapter, scratch, report).await,
+        answers::check(chapter, scratch, report).await,
+        snapshots::check(chapter, scratch, report).await,
     ] {
         note(result, &chapter.to_string(), report);
     }
-    Ok(())
 }
 
 fn check_book(project: &Project, report: &mut Report) {

@@ -1,15 +1,17 @@
 //! Somebody with a browser: a name in the transcript, and cookies of their own.
 
+mod many;
+
 use std::error::Error;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
-use reqwest::Method;
 use reqwest::header::{HeaderName, HeaderValue};
+use reqwest::{Method, Url};
 
 use crate::jar::Jar;
 use crate::test::Test;
-use crate::transcript::{Came, Sent};
+use crate::transcript::{Came, Place, Sent};
 use crate::{Failure, Reply, Server};
 
 /// One visitor. Keeps the cookies that it is given and sends them back; follows no redirect, so
@@ -29,6 +31,24 @@ pub struct Request {
     method: Method,
     path: String,
     headers: Vec<(String, Vec<u8>)>,
+    body: Vec<u8>,
+}
+
+/// The content type of a form's fields.
+const FORM: &[u8] = b"application/x-www-form-urlencoded";
+
+/// A form's fields as `name=value&name=value`, with what isn't a letter or digit encoded.
+fn urlencoded(form: &[(&str, &str)]) -> Vec<u8> {
+    let mut url = Url::parse("http://form.invalid").expect("this is a URL");
+    url.query_pairs_mut().extend_pairs(form);
+    url.query().unwrap_or_default().as_bytes().to_vec()
+}
+
+/// The address that a browser on the page `base` goes to when it is sent to `reference`, by the URL
+/// standard; nothing, where that is no address.
+pub fn resolve(base: &str, reference: &str) -> Option<String> {
+    let url = Url::parse(base).ok()?.join(reference).ok()?;
+    Some(url.into())
 }
 
 impl Request {
@@ -38,6 +58,17 @@ impl Request {
             method: Method::GET,
             path: path.to_owned(),
             headers: Vec::new(),
+            body: Vec::new(),
+        }
+    }
+
+    /// `POST` of a form's fields, as a browser sends them.
+    pub fn post(path: &str, form: &[(&str, &str)]) -> Self {
+        Self {
+            method: Method::POST,
+            path: path.to_owned(),
+            headers: vec![("content-type".to_owned(), FORM.to_vec())],
+            body: urlencoded(form),
         }
     }
 
@@ -51,13 +82,8 @@ impl Request {
 
 impl Browser {
     pub(crate) fn new(name: &str, server: &Server, test: Test) -> Self {
-        let client = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .no_proxy()
-            // A connection for each request: none finds the one of an earlier request closed.
-            .pool_max_idle_per_host(0)
-            .build();
-        let client = client.unwrap_or_else(|error| Failure::raise_other(&test, &error));
+        // A connection for each request: none finds the one of an earlier request closed.
+        let client = client(0, &test);
         Self {
             name: name.to_owned(),
             origin: format!("http://{}", server.address()),
@@ -67,9 +93,20 @@ impl Browser {
         }
     }
 
+    /// The `Cookie` header that the browser would send with a request for this path, as text.
+    pub fn cookies(&self, path: &str) -> Option<String> {
+        let header = self.jar().header_for(path)?;
+        Some(String::from_utf8_lossy(&header).into_owned())
+    }
+
     /// Asks for a page.
     pub async fn get(&self, path: &str) -> Reply {
         self.send(Request::get(path)).await
+    }
+
+    /// Sends a form.
+    pub async fn post(&self, path: &str, form: &[(&str, &str)]) -> Reply {
+        self.send(Request::post(path, form)).await
     }
 
     /// Asks for a page with a `Cookie` header made up by hand, whatever cookies the browser has.
@@ -77,24 +114,25 @@ impl Browser {
         self.send(Request::get(path).header("cookie", cookie)).await
     }
 
+    /// Asks for a page that the server must not answer: it has to close the connection.
+    pub async fn get_no_answer(&self, path: &str) {
+        let mut request = Request::get(path);
+        let place = self.begin(&mut request);
+        match self.exchange(&self.client, &request).await {
+            Ok(reply) => {
+                self.test.transcript().came(place, Came::Reply(reply));
+                let seen = self.test.transcript().render();
+                Failure::raise_must(&self.test, "no answer to the last request", seen);
+            }
+            Err(_) => self.test.transcript().came(place, Came::Closed),
+        }
+    }
+
     /// Sends a request. Ends the test if no answer comes: the failure then shows the panic, or the
     /// request that hangs.
     pub async fn send(&self, mut request: Request) -> Reply {
-        if !request.headers.iter().any(|(name, _)| name == "cookie") {
-            let own = self.jar().header_for(&request.path);
-            request
-                .headers
-                .extend(own.map(|own| ("cookie".to_owned(), own)));
-        }
-        let place = self.test.transcript().sent(
-            &self.name,
-            Sent::Request {
-                method: request.method.to_string(),
-                path: request.path.clone(),
-                headers: request.headers.clone(),
-            },
-        );
-        match self.exchange(&request).await {
+        let place = self.begin(&mut request);
+        match self.exchange(&self.client, &request).await {
             Ok(reply) => {
                 for set in reply.set_cookies() {
                     self.jar().store(&set, &request.path, SystemTime::now());
@@ -110,14 +148,37 @@ impl Browser {
         }
     }
 
-    async fn exchange(&self, request: &Request) -> Result<Reply, Box<dyn Error>> {
+    /// Adds the browser's own cookies, and notes the request.
+    fn begin(&self, request: &mut Request) -> Place {
+        if !request.headers.iter().any(|(name, _)| name == "cookie") {
+            let own = self.jar().header_for(&request.path);
+            request
+                .headers
+                .extend(own.map(|own| ("cookie".to_owned(), own)));
+        }
+        self.test.transcript().sent(
+            &self.name,
+            Sent::Request {
+                method: request.method.to_string(),
+                path: request.path.clone(),
+                headers: request.headers.clone(),
+                body: request.body.clone(),
+            },
+        )
+    }
+
+    async fn exchange(
+        &self,
+        client: &reqwest::Client,
+        request: &Request,
+    ) -> Result<Reply, Box<dyn Error>> {
         let url = format!("{}{}", self.origin, request.path);
-        let mut builder = self.client.request(request.method.clone(), url);
+        let mut builder = client.request(request.method.clone(), url);
         for (name, value) in &request.headers {
             let name: HeaderName = name.parse()?;
             builder = builder.header(name, HeaderValue::from_bytes(value)?);
         }
-        let answer = builder.send().await?;
+        let answer = builder.body(request.body.clone()).send().await?;
         Ok(Reply {
             status: answer.status().as_u16(),
             headers: answer.headers().clone(),
@@ -128,4 +189,14 @@ impl Browser {
     fn jar(&self) -> MutexGuard<'_, Jar> {
         self.jar.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// A client that keeps so many idle connections.
+fn client(idle: usize, test: &Test) -> reqwest::Client {
+    let client = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .no_proxy()
+        .pool_max_idle_per_host(idle)
+        .build();
+    client.unwrap_or_else(|error| Failure::raise_other(test, &error))
 }

@@ -19,6 +19,11 @@ impl<T> Called<T> {
         Self { test, call, value }
     }
 
+    /// The same call, of which only a part of what it gave is looked at.
+    pub fn map<U>(self, part: impl FnOnce(T) -> U) -> Called<U> {
+        Called::new(self.test, self.call, part(self.value))
+    }
+
     /// The value, to look at parts of it.
     pub fn value(self) -> T {
         self.value

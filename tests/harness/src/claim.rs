@@ -89,6 +89,15 @@ impl Claim {
         }
     }
 
+    /// The test function's path in its crate, as the test runner knows it: `step_1::counts_from_zero`.
+    pub(crate) fn test_path(&self) -> String {
+        let function = self.path.trim_end_matches("::{{closure}}");
+        let below = function
+            .split_once("::")
+            .map_or(function, |(_, below)| below);
+        below.to_owned()
+    }
+
     /// The test function's name, which is also its snapshot's: `counts_from_zero`.
     pub fn test_name(&self) -> &'static str {
         let function = self.path.trim_end_matches("::{{closure}}");

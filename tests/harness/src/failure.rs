@@ -188,7 +188,10 @@ fn write_hang(f: &mut Formatter, limit: Duration, waiting_for: &[String]) -> fmt
     let seconds = limit.as_secs_f32();
     if waiting_for.is_empty() {
         writeln!(f, "Stopped after {seconds} seconds, between two requests:")?;
-        writeln!(f, "in `app()`, or in a task that it started.")?;
+        writeln!(
+            f,
+            "in `app()` or another function, or in a task that it started."
+        )?;
     } else {
         writeln!(f, "Stopped after {seconds} seconds, while waiting for")?;
         write_indented(f, &waiting_for.join("\n"))?;

@@ -18,6 +18,7 @@
 mod browser;
 mod call;
 mod claim;
+mod elsewhere;
 pub mod failure;
 mod jar;
 mod panics;
@@ -27,11 +28,12 @@ mod run;
 mod server;
 mod set_cookie;
 mod snapshot;
+mod tasks;
 mod test;
 mod transcript;
 mod wire;
 
-pub use browser::{Browser, Request};
+pub use browser::{Browser, Request, resolve};
 pub use call::Called;
 pub use claim::{Chapter, Claim, Step};
 pub use failure::Failure;

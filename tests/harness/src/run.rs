@@ -78,15 +78,24 @@ fn stop_if_asked(failure: &Failure) {
     }
 }
 
+/// Runs the body on this thread. What it spawns runs on two others, so that two tasks can really be
+/// under way at the same time.
 fn on_a_runtime(test: &Test, body: impl Future<Output = ()>) {
     let watched = test.panics().clone();
-    match tokio::runtime::Builder::new_current_thread()
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
         .on_thread_start(move || watched.watch_this_thread())
         .enable_all()
-        .build()
-    {
-        Ok(runtime) => runtime.block_on(body),
+        .build();
+    let runtime = match runtime {
+        Ok(runtime) => runtime,
         Err(error) => panic!("the test could not start its runtime: {error}"),
+    };
+    let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(body)));
+    // Doesn't wait for a task that never ends.
+    runtime.shutdown_background();
+    if let Err(payload) = outcome {
+        resume_unwind(payload);
     }
 }
 

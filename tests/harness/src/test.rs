@@ -76,6 +76,12 @@ impl Test {
         });
     }
 
+    /// Shows this value in the transcript as `<label>`, wherever it turns up.
+    pub fn name_value(&self, value: impl AsRef<[u8]>, label: &str) {
+        self.transcript()
+            .name_value(value.as_ref(), &format!("<{label}>"));
+    }
+
     /// Calls a function of the student's. `call` is how the failure shows it: `double(3)`.
     pub fn call<T>(&self, call: impl Into<String>, function: impl FnOnce() -> T) -> Called<T> {
         let call = call.into();
@@ -103,6 +109,10 @@ impl Test {
 
     pub(crate) fn claim(&self) -> &Claim {
         &self.0.claim
+    }
+
+    pub(crate) fn calling(&self) -> &call::Calling {
+        &self.0.calling
     }
 
     pub(crate) fn panics(&self) -> &Panics {

@@ -14,11 +14,14 @@
 //!
 //! It shows every byte that matters, escaped where two bytes look alike ([`crate::wire`]), and
 //! leaves out or normalises what doesn't matter: the order of headers and attributes and the case
-//! of their names, `date`, `content-length`, the headers of the connection, and a content type of
-//! plain text. Of the time in `Expires` it says whether it is over.
+//! of their names, and of those in `Vary`; `date`, `content-length`, the headers of the connection,
+//! and a content type of plain text. Of a page in HTML it shows the text, and of the time in `Expires`
+//! whether it is over. An answer that came after somebody else's request stands where it came.
 
+mod html;
 mod names;
 mod render;
+mod vary;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -36,6 +39,8 @@ pub enum Sent {
         path: String,
         /// What the test or the jar added, in lower case.
         headers: Vec<(String, Vec<u8>)>,
+        /// The form, or nothing.
+        body: Vec<u8>,
     },
     /// Bytes that no browser would send.
     Raw(Vec<u8>),
@@ -66,7 +71,18 @@ pub struct Transcript(Arc<Mutex<Record>>);
 #[derive(Debug, Default)]
 struct Record {
     exchanges: Vec<Exchange>,
+    /// What happened, in its order.
+    events: Vec<Event>,
     names: Vec<CookieName>,
+    /// Values with names that the test gave them.
+    values: Vec<(Vec<u8>, String)>,
+}
+
+/// One end of the exchange with this number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Event {
+    Sent(usize),
+    Came(usize),
 }
 
 /// Where in the transcript a request stands, to put its answer there.
@@ -76,23 +92,33 @@ pub struct Place(usize);
 impl Transcript {
     /// Records a request.
     pub fn sent(&self, who: &str, sent: Sent) -> Place {
-        let exchanges = &mut self.record().exchanges;
-        exchanges.push(Exchange {
+        let mut record = self.record();
+        let number = record.exchanges.len();
+        record.exchanges.push(Exchange {
             who: who.to_owned(),
             sent,
             came: Came::Nothing,
         });
-        Place(exchanges.len() - 1)
+        record.events.push(Event::Sent(number));
+        Place(number)
     }
 
     /// Records how a request ended.
     pub fn came(&self, place: Place, came: Came) {
-        self.record().exchanges[place.0].came = came;
+        let mut record = self.record();
+        record.exchanges[place.0].came = came;
+        record.events.push(Event::Came(place.0));
     }
 
     /// From now on, values of this cookie show as `<label 1>`, `<label 2>`, …
     pub fn name(&self, name: CookieName) {
         self.record().names.push(name);
+    }
+
+    /// From now on, this value shows as `label`, wherever it turns up.
+    pub fn name_value(&self, value: &[u8], label: &str) {
+        let value = (value.to_vec(), label.to_owned());
+        self.record().values.push(value);
     }
 
     /// The requests that have no answer yet, as `alice: GET /visits`.
@@ -108,12 +134,22 @@ impl Transcript {
     /// The whole conversation.
     pub fn render(&self) -> String {
         let record = self.record();
-        let names = names::Names::collect(&record.names, &record.exchanges);
-        let blocks: Vec<String> = record
-            .exchanges
-            .iter()
-            .map(|exchange| render::exchange(exchange, &names))
-            .collect();
+        let names = names::Names::collect(&record.names, &record.values, &record.exchanges);
+        let mut blocks = Vec::new();
+        let mut events = record.events.iter().peekable();
+        while let Some(&event) = events.next() {
+            blocks.push(match event {
+                Event::Sent(number) => {
+                    let exchange = &record.exchanges[number];
+                    let at_once = events.next_if_eq(&&Event::Came(number)).is_some();
+                    match at_once || matches!(exchange.came, Came::Nothing) {
+                        true => render::exchange(exchange, &names),
+                        false => render::request(exchange, &names),
+                    }
+                }
+                Event::Came(number) => render::answer(&record.exchanges[number], &names),
+            });
+        }
         blocks.join("\n")
     }
 
@@ -124,9 +160,13 @@ impl Transcript {
 
 impl Exchange {
     fn title(&self) -> String {
+        format!("{}: {}", self.who, self.what())
+    }
+
+    fn what(&self) -> String {
         match &self.sent {
-            Sent::Request { method, path, .. } => format!("{}: {method} {path}", self.who),
-            Sent::Raw(_) => format!("{}: raw bytes", self.who),
+            Sent::Request { method, path, .. } => format!("{method} {path}"),
+            Sent::Raw(_) => "raw bytes".to_owned(),
         }
     }
 }

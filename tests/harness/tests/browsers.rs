@@ -10,7 +10,7 @@ use axum::Router;
 use axum::http::header::{COOKIE, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use common::{LONG, assert_has, example, failure, transcript};
 use harness::Request;
 
@@ -20,6 +20,7 @@ fn site() -> Router {
         .route("/cookies/{name}", get(give))
         .route("/bytes", get(bytes))
         .route("/away", get(async || Redirect::to("/cookies/b")))
+        .route("/echo", post(async |form: String| form))
 }
 
 async fn give(name: axum::extract::Path<String>, headers: HeaderMap) -> impl IntoResponse {
@@ -213,4 +214,50 @@ fn a_server_stops_when_its_test_has_ended() {
     while TcpStream::connect(address).is_ok() {
         assert!(start.elapsed() < LONG, "{address} still listens");
     }
+}
+
+#[test]
+fn a_form_is_sent_as_browsers_send_it() {
+    let seen = transcript(async |t| {
+        let site = t.serve(site());
+        let alice = t.browser("alice", &site);
+        alice
+            .post("/echo", &[("name", "Zoë & co"), ("a", "")])
+            .await;
+        alice.post("/echo", &[]).await;
+    });
+    let expected = "\
+alice
+> POST /echo
+>
+> name=Zo%C3%AB+%26+co&a=
+< 200 OK
+<
+< name=Zo%C3%AB+%26+co&a=
+
+alice
+> POST /echo
+< 200 OK
+";
+    assert_eq!(seen, expected);
+}
+
+#[test]
+fn no_answer_can_be_what_is_right() {
+    let seen = transcript(async |t| {
+        let silent = Router::new().route("/", get(async || -> String { panic!("as it should") }));
+        let site = t.serve(silent);
+        t.browser("alice", &site).get_no_answer("/").await;
+    });
+    let expected = "\
+alice
+> GET /
+< (connection closed, no whole answer)
+";
+    assert_eq!(seen, expected);
+    let text = failure(LONG, async |t| {
+        let site = t.serve(Router::new().route("/", get("hello")));
+        t.browser("alice", &site).get_no_answer("/").await;
+    });
+    assert_has(&text, &["no answer to the last request", "< hello"]);
 }

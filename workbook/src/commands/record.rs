@@ -13,7 +13,9 @@ use crate::chapter::Chapter;
 use crate::commands::reset;
 use crate::project::{Project, write};
 use crate::run::{self, Progress, Target, Verdict, run_with};
-use crate::skeleton::{bodies, functions, manifest, pristine, sources};
+use crate::skeleton::{
+    bodies, functions, is_unwritten as is_unwritten_body, manifest, pristine, sources,
+};
 use crate::suite::Suite;
 use crate::{Done, Result};
 
@@ -55,7 +57,7 @@ fn write_skeleton(chapter: &Chapter) -> Result<()> {
     Ok(())
 }
 
-/// Whether every function of the exercise that a student writes is still a `todo!`.
+/// Whether every function of the exercise that a student writes is still the skeleton's.
 fn is_unwritten(chapter: &Chapter) -> Result<bool> {
     let mut asked = Vec::new();
     for source in sources(&chapter.solution())? {
@@ -64,9 +66,7 @@ fn is_unwritten(chapter: &Chapter) -> Result<bool> {
     }
     for source in sources(&chapter.exercise())? {
         for function in functions(&source.text, &chapter.exercise().join(&source.path))? {
-            let written = !source.text[function.inside]
-                .trim_start()
-                .starts_with("todo!(\"step ");
+            let written = !is_unwritten_body(&source.text[function.inside]);
             if asked.contains(&function.name) && written {
                 return Ok(false);
             }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
-use syn::{Block, ImplItemFn, ItemFn, ItemImpl, Signature, Visibility};
+use syn::{Block, FnArg, ImplItemFn, ItemFn, ItemImpl, Pat, Signature, Visibility};
 
 use crate::{Error, Result};
 
@@ -18,6 +18,8 @@ pub struct Function {
     pub item: Range<usize>,
     /// What stands between its braces.
     pub inside: Range<usize>,
+    /// What it calls the formatter that it writes to, where it is the `fmt` of a trait.
+    pub formatter: Option<String>,
 }
 
 /// Every function of a file, in the order in which they stand.
@@ -36,6 +38,8 @@ pub fn functions(source: &str, path: &Path) -> Result<Vec<Function>> {
 struct Found {
     /// The head of the `impl` block that is being visited.
     owner: Option<String>,
+    /// Whether that block is of a trait.
+    of_trait: bool,
     functions: Vec<Function>,
 }
 
@@ -51,7 +55,9 @@ impl Found {
             Some(owner) => format!("{owner}::{}", signature.ident),
             None => signature.ident.to_string(),
         };
+        let is_fmt = self.of_trait && signature.ident == "fmt";
         self.functions.push(Function {
+            formatter: is_fmt.then(|| last_argument(signature)).flatten(),
             name,
             item: start.byte_range().start..inside.end + 1,
             inside,
@@ -77,8 +83,20 @@ impl<'ast> Visit<'ast> for Found {
             Some((_, path, _)) => format!("{} for {owner}", text(path.span())),
             None => owner,
         };
-        let before = self.owner.replace(owner);
+        let before = (self.owner.replace(owner), self.of_trait);
+        self.of_trait = block.trait_.is_some();
         visit::visit_item_impl(self, block);
-        self.owner = before;
+        (self.owner, self.of_trait) = before;
+    }
+}
+
+/// The name of a function's last argument.
+fn last_argument(signature: &Signature) -> Option<String> {
+    match signature.inputs.last()? {
+        FnArg::Typed(argument) => match &*argument.pat {
+            Pat::Ident(name) => Some(name.ident.to_string()),
+            _ => None,
+        },
+        FnArg::Receiver(_) => None,
     }
 }

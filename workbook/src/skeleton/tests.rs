@@ -91,3 +91,43 @@ fn bodies_are_named_by_function_and_owner() {
     assert!(SOLUTION[bodies[0].item.clone()].starts_with("pub fn double"));
     assert!(SOLUTION[bodies[0].item.clone()].ends_with("n * twice()\n}"));
 }
+
+#[test]
+fn what_is_printed_in_a_failure_does_not_panic() {
+    let solution = "\
+impl fmt::Debug for Secret {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        // step 3: hide it
+        out.write_str(\"Secret\")
+    }
+}
+
+impl Ink {
+    fn fmt(&self, pen: u32) -> u32 {
+        // step 3: draw it
+        pen
+    }
+}
+";
+    let expected = "\
+impl fmt::Debug for Secret {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        out.write_str(\"step 3: hide it\")
+    }
+}
+
+impl Ink {
+    fn fmt(&self, pen: u32) -> u32 {
+        todo!(\"step 3: draw it\")
+    }
+}
+";
+    let path = Path::new("lib.rs");
+    assert_eq!(skeleton(solution, path, 2).unwrap(), expected);
+    let inside = |text: &str| -> Vec<bool> {
+        let functions = functions(text, path).unwrap().into_iter();
+        functions.map(|it| is_unwritten(&text[it.inside])).collect()
+    };
+    assert_eq!(inside(expected), [true, true]);
+    assert_eq!(inside(solution), [false, false]);
+}

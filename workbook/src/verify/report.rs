@@ -46,6 +46,21 @@ impl Report {
         }
     }
 
+    /// A report that collects what belongs into this one, and is as strict.
+    pub fn part(&self) -> Self {
+        Self {
+            strict: self.strict,
+            ..Self::default()
+        }
+    }
+
+    /// Takes in what another has collected, and says it.
+    pub fn take_in(&mut self, part: Self) {
+        for (what, outcome) in part.items {
+            self.add(what, outcome);
+        }
+    }
+
     /// Announces a group of checks.
     pub fn heading(&self, text: &str) {
         if let Some(started) = self.started {
@@ -147,6 +162,20 @@ fn seconds(time: Duration) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_part_is_as_strict_and_is_taken_in_in_its_order() {
+        for (mut whole, counts) in [(Report::quiet(), (2, 0, 1)), (Report::strict(), (2, 1, 0))] {
+            whole.passed("first");
+            let mut part = whole.part();
+            part.skipped("second", "It isn't installed.");
+            part.passed("third");
+            whole.take_in(part);
+            assert_eq!(whole.counts(), counts);
+            let named: Vec<_> = whole.items.iter().map(|(what, _)| what.as_str()).collect();
+            assert_eq!(named, ["first", "second", "third"]);
+        }
+    }
 
     #[test]
     fn counts_and_shows_what_is_not_as_it_should_be() {

@@ -9,7 +9,7 @@ use syn::Item;
 use syn::spanned::Spanned;
 
 use crate::Result;
-use crate::skeleton::{Edits, Source, functions};
+use crate::skeleton::{Edits, Function, Source, functions};
 
 /// Replaces in `sources` the functions that `answer` has, and adds its other items to the file in
 /// which most were found. The names of those that were replaced are returned.
@@ -46,9 +46,16 @@ pub fn splice(sources: &mut [Source], answer: &str, path: &Path) -> Result<Vec<S
 /// The items of an answer that the solution has no counterpart for.
 fn added(answer: &str, path: &Path, replaced: &[String]) -> Result<Vec<String>> {
     let file = syn::parse_file(answer).map_err(crate::Error::syntax(path))?;
+    let functions = functions(answer, path)?;
     let is_new = |item: &&Item| match item {
         Item::Fn(function) => !replaced.contains(&function.sig.ident.to_string()),
-        Item::Impl(_) => false,
+        // One whose functions have taken their places is not added again.
+        Item::Impl(block) => {
+            let whole = block.span().byte_range();
+            let inside = |it: &&Function| whole.contains(&it.item.start);
+            let mut functions = functions.iter().filter(inside);
+            functions.all(|it| !replaced.contains(&it.name))
+        }
         _ => true,
     };
     let text = |item: &Item| answer[item.span().byte_range()].to_owned();
@@ -88,5 +95,8 @@ mod tests {
             "{text}"
         );
         assert_eq!(replaced, ["a"]);
+        let (text, _) = spliced("fn a() {}\nimpl Eq for S {}\nimpl S { fn b(&self) {} }");
+        assert!(text.ends_with("\n\nimpl Eq for S {}\n"), "{text}");
+        assert_eq!(text.matches("fn b").count(), 1, "{text}");
     }
 }

@@ -47,11 +47,15 @@ pub struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    /// Numbers the values in the order in which they travelled.
-    pub fn collect(rules: &'a [CookieName], exchanges: &[Exchange]) -> Self {
+    /// Numbers the values in the order in which they travelled, besides those that have a name.
+    pub fn collect(
+        rules: &'a [CookieName],
+        given: &[(Vec<u8>, String)],
+        exchanges: &[Exchange],
+    ) -> Self {
         let mut names = Self {
             rules,
-            seen: Vec::new(),
+            seen: given.to_vec(),
         };
         for exchange in exchanges {
             if let Sent::Request { headers, .. } = &exchange.sent {

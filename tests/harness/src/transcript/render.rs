@@ -4,7 +4,9 @@ use std::time::SystemTime;
 
 use reqwest::StatusCode;
 
+use super::html;
 use super::names::Names;
+use super::vary;
 use super::{Came, Exchange, Sent};
 use crate::wire::{escape, fold};
 use crate::{Reply, SetCookie};
@@ -25,17 +27,41 @@ const LEFT_OUT: [&str; 6] = [
 const PLAIN_TEXT: &[u8] = b"text/plain;charset=utf-8";
 
 pub fn exchange(exchange: &Exchange, names: &Names) -> String {
+    let mut lines = asked(exchange, names);
+    lines.extend(came(&exchange.came, names));
+    lines.join("\n") + "\n"
+}
+
+/// A request whose answer comes after something else has happened.
+pub fn request(exchange: &Exchange, names: &Names) -> String {
+    let mut lines = asked(exchange, names);
+    lines.push("< (the answer comes later)".to_owned());
+    lines.join("\n") + "\n"
+}
+
+/// The answer that came later.
+pub fn answer(exchange: &Exchange, names: &Names) -> String {
+    let title = format!("{}, the answer to {}", exchange.who, exchange.what());
+    let mut lines = fold("", "  ", &names.in_text(title.as_bytes()));
+    lines.extend(came(&exchange.came, names));
+    lines.join("\n") + "\n"
+}
+
+fn asked(exchange: &Exchange, names: &Names) -> Vec<String> {
     let mut lines = match &exchange.sent {
         Sent::Request { .. } => vec![exchange.who.clone()],
         Sent::Raw(_) => vec![format!("{}, in raw bytes", exchange.who)],
     };
     lines.extend(sent(&exchange.sent, names));
-    lines.extend(match &exchange.came {
+    lines
+}
+
+fn came(came: &Came, names: &Names) -> Vec<String> {
+    match came {
         Came::Nothing => vec!["< (no answer yet)".to_owned()],
         Came::Closed => vec!["< (connection closed, no whole answer)".to_owned()],
         Came::Reply(reply) => self::reply(reply, names),
-    });
-    lines.join("\n") + "\n"
+    }
 }
 
 fn sent(sent: &Sent, names: &Names) -> Vec<String> {
@@ -49,12 +75,17 @@ fn sent(sent: &Sent, names: &Names) -> Vec<String> {
             method,
             path,
             headers,
+            body,
         } => {
             let start = names.in_text(format!("{method} {path}").as_bytes());
             let mut lines = fold("> ", ">   ", &start);
             for (name, value) in headers {
-                lines.extend(header('>', name, &request_value(name, value, names)));
+                // What every form would repeat.
+                if value != b"application/x-www-form-urlencoded" {
+                    lines.extend(header('>', name, &request_value(name, value, names)));
+                }
             }
+            lines.extend(self::body('>', &names.in_text(body)));
             lines
         }
     }
@@ -76,7 +107,10 @@ fn reply(reply: &Reply, names: &Names) -> Vec<String> {
         .map(|(name, value)| (name.as_str(), value.as_bytes()))
         .filter(|(name, _)| !LEFT_OUT.contains(name))
         .filter(|&(name, value)| !(name == "content-type" && is_plain_text(value)))
+        .filter(|&(name, _)| name != "vary")
         .collect();
+    let vary = vary::in_one_line(&reply.headers);
+    headers.extend(vary.iter().map(|vary| ("vary", vary.as_slice())));
     headers.sort_by_key(|&(name, value)| (name, cookie_name(name, value)));
     for (name, value) in headers {
         lines.extend(match name {
@@ -84,8 +118,18 @@ fn reply(reply: &Reply, names: &Names) -> Vec<String> {
             _ => header('<', name, &names.in_text(value)),
         });
     }
-    lines.extend(body(&names.in_text(&reply.body)));
+    lines.extend(match is_page(reply) {
+        true => body('<', &names.in_text(&html::text(&reply.body))),
+        false => body('<', &names.in_text(&reply.body)),
+    });
     lines
+}
+
+/// Flask calls a bare string HTML, too; a page begins with a tag.
+fn is_page(reply: &Reply) -> bool {
+    let kind = reply.headers.get("content-type");
+    let is_html = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    is_html && reply.body.starts_with(b"<")
 }
 
 fn is_plain_text(content_type: &[u8]) -> bool {
@@ -124,18 +168,19 @@ fn header(mark: char, name: &str, value: &[u8]) -> Vec<String> {
 }
 
 /// A line feed inside the body ends a line; one at the very end is written out.
-fn body(body: &[u8]) -> Vec<String> {
+fn body(mark: char, body: &[u8]) -> Vec<String> {
     if body.is_empty() {
         return Vec::new();
     }
     let text = body.strip_suffix(b"\n").unwrap_or(body);
     let ended_lines = text.iter().rposition(|&b| b == b'\n').map_or(0, |i| i + 1);
     let (before, last) = body.split_at(ended_lines);
-    let mut lines = vec!["<".to_owned()];
+    let (first, folded) = (format!("{mark} "), format!("{mark}   "));
+    let mut lines = vec![mark.to_string()];
     for line in before.split_inclusive(|&b| b == b'\n') {
-        lines.extend(fold("< ", "<   ", &line[..line.len() - 1]));
+        lines.extend(fold(&first, &folded, &line[..line.len() - 1]));
     }
-    lines.extend(fold("< ", "<   ", last));
+    lines.extend(fold(&first, &folded, last));
     lines
 }
 

@@ -30,6 +30,7 @@ fn get(cookie: &str) -> Sent {
         method: "GET".to_owned(),
         path: "/".to_owned(),
         headers,
+        body: Vec::new(),
     }
 }
 
@@ -53,6 +54,40 @@ fn talk(turns: &[Turn]) -> String {
         transcript.came(place, reply(headers, body));
     }
     transcript.render()
+}
+
+#[test]
+fn an_answer_stands_where_it_came() {
+    let transcript = Transcript::default();
+    let slow = transcript.sent("alice", get("id=1"));
+    let fast = transcript.sent("bob", get(""));
+    transcript.came(fast, reply(&[], "fast"));
+    transcript.came(slow, reply(&[], "slow"));
+    let lost = transcript.sent("carol", get(""));
+    let expected = "\
+alice
+> GET /
+> cookie: id=1
+< (the answer comes later)
+
+bob
+> GET /
+< 200 OK
+<
+< fast
+
+alice, the answer to GET /
+< 200 OK
+<
+< slow
+
+carol
+> GET /
+< (no answer yet)
+";
+    assert_eq!(transcript.render(), expected);
+    transcript.came(lost, Came::Closed);
+    assert!(transcript.render().ends_with("whole answer)\n"));
 }
 
 #[test]

@@ -110,6 +110,7 @@ fn a_path_and_raw_bytes_are_renamed_too() {
             method,
             path,
             headers,
+            body: Vec::new(),
         },
     );
     transcript.sent("alice", Sent::Raw(format!("id={ONE}").into_bytes()));
@@ -144,4 +145,25 @@ fn a_signature_is_renamed_and_what_it_signs_is_shown() {
         looks.contains("> cookie: other=<signature 1>; user=x.\n"),
         "{looks}"
     );
+}
+
+#[test]
+fn a_value_with_a_name_of_its_own_keeps_it_and_takes_no_number() {
+    let transcript = Transcript::default();
+    transcript.name(CookieName {
+        cookie: "id".to_owned(),
+        label: "session".to_owned(),
+        part: Part::Whole,
+    });
+    transcript.name_value(ONE.as_bytes(), "<key>");
+    for id in [ONE, TWO] {
+        let place = transcript.sent("alice", get(&format!("id={id}")));
+        transcript.came(place, reply(&[], ONE));
+    }
+    let looks = transcript.render();
+    assert!(
+        looks.contains("id=<key>\n") && looks.contains("id=<session 1>\n"),
+        "{looks}"
+    );
+    assert!(looks.ends_with("< <key>\n"), "{looks}");
 }

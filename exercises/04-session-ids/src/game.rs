@@ -1,0 +1,144 @@
+//! The guessing game: four shops, and a visitor to be mistaken for.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use axum::Router;
+use axum::extract::{Form, State};
+use axum::response::Html;
+use axum::routing::{get, post};
+use tokio::time::sleep;
+
+use crate::attack::{predict_clock, predict_counter, predict_lcg};
+use crate::shop::{Ids, Shop};
+
+/// How many IDs a player gets.
+const IDS: usize = 3;
+
+/// One shop of the game.
+#[derive(Debug, Clone)]
+struct Table {
+    /// `/counter`
+    path: &'static str,
+    shop: Shop,
+    /// The attacker who plays here, given the player's IDs and the second in which Alice came.
+    attacker: fn(&[String], u64) -> Vec<String>,
+}
+
+/// The pages of the game. Below the game of each shop lie the pages of the shop.
+pub fn app() -> Router {
+    let counter = |seen: &[String], _| Vec::from_iter(predict_counter(seen));
+    let lcg = |seen: &[String], _| Vec::from_iter(predict_lcg(seen));
+    let tables = [
+        table("/counter", Ids::counter(millis() / 1000), counter),
+        table("/clock", Ids::clock(7), predict_clock),
+        table("/lcg", Ids::lcg(millis()), lcg),
+        table("/strong", Ids::strong(), every_attacker),
+    ];
+    let mut links = String::new();
+    let mut app = Router::new();
+    for table in tables {
+        let path = table.path;
+        links.push_str(&format!("<li><a href=\"{path}/play\">{path}</a>\n"));
+        let game = Router::new()
+            .route("/play", get(play))
+            .route("/guess", post(guess))
+            .route("/attack", post(attack))
+            .with_state(Arc::new(table.clone()));
+        app = app.nest(path, table.shop.app().merge(game));
+    }
+    let home = format!("<p>Choose a shop:\n<ul>\n{links}</ul>");
+    app.route("/", get(page(&home)))
+}
+
+fn table(path: &'static str, ids: Ids, attacker: fn(&[String], u64) -> Vec<String>) -> Table {
+    let log = move |line: &str| println!("{path}: {line}");
+    let shop = Shop::new(path, ids, millis, log);
+    Table {
+        path,
+        shop,
+        attacker,
+    }
+}
+
+/// Milliseconds since 1970, by the clock of this machine; 0 where it stands before that.
+fn millis() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |time| time.as_millis() as u64)
+}
+
+/// All that the three can do together.
+fn every_attacker(seen: &[String], at: u64) -> Vec<String> {
+    let mut guesses = predict_clock(seen, at);
+    guesses.extend(predict_counter(seen));
+    guesses.extend(predict_lcg(seen));
+    guesses
+}
+
+type Fields = Form<HashMap<String, String>>;
+
+/// Hands the player some IDs, and lets Alice in. Nobody comes in the same millisecond as another.
+async fn play(State(table): State<Arc<Table>>) -> Html<String> {
+    let mut yours = Vec::with_capacity(IDS);
+    for _ in 0..IDS {
+        yours.push(table.shop.let_in("you"));
+        sleep(Duration::from_millis(13)).await;
+    }
+    table.shop.let_in("Alice");
+    let path = table.path;
+    let list = yours.join("\n");
+    let seen = yours.join(",");
+    page(&format!(
+        "<p>You came to the shop {IDS} times, and it gave you these IDs:\n<pre>{list}</pre>\n\
+         <p>Then <a href=\"{path}/visitors\">Alice came</a>. Which ID did she get?\n\
+         <form method=\"post\" action=\"{path}/guess\"><input name=\"id\" size=\"40\" autofocus aria-label=\"Her ID\">\n\
+         <button>Go in as Alice</button></form>\n\
+         <form method=\"post\" action=\"{path}/attack\"><input type=\"hidden\" name=\"seen\" value=\"{seen}\">\n\
+         <button>Let my attacker guess</button></form>"
+    ))
+}
+
+/// One guess, typed in by hand.
+async fn guess(State(table): State<Arc<Table>>, Form(form): Fields) -> Html<String> {
+    let id = form.get("id").map_or("", |id| id.trim());
+    outcome(&table, &[id.to_owned()])
+}
+
+/// All guesses of the attacker who was written for this shop.
+async fn attack(State(table): State<Arc<Table>>, Form(form): Fields) -> Html<String> {
+    let seen = form.get("seen").map_or("", String::as_str);
+    let seen: Vec<String> = seen.split(',').map(str::to_owned).collect();
+    let came = table.shop.last_visitors();
+    let at = came.iter().find(|(name, _)| name == "Alice");
+    let guesses = at.map(|(_, second)| (table.attacker)(&seen, *second));
+    outcome(&table, &guesses.unwrap_or_default())
+}
+
+/// What the shop says to the first guess that it knows, or to the last.
+fn outcome(table: &Table, guesses: &[String]) -> Html<String> {
+    let mut said = "Hello, stranger.".to_owned();
+    let mut tried = 0;
+    for guess in guesses {
+        tried += 1;
+        said = table.shop.greet(guess);
+        if said == "Hello, Alice." {
+            break;
+        }
+    }
+    let path = table.path;
+    // Anybody can have entered under any name.
+    let said = said.replace('&', "&amp;").replace('<', "&lt;");
+    page(&format!(
+        "<p><strong>{said}</strong>\n<p>Guesses: {tried}.\n<p><a href=\"{path}/play\">Again</a>"
+    ))
+}
+
+fn page(body: &str) -> Html<String> {
+    Html(format!(
+        "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<title>The guessing game</title>\n\
+         <style>body {{ font: 1.1em sans-serif; margin: 2em auto; max-width: 40em }}</style>\n\
+         <h1><a href=\"/\">The guessing game</a></h1>\n{body}\n"
+    ))
+}

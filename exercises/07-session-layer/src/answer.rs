@@ -1,0 +1,40 @@
+//! What the browser is told when its session was saved, or wasn't.
+
+use axum::http::HeaderValue;
+use axum::http::StatusCode;
+use axum::http::header::SET_COOKIE;
+use axum::response::{IntoResponse, Response};
+use memory_store::SessionStore;
+
+use crate::commit::Outcome;
+use crate::cookies::{removal_cookie, session_cookie};
+use crate::headers::{forbid_storing, vary_by_cookie};
+use crate::layer::Core;
+use crate::visit::Visit;
+
+impl<S: SessionStore> Core<S> {
+    /// The handler's response with the cookie that belongs to it; or, where the changes could not be
+    /// saved, another one, which doesn't claim that they were.
+    pub(crate) fn answer(
+        &self,
+        visit: &Visit,
+        outcome: Option<Outcome>,
+        response: Response,
+    ) -> Response {
+        todo!("step 4: begin a session")
+    }
+}
+
+pub(crate) fn with_cookie(mut response: Response, cookie: HeaderValue) -> Response {
+    let headers = response.headers_mut();
+    headers.append(SET_COOKIE, cookie);
+    forbid_storing(headers);
+    response
+}
+
+/// In place of the handler's response, whose headers go with it.
+pub(crate) fn refusal(status: StatusCode, text: &'static str) -> Response {
+    let mut response = (status, text).into_response();
+    vary_by_cookie(response.headers_mut());
+    response
+}

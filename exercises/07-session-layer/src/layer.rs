@@ -1,0 +1,117 @@
+//! The layer: what happens to a session around a handler.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
+use memory_store::{Clock, SessionStore, StoreError};
+use session_object::Pending;
+use tokio::time::timeout;
+
+use crate::Settings;
+use crate::commit::Outcome;
+use crate::headers::vary_by_cookie;
+use crate::turns::Turns;
+use crate::visit::{Known, Visit};
+
+/// Sessions in a store, for a router.
+pub struct Sessions<S>(Arc<Core<S>>);
+
+/// What all requests share.
+pub(crate) struct Core<S> {
+    pub(crate) store: S,
+    pub(crate) clock: Clock,
+    pub(crate) settings: Settings,
+    pub(crate) turns: Turns,
+    pub(crate) report: Report,
+}
+
+/// Where the store's errors go.
+pub(crate) type Report = Box<dyn Fn(&StoreError) + Send + Sync>;
+
+impl<S: SessionStore> Sessions<S> {
+    /// Sessions that are kept in `store`. Its errors are printed to standard error.
+    pub fn new(store: S, clock: Clock, settings: Settings) -> Self {
+        Self::reporting(store, clock, settings, |error| {
+            eprintln!("session: {error}")
+        })
+    }
+
+    /// Sessions that are kept in `store`, and whose errors `report` gets. A visitor reads only that
+    /// they should come back later.
+    pub fn reporting(
+        store: S,
+        clock: Clock,
+        settings: Settings,
+        report: impl Fn(&StoreError) + Send + Sync + 'static,
+    ) -> Self {
+        Self(Arc::new(Core {
+            store,
+            clock,
+            settings,
+            turns: Turns::new(),
+            report: Box::new(report),
+        }))
+    }
+
+    /// The router, with sessions for all routes that it has by now.
+    pub fn layer(self, router: Router) -> Router {
+        router.layer(from_fn(move |request, next| {
+            let core = Arc::clone(&self.0);
+            async move { core.around(request, next).await }
+        }))
+    }
+}
+
+impl<S: SessionStore> Core<S> {
+    /// One request: the visit is put where extractors find it, the handler runs, and the session is
+    /// saved.
+    async fn around(self: Arc<Self>, mut request: Request, next: Next) -> Response {
+        let visit = Visit::new(
+            request.headers(),
+            self.settings.cookie_name,
+            Arc::clone(&self) as _,
+        );
+        request.extensions_mut().insert(visit.clone());
+        let response = next.run(request).await;
+        self.finish(visit, response).await
+    }
+
+    /// Saves the session once the handler has answered, if there is anything to save.
+    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, response: Response) -> Response {
+        todo!("step 3: load for who asks, and save at most once")
+    }
+
+    /// Saves in a task of its own, which goes on when the client is gone and this request with it: half
+    /// of a change is worse than one that nobody waits for. `None` if the store gave an error.
+    pub(crate) async fn commit_in_task(
+        self: &Arc<Self>,
+        known: Known,
+        pending: Pending,
+    ) -> Option<Outcome> {
+        let core = Arc::clone(self);
+        let task = tokio::spawn(async move {
+            let outcome = core.in_time(core.commit(known, pending)).await;
+            outcome.inspect_err(|error| (core.report)(error)).ok()
+        });
+        // A panic in the task, of an update's function for example, saves nothing either.
+        task.await.ok().flatten()
+    }
+
+    /// The store's answer, or an error once the patience is over.
+    pub(crate) async fn in_time<T>(
+        &self,
+        work: impl Future<Output = Result<T, StoreError>> + Send,
+    ) -> Result<T, StoreError> {
+        let patience = self.settings.patience;
+        match timeout(patience, work).await {
+            Ok(answer) => answer,
+            Err(_) => {
+                let late = format!("no answer within {} ms", patience.as_millis());
+                Err(StoreError::Unavailable(late.into()))
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! `/account/login`: a name and a password.
+
+use axum::extract::{Form, Query, State};
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use serde::Deserialize;
+use session_layer::Session;
+
+use crate::account::{ACCOUNT, Account};
+use crate::next::{HOME, safe_next};
+use crate::pages;
+use crate::site::Site;
+
+/// The key under which the session keeps whose password somebody says they forgot. It proves nothing.
+pub(crate) const FORGOT: &str = "forgot";
+
+/// Where to go afterwards, as the link to the form has it.
+#[derive(Deserialize)]
+pub struct After {
+    #[serde(default = "home")]
+    next: String,
+}
+
+/// What the form sends.
+#[derive(Deserialize)]
+pub struct Credentials {
+    pub(crate) name: String,
+    pub(crate) password: String,
+    #[serde(default = "home")]
+    pub(crate) next: String,
+}
+
+/// Where a form without a `next` goes.
+pub(crate) fn home() -> String {
+    HOME.to_owned()
+}
+
+/// `GET /account/login`: the form.
+pub async fn form(Query(after): Query<After>) -> Html<String> {
+    pages::login_page(&after.next, "")
+}
+
+/// `POST /account/login`: if the password is right, the session is this account's, under another ID.
+/// Whoever knew the ID before doesn't know it now (ASVS 5.0, 7.2.4).
+///
+/// What a stranger had collected stays. What belonged to another account doesn't.
+pub async fn log_in(
+    State(site): State<Site>,
+    session: Session,
+    Form(given): Form<Credentials>,
+) -> Response {
+    todo!("step 5: log in")
+}
+
+/// The same for a wrong name and a wrong password.
+pub(crate) fn refused(next: &str) -> Response {
+    let page = pages::login_page(next, "That name and password don't belong together.");
+    (StatusCode::UNAUTHORIZED, page).into_response()
+}
+
+/// What the form for a forgotten password sends.
+#[derive(Deserialize)]
+pub struct Forgotten {
+    name: String,
+}
+
+/// `POST /account/forgot`: notes whose password was forgotten, for the mail that a real site would send
+/// now. The answer is the same for every name.
+pub async fn forgot(session: Session, Form(forgotten): Form<Forgotten>) -> Html<String> {
+    session.insert(FORGOT, forgotten.name);
+    pages::message_page("If there is such an account, it has mail now.")
+}

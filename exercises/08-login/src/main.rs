@@ -1,0 +1,26 @@
+//! Serves the tutorial's app on loopback, and a login with passwords.
+
+use std::process::ExitCode;
+
+use login::{Users, app};
+use memory_store::{Clock, MemoryStore};
+use session_layer::Settings;
+
+/// Accounts to try it with: a name, and what `hash_password` made of the password.
+const ACCOUNTS: [(&str, &str); 2] = [
+    (
+        "alice",
+        "$argon2id$v=19$m=19456,t=2,p=1$+lJ7WnlcP0oY2s5v6DG1TQ$Fvyw2mqUg/vGI4ue2S+Jtjm9vpRFMSZuf6f90+mIJfA",
+    ),
+    (
+        "bob",
+        "$argon2id$v=19$m=19456,t=2,p=1$3TdzdJ3wTlwfwC9suQT4nQ$cVn/7pUAeM3lhUDE6KKzHShLgpgnTiHV4VFgXLzg0Qs",
+    ),
+];
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    println!("alice's password is `tea at noon`, and bob's is `coffee at ten`.");
+    let (store, users) = (MemoryStore::with_limit(100_000), Users::new(&ACCOUNTS));
+    serve::run(app(store, Clock::system(), Settings::default(), users)).await
+}

@@ -1,0 +1,13 @@
+//! How long guessing takes.
+
+// ANCHOR: seconds_to_a_hit
+/// The seconds that it takes, on average, to hit some live session's ID by sending random ones.
+///
+/// `bits` is how many of an ID's bits the attacker can't know: there are 2 to that power equally likely
+/// IDs, and `live` of them open a session. Where no session is live, it takes forever: infinity.
+pub fn seconds_to_a_hit(bits: u32, live: u64, guesses_per_second: u64) -> f64 {
+    // step 4: divide the possible IDs
+    let possible = f64::from(bits).exp2();
+    possible / live as f64 / guesses_per_second as f64
+}
+// ANCHOR_END: seconds_to_a_hit

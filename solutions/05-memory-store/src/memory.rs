@@ -1,0 +1,166 @@
+//! A store in the server's own memory.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use session_ids::StoreKey;
+
+use crate::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
+
+/// Keeps records in memory, as long as the process lives. No more than a limit of them, or a script
+/// that asks for a session ten thousand times a second would fill the machine (CWE-770).
+#[derive(Debug)]
+pub struct MemoryStore {
+    limit: usize,
+    shelf: Mutex<Shelf>,
+}
+
+// ANCHOR: shelf
+/// What is behind the lock.
+#[derive(Debug, Default)]
+pub(crate) struct Shelf {
+    pub(crate) records: HashMap<StoreKey, (Record, Version)>,
+    /// The version that was given out last.
+    last: u64,
+    /// When the last sweep was.
+    pub(crate) swept: Option<Timestamp>,
+}
+// ANCHOR_END: shelf
+
+impl Shelf {
+    /// A version that no record has had before.
+    pub(crate) fn next_version(&mut self) -> Version {
+        self.last += 1;
+        Version(self.last)
+    }
+
+    // ANCHOR: room
+    /// Removes what is over, and says how many records that were.
+    pub(crate) fn sweep(&mut self, now: Timestamp) -> usize {
+        // step 6: keep within bounds
+        let before = self.records.len();
+        self.records.retain(|_, (record, _)| record.is_live(now));
+        self.swept = Some(now);
+        before - self.records.len()
+    }
+
+    /// Makes room for one more record than there are, if there is room to be made.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Full`], where `limit` records are live.
+    pub(crate) fn make_room(&mut self, limit: usize, now: Timestamp) -> Result<(), StoreError> {
+        // step 6: keep within bounds
+        // A sweep looks at every record while everybody waits. Within one second it finds no more,
+        // but for what a `save` has ended early; so a flood of visitors costs one sweep a second.
+        if self.swept != Some(now) {
+            self.sweep(now);
+        }
+        match self.records.len() < limit {
+            true => Ok(()),
+            false => Err(StoreError::Full { limit }),
+        }
+    }
+    // ANCHOR_END: room
+}
+
+impl MemoryStore {
+    /// An empty store for at most `limit` records that are live at the same time.
+    pub fn with_limit(limit: usize) -> Self {
+        Self {
+            limit,
+            shelf: Mutex::default(),
+        }
+    }
+
+    /// Removes the records whose time is over, and says how many they were. Nobody has to call it:
+    /// they count as gone before, and make room when the store is full.
+    pub fn sweep(&self, now: Timestamp) -> usize {
+        self.shelf().sweep(now)
+    }
+
+    /// How many records take up memory, those included whose time is over.
+    pub fn len(&self) -> usize {
+        self.shelf().records.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The records, locked for whoever holds the guard. No step of a change panics halfway, so the
+    /// records of a thread that panicked are sound.
+    fn shelf(&self) -> MutexGuard<'_, Shelf> {
+        self.shelf.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl SessionStore for MemoryStore {
+    // ANCHOR: create
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        // step 2: create a record, and replace none
+        let mut shelf = self.shelf();
+        if let Some((there, _)) = shelf.records.get(key)
+            && there.is_live(now)
+        {
+            return Ok(Created::Taken);
+        }
+        if shelf.records.len() >= self.limit {
+            shelf.make_room(self.limit, now)?;
+        }
+        let version = shelf.next_version();
+        shelf.records.insert(*key, (record.clone(), version));
+        Ok(Created::Yes)
+    }
+    // ANCHOR_END: create
+
+    // ANCHOR: load
+    async fn load(
+        &self,
+        key: &StoreKey,
+        now: Timestamp,
+    ) -> Result<Option<(Record, Version)>, StoreError> {
+        // step 3: load what is live
+        let shelf = self.shelf();
+        let kept = shelf.records.get(key);
+        Ok(kept.filter(|(record, _)| record.is_live(now)).cloned())
+    }
+    // ANCHOR_END: load
+
+    // ANCHOR: save
+    async fn save(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        // step 4: compare and swap
+        let mut shelf = self.shelf();
+        // Drawn before it is known to be needed, because `there` borrows the shelf. None is short.
+        let next = shelf.next_version();
+        match shelf.records.get_mut(key) {
+            Some((there, version)) if there.is_live(now) && *version == seen => {
+                *there = record.clone();
+                *version = next;
+                Ok(Saved::Yes)
+            }
+            _ => Ok(Saved::Stale),
+        }
+    }
+    // ANCHOR_END: save
+
+    // ANCHOR: delete
+    async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
+        // step 5: delete for good
+        self.shelf().records.remove(key);
+        Ok(())
+    }
+    // ANCHOR_END: delete
+}

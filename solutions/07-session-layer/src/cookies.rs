@@ -1,0 +1,69 @@
+//! The session's cookie, in and out.
+
+use axum::http::header::COOKIE;
+use axum::http::{HeaderMap, HeaderValue};
+use cookie::time::Duration;
+use cookie::{Cookie, CookieBuilder, SameSite};
+use session_ids::SessionId;
+
+use crate::Settings;
+
+/// What a request says about its session.
+#[derive(Debug, Clone)]
+pub enum SentId {
+    /// It has no cookie of the session's name.
+    Nothing,
+    /// It has one that is no ID, or several of them.
+    Unusable,
+    /// It has this ID.
+    One(SessionId),
+}
+
+// ANCHOR: sent_id
+/// The ID that a request's `Cookie` headers carry under this name. Of two cookies with one name,
+/// somebody else may have set either.
+pub fn sent_id(headers: &HeaderMap, name: &str) -> SentId {
+    let lines = headers.get_all(COOKIE).iter();
+    let mut found = lines
+        .map(|line| String::from_utf8_lossy(line.as_bytes()).into_owned())
+        .flat_map(Cookie::split_parse)
+        .flatten()
+        .filter(|cookie| cookie.name() == name);
+    match (found.next(), found.next()) {
+        (None, _) => SentId::Nothing,
+        (Some(only), None) => SessionId::parse(only.value()).map_or(SentId::Unusable, SentId::One),
+        (Some(_), Some(_)) => SentId::Unusable,
+    }
+}
+// ANCHOR_END: sent_id
+
+// ANCHOR: session_cookie
+/// The `Set-Cookie` value that gives the browser this ID, for so many seconds.
+pub fn session_cookie(settings: &Settings, id: &SessionId, seconds: u64) -> HeaderValue {
+    // step 1: write the cookie
+    let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
+    let cookie = with_attributes(settings, id.text()).max_age(Duration::seconds(seconds));
+    header_value(cookie.build())
+}
+
+/// The `Set-Cookie` value that takes the ID away again.
+pub fn removal_cookie(settings: &Settings) -> HeaderValue {
+    // step 1: write the cookie
+    header_value(with_attributes(settings, String::new()).removal().build())
+}
+
+/// What a browser looks at to find the cookie, and what it is asked to do with it: the same for a cookie
+/// and for its removal.
+fn with_attributes(settings: &Settings, value: String) -> CookieBuilder<'static> {
+    Cookie::build((settings.cookie_name, value))
+        .path("/")
+        .secure(settings.secure)
+        .http_only(true)
+        .same_site(SameSite::Lax)
+}
+
+fn header_value(cookie: Cookie) -> HeaderValue {
+    let line = cookie.to_string();
+    HeaderValue::try_from(line).expect("a name of ours, an ID, and attributes are visible ASCII")
+}
+// ANCHOR_END: session_cookie

@@ -1,0 +1,21 @@
+//! Sessions for axum: an extractor that loads a session for the handlers that ask for one, and a layer
+//! that saves it once, after the handler.
+
+mod answer;
+mod commit;
+mod cookies;
+mod desk;
+mod headers;
+mod layer;
+mod load;
+mod session;
+mod settings;
+mod turns;
+mod visit;
+
+pub use cookies::{SentId, removal_cookie, sent_id, session_cookie};
+pub use desk::app;
+pub use headers::{forbid_storing, vary_by_cookie};
+pub use layer::Sessions;
+pub use session::{NoSession, Session};
+pub use settings::Settings;

@@ -1,0 +1,10 @@
+//! caught by: step_5::every_bit_is_sometimes_zero_and_sometimes_one
+//! Fills half of the bytes.
+
+impl SessionId {
+    pub fn generate() -> Self {
+        let mut bytes = [0; BYTES];
+        getrandom::fill(&mut bytes[..8]).expect("the operating system gives random bytes");
+        Self(bytes)
+    }
+}

@@ -1,0 +1,12 @@
+//! caught by: step_5::every_bit_is_sometimes_zero_and_sometimes_one
+//! A UUID of version 4: 122 random bits, and six that are always the same.
+
+impl SessionId {
+    pub fn generate() -> Self {
+        let mut bytes = [0; BYTES];
+        getrandom::fill(&mut bytes).expect("the operating system gives random bytes");
+        bytes[6] = (bytes[6] & 0x0f) | 0x40;
+        bytes[8] = (bytes[8] & 0x3f) | 0x80;
+        Self(bytes)
+    }
+}

@@ -1,0 +1,9 @@
+//! caught by: step_4::it_is_the_possible_ids_by_the_sessions_by_the_rate
+//! Divides whole numbers, so that whatever takes less than a second takes none.
+
+pub fn seconds_to_a_hit(bits: u32, live: u64, guesses_per_second: u64) -> f64 {
+    let possible = 2_u128.saturating_pow(bits);
+    let tries = possible.checked_div(u128::from(live));
+    let seconds = tries.and_then(|tries| tries.checked_div(u128::from(guesses_per_second)));
+    seconds.map_or(f64::INFINITY, |seconds| seconds as f64)
+}

@@ -1,0 +1,11 @@
+//! caught by: step_3::it_finds_every_hidden_state
+//! Writes an output below 0x10000000 in fewer than 8 digits.
+
+pub fn predict_lcg(seen: &[String]) -> Option<String> {
+    let (first, second) = outputs_in(seen.last()?)?;
+    let mut states = (0..1 << 16).map(|hidden| (u64::from(first) << 16) | hidden);
+    let state = states.find(|&state| output(next_state(state)) == second)?;
+    let third = next_state(next_state(state));
+    let fourth = next_state(third);
+    Some(format!("{:x}{:x}", output(third), output(fourth)))
+}

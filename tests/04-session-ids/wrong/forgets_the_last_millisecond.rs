@@ -1,0 +1,10 @@
+//! caught by: step_2::it_lists_every_millisecond_of_the_second
+//! Ends one before the end.
+
+pub fn predict_clock(seen: &[String], at: u64) -> Vec<String> {
+    let Some(worker) = seen.last().and_then(|id| worker_in(id)) else {
+        return Vec::new();
+    };
+    let clock = Clock::of_worker(worker);
+    (at * 1000..at * 1000 + 999).map(|it| clock.draw(it)).collect()
+}

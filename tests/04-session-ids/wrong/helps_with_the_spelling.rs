@@ -1,0 +1,8 @@
+//! caught by: step_8::another_spelling_of_her_id_is_a_stranger
+//! Takes off what a careless client has added, before the strict parser sees it.
+
+fn strong_key(cookie: &str) -> Option<String> {
+    let cookie = cookie.trim().trim_end_matches('=');
+    let id = SessionId::parse(cookie).ok()?;
+    Some(StoreKey::of(&id).to_string())
+}

@@ -1,0 +1,9 @@
+//! caught by: step_7::a_line_of_the_log_tells_sessions_apart
+//! Handy when somebody calls and says that they were logged out.
+
+pub fn log_line(cookie: &str) -> String {
+    match SessionId::parse(cookie) {
+        Ok(id) => format!("visitor {} with {:?}", id.text(), StoreKey::of(&id)),
+        Err(error) => format!("no session ID: {error}"),
+    }
+}

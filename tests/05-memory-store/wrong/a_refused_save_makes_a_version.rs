@@ -1,0 +1,24 @@
+//! caught by: step_4::refuses_a_version_that_is_old
+//! Changes the version before it compares, so that each late request makes another one late.
+
+impl SessionStore for MemoryStore {
+    async fn save(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        let mut shelf = self.shelf();
+        let next = shelf.next_version();
+        let Some((there, version)) = shelf.records.get_mut(key) else {
+            return Ok(Saved::Stale);
+        };
+        let was = std::mem::replace(version, next);
+        if was != seen || !there.is_live(now) {
+            return Ok(Saved::Stale);
+        }
+        *there = record.clone();
+        Ok(Saved::Yes)
+    }
+}

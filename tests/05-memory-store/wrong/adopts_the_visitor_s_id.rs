@@ -1,0 +1,28 @@
+//! caught by: step_8::a_chosen_id_is_not_adopted
+//! Begins the session under the ID that the visitor came with, whoever chose it: session fixation.
+
+async fn login<S: SessionStore>(
+    State(site): State<Arc<Site<S>>>,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    let now = site.clock.now();
+    let brought = session_id(&headers);
+    if let Some(id) = &brought {
+        let key = StoreKey::of(id);
+        if let Some((mut record, version)) = site.store.load(&key, now).await? {
+            record.data.insert("logged_in".to_owned(), true.into());
+            record.expires = now.plus(LIFETIME);
+            return match site.store.save(&key, version, &record, now).await? {
+                Saved::Yes => Ok("Login success".into_response()),
+                Saved::Stale => Err(Trouble::Conflict),
+            };
+        }
+    }
+    let id = brought.unwrap_or_else(SessionId::generate);
+    let data = Map::from_iter([("logged_in".to_owned(), true.into())]);
+    let record = Record::new(data, now.plus(LIFETIME));
+    match site.store.create(&StoreKey::of(&id), &record, now).await? {
+        Created::Yes => Ok(([(SET_COOKIE, session_cookie(&id))], "Login success").into_response()),
+        Created::Taken => Err(Trouble::Conflict),
+    }
+}

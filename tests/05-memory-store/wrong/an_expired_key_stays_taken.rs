@@ -1,0 +1,22 @@
+//! caught by: step_2::a_key_is_free_again_when_its_record_is_over
+//! Asks whether there is a record, and not whether it is live.
+
+impl SessionStore for MemoryStore {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        let mut shelf = self.shelf();
+        if shelf.records.contains_key(key) {
+            return Ok(Created::Taken);
+        }
+        if shelf.records.len() >= self.limit {
+            shelf.make_room(self.limit, now)?;
+        }
+        let version = shelf.next_version();
+        shelf.records.insert(*key, (record.clone(), version));
+        Ok(Created::Yes)
+    }
+}

@@ -1,0 +1,22 @@
+//! caught by: step_4::does_not_revive_what_is_over
+//! Asks whether the new record is live, and it always is: it was made a moment ago.
+
+impl SessionStore for MemoryStore {
+    async fn save(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        let mut shelf = self.shelf();
+        let next = shelf.next_version();
+        match shelf.records.get_mut(key) {
+            Some(there) if record.is_live(now) && there.1 == seen => {
+                *there = (record.clone(), next);
+                Ok(Saved::Yes)
+            }
+            _ => Ok(Saved::Stale),
+        }
+    }
+}

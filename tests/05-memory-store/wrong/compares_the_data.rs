@@ -1,0 +1,25 @@
+//! caught by: step_4::the_same_data_again_is_another_version
+//! Gives no new version to a record in which nothing has changed.
+
+impl SessionStore for MemoryStore {
+    async fn save(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        let mut shelf = self.shelf();
+        let next = shelf.next_version();
+        match shelf.records.get_mut(key) {
+            Some((there, version)) if there.is_live(now) && *version == seen => {
+                if there != record {
+                    *there = record.clone();
+                    *version = next;
+                }
+                Ok(Saved::Yes)
+            }
+            _ => Ok(Saved::Stale),
+        }
+    }
+}

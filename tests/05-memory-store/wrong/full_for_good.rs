@@ -1,0 +1,8 @@
+//! caught by: step_6::what_is_over_makes_room
+//! Is full once it was: nothing sweeps when it counts.
+
+impl Shelf {
+    pub(crate) fn make_room(&mut self, limit: usize, _: Timestamp) -> Result<(), StoreError> {
+        Err(StoreError::Full { limit })
+    }
+}

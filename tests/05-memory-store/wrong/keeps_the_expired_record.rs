@@ -1,0 +1,24 @@
+//! caught by: step_3::the_new_record_is_the_one_that_counts
+//! `or_insert` keeps what is there, also where its time is over.
+
+impl SessionStore for MemoryStore {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        let mut shelf = self.shelf();
+        let there = shelf.records.get(key);
+        if there.is_some_and(|(there, _)| there.is_live(now)) {
+            return Ok(Created::Taken);
+        }
+        if shelf.records.len() >= self.limit {
+            shelf.make_room(self.limit, now)?;
+        }
+        let version = shelf.next_version();
+        let new = (record.clone(), version);
+        shelf.records.entry(*key).or_insert(new);
+        Ok(Created::Yes)
+    }
+}

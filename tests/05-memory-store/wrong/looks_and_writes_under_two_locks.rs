@@ -1,0 +1,24 @@
+//! caught by: step_4::threads_never_overwrite_each_other
+//! Lets go of the lock between looking and writing. Somebody else can be in between.
+
+impl SessionStore for MemoryStore {
+    async fn save(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        let fits = match self.shelf().records.get(key) {
+            Some((there, version)) => there.is_live(now) && *version == seen,
+            None => false,
+        };
+        if !fits {
+            return Ok(Saved::Stale);
+        }
+        let mut shelf = self.shelf();
+        let version = shelf.next_version();
+        shelf.records.insert(*key, (record.clone(), version));
+        Ok(Saved::Yes)
+    }
+}

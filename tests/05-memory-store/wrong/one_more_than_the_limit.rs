@@ -1,0 +1,12 @@
+//! caught by: step_6::a_full_store_takes_no_more
+//! Lets in one more when the store is full to the brim.
+
+impl Shelf {
+    pub(crate) fn make_room(&mut self, limit: usize, now: Timestamp) -> Result<(), StoreError> {
+        self.sweep(now);
+        match self.records.len() <= limit {
+            true => Ok(()),
+            false => Err(StoreError::Full { limit }),
+        }
+    }
+}

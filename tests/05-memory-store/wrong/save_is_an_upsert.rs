@@ -1,0 +1,24 @@
+//! caught by: step_5::a_late_save_does_not_bring_it_back
+//! Compares where there is a record, and inserts where there is none: a logout is undone by a slow
+//! request.
+
+impl SessionStore for MemoryStore {
+    async fn save(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        let mut shelf = self.shelf();
+        if let Some((there, version)) = shelf.records.get(key)
+            && there.is_live(now)
+            && *version != seen
+        {
+            return Ok(Saved::Stale);
+        }
+        let version = shelf.next_version();
+        shelf.records.insert(*key, (record.clone(), version));
+        Ok(Saved::Yes)
+    }
+}

@@ -1,0 +1,21 @@
+//! caught by: step_3::a_refused_create_leaves_the_record_alone
+//! Says Taken, and has replaced the record already: `insert` gives back what was there.
+
+impl SessionStore for MemoryStore {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        let mut shelf = self.shelf();
+        if shelf.records.len() >= self.limit {
+            shelf.make_room(self.limit, now)?;
+        }
+        let version = shelf.next_version();
+        match shelf.records.insert(*key, (record.clone(), version)) {
+            Some((there, _)) if there.is_live(now) => Ok(Created::Taken),
+            _ => Ok(Created::Yes),
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! caught by: step_6::what_is_over_makes_room
+//! Asks whether there was a sweep, and not when: the first one is the last.
+
+impl Shelf {
+    pub(crate) fn make_room(&mut self, limit: usize, now: Timestamp) -> Result<(), StoreError> {
+        if self.swept.is_none() {
+            self.sweep(now);
+        }
+        match self.records.len() < limit {
+            true => Ok(()),
+            false => Err(StoreError::Full { limit }),
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! caught by: step_4::takes_the_end_that_it_is_given
+//! Saves the data, and leaves the record's end where `create` has put it.
+
+impl SessionStore for MemoryStore {
+    async fn save(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        let mut shelf = self.shelf();
+        let next = shelf.next_version();
+        match shelf.records.get_mut(key) {
+            Some((there, version)) if there.is_live(now) && *version == seen => {
+                there.data = record.data.clone();
+                there.ended = record.ended;
+                *version = next;
+                Ok(Saved::Yes)
+            }
+            _ => Ok(Saved::Stale),
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! caught by: step_8::a_session_ends_a_day_after_its_last_login
+//! Saves the change, and leaves the end where it was.
+
+async fn login<S: SessionStore>(
+    State(site): State<Arc<Site<S>>>,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    let now = site.clock.now();
+    if let Some(id) = session_id(&headers) {
+        let key = StoreKey::of(&id);
+        if let Some((mut record, version)) = site.store.load(&key, now).await? {
+            record.data.insert("logged_in".to_owned(), true.into());
+            return match site.store.save(&key, version, &record, now).await? {
+                Saved::Yes => Ok("Login success".into_response()),
+                Saved::Stale => Err(Trouble::Conflict),
+            };
+        }
+    }
+    let id = SessionId::generate();
+    let data = Map::from_iter([("logged_in".to_owned(), true.into())]);
+    let record = Record::new(data, now.plus(LIFETIME));
+    match site.store.create(&StoreKey::of(&id), &record, now).await? {
+        Created::Yes => Ok(([(SET_COOKIE, session_cookie(&id))], "Login success").into_response()),
+        Created::Taken => Err(Trouble::Conflict),
+    }
+}

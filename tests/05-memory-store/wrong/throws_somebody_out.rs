@@ -1,0 +1,16 @@
+//! caught by: step_6::a_full_store_takes_no_more
+//! Makes room by ending somebody's session. A flood of strangers then logs everybody out.
+
+impl Shelf {
+    pub(crate) fn make_room(&mut self, limit: usize, now: Timestamp) -> Result<(), StoreError> {
+        self.sweep(now);
+        while self.records.len() >= limit {
+            let first_to_end = self.records.iter().min_by_key(|(_, (it, _))| it.expires);
+            let Some((&key, _)) = first_to_end else {
+                return Err(StoreError::Full { limit });
+            };
+            self.records.remove(&key);
+        }
+        Ok(())
+    }
+}

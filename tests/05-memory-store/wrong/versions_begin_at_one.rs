@@ -1,0 +1,40 @@
+//! caught by: step_5::a_version_is_never_used_twice
+//! Counts the versions of each key from 1. A key that is deleted and created again counts again.
+
+impl SessionStore for MemoryStore {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        let mut shelf = self.shelf();
+        if let Some((there, _)) = shelf.records.get(key)
+            && there.is_live(now)
+        {
+            return Ok(Created::Taken);
+        }
+        if shelf.records.len() >= self.limit {
+            shelf.make_room(self.limit, now)?;
+        }
+        shelf.records.insert(*key, (record.clone(), Version(1)));
+        Ok(Created::Yes)
+    }
+
+    async fn save(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        match self.shelf().records.get_mut(key) {
+            Some((there, version)) if there.is_live(now) && *version == seen => {
+                *there = record.clone();
+                *version = Version(seen.0 + 1);
+                Ok(Saved::Yes)
+            }
+            _ => Ok(Saved::Stale),
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! caught by: step_6::saves_what_the_list_makes_of_the_record
+//! How long a session lasts isn't decided here.
+
+pub async fn save_once<S: SessionStore>(
+    store: &S,
+    key: &StoreKey,
+    loaded: (Record, Version),
+    changes: &Changes,
+    now: Timestamp,
+) -> Result<Attempt, StoreError> {
+    let (old, seen) = loaded;
+    if old.ended {
+        return Ok(Attempt::Gone);
+    }
+    let record = Record::new(changes.apply(old.data), now.plus(86_400));
+    if store.save(key, seen, &record, now).await? == Saved::Yes {
+        return Ok(Attempt::Saved);
+    }
+    match store.load(key, now).await? {
+        Some((record, version)) if !record.ended => Ok(Attempt::Stale(record, version)),
+        _ => Ok(Attempt::Gone),
+    }
+}

@@ -1,0 +1,23 @@
+//! caught by: step_6::an_outage_is_an_error
+//! The store has a bad second, and everybody is told that they were logged out.
+
+pub async fn save_once<S: SessionStore>(
+    store: &S,
+    key: &StoreKey,
+    loaded: (Record, Version),
+    changes: &Changes,
+    now: Timestamp,
+) -> Result<Attempt, StoreError> {
+    let (mut record, seen) = loaded;
+    if record.ended {
+        return Ok(Attempt::Gone);
+    }
+    record.data = changes.apply(record.data);
+    if store.save(key, seen, &record, now).await? == Saved::Yes {
+        return Ok(Attempt::Saved);
+    }
+    match store.load(key, now).await {
+        Ok(Some((record, version))) if !record.ended => Ok(Attempt::Stale(record, version)),
+        _ => Ok(Attempt::Gone),
+    }
+}

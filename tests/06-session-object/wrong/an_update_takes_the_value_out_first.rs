@@ -1,0 +1,20 @@
+//! caught by: step_3::a_function_that_panics_changes_nothing
+//! If the function panics, the value is gone.
+
+impl Change {
+    pub fn apply_to(&self, data: &mut Map<String, Value>) {
+        match self {
+            Self::Insert(key, value) => {
+                data.insert(key.clone(), value.clone());
+            }
+            Self::Remove(key) => {
+                data.remove(key);
+            }
+            Self::Clear => data.clear(),
+            Self::Update(key, updater) => {
+                let old = data.remove(key);
+                data.insert(key.clone(), updater.run(old));
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! caught by: step_1::changes_are_made_in_their_order
+//! Takes the list for a stack.
+
+impl Changes {
+    pub fn apply(&self, data: Map<String, Value>) -> Map<String, Value> {
+        let mut data = data;
+        for change in self.0.iter().rev() {
+            change.apply_to(&mut data);
+        }
+        data
+    }
+}

@@ -1,0 +1,28 @@
+//! caught by: step_7::what_has_ended_stays_ended
+//! The record isn't there, so it has to be made: a logout is undone.
+
+pub async fn merge<S: SessionStore>(
+    store: &S,
+    key: &StoreKey,
+    loaded: (Record, Version),
+    changes: &Changes,
+    now: Timestamp,
+) -> Result<Merged, StoreError> {
+    if changes.is_empty() {
+        return Ok(Merged::Saved);
+    }
+    let expires = loaded.0.expires;
+    let mut loaded = loaded;
+    for _ in 0..ATTEMPTS {
+        match save_once(store, key, loaded, changes, now).await? {
+            Attempt::Saved => return Ok(Merged::Saved),
+            Attempt::Gone => {
+                let record = Record::new(changes.apply(serde_json::Map::new()), expires);
+                let _ = store.create(key, &record, now).await?;
+                return Ok(Merged::Saved);
+            }
+            Attempt::Stale(record, version) => loaded = (record, version),
+        }
+    }
+    Ok(Merged::Busy)
+}

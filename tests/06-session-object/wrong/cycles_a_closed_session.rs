@@ -1,0 +1,9 @@
+//! caught by: step_5::a_closed_session_keeps_its_id
+//! The handler believes that the ID has changed, and it never will.
+
+impl Session {
+    pub fn cycle_id(&self) {
+        let mut state = self.state();
+        state.pending.id = state.pending.id.and(IdChange::Cycle);
+    }
+}

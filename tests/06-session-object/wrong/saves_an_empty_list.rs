@@ -1,0 +1,20 @@
+//! caught by: step_7::an_empty_list_asks_nothing
+//! A page that was only read costs a write, and every other request a conflict.
+
+pub async fn merge<S: SessionStore>(
+    store: &S,
+    key: &StoreKey,
+    loaded: (Record, Version),
+    changes: &Changes,
+    now: Timestamp,
+) -> Result<Merged, StoreError> {
+    let mut loaded = loaded;
+    for _ in 0..ATTEMPTS {
+        match save_once(store, key, loaded, changes, now).await? {
+            Attempt::Saved => return Ok(Merged::Saved),
+            Attempt::Gone => return Ok(Merged::Gone),
+            Attempt::Stale(record, version) => loaded = (record, version),
+        }
+    }
+    Ok(Merged::Busy)
+}

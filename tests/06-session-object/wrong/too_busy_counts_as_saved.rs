@@ -1,0 +1,23 @@
+//! caught by: step_7::the_tries_have_an_end
+//! Tried hard enough, it thinks.
+
+pub async fn merge<S: SessionStore>(
+    store: &S,
+    key: &StoreKey,
+    loaded: (Record, Version),
+    changes: &Changes,
+    now: Timestamp,
+) -> Result<Merged, StoreError> {
+    if changes.is_empty() {
+        return Ok(Merged::Saved);
+    }
+    let mut loaded = loaded;
+    for _ in 0..ATTEMPTS {
+        match save_once(store, key, loaded, changes, now).await? {
+            Attempt::Stale(record, version) => loaded = (record, version),
+            Attempt::Saved => return Ok(Merged::Saved),
+            Attempt::Gone => return Ok(Merged::Gone),
+        }
+    }
+    Ok(Merged::Saved)
+}

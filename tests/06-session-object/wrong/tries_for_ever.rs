@@ -1,0 +1,23 @@
+//! caught by: step_7::the_tries_have_an_end
+//! Where others are always faster, the request never ends.
+
+pub async fn merge<S: SessionStore>(
+    store: &S,
+    key: &StoreKey,
+    loaded: (Record, Version),
+    changes: &Changes,
+    now: Timestamp,
+) -> Result<Merged, StoreError> {
+    if changes.is_empty() {
+        return Ok(Merged::Saved);
+    }
+    let mut loaded = loaded;
+    loop {
+        match save_once(store, key, loaded, changes, now).await? {
+            Attempt::Saved => return Ok(Merged::Saved),
+            Attempt::Gone => return Ok(Merged::Gone),
+            Attempt::Stale(record, version) => loaded = (record, version),
+        }
+        tokio::task::yield_now().await;
+    }
+}

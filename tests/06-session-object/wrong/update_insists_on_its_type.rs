@@ -1,0 +1,15 @@
+//! caught by: step_3::no_value_and_another_type_are_none
+//! Panics on a value of another type, and may do so when the handler has long returned.
+
+impl Updater {
+    pub fn new<T, F>(f: F) -> Self
+    where
+        T: Serialize + DeserializeOwned,
+        F: Fn(Option<T>) -> T + Send + Sync + 'static,
+    {
+        Self(Arc::new(move |old| {
+            let old = old.map(|old| serde_json::from_value(old).expect("a value of this type"));
+            to_json(f(old))
+        }))
+    }
+}

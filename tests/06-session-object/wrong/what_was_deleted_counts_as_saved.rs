@@ -1,0 +1,24 @@
+//! caught by: step_6::a_session_that_ended_is_gone
+//! Nothing was saved, and the handler's answer says that it was.
+
+pub async fn save_once<S: SessionStore>(
+    store: &S,
+    key: &StoreKey,
+    loaded: (Record, Version),
+    changes: &Changes,
+    now: Timestamp,
+) -> Result<Attempt, StoreError> {
+    let (mut record, seen) = loaded;
+    if record.ended {
+        return Ok(Attempt::Gone);
+    }
+    record.data = changes.apply(record.data);
+    if store.save(key, seen, &record, now).await? == Saved::Yes {
+        return Ok(Attempt::Saved);
+    }
+    match store.load(key, now).await? {
+        Some((record, version)) if !record.ended => Ok(Attempt::Stale(record, version)),
+        Some(_) => Ok(Attempt::Gone),
+        None => Ok(Attempt::Saved),
+    }
+}

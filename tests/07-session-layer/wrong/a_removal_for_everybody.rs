@@ -1,0 +1,28 @@
+//! caught by: step_7::a_stranger_has_nothing_to_end
+//! Removes a cookie that was never sent.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) fn answer(
+        &self,
+        visit: &Visit,
+        outcome: Option<Outcome>,
+        response: Response,
+    ) -> Response {
+        match outcome {
+            Some(Outcome::NewId(id, expires)) => {
+                let now = self.clock.now();
+                let seconds = expires.seconds().saturating_sub(now.seconds());
+                with_cookie(response, session_cookie(&self.settings, &id, seconds))
+            }
+            Some(Outcome::NoId) => with_cookie(response, removal_cookie(&self.settings)),
+            Some(Outcome::Same) => response,
+            Some(Outcome::Late) => refusal(
+                StatusCode::CONFLICT,
+                "Your session has changed meanwhile. Nothing was saved.",
+            ),
+            Some(Outcome::Busy) | None => {
+                refusal(StatusCode::SERVICE_UNAVAILABLE, "Please come back later.")
+            }
+        }
+    }
+}

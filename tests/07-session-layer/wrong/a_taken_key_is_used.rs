@@ -1,0 +1,12 @@
+//! caught by: step_4::a_taken_id_is_drawn_again
+//! Gives out an ID that the store has just said is somebody else's.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn create(&self, data: Map<String, Value>) -> Result<Outcome, StoreError> {
+        let now = self.clock.now();
+        let record = Record::new(data, now.plus(self.settings.lifetime));
+        let id = SessionId::generate();
+        self.store.create(&StoreKey::of(&id), &record, now).await?;
+        Ok(Outcome::NewId(id, record.expires))
+    }
+}

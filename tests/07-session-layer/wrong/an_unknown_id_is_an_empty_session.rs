@@ -1,0 +1,20 @@
+//! caught by: step_4::a_chosen_id_is_not_adopted
+//! Goes on with the ID that the visitor chose, as if the store knew it.
+
+impl Visit {
+    async fn open(&self) -> Result<Opened, StoreError> {
+        let SentId::One(id) = &self.0.sent else {
+            return Ok(Opened::nobody());
+        };
+        let key = StoreKey::of(id);
+        Ok(match self.0.store.load(&key).await? {
+            None => {
+                let record =
+                    Record::new(Map::new(), memory_store::Timestamp::from_seconds(u64::MAX));
+                Opened::live(key, record, Version(0))
+            }
+            Some((record, _)) if record.ended => Opened::ended(),
+            Some((record, version)) => Opened::live(key, record, version),
+        })
+    }
+}

@@ -1,0 +1,17 @@
+//! caught by: step_5::a_conflict_that_does_not_end_is_given_up
+//! Gives up, and says that it is done.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn save(
+        &self,
+        key: &StoreKey,
+        loaded: (Record, Version),
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let now = self.clock.now();
+        Ok(match merge(&self.store, key, loaded, changes, now).await? {
+            Merged::Saved | Merged::Busy => Outcome::Same,
+            Merged::Gone => Outcome::Late,
+        })
+    }
+}

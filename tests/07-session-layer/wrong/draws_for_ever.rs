@@ -1,0 +1,17 @@
+//! caught by: step_4::the_drawing_has_an_end
+//! Draws IDs until one is free, which may be never.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn create(&self, data: Map<String, Value>) -> Result<Outcome, StoreError> {
+        let now = self.clock.now();
+        let record = Record::new(data, now.plus(self.settings.lifetime));
+        loop {
+            let id = SessionId::generate();
+            let key = StoreKey::of(&id);
+            if self.store.create(&key, &record, now).await? == Created::Yes {
+                return Ok(Outcome::NewId(id, record.expires));
+            }
+            tokio::task::yield_now().await;
+        }
+    }
+}

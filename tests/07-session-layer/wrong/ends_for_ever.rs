@@ -1,0 +1,23 @@
+//! caught by: step_7::an_end_that_is_always_too_late_is_given_up
+//! Tries until it works, which may be never.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn end(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let mut seen = seen;
+        while self.mark(key, seen).await? == Saved::Stale {
+            match self.store.load(key, self.clock.now()).await? {
+                Some((record, _)) if record.ended => return Ok(Outcome::Late),
+                Some((_, version)) => seen = version,
+                None => break,
+            }
+            tokio::task::yield_now().await;
+        }
+        self.store.delete(key).await?;
+        self.begin_or_forget(changes).await
+    }
+}

@@ -1,0 +1,27 @@
+//! caught by: step_6::an_outage_leaves_the_old_id
+//! Ends the old place before there is a new one: an outage in between logs the visitor out.
+
+impl<S: SessionStore> Core<S> {
+    // ANCHOR: code
+    pub(crate) async fn cycle(
+        &self,
+        key: &StoreKey,
+        loaded: (Record, Version),
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let mut loaded = loaded;
+        for _ in 0..ATTEMPTS {
+            let (record, version) = loaded;
+            // Whoever sets the mark has won. Nobody else creates a record, so nobody has to clean up.
+            if self.mark(key, version).await? == Saved::Yes {
+                return self.create(changes.apply(record.data)).await;
+            }
+            match self.live(key).await? {
+                Some(fresh) => loaded = fresh,
+                None => return Ok(Outcome::Late),
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+    // ANCHOR_END: code
+}

@@ -1,0 +1,28 @@
+//! caught by: step_6::a_cycle_takes_others_changes_along
+//! Looks at the new version only, and moves the old data: what others changed is lost.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn cycle(
+        &self,
+        key: &StoreKey,
+        loaded: (Record, Version),
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let (record, mut version) = loaded;
+        for _ in 0..ATTEMPTS {
+            let data = changes.apply(record.data.clone());
+            let Outcome::NewId(id, expires) = self.create(data).await? else {
+                break;
+            };
+            if self.mark(key, version).await? == Saved::Yes {
+                return Ok(Outcome::NewId(id, expires));
+            }
+            self.store.delete(&StoreKey::of(&id)).await?;
+            match self.live(key).await? {
+                Some((_, fresh)) => version = fresh,
+                None => return Ok(Outcome::Late),
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}

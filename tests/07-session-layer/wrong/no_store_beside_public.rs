@@ -1,0 +1,6 @@
+//! caught by: step_2::no_store_takes_the_place_of_what_was_allowed
+//! Forbids storing in one line, and leaves the line that allows it.
+
+pub fn forbid_storing(headers: &mut HeaderMap) {
+    headers.append(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+}

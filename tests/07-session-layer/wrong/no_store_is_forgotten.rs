@@ -1,0 +1,33 @@
+//! caught by: step_4::the_first_value_begins_a_session
+//! Sets the cookie, and lets a cache keep the answer that holds it.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) fn answer(
+        &self,
+        visit: &Visit,
+        outcome: Option<Outcome>,
+        response: Response,
+    ) -> Response {
+        match outcome {
+            Some(Outcome::NewId(id, expires)) => {
+                let now = self.clock.now();
+                let seconds = expires.seconds().saturating_sub(now.seconds());
+                let mut response = response;
+                let cookie = session_cookie(&self.settings, &id, seconds);
+                response.headers_mut().append(SET_COOKIE, cookie);
+                response
+            }
+            Some(Outcome::NoId) if visit.sent_a_cookie() => {
+                with_cookie(response, removal_cookie(&self.settings))
+            }
+            Some(Outcome::Same | Outcome::NoId) => response,
+            Some(Outcome::Late) => refusal(
+                StatusCode::CONFLICT,
+                "Your session has changed meanwhile. Nothing was saved.",
+            ),
+            Some(Outcome::Busy) | None => {
+                refusal(StatusCode::SERVICE_UNAVAILABLE, "Please come back later.")
+            }
+        }
+    }
+}

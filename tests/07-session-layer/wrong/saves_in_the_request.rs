@@ -1,0 +1,13 @@
+//! caught by: step_5::a_client_that_goes_late_is_saved
+//! Saves in the request's own task, which ends when the client is gone.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn commit_in_task(
+        self: &Arc<Self>,
+        known: Known,
+        pending: Pending,
+    ) -> Option<Outcome> {
+        let outcome = self.in_time(self.commit(known, pending)).await;
+        outcome.inspect_err(|error| (self.report)(error)).ok()
+    }
+}

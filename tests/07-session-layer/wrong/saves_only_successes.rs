@@ -1,0 +1,21 @@
+//! caught by: step_4::a_refusal_by_the_handler_is_saved
+//! Takes a 404 for an error of the server, and a redirect, too.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, response: Response) -> Response {
+        let mut response = response;
+        if !visit.was_looked_at() {
+            return response;
+        }
+        vary_by_cookie(response.headers_mut());
+        let Some(opened) = visit.opened() else {
+            return response;
+        };
+        let pending = opened.session.close();
+        if pending.is_empty() || !response.status().is_success() {
+            return response;
+        }
+        let outcome = self.commit_in_task(opened.known.clone(), pending).await;
+        self.answer(&visit, outcome, response)
+    }
+}

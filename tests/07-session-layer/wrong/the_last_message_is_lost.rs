@@ -1,0 +1,25 @@
+//! caught by: step_7::what_comes_after_the_end_is_a_new_session
+//! Forgets what was inserted after the end.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn end(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let mut seen = seen;
+        for _ in 0..ATTEMPTS {
+            if self.mark(key, seen).await? == Saved::Yes {
+                self.store.delete(key).await?;
+                return Ok(Outcome::NoId);
+            }
+            match self.store.load(key, self.clock.now()).await? {
+                Some((record, _)) if record.ended => return Ok(Outcome::Late),
+                Some((_, version)) => seen = version,
+                None => return Ok(Outcome::NoId),
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}

@@ -1,0 +1,12 @@
+//! caught by: step_3::two_extractors_share_one_session
+//! Gives the session to one extractor at a time, and waits until it is given back: it never is.
+
+impl Visit {
+    pub async fn session(&self) -> Result<Session, StoreError> {
+        while self.0.looked.swap(true, Ordering::AcqRel) {
+            tokio::task::yield_now().await;
+        }
+        let opened = self.0.opened.get_or_try_init(|| self.open()).await?;
+        Ok(opened.session.clone())
+    }
+}

@@ -1,0 +1,17 @@
+//! caught by: step_5::a_store_that_hangs_on_save_is_not_waited_for
+//! Waits for the store as long as it likes.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn commit_in_task(
+        self: &Arc<Self>,
+        known: Known,
+        pending: Pending,
+    ) -> Option<Outcome> {
+        let core = Arc::clone(self);
+        let task = tokio::spawn(async move {
+            let outcome = core.commit(known, pending).await;
+            outcome.inspect_err(|error| (core.report)(error)).ok()
+        });
+        task.await.ok().flatten()
+    }
+}

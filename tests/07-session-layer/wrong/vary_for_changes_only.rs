@@ -1,0 +1,18 @@
+//! caught by: step_3::reading_writes_nothing
+//! Says Vary only where something was changed: Flask's mistake of 2023 and of 2026.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, response: Response) -> Response {
+        let mut response = response;
+        let Some(opened) = visit.opened() else {
+            return response;
+        };
+        let pending = opened.session.close();
+        if pending.is_empty() || response.status().is_server_error() {
+            return response;
+        }
+        vary_by_cookie(response.headers_mut());
+        let outcome = self.commit_in_task(opened.known.clone(), pending).await;
+        self.answer(&visit, outcome, response)
+    }
+}

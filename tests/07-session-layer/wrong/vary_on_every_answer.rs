@@ -1,0 +1,18 @@
+//! caught by: step_3::who_takes_no_session_never_asks_the_store
+//! Says Vary where no session was looked at, so that no cache can keep a page for everybody.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, response: Response) -> Response {
+        let mut response = response;
+        vary_by_cookie(response.headers_mut());
+        let Some(opened) = visit.opened() else {
+            return response;
+        };
+        let pending = opened.session.close();
+        if pending.is_empty() || response.status().is_server_error() {
+            return response;
+        }
+        let outcome = self.commit_in_task(opened.known.clone(), pending).await;
+        self.answer(&visit, outcome, response)
+    }
+}

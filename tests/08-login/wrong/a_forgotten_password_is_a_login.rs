@@ -1,0 +1,9 @@
+//! caught by: step_6::half_a_login_is_none
+//! Takes the name that somebody typed for the name of who they are.
+
+pub fn signed_in(session: &Session) -> Option<Account> {
+    session.get(ACCOUNT).or_else(|| {
+        let name = session.get(crate::login::FORGOT)?;
+        Some(Account { name, confirmed: 0 })
+    })
+}

@@ -1,0 +1,30 @@
+//! caught by: step_5::another_login_takes_over
+//! Keeps the ID of a session that somebody is signed in to already.
+
+// ANCHOR: code
+pub async fn log_in(
+    State(site): State<Site>,
+    session: Session,
+    Form(given): Form<Credentials>,
+) -> Response {
+    let Credentials {
+        name,
+        password,
+        next,
+    } = given;
+    if !site.users.check_in_background(&name, &password).await {
+        return refused(&next);
+    }
+    let before: Option<Account> = session.get(ACCOUNT);
+    match before {
+        // Who is signed in already has a good ID.
+        Some(before) if before.name != name => session.clear(),
+        Some(_) => {}
+        None => session.cycle_id(),
+    }
+    let confirmed = site.clock.now().seconds();
+    session.remove(FORGOT);
+    session.insert(ACCOUNT, Account { name, confirmed });
+    Redirect::to(safe_next(&next)).into_response()
+}
+// ANCHOR_END: code

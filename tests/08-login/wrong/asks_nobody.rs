@@ -1,0 +1,11 @@
+//! caught by: step_8::a_change_that_matters_asks_first
+//! Being signed in is enough.
+
+pub async fn change_email(
+    State(site): State<Site>,
+    SignedIn(account): SignedIn,
+    Form(address): Form<Address>,
+) -> Redirect {
+    site.users.set_email(&account.name, &address.email);
+    Redirect::to(HOME)
+}

@@ -1,0 +1,14 @@
+//! caught by: step_8::a_stolen_session_cannot_confirm
+//! Asks for the password when the address is changed already.
+
+pub async fn change_email(
+    State(site): State<Site>,
+    SignedIn(account): SignedIn,
+    Form(address): Form<Address>,
+) -> Redirect {
+    site.users.set_email(&account.name, &address.email);
+    if !is_fresh(&account, site.clock.now()) {
+        return Redirect::to("/account/confirm");
+    }
+    Redirect::to(HOME)
+}

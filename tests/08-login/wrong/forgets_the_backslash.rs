@@ -1,0 +1,8 @@
+//! caught by: step_3::every_other_place_is_refused
+//! Browsers read `/\\` as `//`.
+
+pub fn safe_next(next: &str) -> &str {
+    let is_path = next.starts_with('/') && !next.starts_with("//");
+    let is_plain = next.bytes().all(|byte| byte.is_ascii_graphic());
+    if is_path && is_plain { next } else { HOME }
+}

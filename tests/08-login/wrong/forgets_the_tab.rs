@@ -1,0 +1,7 @@
+//! caught by: step_3::every_other_place_is_refused
+//! Browsers drop a tab, and what stood on both sides of it comes together.
+
+pub fn safe_next(next: &str) -> &str {
+    let is_path = next.starts_with('/') && !next.starts_with("//") && !next.starts_with("/\\");
+    if is_path && next.is_ascii() { next } else { HOME }
+}

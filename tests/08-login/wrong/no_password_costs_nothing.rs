@@ -1,0 +1,12 @@
+//! caught by: step_2::an_unknown_name_costs_as_much
+//! Saves the work for an empty password, of the known accounts only.
+
+impl Users {
+    pub fn check(&self, name: &str, password: &str) -> bool {
+        match self.hash_of(name) {
+            Some(_) if password.is_empty() => false,
+            Some(hash) => self.fits(password, &hash),
+            None => self.fits(password, NOBODYS_HASH) && false,
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! caught by: step_5::what_a_stranger_had_is_kept
+//! Knows one value that is worth keeping, and forgets those that others keep.
+
+pub async fn log_in(
+    State(site): State<Site>,
+    session: Session,
+    Form(given): Form<Credentials>,
+) -> Response {
+    let Credentials {
+        name,
+        password,
+        next,
+    } = given;
+    if !site.users.check_in_background(&name, &password).await {
+        return refused(&next);
+    }
+    let basket: Option<u64> = session.get("basket");
+    session.clear();
+    if let Some(basket) = basket {
+        session.insert("basket", basket);
+    }
+    let confirmed = site.clock.now().seconds();
+    session.cycle_id();
+    session.insert(ACCOUNT, Account { name, confirmed });
+    Redirect::to(safe_next(&next)).into_response()
+}

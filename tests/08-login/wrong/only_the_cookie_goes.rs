@@ -1,0 +1,12 @@
+//! caught by: step_7::a_copied_cookie_is_worth_nothing
+//! Deletes the cookie in the one browser that asked for it, and leaves the session to everybody else who
+//! has it.
+
+pub async fn log_out(_session: Session) -> Response {
+    let settings = session_layer::Settings::default();
+    let cookie = session_layer::removal_cookie(&settings);
+    let mut answer = ([FORGET], Redirect::to("/account/login")).into_response();
+    let headers = answer.headers_mut();
+    headers.append(axum::http::header::SET_COOKIE, cookie);
+    answer
+}

@@ -1,0 +1,7 @@
+//! caught by: step_7::a_slow_request_does_not_undo_it
+//! Does what the tutorial does: a request that began before can put back what it had seen (bug 1).
+
+pub async fn log_out(session: Session) -> Response {
+    session.remove(crate::account::ACCOUNT);
+    ([FORGET], Redirect::to("/account/login")).into_response()
+}

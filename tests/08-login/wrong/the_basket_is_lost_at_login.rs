@@ -1,0 +1,21 @@
+//! caught by: step_5::what_a_stranger_had_is_kept
+//! A new session is safe, and empty.
+
+pub async fn log_in(
+    State(site): State<Site>,
+    session: Session,
+    Form(given): Form<Credentials>,
+) -> Response {
+    let Credentials {
+        name,
+        password,
+        next,
+    } = given;
+    if !site.users.check_in_background(&name, &password).await {
+        return refused(&next);
+    }
+    let confirmed = site.clock.now().seconds();
+    session.destroy();
+    session.insert(ACCOUNT, Account { name, confirmed });
+    Redirect::to(safe_next(&next)).into_response()
+}

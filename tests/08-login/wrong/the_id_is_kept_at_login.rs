@@ -1,0 +1,25 @@
+//! caught by: step_5::a_planted_id_is_worth_nothing
+//! Whoever planted the ID is logged in, too (bug 9).
+
+pub async fn log_in(
+    State(site): State<Site>,
+    session: Session,
+    Form(given): Form<Credentials>,
+) -> Response {
+    let Credentials {
+        name,
+        password,
+        next,
+    } = given;
+    if !site.users.check_in_background(&name, &password).await {
+        return refused(&next);
+    }
+    let before: Option<Account> = session.get(ACCOUNT);
+    if before.is_some_and(|before| before.name != name) {
+        session.clear();
+    }
+    let confirmed = site.clock.now().seconds();
+    session.remove(FORGOT);
+    session.insert(ACCOUNT, Account { name, confirmed });
+    Redirect::to(safe_next(&next)).into_response()
+}

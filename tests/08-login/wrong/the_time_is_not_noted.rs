@@ -1,0 +1,16 @@
+//! caught by: step_8::a_change_that_matters_asks_first
+//! Asks for the password, and forgets that it was given.
+
+pub async fn confirm(
+    State(site): State<Site>,
+    SignedIn(account): SignedIn,
+    session: Session,
+    Form(given): Form<Password>,
+) -> Response {
+    let Account { name, .. } = account;
+    if !site.users.check_in_background(&name, &given.password).await {
+        return wrong(&name);
+    }
+    session.cycle_id();
+    Redirect::to(HOME).into_response()
+}

@@ -1,0 +1,12 @@
+//! caught by: step_3::left_and_taken_in_one_request
+//! Draws the ID inside the function, which runs again when the session is saved, and draws another one.
+
+pub fn flash_as(session: &Session, category: &'static str, text: &str) {
+    let message = Message {
+        category: category.to_owned(),
+        text: shorten(text),
+    };
+    session.update(KEY, move |list: Option<Vec<Kept>>| {
+        push(list.unwrap_or_default(), Kept::new(message.clone()))
+    });
+}

@@ -1,0 +1,14 @@
+//! caught by: step_2::nobody_makes_the_list_grow
+//! Adds to the list without the function that bounds it.
+
+pub fn flash_as(session: &Session, category: &'static str, text: &str) {
+    let kept = Kept::new(Message {
+        category: category.to_owned(),
+        text: shorten(text),
+    });
+    session.update(KEY, move |list: Option<Vec<Kept>>| {
+        let mut list = list.unwrap_or_default();
+        list.push(kept.clone());
+        list
+    });
+}

@@ -1,0 +1,11 @@
+//! caught by: step_1::the_oldest_give_way
+//! Makes room before it adds, for one that is there already.
+
+pub fn push(list: Vec<Kept>, kept: Kept) -> Vec<Kept> {
+    let mut list = list;
+    if list.len() > MOST {
+        list.remove(0);
+    }
+    list.push(kept);
+    list
+}

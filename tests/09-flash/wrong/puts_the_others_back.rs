@@ -1,0 +1,12 @@
+//! caught by: step_4::the_others_go_on_waiting
+//! Takes all and leaves the others again: under new IDs, and behind what came meanwhile.
+
+pub fn get_flashed_messages_of(session: &Session, categories: &[&str]) -> Vec<Message> {
+    let all = get_flashed_messages(session);
+    let wanted = |message: &Message| categories.contains(&message.category.as_str());
+    let (wanted, others): (Vec<_>, Vec<_>) = all.into_iter().partition(wanted);
+    for message in others {
+        flash(session, &message.text);
+    }
+    wanted
+}

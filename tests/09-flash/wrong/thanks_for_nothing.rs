@@ -1,0 +1,17 @@
+//! caught by: step_6::an_error_is_one
+//! Thanks the guest before it has looked.
+
+pub async fn sign(
+    session: Session,
+    State(book): State<Book>,
+    Form(signing): Form<Signing>,
+) -> Response {
+    let name = name_of(&session).unwrap_or_else(|| "stranger".to_owned());
+    flash(&session, &format!("Thank you, {name}."));
+    match book.sign(&name, &signing.text) {
+        Err(NotSigned::Shut) => {
+            (StatusCode::SERVICE_UNAVAILABLE, pages::shut_book()).into_response()
+        }
+        _ => Redirect::to("/").into_response(),
+    }
+}

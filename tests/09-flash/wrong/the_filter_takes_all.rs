@@ -1,0 +1,8 @@
+//! caught by: step_4::the_others_go_on_waiting
+//! Removes all messages, and returns some of them, as Flask does.
+
+pub fn get_flashed_messages_of(session: &Session, categories: &[&str]) -> Vec<Message> {
+    let mut messages = get_flashed_messages(session);
+    messages.retain(|message| categories.contains(&message.category.as_str()));
+    messages
+}

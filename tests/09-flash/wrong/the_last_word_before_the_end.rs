@@ -1,0 +1,8 @@
+//! caught by: step_6::you_are_logged_out
+//! Leaves the message in the session that it ends in the next line.
+
+pub async fn log_out(session: Session) -> Redirect {
+    flash(&session, "You are logged out.");
+    session.destroy();
+    Redirect::to("/")
+}

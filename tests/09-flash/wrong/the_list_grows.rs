@@ -1,0 +1,8 @@
+//! caught by: step_1::the_oldest_give_way
+//! Has no limit: a loop fills the store.
+
+pub fn push(list: Vec<Kept>, kept: Kept) -> Vec<Kept> {
+    let mut list = list;
+    list.push(kept);
+    list
+}

@@ -1,0 +1,9 @@
+//! caught by: step_1::a_new_message_is_the_last
+//! Puts the newest first.
+
+pub fn push(list: Vec<Kept>, kept: Kept) -> Vec<Kept> {
+    let mut list = list;
+    list.insert(0, kept);
+    list.truncate(MOST);
+    list
+}

@@ -1,0 +1,11 @@
+//! caught by: step_6::a_guest_is_thanked_once
+//! Shows the messages that wait, and leaves them waiting.
+
+pub async fn home(session: Session, State(book): State<Book>) -> Response {
+    let Ok(entries) = book.entries() else {
+        return (StatusCode::SERVICE_UNAVAILABLE, pages::shut_book()).into_response();
+    };
+    let messages = waiting_messages(&session);
+    let name = name_of(&session);
+    pages::guest_book(&show_messages(&messages), name.as_deref(), &entries).into_response()
+}

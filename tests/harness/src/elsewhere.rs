@@ -1,0 +1,50 @@
+//! The same call in two processes, for what must not be the same in both.
+
+use std::io::{self, Write};
+use std::process::{Command, exit};
+
+use crate::test::Test;
+use crate::{Called, Failure};
+
+/// Tells a process that it was started to make one call.
+const ASKED: &str = "WORKBOOK_ELSEWHERE";
+
+/// What stands before the value on the line that the other process prints.
+const MARK: &str = "elsewhere: ";
+
+impl Test {
+    /// Calls a function in two processes that do nothing else, and returns what it gives in each, one
+    /// line of text. `call` is how a failure shows it.
+    ///
+    /// Each runs this test, and no other, up to this call. So what was drawn here before, by whichever
+    /// tests run at the same time, makes no difference.
+    pub fn call_in_two_processes(
+        &self,
+        call: &str,
+        function: impl FnOnce() -> String,
+    ) -> Called<[String; 2]> {
+        if std::env::var_os(ASKED).is_some() {
+            let value = function();
+            // The test runner hasn't ended its line yet.
+            let _ = writeln!(io::stdout(), "\n{MARK}{value}");
+            exit(0);
+        }
+        let call = format!("{call} in each of two processes");
+        let first = self.run_elsewhere();
+        match first.and_then(|first| Ok([first, self.run_elsewhere()?])) {
+            Ok(values) => Called::new(self.clone(), call, values),
+            Err(error) => Failure::raise_other(self, &error),
+        }
+    }
+
+    fn run_elsewhere(&self) -> io::Result<String> {
+        let ran = Command::new(std::env::current_exe()?)
+            .args(["--exact", "--nocapture", &self.claim().test_path()])
+            .env(ASKED, "1")
+            .output()?;
+        let said = String::from_utf8_lossy(&ran.stdout);
+        let value = said.lines().find_map(|line| line.strip_prefix(MARK));
+        let nothing = || io::Error::other(format!("the other process said only\n{said}"));
+        value.map(str::to_owned).ok_or_else(nothing)
+    }
+}

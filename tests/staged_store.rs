@@ -1,0 +1,249 @@
+//! A store that does what a test tells it: keeps an answer back until the test lets it go, lets several
+//! calls meet, or gives an error. So a race is a story with a fixed order, and an outage a line.
+// Each chapter uses its own part of it.
+#![allow(dead_code)]
+
+use std::collections::HashMap;
+use std::mem::take;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
+use session_ids::StoreKey;
+use tokio::sync::{Barrier, Semaphore};
+
+/// The calls of a store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Call {
+    Create,
+    Load,
+    Save,
+    Delete,
+}
+
+/// A store on a stage. Clones keep the same records, in `inner`.
+pub struct StagedStore<S> {
+    pub inner: Arc<S>,
+    director: Director,
+}
+
+impl<S> Clone for StagedStore<S> {
+    fn clone(&self) -> Self {
+        let (inner, director) = (Arc::clone(&self.inner), self.director.clone());
+        Self { inner, director }
+    }
+}
+
+/// Tells a staged store what to do.
+#[derive(Clone, Default)]
+pub struct Director(Arc<Mutex<Script>>);
+
+#[derive(Default)]
+struct Script {
+    calls: HashMap<Call, usize>,
+    held: HashMap<Call, Cue>,
+    meetings: HashMap<Call, (usize, Arc<Barrier>)>,
+    broken: Vec<Call>,
+    taken: bool,
+    kept: Option<Record>,
+}
+
+/// Where a call waits: before it does anything, or with its answer ready.
+enum Cue {
+    Before(Arc<Held>),
+    After(Arc<Held>),
+}
+
+/// Where a call has to wait.
+#[derive(Default)]
+struct Waits {
+    before: Option<Arc<Held>>,
+    after: Option<Arc<Held>>,
+    meeting: Option<Arc<Barrier>>,
+}
+
+/// Something that waits until the test lets it go on: a call of the store, or a handler.
+pub struct Held {
+    reached: Semaphore,
+    released: Semaphore,
+}
+
+impl Director {
+    /// A store that does what this director says, and the rest as `inner` does.
+    pub fn stage<S>(&self, inner: S) -> StagedStore<S> {
+        let (inner, director) = (Arc::new(inner), self.clone());
+        StagedStore { inner, director }
+    }
+
+    /// Keeps the answer to the next such call back, after it was worked out.
+    pub fn hold_next(&self, call: Call) -> Arc<Held> {
+        let held = Held::new();
+        let cue = Cue::After(Arc::clone(&held));
+        self.script().held.insert(call, cue);
+        held
+    }
+
+    /// Holds the next such call before it does anything.
+    pub fn hold_before_next(&self, call: Call) -> Arc<Held> {
+        let held = Held::new();
+        let cue = Cue::Before(Arc::clone(&held));
+        self.script().held.insert(call, cue);
+        held
+    }
+
+    /// Lets the next so many such calls wait, with their answers ready, until all of them are there.
+    pub fn gather(&self, call: Call, number: usize) {
+        let meeting = Arc::new(Barrier::new(number));
+        self.script().meetings.insert(call, (number, meeting));
+    }
+
+    /// From now on such calls do nothing and give an error.
+    pub fn break_down(&self, call: Call) {
+        self.script().broken.push(call);
+    }
+
+    /// All calls are answered again.
+    pub fn repair(&self) {
+        self.script().broken.clear();
+    }
+
+    /// The next create does nothing, and says that the key is taken.
+    pub fn say_taken(&self) {
+        self.script().taken = true;
+    }
+
+    /// The record of the last create or save that said Yes.
+    pub fn last_kept(&self) -> Option<Record> {
+        self.script().kept.clone()
+    }
+
+    /// How many such calls there were.
+    pub fn calls(&self, call: Call) -> usize {
+        self.script().calls.get(&call).copied().unwrap_or_default()
+    }
+
+    fn script(&self) -> MutexGuard<'_, Script> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn begin(&self, call: Call) -> Result<Waits, StoreError> {
+        let mut script = self.script();
+        *script.calls.entry(call).or_default() += 1;
+        if script.broken.contains(&call) {
+            return Err(StoreError::Unavailable("the test broke it".into()));
+        }
+        let mut waits = Waits::default();
+        match script.held.remove(&call) {
+            Some(Cue::Before(held)) => waits.before = Some(held),
+            Some(Cue::After(held)) => waits.after = Some(held),
+            None => {}
+        }
+        if let Some((left, meeting)) = script.meetings.get_mut(&call)
+            && *left > 0
+        {
+            *left -= 1;
+            waits.meeting = Some(Arc::clone(meeting));
+        }
+        Ok(waits)
+    }
+
+    async fn perform<T>(
+        &self,
+        call: Call,
+        work: impl Future<Output = Result<T, StoreError>>,
+    ) -> Result<T, StoreError> {
+        let waits = self.begin(call)?;
+        if let Some(held) = waits.before {
+            held.here().await;
+        }
+        let answer = work.await;
+        if let Some(meeting) = waits.meeting {
+            meeting.wait().await;
+        }
+        if let Some(held) = waits.after {
+            held.here().await;
+        }
+        answer
+    }
+}
+
+impl Held {
+    /// Nobody has reached it.
+    pub fn new() -> Arc<Self> {
+        Arc::new(Self {
+            reached: Semaphore::new(0),
+            released: Semaphore::new(0),
+        })
+    }
+
+    /// Waits here until the test lets it go.
+    pub async fn here(&self) {
+        self.reached.add_permits(1);
+        self.released
+            .acquire()
+            .await
+            .expect("never closed")
+            .forget();
+    }
+
+    /// Waits until somebody is there.
+    pub async fn reached(&self) {
+        self.reached.acquire().await.expect("never closed").forget();
+    }
+
+    /// Lets it go.
+    pub fn release(&self) {
+        self.released.add_permits(1);
+    }
+}
+
+impl<S: SessionStore> SessionStore for StagedStore<S> {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        let work = async {
+            if take(&mut self.director.script().taken) {
+                return Ok(Created::Taken);
+            }
+            let created = self.inner.create(key, record, now).await?;
+            if created == Created::Yes {
+                self.director.script().kept = Some(record.clone());
+            }
+            Ok(created)
+        };
+        self.director.perform(Call::Create, work).await
+    }
+
+    async fn load(
+        &self,
+        key: &StoreKey,
+        now: Timestamp,
+    ) -> Result<Option<(Record, Version)>, StoreError> {
+        let work = self.inner.load(key, now);
+        self.director.perform(Call::Load, work).await
+    }
+
+    async fn save(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        let work = async {
+            let saved = self.inner.save(key, seen, record, now).await?;
+            if saved == Saved::Yes {
+                self.director.script().kept = Some(record.clone());
+            }
+            Ok(saved)
+        };
+        self.director.perform(Call::Save, work).await
+    }
+
+    async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
+        let work = self.inner.delete(key);
+        self.director.perform(Call::Delete, work).await
+    }
+}

@@ -1,0 +1,286 @@
+//! What every store in this book has to do. Each chapter that writes one runs this suite on it, one
+//! function for each of its tests.
+
+#[path = "store_contract/asked.rs"]
+mod asked;
+#[path = "store_contract/crowds.rs"]
+mod crowds;
+
+use harness::Test;
+use memory_store::{Created, Record, Saved, SessionStore, Timestamp, Version};
+use serde_json::{Map, Value, json};
+use session_ids::{SessionId, StoreKey};
+
+pub use asked::Asked;
+pub use crowds::{
+    a_crowd_cannot_save_what_one_deletes, no_update_is_lost_in_a_crowd, of_a_crowd_one_creates,
+    of_a_crowd_one_saves,
+};
+
+/// When most of these stories happen.
+pub const NOW: Timestamp = Timestamp::from_seconds(1000);
+
+/// When the records in them are over.
+pub const END: Timestamp = Timestamp::from_seconds(2000);
+
+/// A record with one value, until [`END`].
+pub fn record(name: &str, value: impl Into<Value>) -> Record {
+    Record::new(Map::from_iter([(name.to_owned(), value.into())]), END)
+}
+
+/// A key that no other test has.
+pub fn new_key() -> StoreKey {
+    StoreKey::of(&SessionId::generate())
+}
+
+pub async fn create_refuses_a_key_that_is_there<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    let key = new_key();
+    let alice = record("user", "alice");
+    asked.create(&key, &alice, NOW).await.gives(Created::Yes);
+    let mallory = record("user", "mallory");
+    let again = asked.create(&key, &mallory, NOW).await;
+    again.gives(Created::Taken);
+    asked.create(&key, &alice, NOW).await.gives(Created::Taken);
+    let other = asked.create(&new_key(), &mallory, NOW).await;
+    other.gives(Created::Yes);
+}
+
+pub async fn create_takes_the_place_of_what_is_over<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    let key = new_key();
+    let old = record("user", "alice");
+    asked.create(&key, &old, NOW).await.gives(Created::Yes);
+    let mut new = record("user", "bob");
+    new.expires = Timestamp::from_seconds(3000);
+    let last_second = Timestamp::from_seconds(1999);
+    let early = asked.create(&key, &new, last_second).await;
+    early.gives(Created::Taken);
+    asked.create(&key, &new, END).await.gives(Created::Yes);
+    let third = asked.create(&key, &old, END).await;
+    third.gives(Created::Taken);
+}
+
+pub async fn load_gives_what_was_created<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    let text = "\u{0}\r\n\"\\ é 🦀 '); DROP TABLE sessions; --";
+    let nested = json!({"list": [1, [2.5, null]], "": {"deep": {"er": true}}});
+    let deep = json!([[[[[[[[[[[[[[[["sixteen"]]]]]]]]]]]]]]]]);
+    let mut ended = record("user", "alice");
+    ended.ended = true;
+    for wanted in [
+        Record::new(Map::new(), END),
+        record("text", text),
+        record(text, 1),
+        record("nested", nested),
+        record("deep", deep),
+        record("numbers", json!([0, -1, u64::MAX, i64::MIN, 0.1, 1e300])),
+        record("large", "x".repeat(200_000)),
+        ended,
+    ] {
+        let (key, version) = asked.kept(&wanted).await;
+        let again = asked.load(&key, NOW).await;
+        again.gives(Some((wanted, version)));
+    }
+}
+
+pub async fn load_gives_nothing_for_an_unknown_key<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    asked.record(&new_key(), NOW).await.gives(None);
+    let (key, _) = asked.kept(&record("user", "alice")).await;
+    asked.record(&new_key(), NOW).await.gives(None);
+    asked
+        .record(&key, NOW)
+        .await
+        .must("Alice's record is there", Option::is_some);
+}
+
+pub async fn load_ends_with_the_time<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    let alice = record("user", "alice");
+    let (key, _) = asked.kept(&alice).await;
+    for second in [1000, 1500, 1999] {
+        let now = Timestamp::from_seconds(second);
+        asked.record(&key, now).await.gives(Some(alice.clone()));
+    }
+    for second in [2000, 2001, 1_000_000] {
+        let now = Timestamp::from_seconds(second);
+        asked.record(&key, now).await.gives(None);
+    }
+}
+
+pub async fn a_refused_create_changes_nothing<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    let alice = record("user", "alice");
+    let (key, version) = asked.kept(&alice).await;
+    let mallory = record("user", "mallory");
+    let refused = asked.create(&key, &mallory, NOW).await;
+    refused.gives(Created::Taken);
+    let loaded = asked.load(&key, NOW).await;
+    loaded.gives(Some((alice, version)));
+}
+
+pub async fn a_new_record_takes_the_place_of_an_expired_one<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    let (key, _) = asked.kept(&record("user", "alice")).await;
+    let mut bob = record("user", "bob");
+    bob.expires = Timestamp::from_seconds(3000);
+    asked.create(&key, &bob, END).await.gives(Created::Yes);
+    asked.record(&key, END).await.gives(Some(bob));
+}
+
+pub async fn save_replaces_what_was_loaded<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    let (key, first) = asked.kept(&record("visits", 1)).await;
+    let two = record("visits", 2);
+    asked.save(&key, first, &two, NOW).await.gives(Saved::Yes);
+    asked.record(&key, NOW).await.gives(Some(two));
+    let second = asked.version(&key, NOW).await;
+    let mut empty_and_ended = Record::new(Map::new(), END);
+    empty_and_ended.ended = true;
+    let saved = asked.save(&key, second, &empty_and_ended, NOW).await;
+    saved.gives(Saved::Yes);
+    let loaded = asked.record(&key, NOW).await;
+    loaded.gives(Some(empty_and_ended));
+}
+
+pub async fn save_refuses_what_has_changed<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    let (key, seen) = asked.kept(&record("visits", 1)).await;
+    let alices = record("visits", 2);
+    asked.save(&key, seen, &alices, NOW).await.gives(Saved::Yes);
+    let second = asked.version(&key, NOW).await;
+    for late in [record("visits", 7), alices.clone(), record("visits", 1)] {
+        let saved = asked.save(&key, seen, &late, NOW).await;
+        saved.gives(Saved::Stale);
+    }
+    asked.record(&key, NOW).await.gives(Some(alices.clone()));
+    // What was refused has changed nothing, so whoever loaded before it isn't late.
+    asked
+        .save(&key, second, &alices, NOW)
+        .await
+        .gives(Saved::Yes);
+}
+
+/// Also where somebody saved what was there before: the same data in another version.
+pub async fn save_refuses_what_was_changed_back<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    let one = record("visits", 1);
+    let (key, seen) = asked.kept(&one).await;
+    asked.save(&key, seen, &one, NOW).await.gives(Saved::Yes);
+    let late = asked.save(&key, seen, &record("visits", 2), NOW).await;
+    late.gives(Saved::Stale);
+}
+
+pub async fn save_never_creates<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    let alice = record("user", "alice");
+    let (_, seen) = asked.kept(&alice).await;
+    let unknown = new_key();
+    for version in [seen, Version(0), Version(1)] {
+        let saved = asked.save(&unknown, version, &alice, NOW).await;
+        saved.gives(Saved::Stale);
+    }
+    asked.record(&unknown, NOW).await.gives(None);
+}
+
+/// Time only goes forward here, as in every story: a store may forget what it has seen to be over.
+pub async fn save_moves_the_end<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    let at = Timestamp::from_seconds;
+    let until = |second| {
+        let mut alice = record("user", "alice");
+        alice.expires = at(second);
+        alice
+    };
+    let (key, first) = asked.kept(&until(2000)).await;
+    let (later, sooner) = (until(5000), until(4600));
+    let saved = asked.save(&key, first, &later, at(1999)).await;
+    saved.gives(Saved::Yes);
+    let loaded = asked.record(&key, at(4500)).await;
+    loaded.gives(Some(later));
+    let second = asked.version(&key, at(4500)).await;
+    let saved = asked.save(&key, second, &sooner, at(4500)).await;
+    saved.gives(Saved::Yes);
+    let loaded = asked.record(&key, at(4599)).await;
+    loaded.gives(Some(sooner));
+    asked.record(&key, at(4600)).await.gives(None);
+}
+
+pub async fn save_never_revives_what_is_over<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    let (key, seen) = asked.kept(&record("user", "alice")).await;
+    let mut late = record("user", "alice");
+    late.expires = Timestamp::from_seconds(9000);
+    asked.save(&key, seen, &late, END).await.gives(Saved::Stale);
+    asked.record(&key, END).await.gives(None);
+}
+
+pub async fn delete_removes_one_record<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    let (alices, bobs) = (record("user", "alice"), record("user", "bob"));
+    let (alice, first) = asked.kept(&alices).await;
+    let (bob, _) = asked.kept(&bobs).await;
+    asked
+        .save(&alice, first, &alices, NOW)
+        .await
+        .gives(Saved::Yes);
+    asked.delete(&alice).await;
+    asked.record(&alice, NOW).await.gives(None);
+    asked.record(&bob, NOW).await.gives(Some(bobs));
+    asked.delete(&alice).await;
+    asked.delete(&new_key()).await;
+}
+
+pub async fn save_never_revives_what_was_deleted<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    let (key, seen) = asked.kept(&record("user", "alice")).await;
+    asked.delete(&key).await;
+    let late = record("user", "alice");
+    asked.save(&key, seen, &late, NOW).await.gives(Saved::Stale);
+    asked.record(&key, NOW).await.gives(None);
+}
+
+/// The key was deleted and came back with another record, as like the first as can be.
+pub async fn a_version_belongs_to_one_record<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    let before = record("user", "alice");
+    let (key, first) = asked.kept(&before).await;
+    asked
+        .save(&key, first, &before, NOW)
+        .await
+        .gives(Saved::Yes);
+    let second = asked.version(&key, NOW).await;
+    asked.delete(&key).await;
+    asked.create(&key, &before, NOW).await.gives(Created::Yes);
+    for seen in [first, second] {
+        let late = asked
+            .save(&key, seen, &record("user", "mallory"), NOW)
+            .await;
+        late.gives(Saved::Stale);
+    }
+    let third = asked.version(&key, NOW).await;
+    asked
+        .save(&key, third, &before, NOW)
+        .await
+        .gives(Saved::Yes);
+    let late = asked
+        .save(&key, second, &record("user", "mallory"), NOW)
+        .await;
+    late.gives(Saved::Stale);
+    asked.record(&key, NOW).await.gives(Some(before));
+}
+
+/// The key's first record came to its end, and another one has taken its place.
+pub async fn a_version_ends_with_its_record<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    let (key, first) = asked.kept(&record("user", "alice")).await;
+    let mut bob = record("user", "bob");
+    bob.expires = Timestamp::from_seconds(3000);
+    asked.create(&key, &bob, END).await.gives(Created::Yes);
+    let mut alice = record("user", "alice");
+    alice.expires = Timestamp::from_seconds(3000);
+    let late = asked.save(&key, first, &alice, END).await;
+    late.gives(Saved::Stale);
+    asked.record(&key, END).await.gives(Some(bob));
+}

@@ -1,0 +1,133 @@
+//! What a store has to do when many ask it at the same moment.
+
+use std::sync::Arc;
+
+use harness::{Called, Test};
+use memory_store::{Created, Saved, SessionStore, StoreError};
+use serde_json::Value;
+use tokio::sync::Barrier;
+use tokio::task::yield_now;
+
+use super::{Asked, NOW, new_key, record};
+
+/// As many as a test of crowds sends.
+const CROWD: usize = 200;
+
+pub async fn of_a_crowd_one_creates<S: SessionStore>(t: &Test, store: S) {
+    let store = Arc::new(store);
+    let key = new_key();
+    let create = |number: usize| {
+        let store = Arc::clone(&store);
+        async move { store.create(&key, &record("number", number), NOW).await }
+    };
+    let call = format!("{CROWD} times create({key:?}, …) at once, as how many times Created::Yes,");
+    let answers = t.at_once(call, CROWD, create).await;
+    count(answers, Created::Yes).gives(1);
+}
+
+/// The crowd has seen one version. One of it saves, and what it saved is there.
+pub async fn of_a_crowd_one_saves<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    let (key, seen) = asked.kept(&record("number", -1)).await;
+    let save = |number: usize| {
+        let store = Arc::clone(&asked.store);
+        async move { store.save(&key, seen, &record("number", number), NOW).await }
+    };
+    let call =
+        format!("{CROWD} times save({key:?}, {seen:?}, …) at once, as how many times Saved::Yes,");
+    let answers = t.at_once(call, CROWD, save).await;
+    let mut winner = None;
+    let answers = answers.map(|all| {
+        winner = all.iter().position(|one| matches!(one, Ok(Saved::Yes)));
+        all
+    });
+    count(answers, Saved::Yes).gives(1);
+    let winner = winner.map(|number| record("number", number));
+    asked.record(&key, NOW).await.gives(winner);
+}
+
+/// Each of the crowd adds one, and begins again whenever somebody else was faster. At first all have
+/// loaded the same, before anybody saves.
+pub async fn no_update_is_lost_in_a_crowd<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    let (key, _) = asked.kept(&record("count", 0)).await;
+    let all_loaded = Arc::new(Barrier::new(CROWD));
+    let add = |_| {
+        let (store, all_loaded) = (Arc::clone(&asked.store), Arc::clone(&all_loaded));
+        async move {
+            let mut loaded = store.load(&key, NOW).await;
+            all_loaded.wait().await;
+            while let Some((mut record, seen)) = loaded? {
+                let count = record.data.get("count").and_then(Value::as_u64);
+                let count = count.unwrap_or_default() + 1;
+                record.data.insert("count".to_owned(), count.into());
+                if store.save(&key, seen, &record, NOW).await? == Saved::Yes {
+                    return Ok(Saved::Yes);
+                }
+                // A store that never waits would let nobody else have a turn.
+                yield_now().await;
+                loaded = store.load(&key, NOW).await;
+            }
+            Ok(Saved::Stale)
+        }
+    };
+    let call = format!("{CROWD} tasks that add 1 until it is saved, as how many that saved,");
+    let answers = t.at_once(call, CROWD, add).await;
+    count(answers, Saved::Yes).gives(CROWD);
+    let expected = Some(record("count", CROWD));
+    asked.record(&key, NOW).await.gives(expected);
+}
+
+/// One deletes while the crowd saves. All have loaded the record before; half of them save as fast as
+/// they can, and the others come when it is gone.
+pub async fn a_crowd_cannot_save_what_one_deletes<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    let (key, _) = asked.kept(&record("count", 0)).await;
+    let slow = CROWD / 2;
+    let all_loaded = Arc::new(Barrier::new(CROWD));
+    let deleted = Arc::new(Barrier::new(slow + 1));
+    let work = |number: usize| {
+        let store = Arc::clone(&asked.store);
+        let (all_loaded, deleted) = (Arc::clone(&all_loaded), Arc::clone(&deleted));
+        async move {
+            let mut loaded = store.load(&key, NOW).await;
+            all_loaded.wait().await;
+            if number == slow {
+                let answer = store.delete(&key).await;
+                deleted.wait().await;
+                return answer.map(|()| Saved::Stale);
+            }
+            if number < slow {
+                deleted.wait().await;
+            }
+            while let Some((record, seen)) = loaded? {
+                let saved = store.save(&key, seen, &record, NOW).await?;
+                if number < slow {
+                    return Ok(saved);
+                }
+                yield_now().await;
+                loaded = store.load(&key, NOW).await;
+            }
+            Ok(Saved::Stale)
+        }
+    };
+    let call = format!("one delete({key:?}), {slow} saves after it, as how many that said Yes,");
+    let answers = t.at_once(call, CROWD, work).await;
+    count(answers, Saved::Yes).gives(0);
+    asked.record(&key, NOW).await.gives(None);
+}
+
+/// How many of the answers are this one. None may be an error.
+fn count<T: PartialEq + std::fmt::Debug>(
+    answers: Called<Vec<Result<T, StoreError>>>,
+    wanted: T,
+) -> Called<usize> {
+    answers.must("the store gives no error", |all| {
+        all.iter().all(Result::is_ok)
+    });
+    let wanted = Ok(wanted);
+    answers.map(|all| {
+        let all = all.into_iter().map(|answer| answer.map_err(drop));
+        all.filter(|answer| *answer == wanted).count()
+    })
+}
