@@ -424,7 +424,7 @@ mod step_1 {
     fn the_removal_names_the_same_cookie() {
         claim!(
             STEP,
-            "The removal has the cookie's name, Path and Secure, no value, and a time that is over",
+            "The removal has the cookie's name and its attributes, no value, and a time that is over",
             "RFC 6265bis, section 5.7; ASVS 5.0, 7.4.1"
         )
         .test(async |t| {
@@ -437,14 +437,16 @@ mod step_1 {
                 let what = format!("removal_cookie, Secure: {secure},");
                 let name = settings.cookie_name().as_bytes();
                 t.call(what, || set).must(
-                    "the cookie's name, an empty value, Path=/ and no Domain, Secure where the cookie \
-                     has it, and a time that is over",
+                    "the cookie's name, an empty value, the cookie's attributes (Path=/, no Domain, \
+                     HttpOnly, SameSite=Lax, Secure where it has that), and a time that is over",
                     |set| {
                         set.name() == name
                             && set.value().is_empty()
                             && set.attribute("path") == Some(b"/")
                             && set.attribute("domain").is_none()
                             && set.attribute("secure").is_some() == secure
+                            && set.attribute("httponly").is_some()
+                            && set.attribute("samesite").is_some_and(|it| it.eq_ignore_ascii_case(b"lax"))
                             && set.deletes(std::time::SystemTime::now())
                     },
                 );
@@ -1271,7 +1273,7 @@ mod step_5 {
             let site = Site::new(&t);
             let (alice, key) = site.logged_in(&t, "alice").await;
             let slow = site.director.hold_next(Call::Load);
-            join!(alice.get("/dark"), async {
+            join!(alice.get("/own-headers"), async {
                 slow.reached().await;
                 let deleted = site.store.inner.delete(&key).await;
                 t.call("delete", || deleted.is_ok()).gives(true);
@@ -1281,6 +1283,36 @@ mod step_5 {
             t.call("the record after that", || kept).gives(None);
             alice.get("/profile").await;
             t.matches_snapshot();
+        });
+    }
+
+    #[test]
+    fn what_is_deleted_after_a_conflict_stays_deleted() {
+        claim!(
+            STEP,
+            "If the record goes between a conflict and the second look, the visitor reads 409, too",
+            "CVE-2025-46336"
+        )
+        .test(async |t| {
+            let site = Site::new(&t);
+            let (alice, key) = site.logged_in(&t, "alice").await;
+            let slow = site.director.hold_next(Call::Load);
+            let (reply, ()) = join!(alice.get("/own-headers"), async {
+                slow.reached().await;
+                alice.get("/dark").await;
+                let reload = site.director.hold_next(Call::Load);
+                slow.release();
+                reload.reached().await;
+                let deleted = site.store.inner.delete(&key).await;
+                t.call("delete", || deleted.is_ok()).gives(true);
+                reload.release();
+            });
+            t.call("status and cookies of the slow request", || {
+                (reply.status, reply.set_cookies().len())
+            })
+            .gives((409, 0));
+            let kept = site.kept(&key).await;
+            t.call("the record after that", || kept).gives(None);
         });
     }
 
@@ -1656,14 +1688,15 @@ mod step_6 {
     fn a_cycle_takes_others_changes_along() {
         claim!(
             STEP,
-            "If somebody changes the session while it moves, the change moves with it",
+            "If somebody changes the session while it moves, both changes move with it",
             "pallets-eco/flask-session#71"
         )
         .test(async |t| {
             let site = Site::new(&t);
-            let (alice, _) = site.logged_in(&t, "alice").await;
+            let alice = t.browser("alice", &site.server);
+            alice.get("/count").await;
             let slow = site.director.hold_next(Call::Load);
-            join!(alice.get("/cycle"), async {
+            join!(alice.get("/cycle-and-insert"), async {
                 slow.reached().await;
                 alice.get("/dark").await;
                 slow.release();

@@ -636,11 +636,37 @@ mod step_5 {
     async fn twice(site: &Site, tab: &harness::Browser, then: &[(&str, &str)]) -> [Json; 2] {
         tab.post("/account/login", &ALICE).await;
         tab.post("/basket", &[]).await;
+        tab.get("/login").await;
         let old = tab.cookies("/");
         site.clock.advance(50);
         tab.post("/account/login", then).await;
         let new = site.kept(tab.cookies("/")).await;
         [new, site.kept(old).await]
+    }
+
+    #[test]
+    fn a_wrong_password_leaves_a_stranger_s_session() {
+        claim!(
+            STEP,
+            "After a wrong password the session is as it was, under the ID that it had",
+            "ASVS 5.0, 7.2.4"
+        )
+        .test(async |t| {
+            let site = Site::new(&t);
+            let bob = t.browser("bob", &site.server);
+            bob.post("/basket", &[]).await;
+            bob.post("/account/forgot", &BOB[..1]).await;
+            let before = site.kept(bob.cookies("/")).await;
+            let wrong = [("name", "alice"), ("password", "tea at five")];
+            let reply = bob.post("/account/login", &wrong).await;
+            t.call("status and cookies of the wrong login", || {
+                (reply.status, reply.set_cookies().len())
+            })
+            .gives((401, 0));
+            let after = site.kept(bob.cookies("/")).await;
+            t.call("what the session holds after it", || after)
+                .gives(before);
+        });
     }
 
     #[test]
@@ -678,6 +704,7 @@ mod step_5 {
                 .gives(Json(json!({
                     "account": {"name": "alice", "confirmed": 1050},
                     "basket": 1,
+                    "logged_in": true,
                 })));
             t.call("what is left under the old ID", || old)
                 .gives(Json(json!({})));
@@ -822,6 +849,27 @@ mod step_7 {
             alice.post("/account/logout", &[]).await;
             alice.get("/account").await;
             t.matches_snapshot();
+            let kept = site.kept(old).await;
+            t.call("what is left under the old ID", || kept)
+                .gives(Json(Value::Null));
+        });
+    }
+
+    #[test]
+    fn a_stranger_s_session_ends_too() {
+        claim!(
+            STEP,
+            "Who logs out without being signed in leaves no session behind either",
+            "ASVS 5.0, 7.4.1"
+        )
+        .test(async |t| {
+            let site = Site::new(&t);
+            let bob = t.browser("bob", &site.server);
+            bob.post("/basket", &[]).await;
+            let old = bob.cookies("/");
+            let reply = bob.post("/account/logout", &[]).await;
+            t.call("the status of the logout", || reply.status)
+                .gives(303);
             let kept = site.kept(old).await;
             t.call("what is left under the old ID", || kept)
                 .gives(Json(Value::Null));
@@ -1077,9 +1125,15 @@ mod step_8 {
             let site = Site::new(&t);
             let alice = t.browser("alice", &site.server);
             alice.post("/account/login", &ALICE).await;
+            alice.post("/basket", &[]).await;
             site.clock.advance(300);
             let before = alice.cookies("/account").unwrap_or_default();
             alice.post("/account/confirm", &ALICE[1..]).await;
+            let kept = site.kept(alice.cookies("/")).await;
+            t.call("what the session holds after it", || kept).gives(Json(json!({
+                "account": {"name": "alice", "confirmed": 1300},
+                "basket": 1,
+            })));
             let status = alice.get("/account").await.status;
             t.call("the status of GET /account with the new ID", || status).gives(200);
             let old = t.browser("mallory", &site.server);

@@ -400,7 +400,7 @@ mod step_2 {
     fn nobody_makes_the_list_grow() {
         claim!(
             STEP,
-            "Whatever is said how often, a session keeps ten messages of 300 bytes, the latest",
+            "However often anything is said, a session keeps ten messages of 300 bytes, the latest",
             "CWE-770"
         )
         .test(async |t| {

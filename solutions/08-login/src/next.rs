@@ -8,7 +8,8 @@ pub(crate) const HOME: &str = "/account";
 /// with a `next` of their own, and what follows our login looks like ours (CWE-601).
 ///
 /// A place on this site is a path: one slash, and then neither a slash nor a backslash, which browsers
-/// read as one, and nowhere a control character, which they drop.
+/// read as one. All of it is visible ASCII: browsers drop control characters, and encode what isn't
+/// ASCII before they send it.
 pub fn safe_next(next: &str) -> &str {
     // step 3: go where you were going
     let is_path = next.starts_with('/') && !next.starts_with("//") && !next.starts_with("/\\");

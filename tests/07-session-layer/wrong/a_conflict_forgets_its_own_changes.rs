@@ -1,0 +1,36 @@
+//! caught by: step_6::a_cycle_takes_others_changes_along
+//! After a conflict it takes the others' changes along, and leaves its own behind.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn cycle(
+        &self,
+        key: &StoreKey,
+        loaded: (Record, Version),
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let mut loaded = loaded;
+        let mut turn = None;
+        for _ in 0..ATTEMPTS {
+            let (record, version) = loaded;
+            let data = match turn.is_some() {
+                true => record.data,
+                false => changes.apply(record.data),
+            };
+            let Outcome::NewId(id, expires) = self.create(data).await? else {
+                break;
+            };
+            if self.mark(key, version).await? == Saved::Yes {
+                return Ok(Outcome::NewId(id, expires));
+            }
+            self.store.delete(&StoreKey::of(&id)).await?;
+            if turn.is_none() {
+                turn = Some(self.turns.wait(key).await);
+            }
+            match self.live(key).await? {
+                Some(fresh) => loaded = fresh,
+                None => return Ok(Outcome::Late),
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}

@@ -1,0 +1,27 @@
+//! caught by: step_5::what_is_deleted_after_a_conflict_stays_deleted
+//! Somebody was faster, and then the session ended: says that all is well.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn save(
+        &self,
+        key: &StoreKey,
+        loaded: (Record, Version),
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let now = self.clock.now();
+        match save_once(&self.store, key, loaded, changes, now).await? {
+            Attempt::Saved => return Ok(Outcome::Same),
+            Attempt::Gone => return Ok(Outcome::Late),
+            Attempt::Stale(..) => {}
+        }
+        let _turn = self.turns.wait(key).await;
+        let Some(loaded) = self.live(key).await? else {
+            return Ok(Outcome::Same);
+        };
+        Ok(match merge(&self.store, key, loaded, changes, now).await? {
+            Merged::Saved => Outcome::Same,
+            Merged::Gone => Outcome::Late,
+            Merged::Busy => Outcome::Busy,
+        })
+    }
+}
