@@ -13,29 +13,32 @@ pub fn flash(session: &Session, text: &str) {
 pub fn get_flashed_messages(session: &Session) -> Vec<Message> {
     let mut messages = Vec::new();
     for Kept { id, message } in kept(session) {
-        remove_one(session, id);
+        session.update(KEY, move |list: Option<Vec<Kept>>| {
+            let mut list = list.unwrap_or_default();
+            if let Some(place) = list.iter().position(|kept| kept.id == id) {
+                list.remove(place);
+            }
+            list
+        });
         messages.push(message);
     }
     messages
 }
 
-fn remove_one(session: &Session, id: u64) {
-    session.update(KEY, move |list: Option<Vec<Kept>>| {
-        let mut list = list.unwrap_or_default();
-        if let Some(place) = list.iter().position(|kept| kept.id == id) {
-            list.remove(place);
-        }
-        list
-    });
-}
-
 pub fn get_flashed_messages_of(session: &Session, categories: &[&str]) -> Vec<Message> {
     let mut messages = Vec::new();
     for Kept { id, message } in kept(session) {
-        if categories.iter().any(|it| *it == message.category) {
-            remove_one(session, id);
-            messages.push(message);
+        if !categories.iter().any(|it| *it == message.category) {
+            continue;
         }
+        session.update(KEY, move |list: Option<Vec<Kept>>| {
+            let mut list = list.unwrap_or_default();
+            if let Some(place) = list.iter().position(|kept| kept.id == id) {
+                list.remove(place);
+            }
+            list
+        });
+        messages.push(message);
     }
     messages
 }
