@@ -1,4 +1,4 @@
-//! caught by: step_4::of_two_hundred_at_once_one_saves
+//! caught by: step_4::threads_never_overwrite_each_other
 //! Compares under one lock, and writes under another.
 
 impl SessionStore for MemoryStore {

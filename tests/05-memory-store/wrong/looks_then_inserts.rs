@@ -11,8 +11,10 @@ impl SessionStore for MemoryStore {
         if self.load(key, now).await?.is_some() {
             return Ok(Created::Taken);
         }
-        // A breath for the others, before the lock is taken again.
-        yield_now().await;
+        // Something that takes a while, before the lock is taken again.
+        for _ in 0..100 {
+            yield_now().await;
+        }
         let mut shelf = self.shelf();
         if shelf.records.len() >= self.limit {
             shelf.make_room(self.limit, now)?;
