@@ -966,6 +966,15 @@ mod step_6 {
                 .get_with_cookie("/", &old)
                 .await;
             t.matches_snapshot();
+            let bob = guests.guest(&t, "bob").await;
+            bob.post("/logout", &[]).await;
+            let page = read(&bob, "/").await;
+            let said = || ["You are logged out.", "Hello, bob."].map(|text| times(&page, text));
+            t.call(
+                "the last word, and a greeting that waited at the logout,",
+                said,
+            )
+            .gives([1, 0]);
         });
     }
 
@@ -1118,6 +1127,13 @@ mod step_6 {
                 })
                 .gives(expected);
             }
+            guests.book.set_shut(true);
+            let status = t
+                .raw("a link checker", &guests.site.server, head.as_bytes())
+                .await
+                .status;
+            t.call("the status of HEAD /, while the book is shut,", || status)
+                .gives(503);
         });
     }
 

@@ -1,0 +1,9 @@
+//! caught by: step_6::you_are_logged_out
+//! Another ID and no name, in place of an end: what the guest hadn't read yet waits for the next one.
+
+pub async fn log_out(session: Session) -> Redirect {
+    session.cycle_id();
+    session.remove("name");
+    flash(&session, "You are logged out.");
+    Redirect::to("/")
+}
