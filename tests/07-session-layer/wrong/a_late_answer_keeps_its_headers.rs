@@ -1,0 +1,32 @@
+//! caught by: step_5::what_was_deleted_meanwhile_stays_deleted
+//! Changes the status and the text of an answer that comes too late, and sends its cookies all the same.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) fn answer(
+        &self,
+        visit: &Visit,
+        outcome: Option<Outcome>,
+        response: Response,
+    ) -> Response {
+        match outcome {
+            Some(Outcome::NewId(id, expires)) => {
+                let now = self.clock.now();
+                let seconds = expires.seconds().saturating_sub(now.seconds());
+                with_cookie(response, session_cookie(&self.settings, &id, seconds))
+            }
+            Some(Outcome::NoId) if visit.sent_a_cookie() => {
+                with_cookie(response, removal_cookie(&self.settings))
+            }
+            Some(Outcome::Same | Outcome::NoId) => response,
+            Some(Outcome::Late) => {
+                let mut response = response;
+                *response.status_mut() = StatusCode::CONFLICT;
+                *response.body_mut() = "Your session has changed meanwhile. Nothing was saved.".into();
+                response
+            }
+            Some(Outcome::Busy) | None => {
+                refusal(StatusCode::SERVICE_UNAVAILABLE, "Please come back later.")
+            }
+        }
+    }
+}
