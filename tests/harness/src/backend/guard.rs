@@ -232,19 +232,22 @@ fn spawn(command: &str, plan: &Plan, port: u16, folder: &Path) -> io::Result<Chi
 
 /// Whether the process with this ID answers on the port, and not somebody else's.
 fn is_there(plan: &Plan, port: u16, process: u32) -> bool {
-    answer(plan, port).is_ok_and(|answer| {
-        let answer = String::from_utf8_lossy(&answer).into_owned();
-        answer.contains(&plan.answer_of(process))
-    })
+    let answered = |answer: &[u8]| plan.is_answer_of(process, &String::from_utf8_lossy(answer));
+    asked(plan, port, answered).is_ok_and(|answer| answered(&answer))
 }
 
-fn answer(plan: &Plan, port: u16) -> io::Result<Vec<u8>> {
+/// The answer to the plan's question, up to where it is `enough`.
+fn asked(plan: &Plan, port: u16, enough: impl Fn(&[u8]) -> bool) -> io::Result<Vec<u8>> {
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let mut connection = TcpStream::connect_timeout(&address, Duration::from_secs(1))?;
-    connection.set_read_timeout(Some(Duration::from_secs(1)))?;
+    connection.set_read_timeout(Some(Duration::from_millis(100)))?;
     connection.write_all(plan.question().as_bytes())?;
-    let mut answer = vec![0; 8192];
-    let length = connection.read(&mut answer)?;
-    answer.truncate(length);
+    let (mut answer, mut part) = (Vec::new(), [0; 8192]);
+    while !enough(&answer) {
+        match connection.read(&mut part) {
+            Ok(length @ 1..) => answer.extend_from_slice(&part[..length]),
+            _ => break,
+        }
+    }
     Ok(answer)
 }

@@ -10,6 +10,8 @@ pub struct Plan {
     /// A question that it answers with its process ID, and what stands before the ID in the answer.
     question: String,
     mark: String,
+    /// What else stands in the answer once it is ready.
+    ready: String,
 }
 
 impl Plan {
@@ -32,8 +34,10 @@ impl Plan {
         let arguments = common.iter().chain(&quiet).chain(on_disk);
         Self {
             arguments: arguments.map(ToString::to_string).collect(),
-            question: "INFO server".to_owned(),
+            // It answers this one already while it reads what it had on disk.
+            question: "INFO".to_owned(),
             mark: "process_id:".to_owned(),
+            ready: "loading:0".to_owned(),
         }
     }
 
@@ -48,6 +52,7 @@ impl Plan {
             arguments: arguments.map(ToString::to_string).collect(),
             question: "stats".to_owned(),
             mark: "STAT pid ".to_owned(),
+            ready: "END".to_owned(),
         }
     }
 
@@ -66,14 +71,17 @@ impl Plan {
         format!("{}\r\n", self.question)
     }
 
-    /// What the answer of the process with this ID holds.
-    pub fn answer_of(&self, process: u32) -> String {
-        format!("{}{process}\r\n", self.mark)
+    /// Whether this is the answer of the process with this ID, and it is ready.
+    pub fn is_answer_of(&self, process: u32, answer: &str) -> bool {
+        let process = format!("{}{process}", self.mark);
+        [&process, &self.ready]
+            .iter()
+            .all(|line| answer.lines().any(|it| it == *line))
     }
 
     /// For [`from_lines`](Self::from_lines).
     pub fn lines(&self) -> String {
-        let head = [self.question.as_str(), self.mark.as_str()];
+        let head = [&self.question, &self.mark, &self.ready].map(String::as_str);
         let arguments = self.arguments.iter().map(String::as_str);
         let lines: Vec<_> = head.into_iter().chain(arguments).collect();
         lines.join("\n")
@@ -85,6 +93,7 @@ impl Plan {
         Some(Self {
             question: lines.next()?,
             mark: lines.next()?,
+            ready: lines.next()?,
             arguments: lines.collect(),
         })
     }
@@ -98,6 +107,19 @@ mod tests {
     fn a_plan_goes_through_lines_unchanged() {
         for plan in [Plan::redis(true), Plan::redis(false), Plan::memcached(64)] {
             assert_eq!(Plan::from_lines(&plan.lines()), Some(plan));
+        }
+    }
+
+    #[test]
+    fn a_server_of_somebody_else_or_one_that_still_loads_is_not_ready() {
+        let plan = Plan::redis(false);
+        for (answer, ready) in [
+            ("process_id:12\r\nloading:0\r\n", true),
+            ("process_id:123\r\nloading:0\r\n", false),
+            ("process_id:12\r\nloading:1\r\n", false),
+            ("process_id:12\r\n", false),
+        ] {
+            assert_eq!(plan.is_answer_of(12, answer), ready, "{answer:?}");
         }
     }
 
