@@ -185,7 +185,21 @@ fn a_bad_address_is_named() {
 }
 
 #[test]
-#[ignore = "a part of a_bad_address_is_named"]
+fn a_test_without_its_server_says_what_is_missing_and_nothing_else() {
+    let nowhere = std::env::temp_dir().join("no-program-lies-here");
+    let outcome = started("asks_for_redis")
+        .env("PATH", nowhere)
+        .env_remove(REDIS.variable)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&outcome.stdout).into_owned();
+    assert!(!outcome.status.success());
+    assert_has(&said, &[&REDIS.missing(), "Read:   chapters/"]);
+    assert!(!said.contains("could not go on"), "{said}");
+}
+
+#[test]
+#[ignore = "a part of other tests"]
 fn asks_for_redis() {
     if std::env::var_os(STARTED).is_none() {
         return;
