@@ -15,7 +15,10 @@ use crate::value::Value;
 /// The routes, with a clock that gives seconds since 1970.
 pub fn app(key: SecretKey, now: fn() -> u64) -> Router {
     let routes = Router::new()
-        .route("/", get(move |headers, session| home(headers, session, now)))
+        .route(
+            "/",
+            get(move |headers, session| home(headers, session, now)),
+        )
         .route("/login", get(login))
         .route("/logout", get(logout))
         .route("/profile", get(profile))

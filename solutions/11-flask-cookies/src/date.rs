@@ -53,11 +53,11 @@ impl Date {
     /// Year, month from 0, and day of the month from 1.
     pub(crate) fn day(self) -> (i64, i64, i64) {
         let days = self.seconds.div_euclid(DAY);
-        // A year has 365 or 366 days, so this is right or one too early.
-        let mut year = 1970 + days.div_euclid(366);
-        while days_before(year + 1, 0) <= days {
-            year += 1;
-        }
+        // Four centuries have 146,097 days, so this is right, or the year before or after.
+        let about = 1970 + (days * 400).div_euclid(146_097);
+        let is_past = |year: &i64| days_before(*year, 0) <= days;
+        let year = [about + 1, about].into_iter().find(is_past);
+        let year = year.unwrap_or(about - 1);
         let in_month = |month: &i64| days_before(year, *month) <= days;
         let month = (0..12).rev().find(in_month).unwrap_or_default();
         (year, month, days - days_before(year, month) + 1)

@@ -32,9 +32,9 @@ pub enum Error {
     Base64 {
         /// Which one.
         part: Part,
-        /// The first byte that can't be right, counted from the start of the part; its length,
-        /// where every byte could be and the length can't.
-        at: usize,
+        /// The first byte that can't be right, counted from the start of the part; nothing where
+        /// only the length can't be.
+        at: Option<usize>,
     },
     /// Base64url, but not the one text for its bytes: unused bits of the last character are set.
     NotCanonical {
@@ -93,12 +93,16 @@ impl Display for Error {
         match self {
             Self::Parts { dots } => write!(
                 f,
-                "the cookie has {dots} dots, and payload.time.signature has at least 2. \
+                "the cookie has too few dots, {dots}: payload.time.signature has at least 2. \
                  Copy the whole value"
             ),
-            Self::Base64 { part, at } => write!(
+            Self::Base64 { part, at: Some(at) } => write!(
                 f,
                 "the {part} isn't base64url from byte {at} on: letters, digits, - and _, without ="
+            ),
+            Self::Base64 { part, at: None } => write!(
+                f,
+                "the {part} has a length that base64url never has: perhaps it was cut off"
             ),
             Self::NotCanonical { part } => write!(
                 f,
@@ -110,11 +114,11 @@ impl Display for Error {
             ),
             Self::Signature { bytes } => write!(
                 f,
-                "the signature has {bytes} bytes, and 20 are right. \
-                 Was it cut off, or isn't it Flask's?"
+                "the signature has {bytes} bytes, and 20 are right: \
+                 it was cut off, or isn't Flask's"
             ),
             Self::Time { bytes: 9.. } => {
-                f.write_str("the time has more than 8 bytes. Is it another kind of token, a JWT?")
+                f.write_str("the time has more than 8 bytes: not Flask's. A JWT looks like this")
             }
             Self::Time { .. } => f.write_str("the time begins with a zero byte: not Flask's way"),
             Self::Expired { age } => write!(f, "it was signed {age} seconds ago, too long ago"),
@@ -123,7 +127,7 @@ impl Display for Error {
                 "it was signed {ahead} seconds in the future. Compare the servers' clocks"
             ),
             Self::Zlib => f.write_str(
-                "the payload begins with a dot, and no whole zlib stream follows. Was it cut off?",
+                "the payload begins with a dot, and no whole zlib stream follows: perhaps it was cut off",
             ),
             Self::TooLarge => write!(
                 f,
@@ -152,10 +156,9 @@ pub fn decode_part(part: Part, text: &str) -> Result<Vec<u8>, Error> {
         signed_cookies::Error::NotCanonical => Error::NotCanonical { part },
         _ => {
             let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-            let at = text.bytes().position(|byte| !fits(byte));
             Error::Base64 {
                 part,
-                at: at.unwrap_or(text.len()),
+                at: text.bytes().position(|byte| !fits(byte)),
             }
         }
     })

@@ -56,7 +56,9 @@ pub fn pasted(text: &str) -> &str {
     let text = text.trim();
     let line = ["set-cookie:", "cookie:"].iter().find_map(|name| {
         let start = text.get(..name.len())?;
-        start.eq_ignore_ascii_case(name).then(|| &text[name.len()..])
+        start
+            .eq_ignore_ascii_case(name)
+            .then(|| &text[name.len()..])
     });
     let mut pairs = line.unwrap_or(text).split(';').map(str::trim);
     let session = pairs.clone().find_map(|pair| pair.strip_prefix("session="));
@@ -106,7 +108,9 @@ fn signed(signed_at: u64, now: u64) -> String {
         }
         Err(_) => {
             let ago = duration(now - signed_at);
-            format!("{date}, {ago} ago. Flask refuses it after 31 days, unless it is set up otherwise")
+            format!(
+                "{date}, {ago} ago. Flask refuses it after 31 days, unless it is set up otherwise"
+            )
         }
     }
 }

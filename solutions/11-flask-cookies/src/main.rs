@@ -26,7 +26,11 @@ async fn main() -> ExitCode {
     let command = arguments.subcommand();
     let secret = match arguments.opt_value_from_str::<_, String>("--secret") {
         Ok(secret) => secret,
-        Err(error) => return fail(&format!("{error}. Say for example --secret 'random string'.")),
+        Err(error) => {
+            return fail(&format!(
+                "{error}. Say for example --secret 'random string'."
+            ));
+        }
     };
     match command.ok().flatten().as_deref() {
         None => serve_app(secret.as_deref(), arguments).await,

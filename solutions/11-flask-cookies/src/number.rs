@@ -44,8 +44,8 @@ pub fn has_long_integer(json: &[u8]) -> bool {
             number.push(byte.into());
         } else {
             // The e of true and false is a number for a moment.
-            let is_integer = number.bytes().any(|it| it.is_ascii_digit())
-                && !number.contains(['.', 'e', 'E']);
+            let is_integer =
+                number.bytes().any(|it| it.is_ascii_digit()) && !number.contains(['.', 'e', 'E']);
             if is_integer && number.parse::<i64>().is_err() {
                 return true;
             }

@@ -41,7 +41,12 @@ impl Display for Value {
             Self::Uuid(uuid) => {
                 let digits = format!("{uuid:032x}");
                 let (a, b, c) = (&digits[..8], &digits[8..12], &digits[12..16]);
-                write!(f, "UUID('{a}-{b}-{c}-{}-{}')", &digits[16..20], &digits[20..])
+                write!(
+                    f,
+                    "UUID('{a}-{b}-{c}-{}-{}')",
+                    &digits[16..20],
+                    &digits[20..]
+                )
             }
             Self::Date(date) => write_date(*date, f),
         }
@@ -60,7 +65,11 @@ fn write_items(open: &str, items: &[Value], close: &str, f: &mut Formatter) -> f
 fn write_date(date: crate::Date, f: &mut Formatter) -> fmt::Result {
     let (year, month, day) = date.day();
     let (hours, minutes, seconds) = date.clock();
-    write!(f, "datetime.datetime({year}, {}, {day}, {hours}, {minutes}", month + 1)?;
+    write!(
+        f,
+        "datetime.datetime({year}, {}, {day}, {hours}, {minutes}",
+        month + 1
+    )?;
     if seconds > 0 {
         write!(f, ", {seconds}")?;
     }
@@ -70,7 +79,8 @@ fn write_date(date: crate::Date, f: &mut Formatter) -> fmt::Result {
 fn write_quoted(text: &str, f: &mut Formatter) -> fmt::Result {
     // What a terminal could take for something else is shown as a number. Python has a longer list.
     let shown = |letter: char| {
-        !letter.is_control() && !matches!(letter, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{ffff}')
+        !letter.is_control()
+            && !matches!(letter, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{ffff}')
     };
     write_escaped(text, shown, f)
 }

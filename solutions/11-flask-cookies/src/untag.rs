@@ -33,7 +33,12 @@ pub fn untag(json: Json) -> Result<Value, Error> {
                 return read_tag(tag, inside);
             }
             let pair = |(key, value)| Ok((key, untag(value)?));
-            Value::Dict(object.into_iter().map(pair).collect::<Result<Dict, Error>>()?)
+            Value::Dict(
+                object
+                    .into_iter()
+                    .map(pair)
+                    .collect::<Result<Dict, Error>>()?,
+            )
         }
     })
 }
