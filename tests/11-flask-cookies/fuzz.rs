@@ -7,13 +7,14 @@ use miniz_oxide::deflate::compress_to_vec_zlib;
 use sha1::Sha1;
 use signed_cookies::encode;
 
+use crate::cases::{self, Verdict, Written};
 use crate::recorded::{self, NOW};
 
 /// Makes cookies.
 pub struct Fuzz {
     random: Rng,
-    sessions: Vec<recorded::Written>,
-    odd: Vec<recorded::Verdict>,
+    sessions: Vec<Written>,
+    odd: Vec<Verdict>,
     key: [u8; 20],
 }
 
@@ -48,8 +49,8 @@ impl Fuzz {
     pub fn new(seed: u64) -> Self {
         Self {
             random: Rng::with_seed(seed),
-            sessions: recorded::sessions(),
-            odd: recorded::verdicts("odd"),
+            sessions: cases::sessions(),
+            odd: cases::verdicts("odd"),
             key: mac(recorded::secret().as_bytes(), b"cookie-session"),
         }
     }
@@ -102,7 +103,9 @@ impl Fuzz {
     fn recorded(&mut self) -> String {
         match self.random.u8(0..4) {
             0 => self.odd[self.random.usize(..self.odd.len())].cookie.clone(),
-            _ => self.sessions[self.random.usize(..self.sessions.len())].cookie.clone(),
+            _ => self.sessions[self.random.usize(..self.sessions.len())]
+                .cookie
+                .clone(),
         }
     }
 
@@ -112,9 +115,24 @@ impl Fuzz {
     }
 
     fn noise(&mut self) -> String {
-        let letters = ['.', '.', 'A', 'z', '_', '-', '=', '+', '\u{e9}', '\u{1f36a}', '\0', ' '];
+        let letters = [
+            '.',
+            '.',
+            'A',
+            'z',
+            '_',
+            '-',
+            '=',
+            '+',
+            '\u{e9}',
+            '\u{1f36a}',
+            '\0',
+            ' ',
+        ];
         let length = self.random.usize(..80);
-        (0..length).map(|_| letters[self.random.usize(..letters.len())]).collect()
+        (0..length)
+            .map(|_| letters[self.random.usize(..letters.len())])
+            .collect()
     }
 
     fn mutated_text(&mut self, text: &str) -> String {
@@ -153,9 +171,20 @@ impl Fuzz {
 
     fn value(&mut self, depth: usize) -> String {
         const LEAVES: [&str; 14] = [
-            "null", "true", "-0", "0.1", "1e400", "-9223372036854775808", "9223372036854775808",
-            "\"\"", "\"AP8=\"", "\"\\ud83c\\udf6a\"", "\"0f1e2d3c4b5a69788796a5b4c3d2e1f0\"",
-            "\"Thu, 09 Oct 2025 08:53:20 GMT\"", "[]", "{}",
+            "null",
+            "true",
+            "-0",
+            "0.1",
+            "1e400",
+            "-9223372036854775808",
+            "9223372036854775808",
+            "\"\"",
+            "\"AP8=\"",
+            "\"\\ud83c\\udf6a\"",
+            "\"0f1e2d3c4b5a69788796a5b4c3d2e1f0\"",
+            "\"Thu, 09 Oct 2025 08:53:20 GMT\"",
+            "[]",
+            "{}",
         ];
         const KEYS: [&str; 9] = [" t", " b", " m", " u", " d", " di", " t__", " di__", "user"];
         if depth == 0 {

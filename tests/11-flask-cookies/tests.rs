@@ -10,11 +10,18 @@ use signed_cookies::encode;
 #[path = "recorded.rs"]
 mod recorded;
 
+#[path = "cases.rs"]
+mod cases;
+
 #[path = "fuzz.rs"]
 mod fuzz;
 
+#[path = "grown.rs"]
+mod grown;
+
+use cases::{DAY, verdict, written};
 use fuzz::{Fuzz, signed, squeezed, time};
-use recorded::{DAY, NOW, verdict, written};
+use recorded::NOW;
 
 /// Counts what this process has allocated.
 #[global_allocator]
@@ -84,7 +91,7 @@ mod step_1 {
             "itsdangerous 2.2.0, signer.py, derive_key; recorded"
         )
         .test(async |t| {
-            for entry in recorded::entries("keys") {
+            for entry in cases::entries("keys") {
                 let [secret, salt, key] =
                     ["secret", "salt", "key"].map(|field| recorded::text(&entry, field));
                 t.call(
@@ -104,13 +111,16 @@ mod step_1 {
             "itsdangerous 2.2.0, signer.py, get_signature; recorded"
         )
         .test(async |t| {
-            let entry = &recorded::entries("keys")[0];
+            let entry = &cases::entries("keys")[0];
             let key = unhex(&recorded::text(entry, "key"));
             let key: [u8; 20] = key.try_into().expect("20 bytes");
-            for session in recorded::sessions() {
+            for session in cases::sessions() {
                 let (text, signature) = session.cookie.rsplit_once('.').expect("it has dots");
                 t.call(
-                    format!("sign_text for the cookie of {:?}, in base64url,", session.name),
+                    format!(
+                        "sign_text for the cookie of {:?}, in base64url,",
+                        session.name
+                    ),
                     || encode(&sign_text(&key, text)),
                 )
                 .gives(signature.to_owned());
@@ -132,7 +142,13 @@ mod step_1 {
                 })
                 .value()
             };
-            let all = [sign(0, ""), sign(1, ""), sign(1, "a"), sign(1, "a\0"), sign(1, "a.b")];
+            let all = [
+                sign(0, ""),
+                sign(1, ""),
+                sign(1, "a"),
+                sign(1, "a\0"),
+                sign(1, "a.b"),
+            ];
             t.call("how many of five signatures differ", || {
                 let different: std::collections::HashSet<_> = all.iter().collect();
                 different.len()
@@ -165,13 +181,24 @@ mod step_2 {
         .test(async |t| {
             let call = |cookie: &'static str, signed, payload, time, signature| {
                 t.call(format!("split({cookie:?})"), || split(cookie))
-                    .gives(Ok(Parts { signed, payload, time, signature }));
+                    .gives(Ok(Parts {
+                        signed,
+                        payload,
+                        time,
+                        signature,
+                    }));
             };
             call("e30.aOd4AA.Zz", "e30.aOd4AA", "e30", "aOd4AA", "Zz");
             call(".eJyr.aOd4AA.Zz", ".eJyr.aOd4AA", ".eJyr", "aOd4AA", "Zz");
             call("a.b.c.d.e", "a.b.c.d", "a.b.c", "d", "e");
             call("..", ".", "", "", "");
-            call("\u{e9}.\u{e9}.\u{e9}", "\u{e9}.\u{e9}", "\u{e9}", "\u{e9}", "\u{e9}");
+            call(
+                "\u{e9}.\u{e9}.\u{e9}",
+                "\u{e9}.\u{e9}",
+                "\u{e9}",
+                "\u{e9}",
+                "\u{e9}",
+            );
         });
     }
 
@@ -198,10 +225,11 @@ mod step_2 {
             "itsdangerous 2.2.0, signer.py, verify_signature; recorded"
         )
         .test(async |t| {
-            for session in recorded::sessions() {
-                t.call(format!("verify for the cookie of {:?}", session.name), || {
-                    check(&session.cookie)
-                })
+            for session in cases::sessions() {
+                t.call(
+                    format!("verify for the cookie of {:?}", session.name),
+                    || check(&session.cookie),
+                )
                 .gives(Ok(()));
             }
         });
@@ -246,19 +274,40 @@ mod step_2 {
         .test(async |t| {
             let part = Part::Signature;
             let other = verdict("the other alphabet").cookie;
-            let signature = other.rsplit_once('.').map_or("", |(_, signature)| signature);
+            let signature = other
+                .rsplit_once('.')
+                .map_or("", |(_, signature)| signature);
             let first = signature.find(['+', '/']).unwrap_or_default();
             for (name, error) in [
-                ("the spare bits of the signature", Error::NotCanonical { part }),
-                ("padding behind the signature", Error::Base64 { part, at: Some(27) }),
-                ("much padding behind the signature", Error::Base64 { part, at: Some(27) }),
-                ("the other alphabet", Error::Base64 { part, at: Some(first) }),
+                (
+                    "the spare bits of the signature",
+                    Error::NotCanonical { part },
+                ),
+                (
+                    "padding behind the signature",
+                    Error::Base64 { part, at: Some(27) },
+                ),
+                (
+                    "much padding behind the signature",
+                    Error::Base64 { part, at: Some(27) },
+                ),
+                (
+                    "the other alphabet",
+                    Error::Base64 {
+                        part,
+                        at: Some(first),
+                    },
+                ),
             ] {
                 let verdict = verdict(name);
-                t.call(format!("Python's verdict on {name}"), || verdict.itsdangerous)
-                    .gives("valid".to_owned());
-                t.call(format!("verify for a cookie with {name}"), || check(&verdict.cookie))
-                    .gives(Err(error));
+                t.call(format!("Python's verdict on {name}"), || {
+                    verdict.itsdangerous
+                })
+                .gives("valid".to_owned());
+                t.call(format!("verify for a cookie with {name}"), || {
+                    check(&verdict.cookie)
+                })
+                .gives(Err(error));
             }
         });
     }
@@ -275,7 +324,8 @@ mod step_2 {
                 all_refused(&t, "verify", changed(&written(name).cookie), check);
             }
             let good = written("one name").cookie;
-            let others = ["A", " ", "\0", "AAAA", ".", "\u{e9}"].map(|more| format!("{good}{more}"));
+            let others =
+                ["A", " ", "\0", "AAAA", ".", "\u{e9}"].map(|more| format!("{good}{more}"));
             all_refused(&t, "verify", others, check);
         });
     }
@@ -303,11 +353,17 @@ mod step_2 {
             "ASVS 5.0, 9.1.1"
         )
         .test(async |t| {
-            for (payload, time) in [("?", "?"), ("", ""), (".x", "AAAAAAAAAAAAAAAA"), ("a.b", "-")] {
+            for (payload, time) in [
+                ("?", "?"),
+                ("", ""),
+                (".x", "AAAAAAAAAAAAAAAA"),
+                ("a.b", "-"),
+            ] {
                 let cookie = signed(payload, time);
-                t.call(format!("verify for {payload:?} and {time:?}, signed,"), || {
-                    check(&cookie)
-                })
+                t.call(
+                    format!("verify for {payload:?} and {time:?}, signed,"),
+                    || check(&cookie),
+                )
                 .gives(Ok(()));
             }
         });
@@ -330,8 +386,9 @@ mod step_3 {
             "itsdangerous 2.2.0, encoding.py, int_to_bytes; recorded"
         )
         .test(async |t| {
-            for entry in recorded::entries("times") {
-                let [seconds, text] = ["seconds", "text"].map(|field| recorded::text(&entry, field));
+            for entry in cases::entries("times") {
+                let [seconds, text] =
+                    ["seconds", "text"].map(|field| recorded::text(&entry, field));
                 let number: u64 = seconds.parse().expect("a number");
                 t.call(format!("write_time({seconds})"), || write_time(number))
                     .gives(text);
@@ -347,8 +404,9 @@ mod step_3 {
             "itsdangerous 2.2.0, encoding.py, bytes_to_int; recorded"
         )
         .test(async |t| {
-            for entry in recorded::entries("times") {
-                let [seconds, text] = ["seconds", "text"].map(|field| recorded::text(&entry, field));
+            for entry in cases::entries("times") {
+                let [seconds, text] =
+                    ["seconds", "text"].map(|field| recorded::text(&entry, field));
                 let number: u64 = seconds.parse().expect("a number");
                 t.call(format!("read_time({text:?})"), || read_time(&text))
                     .gives(Ok(number));
@@ -420,7 +478,12 @@ mod step_3 {
             };
             call(NOW, NOW, DAY, Ok(()));
             call(NOW, NOW + DAY, DAY, Ok(()));
-            call(NOW, NOW + DAY + 1, DAY, Err(Error::Expired { age: DAY + 1 }));
+            call(
+                NOW,
+                NOW + DAY + 1,
+                DAY,
+                Err(Error::Expired { age: DAY + 1 }),
+            );
             call(NOW, NOW, 0, Ok(()));
             call(NOW, NOW + 1, 0, Err(Error::Expired { age: 1 }));
             call(0, u64::MAX, u64::MAX, Ok(()));
@@ -436,9 +499,12 @@ mod step_3 {
             "itsdangerous 2.2.0, timed.py, unsign; recorded"
         )
         .test(async |t| {
-            for (signed_at, now, max_age) in
-                [(NOW, NOW - 1, DAY), (u64::MAX, NOW, DAY), (1, 0, u64::MAX), (u64::MAX, 0, 0)]
-            {
+            for (signed_at, now, max_age) in [
+                (NOW, NOW - 1, DAY),
+                (u64::MAX, NOW, DAY),
+                (1, 0, u64::MAX),
+                (u64::MAX, 0, 0),
+            ] {
                 let ahead = signed_at - now;
                 t.call(format!("check_age({signed_at}, {now}, {max_age})"), || {
                     check_age(signed_at, now, max_age)
@@ -470,11 +536,13 @@ mod step_4 {
             "itsdangerous 2.2.0, url_safe.py, load_payload; recorded"
         )
         .test(async |t| {
-            for session in recorded::sessions() {
+            for session in cases::sessions() {
                 let mut parts = session.cookie.rsplitn(3, '.');
                 let payload = parts.nth(2).expect("three parts");
-                t.call(format!("unpack for {:?}, as text,", session.name), || text(payload))
-                    .gives(Ok(session.json.clone()));
+                t.call(format!("unpack for {:?}, as text,", session.name), || {
+                    text(payload)
+                })
+                .gives(Ok(session.json.clone()));
             }
         });
     }
@@ -514,16 +582,19 @@ mod step_4 {
             for end in 0..zlib.len() {
                 let payload = format!(".{}", encode(&zlib[..end]));
                 let length = zlib.len();
-                t.call(format!("unpack for {end} of {length} bytes of a stream"), || {
-                    unpack(&payload)
-                })
+                t.call(
+                    format!("unpack for {end} of {length} bytes of a stream"),
+                    || unpack(&payload),
+                )
                 .gives(Err(Error::Zlib));
             }
             for name in ["compressed, and cut off", "compressed, with a wrong sum"] {
                 let cookie = verdict(name).cookie;
                 let payload = cookie.rsplitn(3, '.').nth(2).expect("three parts");
-                t.call(format!("unpack for a payload that is {name}"), || unpack(payload))
-                    .gives(Err(Error::Zlib));
+                t.call(format!("unpack for a payload that is {name}"), || {
+                    unpack(payload)
+                })
+                .gives(Err(Error::Zlib));
             }
         });
     }
@@ -589,8 +660,10 @@ mod step_4 {
             t.call("unpack for 64 megabytes", || unpack(&bomb))
                 .gives(Err(Error::TooLarge));
             let more = MEMORY.peak_usage().saturating_sub(before);
-            t.call("the megabytes of memory that this took at most", || more >> 20)
-                .must("less than 8", |&megabytes| megabytes < 8);
+            t.call("the megabytes of memory that this took at most", || {
+                more >> 20
+            })
+            .must("less than 8", |&megabytes| megabytes < 8);
         });
     }
 }
@@ -638,26 +711,46 @@ mod step_5 {
             call(&t, json!(-17), Value::Int(-17));
             call(&t, json!(1.0), Value::Float(1.0));
             call(&t, json!("1"), text("1"));
-            call(&t, json!([1, []]), Value::List(vec![Value::Int(1), Value::List(vec![])]));
+            call(
+                &t,
+                json!([1, []]),
+                Value::List(vec![Value::Int(1), Value::List(vec![])]),
+            );
             let inner = Value::Dict(dict([("b", Value::Null)]));
-            call(&t, json!({"a": {"b": null}, "c": 1}),
-                Value::Dict(dict([("a", inner), ("c", Value::Int(1))])));
+            call(
+                &t,
+                json!({"a": {"b": null}, "c": 1}),
+                Value::Dict(dict([("a", inner), ("c", Value::Int(1))])),
+            );
             call(&t, json!({}), Value::Dict(Dict::new()));
         });
     }
 
     #[test]
     fn a_tuple_is_no_list() {
-        claim!(STEP, "The tag \" t\" makes a tuple of a list", "Flask 3.1.3, json/tag.py, TagTuple")
-            .test(async |t| {
-                let one = || vec![Value::Int(1)];
-                call(&t, json!({" t": [1]}), Value::Tuple(one()));
-                call(&t, json!({" t": []}), Value::Tuple(vec![]));
-                call(&t, json!([{" t": [{" t": [1]}, [1]]}]), Value::List(vec![Value::Tuple(vec![
-                    Value::Tuple(one()), Value::List(one()),
-                ])]));
-                refused(&t, Tag::Tuple, [json!(5), json!("ab"), json!({"a": 1}), json!(null)]);
-            });
+        claim!(
+            STEP,
+            "The tag \" t\" makes a tuple of a list",
+            "Flask 3.1.3, json/tag.py, TagTuple"
+        )
+        .test(async |t| {
+            let one = || vec![Value::Int(1)];
+            call(&t, json!({" t": [1]}), Value::Tuple(one()));
+            call(&t, json!({" t": []}), Value::Tuple(vec![]));
+            call(
+                &t,
+                json!([{" t": [{" t": [1]}, [1]]}]),
+                Value::List(vec![Value::Tuple(vec![
+                    Value::Tuple(one()),
+                    Value::List(one()),
+                ])]),
+            );
+            refused(
+                &t,
+                Tag::Tuple,
+                [json!(5), json!("ab"), json!({"a": 1}), json!(null)],
+            );
+        });
     }
 
     #[test]
@@ -668,23 +761,48 @@ mod step_5 {
             "Flask 3.1.3, json/tag.py, TagBytes; RFC 4648, section 4"
         )
         .test(async |t| {
-            call(&t, json!({" b": "AP8QIGhp"}), Value::Bytes(b"\x00\xff\x10 hi".to_vec()));
-            call(&t, json!({" b": "Pz8+Pg=="}), Value::Bytes(b"??>>".to_vec()));
+            call(
+                &t,
+                json!({" b": "AP8QIGhp"}),
+                Value::Bytes(b"\x00\xff\x10 hi".to_vec()),
+            );
+            call(
+                &t,
+                json!({" b": "Pz8+Pg=="}),
+                Value::Bytes(b"??>>".to_vec()),
+            );
             call(&t, json!({" b": ""}), Value::Bytes(vec![]));
-            refused(&t, Tag::Bytes, [
-                json!("AP8"), json!("AP9="), json!("AP8Q!"), json!("Pz8-Pg=="), json!(5), json!([]),
-            ]);
+            refused(
+                &t,
+                Tag::Bytes,
+                [
+                    json!("AP8"),
+                    json!("AP9="),
+                    json!("AP8Q!"),
+                    json!("Pz8-Pg=="),
+                    json!(5),
+                    json!([]),
+                ],
+            );
         });
     }
 
     #[test]
     fn markup_is_no_text() {
-        claim!(STEP, "The tag \" m\" makes Markup of text", "Flask 3.1.3, json/tag.py, TagMarkup")
-            .test(async |t| {
-                call(&t, json!({" m": "<b>"}), Value::Markup("<b>".to_owned()));
-                call(&t, json!({" m": ""}), Value::Markup(String::new()));
-                refused(&t, Tag::Markup, [json!(5), json!(null), json!({" m": "<b>"})]);
-            });
+        claim!(
+            STEP,
+            "The tag \" m\" makes Markup of text",
+            "Flask 3.1.3, json/tag.py, TagMarkup"
+        )
+        .test(async |t| {
+            call(&t, json!({" m": "<b>"}), Value::Markup("<b>".to_owned()));
+            call(&t, json!({" m": ""}), Value::Markup(String::new()));
+            refused(
+                &t,
+                Tag::Markup,
+                [json!(5), json!(null), json!({" m": "<b>"})],
+            );
+        });
     }
 
     #[test]
@@ -696,16 +814,24 @@ mod step_5 {
         )
         .test(async |t| {
             let uuid = 0x0f1e_2d3c_4b5a_6978_8796_a5b4_c3d2_e1f0;
-            call(&t, json!({" u": "0f1e2d3c4b5a69788796a5b4c3d2e1f0"}), Value::Uuid(uuid));
-            refused(&t, Tag::Uuid, [
-                json!("0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"),
-                json!("0F1E2D3C4B5A69788796A5B4C3D2E1F0"),
-                json!("+f1e2d3c4b5a69788796a5b4c3d2e1f0"),
-                json!("0f1e2d3c4b5a69788796a5b4c3d2e1"),
-                json!("000f1e2d3c4b5a69788796a5b4c3d2e1f0"),
-                json!(""),
-                json!(17),
-            ]);
+            call(
+                &t,
+                json!({" u": "0f1e2d3c4b5a69788796a5b4c3d2e1f0"}),
+                Value::Uuid(uuid),
+            );
+            refused(
+                &t,
+                Tag::Uuid,
+                [
+                    json!("0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"),
+                    json!("0F1E2D3C4B5A69788796A5B4C3D2E1F0"),
+                    json!("+f1e2d3c4b5a69788796a5b4c3d2e1f0"),
+                    json!("0f1e2d3c4b5a69788796a5b4c3d2e1"),
+                    json!("000f1e2d3c4b5a69788796a5b4c3d2e1f0"),
+                    json!(""),
+                    json!(17),
+                ],
+            );
         });
     }
 
@@ -718,17 +844,29 @@ mod step_5 {
         )
         .test(async |t| {
             let date = Date::from_seconds(NOW as i64);
-            call(&t, json!({" d": "Thu, 09 Oct 2025 08:53:20 GMT"}), Value::Date(date));
+            call(
+                &t,
+                json!({" d": "Thu, 09 Oct 2025 08:53:20 GMT"}),
+                Value::Date(date),
+            );
             let moon = Date::from_seconds(-14_182_940);
-            call(&t, json!({" d": "Sun, 20 Jul 1969 20:17:40 GMT"}), Value::Date(moon));
-            refused(&t, Tag::Date, [
-                json!("yesterday"),
-                json!("Thu, 09 Oct 2025 10:53:20 +0200"),
-                json!("Mon, 09 Oct 2025 08:53:20 GMT"),
-                json!("Fri, 30 Feb 2024 00:00:00 GMT"),
-                json!("Mon, 01 Jan 0001 00:00:00 GMT"),
-                json!(1_760_000_000),
-            ]);
+            call(
+                &t,
+                json!({" d": "Sun, 20 Jul 1969 20:17:40 GMT"}),
+                Value::Date(moon),
+            );
+            refused(
+                &t,
+                Tag::Date,
+                [
+                    json!("yesterday"),
+                    json!("Thu, 09 Oct 2025 10:53:20 +0200"),
+                    json!("Mon, 09 Oct 2025 08:53:20 GMT"),
+                    json!("Fri, 30 Feb 2024 00:00:00 GMT"),
+                    json!("Mon, 01 Jan 0001 00:00:00 GMT"),
+                    json!(1_760_000_000),
+                ],
+            );
         });
     }
 
@@ -770,12 +908,22 @@ mod step_5 {
         )
         .test(async |t| {
             let list = Value::List(vec![Value::Int(1)]);
-            call(&t, json!({" t": [1], "n": 2}),
-                Value::Dict(dict([(" t", list.clone()), ("n", Value::Int(2))])));
-            call(&t, json!({" t": [1], " b": "AP8="}),
-                Value::Dict(dict([(" t", list.clone()), (" b", text("AP8="))])));
+            call(
+                &t,
+                json!({" t": [1], "n": 2}),
+                Value::Dict(dict([(" t", list.clone()), ("n", Value::Int(2))])),
+            );
+            call(
+                &t,
+                json!({" t": [1], " b": "AP8="}),
+                Value::Dict(dict([(" t", list.clone()), (" b", text("AP8="))])),
+            );
             for key in ["t", " x", " t ", "  t", " T", ""] {
-                call(&t, json!({key: [1]}), Value::Dict(dict([(key, list.clone())])));
+                call(
+                    &t,
+                    json!({key: [1]}),
+                    Value::Dict(dict([(key, list.clone())])),
+                );
             }
         });
     }
@@ -790,8 +938,11 @@ mod step_5 {
         .test(async |t| {
             let bad = json!({" b": "!"});
             for json in [
-                json!([bad]), json!({"a": bad, "b": 1}), json!({" t": [[bad]]}),
-                json!({" di": {" t__": bad}}), json!({"a": [{" t": [{"b": bad}]}]}),
+                json!([bad]),
+                json!({"a": bad, "b": 1}),
+                json!({" t": [[bad]]}),
+                json!({" di": {" t__": bad}}),
+                json!({"a": [{" t": [{"b": bad}]}]}),
             ] {
                 t.call(format!("untag for {json}"), || untag(json.clone()))
                     .gives(Err(Error::Tag(Tag::Bytes)));
@@ -807,11 +958,14 @@ mod step_5 {
             "Flask 3.1.3; recorded"
         )
         .test(async |t| {
-            for session in recorded::sessions() {
-                t.call(format!("SecretKey::open for {:?}, as Python,", session.name), || {
-                    let opened = key().open(&session.cookie, NOW, DAY);
-                    opened.map(|session| Value::Dict(session).to_string())
-                })
+            for session in cases::sessions() {
+                t.call(
+                    format!("SecretKey::open for {:?}, as Python,", session.name),
+                    || {
+                        let opened = key().open(&session.cookie, NOW, DAY);
+                        opened.map(|session| Value::Dict(session).to_string())
+                    },
+                )
                 .gives(Ok(session.python.clone()));
             }
         });
@@ -832,17 +986,18 @@ mod step_5 {
         )
         .test(async |t| {
             let stricter: Vec<&str> = STRICTER.iter().map(|(name, _)| *name).collect();
-            let all = recorded::verdicts("verdicts");
-            for verdict in all.iter().chain(&recorded::verdicts("odd")) {
+            let all = cases::verdicts("verdicts");
+            for verdict in all.iter().chain(&cases::verdicts("odd")) {
                 if stricter.contains(&verdict.name.as_str()) {
                     continue;
                 }
                 // A session that is no dict is valid to itsdangerous, and an error page to Flask.
                 let is_dict = !verdict.name.ends_with("at the top");
                 let valid = verdict.itsdangerous == "valid" && is_dict;
-                t.call(format!("whether SecretKey::open takes {:?}", verdict.name), || {
-                    opened(&verdict.name).is_ok()
-                })
+                t.call(
+                    format!("whether SecretKey::open takes {:?}", verdict.name),
+                    || opened(&verdict.name).is_ok(),
+                )
                 .gives(valid);
             }
         });
@@ -852,13 +1007,42 @@ mod step_5 {
 
     /// What Python accepts, and why we don't.
     const STRICTER: [(&str, Error); 26] = [
-        ("the spare bits of the signature", Error::NotCanonical { part: Part::Signature }),
-        ("padding behind the signature", Error::Base64 { part: Part::Signature, at: Some(27) }),
-        ("much padding behind the signature", Error::Base64 { part: Part::Signature, at: Some(27) }),
-        ("the other alphabet", Error::Base64 { part: Part::Signature, at: Some(0) }),
+        (
+            "the spare bits of the signature",
+            Error::NotCanonical {
+                part: Part::Signature,
+            },
+        ),
+        (
+            "padding behind the signature",
+            Error::Base64 {
+                part: Part::Signature,
+                at: Some(27),
+            },
+        ),
+        (
+            "much padding behind the signature",
+            Error::Base64 {
+                part: Part::Signature,
+                at: Some(27),
+            },
+        ),
+        (
+            "the other alphabet",
+            Error::Base64 {
+                part: Part::Signature,
+                at: Some(0),
+            },
+        ),
         ("a zero before the time", Error::Time { bytes: 5 }),
         ("a time of eight bytes", Error::Time { bytes: 8 }),
-        ("a payload with padding", Error::Base64 { part: PAYLOAD, at: Some(19) }),
+        (
+            "a payload with padding",
+            Error::Base64 {
+                part: PAYLOAD,
+                at: Some(19),
+            },
+        ),
         ("a megabyte in 1,400 letters", Error::TooLarge),
         ("a tuple that is a text", Error::Tag(Tag::Tuple)),
         ("bytes with another letter", Error::Tag(Tag::Bytes)),
@@ -963,10 +1147,10 @@ mod step_5 {
                 });
                 sessions += u32::from(opened.value().is_ok());
             }
-            t.call("how many of them were sessions", || sessions)
-                .must("more than 1,000: the tests get behind the signature", |&count| {
-                    count > 1000
-                });
+            t.call("how many of them were sessions", || sessions).must(
+                "more than 1,000: the tests get behind the signature",
+                |&count| count > 1000,
+            );
         });
     }
 
@@ -983,16 +1167,21 @@ mod step_5 {
                 let report = t.call(format!("inspect for {name:?}"), || {
                     inspect(&cookie, key, NOW + 2 * DAY + 3 * 60 * 60)
                 });
-                let report = report.value().map_or_else(|error| error.to_string(), |it| it.to_string());
+                let report = report
+                    .value()
+                    .map_or_else(|error| error.to_string(), |it| it.to_string());
                 format!("{name}\n\n{report}\n")
             };
             let strange = SecretKey::new("another key");
-            t.matches_snapshot_of(&[
-                show("messages", Some(&key())),
-                show("datetime", None),
-                show("dicts that nearly look like tags", Some(&strange)),
-                show("nothing", None),
-            ].join("\n"));
+            t.matches_snapshot_of(
+                &[
+                    show("messages", Some(&key())),
+                    show("datetime", None),
+                    show("dicts that nearly look like tags", Some(&strange)),
+                    show("nothing", None),
+                ]
+                .join("\n"),
+            );
         });
     }
 
@@ -1077,9 +1266,17 @@ mod step_5 {
                 })
                 .gives(Ok::<_, Error>(ADA.to_owned()));
             }
-            for text in ["", "session=", "Cookie:", "\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}", ";;="] {
-                t.call(format!("inspect({text:?})"), || inspect(pasted(text), None, NOW))
-                    .gives(Err(Error::Parts { dots: 0 }));
+            for text in [
+                "",
+                "session=",
+                "Cookie:",
+                "\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}",
+                ";;=",
+            ] {
+                t.call(format!("inspect({text:?})"), || {
+                    inspect(pasted(text), None, NOW)
+                })
+                .gives(Err(Error::Parts { dots: 0 }));
             }
             t.call("open at the limit of Flask's 31 days", || {
                 key().open(&value, NOW + MAX_AGE, MAX_AGE).is_ok()
@@ -1136,7 +1333,12 @@ mod step_6 {
 
     #[test]
     fn appends_and_keeps_what_is_there() {
-        claim!(STEP, "Both append to the JSON that is there already", "the chapter").test(async |t| {
+        claim!(
+            STEP,
+            "Both append to the JSON that is there already",
+            "the chapter"
+        )
+        .test(async |t| {
             t.call("write_text and write_value after \"[\"", || {
                 let mut json = "[".to_owned();
                 write_text("a", &mut json);
@@ -1194,16 +1396,37 @@ mod step_6 {
             "Flask 3.1.3, json/tag.py"
         )
         .test(async |t| {
-            let tuple = |items: &[i64]| Value::Tuple(items.iter().map(|&it| Value::Int(it)).collect());
+            let tuple =
+                |items: &[i64]| Value::Tuple(items.iter().map(|&it| Value::Int(it)).collect());
             call(&t, tuple(&[]), r#"{" t":[]}"#);
             call(&t, tuple(&[1, 2]), r#"{" t":[1,2]}"#);
-            call(&t, Value::List(vec![tuple(&[1]), Value::List(vec![])]), r#"[{" t":[1]},[]]"#);
-            call(&t, Value::Tuple(vec![tuple(&[1])]), r#"{" t":[{" t":[1]}]}"#);
+            call(
+                &t,
+                Value::List(vec![tuple(&[1]), Value::List(vec![])]),
+                r#"[{" t":[1]},[]]"#,
+            );
+            call(
+                &t,
+                Value::Tuple(vec![tuple(&[1])]),
+                r#"{" t":[{" t":[1]}]}"#,
+            );
             call(&t, Value::Bytes(b"??>>".to_vec()), r#"{" b":"Pz8+Pg=="}"#);
-            call(&t, Value::Markup("<b>\u{e9}</b>".to_owned()), r#"{" m":"<b>\u00e9</b>"}"#);
-            call(&t, Value::Uuid(0xab), r#"{" u":"000000000000000000000000000000ab"}"#);
+            call(
+                &t,
+                Value::Markup("<b>\u{e9}</b>".to_owned()),
+                r#"{" m":"<b>\u00e9</b>"}"#,
+            );
+            call(
+                &t,
+                Value::Uuid(0xab),
+                r#"{" u":"000000000000000000000000000000ab"}"#,
+            );
             let date = Date::from_seconds(NOW as i64);
-            call(&t, Value::Date(date), r#"{" d":"Thu, 09 Oct 2025 08:53:20 GMT"}"#);
+            call(
+                &t,
+                Value::Date(date),
+                r#"{" d":"Thu, 09 Oct 2025 08:53:20 GMT"}"#,
+            );
         });
     }
 
@@ -1217,13 +1440,21 @@ mod step_6 {
         .test(async |t| {
             let with = |key: &str, value: Value| Value::Dict(dict([(key, value)]));
             for key in [" di", " t", " b", " m", " u", " d"] {
-                call(&t, with(key, Value::Int(1)), &format!(r#"{{" di":{{"{key}__":1}}}}"#));
+                call(
+                    &t,
+                    with(key, Value::Int(1)),
+                    &format!(r#"{{" di":{{"{key}__":1}}}}"#),
+                );
             }
             for key in ["t", " x", " t__", "", " di__"] {
                 call(&t, with(key, Value::Int(1)), &format!(r#"{{"{key}":1}}"#));
             }
             let inner = with(" u", Value::Tuple(vec![]));
-            call(&t, with(" d", inner), r#"{" di":{" d__":{" di":{" u__":{" t":[]}}}}}"#);
+            call(
+                &t,
+                with(" d", inner),
+                r#"{" di":{" d__":{" di":{" u__":{" t":[]}}}}}"#,
+            );
             let two = dict([(" t", Value::Int(1)), ("n", Value::Int(2))]);
             call(&t, Value::Dict(two), r#"{" t":1,"n":2}"#);
         });
@@ -1237,10 +1468,14 @@ mod step_6 {
             "Flask 3.1.3; recorded"
         )
         .test(async |t| {
-            for session in recorded::sessions() {
-                t.call(format!("read_json and write_value for {:?}", session.name), || {
-                    read_json(session.json.as_bytes()).map(|session| json(&Value::Dict(session)))
-                })
+            for session in cases::sessions() {
+                t.call(
+                    format!("read_json and write_value for {:?}", session.name),
+                    || {
+                        read_json(session.json.as_bytes())
+                            .map(|session| json(&Value::Dict(session)))
+                    },
+                )
                 .gives(Ok(session.json.clone()));
             }
         });
@@ -1249,6 +1484,7 @@ mod step_6 {
 
 mod step_7 {
     //! Write `pack` and `SecretKey::sign`: compress where that pays, add the time, sign.
+    use super::grown::value;
     use super::*;
     use fastrand::Rng;
     use flask_cookies::{pack, split, unpack};
@@ -1271,9 +1507,10 @@ mod step_7 {
                 let zlib = compress_to_vec_zlib(json.as_bytes(), 6);
                 let saved = json.len() as i64 - zlib.len() as i64;
                 savings.insert(saved);
-                t.call(format!("whether pack compresses {json}, to save {saved}"), || {
-                    pack(&json).starts_with('.')
-                })
+                t.call(
+                    format!("whether pack compresses {json}, to save {saved}"),
+                    || pack(&json).starts_with('.'),
+                )
                 .gives(saved > 1);
             }
             assert!((0..4).all(|saved| savings.contains(&saved)), "{savings:?}");
@@ -1288,7 +1525,7 @@ mod step_7 {
             "itsdangerous 2.2.0, url_safe.py, dump_payload"
         )
         .test(async |t| {
-            let all = recorded::sessions().into_iter().map(|session| session.json);
+            let all = cases::sessions().into_iter().map(|session| session.json);
             for json in all.chain([String::new(), "{}".to_owned(), "a".repeat(60_000)]) {
                 let payload = t.call("pack", || pack(&json)).value();
                 t.call(format!("unpack({payload:?})"), || unpack(&payload))
@@ -1306,11 +1543,13 @@ mod step_7 {
         )
         .test(async |t| {
             let mut same = 0;
-            for session in recorded::sessions() {
+            for session in cases::sessions() {
                 if session.cookie.starts_with('.') {
                     continue;
                 }
-                let opened = key().open(&session.cookie, NOW, DAY).expect("it was recorded");
+                let opened = key()
+                    .open(&session.cookie, NOW, DAY)
+                    .expect("it was recorded");
                 t.call(format!("SecretKey::sign for {}", session.python), || {
                     key().sign(&opened, NOW)
                 })
@@ -1329,7 +1568,7 @@ mod step_7 {
             "Flask 3.1.3; recorded"
         )
         .test(async |t| {
-            for session in recorded::sessions() {
+            for session in cases::sessions() {
                 let opened = key().open(&session.cookie, NOW, DAY).expect("it was recorded");
                 let call = || format!("SecretKey::sign for {}", session.python);
                 let cookie = t.call(call(), || key().sign(&opened, NOW)).value();
@@ -1353,44 +1592,6 @@ mod step_7 {
         });
     }
 
-    /// A value of any kind, with others in it down to this depth.
-    fn value(random: &mut Rng, depth: u32) -> Value {
-        let kinds = if depth == 0 { 9 } else { 12 };
-        let text = |random: &mut Rng| -> String {
-            let length = random.usize(..6);
-            (0..length).map(|_| random.char(..)).collect()
-        };
-        let items = |random: &mut Rng| -> Vec<Value> {
-            let length = random.usize(..4);
-            (0..length).map(|_| value(random, depth - 1)).collect()
-        };
-        match random.u8(..kinds) {
-            0 => Value::Null,
-            1 => Value::Bool(random.bool()),
-            2 => Value::Int(random.i64(..)),
-            3 => {
-                let float = f64::from_bits(random.u64(..));
-                Value::Float(if float.is_finite() { float } else { 0.5 })
-            }
-            4 => Value::Text(text(random)),
-            5 => Value::Bytes(text(random).into_bytes()),
-            6 => Value::Markup(text(random)),
-            7 => Value::Uuid(random.u128(..)),
-            8 => Value::Date(Date::from_seconds(random.i64(-50_000_000_000..250_000_000_000))),
-            9 => Value::List(items(random)),
-            10 => Value::Tuple(items(random)),
-            _ => {
-                let items = items(random);
-                let key = |random: &mut Rng| match random.usize(..12) {
-                    tag @ 0..6 => Tag::ALL[tag].key().to_owned(),
-                    6 => " t__".to_owned(),
-                    _ => text(random),
-                };
-                Value::Dict(items.into_iter().map(|item| (key(random), item)).collect())
-            }
-        }
-    }
-
     #[test]
     fn what_is_signed_is_opened() {
         claim!(
@@ -1404,10 +1605,14 @@ mod step_7 {
             for _ in 0..2000 {
                 let session: Dict = [("x".to_owned(), value(&mut random, 4))].into();
                 let cookie = t
-                    .call(format!("SecretKey::sign for {session:?}"), || key.sign(&session, NOW))
+                    .call(format!("SecretKey::sign for {session:?}"), || {
+                        key.sign(&session, NOW)
+                    })
                     .value();
-                t.call(format!("SecretKey::open({cookie:?})"), || key.open(&cookie, NOW, 0))
-                    .gives(Ok(session));
+                t.call(format!("SecretKey::open({cookie:?})"), || {
+                    key.open(&cookie, NOW, 0)
+                })
+                .gives(Ok(session));
             }
         });
     }
@@ -1426,10 +1631,14 @@ mod step_7 {
                     continue;
                 };
                 let cookie = t
-                    .call(format!("SecretKey::sign for {session:?}"), || key.sign(&session, NOW))
+                    .call(format!("SecretKey::sign for {session:?}"), || {
+                        key.sign(&session, NOW)
+                    })
                     .value();
-                t.call(format!("SecretKey::open({cookie:?})"), || key.open(&cookie, NOW, 0))
-                    .gives(Ok(session));
+                t.call(format!("SecretKey::open({cookie:?})"), || {
+                    key.open(&cookie, NOW, 0)
+                })
+                .gives(Ok(session));
             }
         });
     }
@@ -1505,8 +1714,11 @@ mod site {
 mod step_8 {
     //! Write `read_session` and `write_session`: from the request's cookie to the session, and from
     //! the session to the answer's headers.
-    use super::*;
     use super::site::site;
+    use super::*;
+    use axum::Router;
+    use axum::response::{AppendHeaders, IntoResponse};
+    use axum::routing::get;
     use flask_cookies::app;
     use harness::{Browser, Reply};
 
@@ -1514,13 +1726,17 @@ mod step_8 {
 
     fn cookie(reply: &Reply) -> Option<String> {
         let set = reply.set_cookies();
-        let value = set.first().map(|set| String::from_utf8_lossy(set.value()).into_owned());
+        let value = set
+            .first()
+            .map(|set| String::from_utf8_lossy(set.value()).into_owned());
         value.filter(|_| set.len() == 1)
     }
 
     fn header(reply: &Reply, name: &str) -> String {
         let all = reply.headers.get_all(name).iter();
-        let all: Vec<_> = all.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+        let all: Vec<_> = all
+            .map(|value| String::from_utf8_lossy(value.as_bytes()))
+            .collect();
         all.join(", ")
     }
 
@@ -1530,6 +1746,38 @@ mod step_8 {
 
     async fn shown(browser: &Browser, cookie: &str) -> String {
         browser.get_with_cookie("/look", cookie).await.text()
+    }
+
+    /// Flask's answer to `/login`, as it was recorded.
+    async fn flasks_login() -> impl IntoResponse {
+        let visit = &recorded::recording()["visit"];
+        let header = |name: &str| {
+            let value = recorded::text(&visit["headers"], name);
+            (name.to_ascii_lowercase(), value)
+        };
+        let headers = ["Content-Type", "Set-Cookie", "Vary"].map(header);
+        (AppendHeaders(headers), recorded::text(visit, "body"))
+    }
+
+    #[test]
+    fn a_login_at_flask_counts_here() {
+        claim!(
+            STEP,
+            "Who has logged in at Flask is logged in here, and who logs out here has no session left",
+            "Flask 3.1.3; recorded"
+        )
+        .test(async |t| {
+            let flask = t.serve(Router::new().route("/login", get(flasks_login)));
+            let secret = recorded::text(&recorded::recording()["visit"], "secret");
+            let rust = t.serve(app(SecretKey::new(&secret), || NOW + 60));
+            let alice = t.browser("alice, at Flask", &flask);
+            alice.get("/login").await;
+            let alice = alice.at_another_port("alice, at Rust", &rust);
+            alice.get("/profile").await;
+            alice.get("/logout").await;
+            alice.get("/profile").await;
+            t.matches_snapshot();
+        });
     }
 
     #[test]
@@ -1579,10 +1827,14 @@ mod step_8 {
             let site = t.serve(site(key()));
             let alice = t.browser("alice", &site);
             let before = written("uuid").cookie;
-            let reply = alice.get_with_cookie("/dark", format!("session={before}")).await;
+            let reply = alice
+                .get_with_cookie("/dark", format!("session={before}"))
+                .await;
             let after = cookie(&reply).unwrap_or_default();
             t.call("the session in the cookie that was set", || {
-                key().open(&after, NOW, 0).map(|it| Value::Dict(it).to_string())
+                key()
+                    .open(&after, NOW, 0)
+                    .map(|it| Value::Dict(it).to_string())
             })
             .gives(Ok(
                 "{'color': 'dark', 'u': UUID('0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0')}".to_owned(),
@@ -1605,8 +1857,11 @@ mod step_8 {
                 for cookie in [&cookie, "session=broken"] {
                     let reply = alice.get_with_cookie(path, cookie).await;
                     let header = header(&reply, "set-cookie");
-                    t.call(format!("the Set-Cookie of {path} for the cookie {cookie}"), || header)
-                        .gives(String::new());
+                    t.call(
+                        format!("the Set-Cookie of {path} for the cookie {cookie}"),
+                        || header,
+                    )
+                    .gives(String::new());
                 }
             }
         });
@@ -1623,8 +1878,11 @@ mod step_8 {
             let site = t.serve(site(key()));
             let alice = t.browser("alice", &site);
             for (path, vary) in [
-                ("/look", "Cookie"), ("/dark", "Cookie"), ("/forget", "Cookie"),
-                ("/break", "Cookie"), ("/none", ""),
+                ("/look", "Cookie"),
+                ("/dark", "Cookie"),
+                ("/forget", "Cookie"),
+                ("/break", "Cookie"),
+                ("/none", ""),
             ] {
                 let reply = alice.get(path).await;
                 let header = header(&reply, "vary");
@@ -1644,9 +1902,12 @@ mod step_8 {
         .test(async |t| {
             let site = t.serve(site(key()));
             let alice = t.browser("alice", &site);
-            for (path, control) in
-                [("/look", ""), ("/dark", "no-store"), ("/forget", "no-store"), ("/look", "")]
-            {
+            for (path, control) in [
+                ("/look", ""),
+                ("/dark", "no-store"),
+                ("/forget", "no-store"),
+                ("/look", ""),
+            ] {
                 let reply = alice.get(path).await;
                 let header = header(&reply, "cache-control");
                 t.call(format!("the Cache-Control of {path}"), || header)
@@ -1740,8 +2001,11 @@ mod step_8 {
             let dark = alice.get_with_cookie("/dark", cookie).await;
             for (path, reply) in [("/stay", stay), ("/dark", dark)] {
                 let date = expires(&reply);
-                t.call(format!("the Expires of {path}, once the session is permanent,"), || date)
-                    .gives(Some("Sun, 09 Nov 2025 08:53:20 GMT".to_owned()));
+                t.call(
+                    format!("the Expires of {path}, once the session is permanent,"),
+                    || date,
+                )
+                .gives(Some("Sun, 09 Nov 2025 08:53:20 GMT".to_owned()));
             }
         });
     }
@@ -1759,7 +2023,8 @@ mod step_8 {
             alice.get("/dark").await;
             let reply = alice.get("/break").await;
             let set = header(&reply, "set-cookie");
-            t.call("the Set-Cookie of /break", || set).gives(String::new());
+            t.call("the Set-Cookie of /break", || set)
+                .gives(String::new());
             let page = alice.get("/look").await.text();
             t.call("the session after /break", || page)
                 .gives("{'color': 'dark'}".to_owned());
@@ -1795,10 +2060,19 @@ mod step_9 {
         )
         .test(async |t| {
             let session = Session::default();
-            t.call("flash(&session, \"message\", \"One\")", || flash(&session, "message", "One")).value();
-            t.call("flash(&session, \"error\", \"Two\")", || flash(&session, "error", "Two")).value();
+            t.call("flash(&session, \"message\", \"One\")", || {
+                flash(&session, "message", "One")
+            })
+            .value();
+            t.call("flash(&session, \"error\", \"Two\")", || {
+                flash(&session, "error", "Two")
+            })
+            .value();
             t.call("the session's _flashes", || session.get("_flashes"))
-                .gives(Some(Value::List(vec![pair("message", "One"), pair("error", "Two")])));
+                .gives(Some(Value::List(vec![
+                    pair("message", "One"),
+                    pair("error", "Two"),
+                ])));
             t.call("whether the session is modified", || session.is_modified())
                 .gives(true);
         });
@@ -1819,7 +2093,8 @@ mod step_9 {
             let one = || message("message", "One", false);
             t.call("take_messages", || take_messages(&session))
                 .gives(vec![one(), message("message", "Two", false), one()]);
-            t.call("take_messages, again,", || take_messages(&session)).gives(vec![]);
+            t.call("take_messages, again,", || take_messages(&session))
+                .gives(vec![]);
             t.call("what is left in the session", || session.values())
                 .gives(Dict::new());
         });
@@ -1834,7 +2109,8 @@ mod step_9 {
         )
         .test(async |t| {
             let session = Session::of(dict([("user", "ada".into())]));
-            t.call("take_messages", || take_messages(&session)).gives(vec![]);
+            t.call("take_messages", || take_messages(&session))
+                .gives(vec![]);
             t.call("whether the session is modified", || session.is_modified())
                 .gives(false);
             flash(&session, "message", "One");
@@ -1855,9 +2131,10 @@ mod step_9 {
             let opened = key().open(&written("messages").cookie, NOW, DAY);
             let session = Session::of(opened.expect("it was recorded"));
             flash(&session, "message", "<b>Three</b>");
-            t.call("take_messages for those that Flask left, and one more,", || {
-                take_messages(&session)
-            })
+            t.call(
+                "take_messages for those that Flask left, and one more,",
+                || take_messages(&session),
+            )
             .gives(vec![
                 message("message", "Welcome back.", false),
                 message("error", "<em>Twice</em>", true),
@@ -1887,9 +2164,10 @@ mod step_9 {
             let mut all = odd.to_vec();
             all.insert(3, pair("message", "One"));
             let session = Session::of(dict([("_flashes", Value::List(all))]));
-            t.call("take_messages for a list of odd values and a message", || {
-                take_messages(&session)
-            })
+            t.call(
+                "take_messages for a list of odd values and a message",
+                || take_messages(&session),
+            )
             .gives(vec![message("message", "One", false)]);
             for value in odd {
                 let session = Session::of(dict([("_flashes", value.clone())]));
@@ -1898,9 +2176,10 @@ mod step_9 {
                 })
                 .gives(vec![]);
                 flash(&session, "message", "One");
-                t.call(format!("take_messages after flash, where _flashes was {value},"), || {
-                    take_messages(&session)
-                })
+                t.call(
+                    format!("take_messages after flash, where _flashes was {value},"),
+                    || take_messages(&session),
+                )
                 .gives(vec![message("message", "One", false)]);
             }
         });
@@ -1936,7 +2215,9 @@ mod step_9 {
             let cookie = format!("session={}", written("messages").cookie);
             let page = alice.get_with_cookie("/", &cookie).await.text();
             t.call("the page for Flask's messages", || page)
-                .must("<em>Twice</em> as it is", |page| page.contains("<em>Twice</em>"));
+                .must("<em>Twice</em> as it is", |page| {
+                    page.contains("<em>Twice</em>")
+                });
             let reply = alice.get("/say/%3Cem%3EThree").await;
             t.call("the status of /say", || reply.status).gives(200);
             let page = alice.get("/").await.text();
