@@ -165,6 +165,31 @@ fn one_login_at_two_servers() {
 
 #[test]
 #[ignore = "needs Python with Flask: python -m pip install flask==3.1.3"]
+fn a_known_key_lets_anybody_in() {
+    claim!(
+        LIVE,
+        "Flask takes a session that Rust made up, if the key is right",
+        "Flask 3.1.3"
+    )
+    .test(async |t| {
+        let flask = Flask::serving("../tests/11-flask-cookies/app.py");
+        let mallory = t.browser("mallory", &Server::elsewhere(flask.address()));
+        let session: Dict = [("logged_in".to_owned(), true.into())].into();
+        for (secret, page) in [
+            (TUTORIAL_SECRET, "Profile page"),
+            ("another key", "User not logged in"),
+        ] {
+            let cookie = SecretKey::new(secret).sign(&session, now());
+            let reply = mallory.get_with_cookie("/profile", format!("session={cookie}"));
+            let shown = reply.await.text();
+            t.call(format!("Flask's page for the key {secret:?}"), || shown)
+                .gives(page.to_owned());
+        }
+    });
+}
+
+#[test]
+#[ignore = "needs Python with Flask: python -m pip install flask==3.1.3"]
 fn everything_crosses_and_comes_back() {
     claim!(
         LIVE,

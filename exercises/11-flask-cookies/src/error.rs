@@ -93,7 +93,7 @@ impl Display for Error {
         match self {
             Self::Parts { dots } => write!(
                 f,
-                "the cookie has too few dots, {dots}: payload.time.signature has at least 2. \
+                "payload.time.signature has at least 2 dots, and this has {dots}. \
                  Copy the whole value"
             ),
             Self::Base64 { part, at: Some(at) } => write!(

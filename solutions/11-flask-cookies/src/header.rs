@@ -11,7 +11,7 @@ use crate::session::Session;
 use crate::value::{Dict, Value};
 
 /// The name of Flask's cookie, unless an app chose another.
-const NAME: &str = "session";
+pub(crate) const NAME: &str = "session";
 
 // ANCHOR: read
 /// The session that a request brings: an empty one where it has no cookie for it, more than one, or

@@ -1,6 +1,7 @@
 //! caught by: step_4::a_bomb_does_not_go_off
 //! Refuses what is too large, once all of it is in memory.
 
+// ANCHOR: code
 pub fn unpack(payload: &str) -> Result<Vec<u8>, Error> {
     let Some(zlib) = payload.strip_prefix('.') else {
         return decode_part(Part::Payload, payload);
@@ -12,3 +13,4 @@ pub fn unpack(payload: &str) -> Result<Vec<u8>, Error> {
         false => Ok(json),
     }
 }
+// ANCHOR_END: code

@@ -1,7 +1,6 @@
 //! caught by: step_2::a_payload_may_begin_with_a_dot
 //! Takes the first dot for the end of the payload. A compressed payload begins with one.
 
-// ANCHOR: code
 pub fn split(cookie: &str) -> Result<Parts<'_>, Error> {
     let dots = cookie.matches('.').count();
     let (payload, rest) = cookie.split_once('.').ok_or(Error::Parts { dots })?;
@@ -14,4 +13,3 @@ pub fn split(cookie: &str) -> Result<Parts<'_>, Error> {
         signature,
     })
 }
-// ANCHOR_END: code
