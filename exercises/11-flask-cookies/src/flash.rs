@@ -3,6 +3,9 @@
 use crate::session::Session;
 use crate::value::Value;
 
+/// The key in the session under which Flask keeps its messages.
+pub(crate) const FLASHES: &str = "_flashes";
+
 /// A message for the visitor's next page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {

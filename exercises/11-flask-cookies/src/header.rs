@@ -10,6 +10,9 @@ use crate::key::{MAX_AGE, SecretKey};
 use crate::session::Session;
 use crate::value::{Dict, Value};
 
+/// The name of Flask's cookie, unless an app chose another.
+pub(crate) const NAME: &str = "session";
+
 /// The session that a request brings: an empty one where it has no cookie for it, more than one, or
 /// one that isn't valid.
 pub fn read_session(key: &SecretKey, headers: &HeaderMap, now: u64) -> Dict {
