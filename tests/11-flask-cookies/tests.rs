@@ -1719,7 +1719,7 @@ mod step_8 {
     use axum::Router;
     use axum::response::{AppendHeaders, IntoResponse};
     use axum::routing::get;
-    use flask_cookies::app;
+    use flask_cookies::{app, weakness};
     use harness::{Browser, Reply};
 
     const STEP: Step = CHAPTER.step(8, "The session in a handler");
@@ -1800,6 +1800,16 @@ mod step_8 {
                 .get_with_cookie("/profile", format!("session={forged}"))
                 .await;
             t.matches_snapshot();
+            for (length, is_weak) in [(0, true), (1, true), (31, true), (32, false)] {
+                let secret = "\u{e9}".repeat(length);
+                t.call(
+                    format!("whether the program warns of {length} characters"),
+                    || weakness(&secret).is_some(),
+                )
+                .gives(is_weak);
+            }
+            t.call("weakness for the tutorial's key", || weakness(&secret))
+                .must("a warning", Option::is_some);
         });
     }
 

@@ -6,6 +6,16 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use flask_cookies::{SecretKey, TUTORIAL_SECRET, app, inspect, pasted, weakness};
 use serve::Arguments;
 
+pub(crate) const HELP: &str = "\
+Serves the tutorial's app on 127.0.0.1, with sessions that Flask reads, until Ctrl-C.
+
+    --port NUMBER    the port [default: 3000]; 0 takes a free one
+    --secret KEY     the Flask app's secret_key [default: the tutorial's, random string]
+
+    inspect COOKIE [--secret KEY]
+                     shows what a session cookie says, when it was signed, and whether the key
+                     fits. COOKIE is the value, or a whole Cookie or Set-Cookie line";
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let mut arguments = Arguments::from_env();

@@ -9,8 +9,10 @@ use flask_cookies_solution::{Dict, Error, SecretKey, inspect};
 use peak_alloc::PeakAlloc;
 
 #[path = "../../../tests/11-flask-cookies/cases.rs"]
+#[expect(dead_code, reason = "the tests look at every case by its name")]
 mod cases;
 #[path = "../../../tests/11-flask-cookies/fuzz.rs"]
+#[expect(dead_code, reason = "the tests sign cookies of their own")]
 mod fuzz;
 #[path = "../../../tests/11-flask-cookies/recorded.rs"]
 mod recorded;

@@ -6,7 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use flask_cookies_solution::{SecretKey, TUTORIAL_SECRET, app, inspect, pasted, weakness};
 use serve::Arguments;
 
-const HELP: &str = "\
+pub(crate) const HELP: &str = "\
 Serves the tutorial's app on 127.0.0.1, with sessions that Flask reads, until Ctrl-C.
 
     --port NUMBER    the port [default: 3000]; 0 takes a free one
