@@ -91,9 +91,7 @@ fn what_rust_signs_flask_opens() {
             let session: Dict = [("x".to_owned(), grown::value(&mut random, 4))].into();
             cookies += &key.sign(&session, recorded::NOW);
             cookies += "\n";
-            let mut json = String::new();
-            write_value(&Value::Dict(session), &mut json);
-            ours.push(json);
+            ours.push(write_value(&Value::Dict(session)));
         }
         let flasks = record(&["--read"], &cookies);
         for (flasks, ours) in flasks.lines().zip(&ours) {

@@ -109,10 +109,22 @@ impl Display for Error {
                 "the last letter of the {part} has bits set that mean nothing. \
                  Flask never writes that: it was changed, or cut off"
             ),
-            Self::Signature { bytes: 20 } => f.write_str(
-                "the signature doesn't fit: another key, another salt, or the cookie was changed",
+            Self::Signature { .. } | Self::Time { .. } => self.fmt_bytes(f),
+            Self::Expired { age } => write!(f, "it was signed {age} seconds ago, too long ago"),
+            Self::Future { ahead } => write!(
+                f,
+                "it was signed {ahead} seconds in the future. Compare the servers' clocks"
             ),
-            Self::Signature { bytes } => write!(
+            _ => self.fmt_payload(f),
+        }
+    }
+}
+
+impl Error {
+    /// A part with too few bytes, too many, or the wrong ones.
+    fn fmt_bytes(self, f: &mut Formatter) -> fmt::Result {
+        match self {
+            Self::Signature { bytes } if bytes != 20 => write!(
                 f,
                 "the signature has {bytes} bytes, and 20 are right: \
                  it was cut off, or isn't Flask's"
@@ -121,14 +133,15 @@ impl Display for Error {
                 f.write_str("the time has more than 8 bytes: not Flask's. A JWT looks like this")
             }
             Self::Time { .. } => f.write_str("the time begins with a zero byte: not Flask's way"),
-            Self::Expired { age } => write!(f, "it was signed {age} seconds ago, too long ago"),
-            Self::Future { ahead } => write!(
-                f,
-                "it was signed {ahead} seconds in the future. Compare the servers' clocks"
+            _ => f.write_str(
+                "the signature doesn't fit: another key, another salt, or the cookie was changed",
             ),
-            Self::Zlib => f.write_str(
-                "the payload begins with a dot, and no whole zlib stream follows: perhaps it was cut off",
-            ),
+        }
+    }
+
+    /// What is wrong inside a payload that is base64url.
+    fn fmt_payload(self, f: &mut Formatter) -> fmt::Result {
+        match self {
             Self::TooLarge => write!(
                 f,
                 "the payload inflates to more than {LONGEST} bytes, the most that is read"
@@ -140,6 +153,10 @@ impl Display for Error {
             Self::Integer => f.write_str("the payload has an integer that 64 bits don't hold"),
             Self::Tag(tag) => write!(f, "the tag {:?} must hold {}", tag.key(), tag.holds()),
             Self::NotADict => f.write_str("the payload is JSON, and not a dict"),
+            _ => f.write_str(
+                "the payload begins with a dot, and no whole zlib stream follows: \
+                 perhaps it was cut off",
+            ),
         }
     }
 }

@@ -62,8 +62,7 @@ impl SecretKey {
     /// A session as a cookie, signed now, in seconds since 1970.
     pub fn sign(&self, session: &Dict, now: u64) -> String {
         // step 7: write, pack, date and sign it
-        let mut json = String::new();
-        write_value(&Value::Dict(session.clone()), &mut json);
+        let json = write_value(&Value::Dict(session.clone()));
         let signed = format!("{}.{}", pack(&json), write_time(now));
         let signature = sign_text(&self.0, &signed);
         format!("{signed}.{}", encode(&signature))

@@ -2,7 +2,9 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use crate::value::Value;
+use crate::date::Date;
+use crate::number::float;
+use crate::value::{Dict, Value};
 
 impl Display for Value {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
@@ -11,22 +13,12 @@ impl Display for Value {
             Self::Bool(true) => f.write_str("True"),
             Self::Bool(false) => f.write_str("False"),
             Self::Int(value) => write!(f, "{value}"),
-            Self::Float(value) => f.write_str(&crate::number::float(*value)),
+            Self::Float(value) => f.write_str(&float(*value)),
             Self::Text(text) => write_quoted(text, f),
             Self::List(items) => write_items("[", items, "]", f),
             Self::Tuple(items) if items.len() == 1 => write_items("(", items, ",)", f),
             Self::Tuple(items) => write_items("(", items, ")", f),
-            Self::Dict(dict) => {
-                let mut pairs: Vec<_> = dict.iter().collect();
-                pairs.sort_by_key(|(key, _)| *key);
-                f.write_str("{")?;
-                for (place, (key, value)) in pairs.into_iter().enumerate() {
-                    f.write_str(if place > 0 { ", " } else { "" })?;
-                    write_quoted(key, f)?;
-                    write!(f, ": {value}")?;
-                }
-                f.write_str("}")
-            }
+            Self::Dict(dict) => write_dict(dict, f),
             Self::Bytes(bytes) => {
                 // A byte that is no letter of ASCII shows as a number in both.
                 let letters: String = bytes.iter().map(|&byte| char::from(byte)).collect();
@@ -62,7 +54,19 @@ fn write_items(open: &str, items: &[Value], close: &str, f: &mut Formatter) -> f
     f.write_str(close)
 }
 
-fn write_date(date: crate::Date, f: &mut Formatter) -> fmt::Result {
+fn write_dict(dict: &Dict, f: &mut Formatter) -> fmt::Result {
+    let mut pairs: Vec<_> = dict.iter().collect();
+    pairs.sort_by_key(|(key, _)| *key);
+    f.write_str("{")?;
+    for (place, (key, value)) in pairs.into_iter().enumerate() {
+        f.write_str(if place > 0 { ", " } else { "" })?;
+        write_quoted(key, f)?;
+        write!(f, ": {value}")?;
+    }
+    f.write_str("}")
+}
+
+fn write_date(date: Date, f: &mut Formatter) -> fmt::Result {
     let (year, month, day) = date.day();
     let (hours, minutes, seconds) = date.clock();
     write!(

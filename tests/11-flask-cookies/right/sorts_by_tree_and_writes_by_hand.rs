@@ -28,81 +28,87 @@ pub fn untag(json: Json) -> Result<Value, Error> {
     }
 }
 
-pub fn open(&self, cookie: &str, now: u64, max_age: u64) -> Result<Dict, Error> {
-    let parts = split(cookie)?;
-    verify(&self.0, &parts)
-        .and_then(|()| read_time(parts.time))
-        .and_then(|time| check_age(time, now, max_age))
-        .and_then(|()| unpack(parts.payload))
-        .and_then(|json| read_json(&json))
+impl SecretKey {
+    pub fn open(&self, cookie: &str, now: u64, max_age: u64) -> Result<Dict, Error> {
+        let parts = split(cookie)?;
+        verify(&self.0, &parts)
+            .and_then(|()| read_time(parts.time))
+            .and_then(|time| check_age(time, now, max_age))
+            .and_then(|()| unpack(parts.payload))
+            .and_then(|json| read_json(&json))
+    }
 }
 
-pub fn write_text(text: &str, json: &mut String) {
-    let mut quoted = String::new();
+pub fn write_text(text: &str) -> String {
+    let mut json = "\"".to_owned();
     for unit in text.encode_utf16() {
         match char::from_u32(unit.into()) {
-            Some(letter @ ('"' | '\\')) => quoted.extend(['\\', letter]),
-            Some(letter @ ' '..='~') => quoted.push(letter),
+            Some(letter @ ('"' | '\\')) => json.extend(['\\', letter]),
+            Some(letter @ ' '..='~') => json.push(letter),
             _ => match b"btn\0fr".get(usize::from(unit.wrapping_sub(8))) {
-                Some(&short) if short > 0 => quoted.extend(['\\', short.into()]),
-                _ => quoted += &format!("\\u{unit:04x}"),
+                Some(&short) if short > 0 => json.extend(['\\', short.into()]),
+                _ => json += &format!("\\u{unit:04x}"),
             },
         }
     }
-    *json += &format!("\"{quoted}\"");
+    json + "\""
 }
 
-pub fn write_value(value: &Value, json: &mut String) {
-    let text_of = |text: &str| {
-        let mut json = String::new();
-        write_text(text, &mut json);
-        json
+pub fn write_value(value: &Value) -> String {
+    let mut json = String::new();
+    let (open, close) = match value {
+        Value::Tuple(_) => ("{\" t\":", "}"),
+        Value::Bytes(_) => ("{\" b\":", "}"),
+        Value::Markup(_) => ("{\" m\":", "}"),
+        Value::Uuid(_) => ("{\" u\":", "}"),
+        Value::Date(_) => ("{\" d\":", "}"),
+        Value::Dict(dict) if dict.len() == 1 && dict.keys().any(|key| Tag::of(key).is_some()) => {
+            ("{\" di\":", "}")
+        }
+        _ => ("", ""),
     };
-    let value_of = |value: &Value| {
-        let mut json = String::new();
-        write_value(value, &mut json);
-        json
-    };
-    let list_of = |items: &[Value]| {
-        let items: Vec<_> = items.iter().map(value_of).collect();
-        format!("[{}]", items.join(","))
-    };
-    let tagged = |tag: Tag, inside: String| format!("{{\"{}\":{inside}}}", tag.key());
-    *json += &match value {
-        Value::Null => "null".to_owned(),
-        Value::Bool(value) => value.to_string(),
-        Value::Int(value) => value.to_string(),
-        Value::Float(value) => float(*value),
-        Value::Text(text) => text_of(text),
-        Value::List(items) => list_of(items),
-        Value::Tuple(items) => tagged(Tag::Tuple, list_of(items)),
-        Value::Bytes(bytes) => tagged(Tag::Bytes, text_of(&STANDARD.encode(bytes))),
-        Value::Markup(html) => tagged(Tag::Markup, text_of(html)),
-        Value::Uuid(uuid) => tagged(Tag::Uuid, format!("\"{uuid:032x}\"")),
-        Value::Date(date) => tagged(Tag::Date, format!("\"{date}\"")),
+    match value {
+        Value::Null => json += "null",
+        Value::Bool(true) => json += "true",
+        Value::Bool(false) => json += "false",
+        Value::Int(value) => json += &value.to_string(),
+        Value::Float(value) => json += &float(*value),
+        Value::Text(text) | Value::Markup(text) => json += &write_text(text),
+        Value::Bytes(bytes) => json += &format!("\"{}\"", STANDARD.encode(bytes)),
+        Value::Uuid(uuid) => json += &format!("\"{uuid:032x}\""),
+        Value::Date(date) => json += &format!("\"{date}\""),
+        Value::List(items) | Value::Tuple(items) => {
+            let mut sign = '[';
+            for item in items {
+                json.push(sign);
+                json += &write_value(item);
+                sign = ',';
+            }
+            json += if items.is_empty() { "[]" } else { "]" };
+        }
         Value::Dict(dict) => {
+            let mark = if open.is_empty() { "" } else { "__" };
             let sorted: std::collections::BTreeMap<_, _> = dict.iter().collect();
-            let is_tag = dict.len() == 1 && dict.keys().any(|key| Tag::of(key).is_some());
-            let mark = if is_tag { "__" } else { "" };
             let pair = |(key, value): (&String, &Value)| {
-                format!("{}:{}", text_of(&format!("{key}{mark}")), value_of(value))
+                let key = write_text(&format!("{key}{mark}"));
+                format!("{key}:{}", write_value(value))
             };
             let pairs: Vec<_> = sorted.into_iter().map(pair).collect();
-            let pairs = format!("{{{}}}", pairs.join(","));
-            if is_tag { tagged(Tag::Dict, pairs) } else { pairs }
+            json += &format!("{{{}}}", pairs.join(","));
         }
-    };
+    }
+    [open, &json, close].concat()
 }
 
-pub fn sign(&self, session: &Dict, now: u64) -> String {
-    let mut cookie = String::new();
-    write_value(&Value::Dict(session.clone()), &mut cookie);
-    cookie = pack(&cookie);
-    cookie.push('.');
-    cookie += &write_time(now);
-    let signature = encode(&sign_text(&self.0, &cookie));
-    cookie.push('.');
-    cookie + &signature
+impl SecretKey {
+    pub fn sign(&self, session: &Dict, now: u64) -> String {
+        let mut cookie = pack(&write_value(&Value::Dict(session.clone())));
+        cookie.push('.');
+        cookie += &write_time(now);
+        let signature = encode(&sign_text(&self.0, &cookie));
+        cookie.push('.');
+        cookie + &signature
+    }
 }
 
 pub fn read_session(key: &SecretKey, headers: &HeaderMap, now: u64) -> Dict {
