@@ -31,7 +31,7 @@ fn flask_signs_and_hides_nothing() {
         let right = SecretKey::new("b7d2c3f04a5e41d8a1c96f0be8d7733d");
         let wrong = SecretKey::new("another key");
         t.matches_snapshot_of(&format!(
-            "without a key\n{}\n\nwith another key\n{}\n\nwith the key\n{}",
+            "without a key\n{}\n\nwith another key\n{}\n\nwith the key\n{}\n",
             read(None),
             read(Some(&wrong)),
             read(Some(&right))
