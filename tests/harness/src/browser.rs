@@ -1,9 +1,10 @@
 //! Somebody with a browser: a name in the transcript, and cookies of their own.
 
 mod many;
+mod ports;
 
 use std::error::Error;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use reqwest::header::{HeaderName, HeaderValue};
@@ -21,7 +22,7 @@ pub struct Browser {
     name: String,
     origin: String,
     client: reqwest::Client,
-    jar: Mutex<Jar>,
+    jar: Arc<Mutex<Jar>>,
     test: Test,
 }
 
@@ -88,7 +89,7 @@ impl Browser {
             name: name.to_owned(),
             origin: format!("http://{}", server.address()),
             client,
-            jar: Mutex::default(),
+            jar: Arc::default(),
             test,
         }
     }

@@ -261,3 +261,18 @@ alice
     });
     assert_has(&text, &["no answer to the last request", "< hello"]);
 }
+
+#[test]
+fn a_browser_has_one_set_of_cookies_for_all_ports() {
+    let text = transcript(async |t| {
+        let (one, other) = (t.serve(site()), t.serve(site()));
+        let alice = t.browser("alice", &one);
+        let at_the_other = alice.at_another_port("alice, at the other", &other);
+        alice.get("/cookies/a").await;
+        at_the_other.get("/cookies/b").await;
+        alice.get("/cookies/c").await;
+    });
+    let from_one = "alice, at the other\n> GET /cookies/b\n> cookie: a=1\n";
+    let from_both = "alice\n> GET /cookies/c\n> cookie: a=1; b=1\n";
+    assert_has(&text, &[from_one, from_both]);
+}

@@ -1,0 +1,35 @@
+//! The session in the headers: what comes in, and what goes out.
+
+use axum::http::header::{CACHE_CONTROL, COOKIE, SET_COOKIE, VARY};
+use axum::http::{HeaderMap, HeaderValue};
+use axum::response::Response;
+use cookie::Cookie;
+
+use crate::date::Date;
+use crate::key::{MAX_AGE, SecretKey};
+use crate::session::Session;
+use crate::value::{Dict, Value};
+
+/// The name of Flask's cookie, unless an app chose another.
+pub(crate) const NAME: &str = "session";
+
+/// The session that a request brings: an empty one where it has no cookie for it, more than one, or
+/// one that isn't valid.
+pub fn read_session(key: &SecretKey, headers: &HeaderMap, now: u64) -> Dict {
+    todo!("step 8: open the session's cookie")
+}
+
+/// Adds to an answer what its session asks for. Every answer that depends on the session says so to
+/// caches. One that changed it sets the cookie, or deletes it where nothing is left. An error of the
+/// server's changes nothing.
+pub fn write_session(key: &SecretKey, session: &Session, now: u64, response: &mut Response) {
+    todo!("step 8: say what the session needs said")
+}
+
+/// A `Set-Cookie` line for the session's cookie. Where it has an end, the browser keeps it until then,
+/// and otherwise until it is closed.
+pub(crate) fn set_cookie(value: &str, expires: Option<Date>) -> HeaderValue {
+    let expires = expires.map_or_else(String::new, |date| format!(" Expires={date};"));
+    let line = format!("{NAME}={value};{expires} HttpOnly; Path=/; SameSite=Lax");
+    HeaderValue::try_from(line).expect("letters, digits, dots, - and _, and a date")
+}

@@ -1,0 +1,59 @@
+//! A Flask app's key: opens its cookies, and signs new ones.
+
+use std::fmt::{self, Debug, Formatter};
+
+use signed_cookies::encode;
+
+use crate::error::Error;
+use crate::json::read_json;
+use crate::parts::{split, verify};
+use crate::payload::{pack, unpack};
+use crate::signature::{SALT, derive_key, sign_text};
+use crate::time::{check_age, read_time, write_time};
+use crate::value::{Dict, Value};
+use crate::write::write_value;
+
+/// How long Flask believes a session cookie, in seconds: 31 days, its `PERMANENT_SESSION_LIFETIME`.
+pub const MAX_AGE: u64 = 31 * 24 * 60 * 60;
+
+/// What a Flask app signs its sessions with, derived from its `secret_key`. Its `Debug` doesn't show
+/// it.
+#[derive(Clone)]
+pub struct SecretKey([u8; 20]);
+
+impl Debug for SecretKey {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        f.write_str("SecretKey(…)")
+    }
+}
+
+impl SecretKey {
+    /// The key of the app with this `secret_key`.
+    pub fn new(secret: &str) -> Self {
+        Self(derive_key(secret.as_bytes(), SALT.as_bytes()))
+    }
+
+    /// Checks a cookie's signature.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`split`] and [`verify`].
+    pub(crate) fn check(&self, cookie: &str) -> Result<(), Error> {
+        verify(&self.0, &split(cookie)?)
+    }
+
+    /// The session in a cookie that was signed with this key, at most `max_age` seconds before `now`.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`split`] and [`verify`]; after them, those of [`read_time`] and [`check_age`]; and
+    /// only then those of [`unpack`] and [`read_json`].
+    pub fn open(&self, cookie: &str, now: u64, max_age: u64) -> Result<Dict, Error> {
+        todo!("step 5: check everything, and then read the session")
+    }
+
+    /// A session as a cookie, signed now, in seconds since 1970.
+    pub fn sign(&self, session: &Dict, now: u64) -> String {
+        todo!("step 7: write, pack, date and sign it")
+    }
+}

@@ -1,0 +1,46 @@
+//! Flask's session cookie, read and written in Rust.
+//!
+//! A cookie is `payload.time.signature`. [`SecretKey::open`] checks it and reads the session in it,
+//! [`SecretKey::sign`] writes one. [`Session`] is what a handler takes, and [`Sessions`] puts it
+//! around an app. [`inspect`] shows what a cookie says.
+
+mod app;
+mod date;
+mod error;
+mod flash;
+mod header;
+mod inspect;
+mod json;
+mod key;
+mod number;
+mod page;
+mod parts;
+mod payload;
+mod python;
+mod secret;
+mod session;
+mod signature;
+mod tag;
+mod time;
+mod untag;
+mod value;
+mod write;
+
+pub use app::app;
+pub use date::Date;
+pub use error::{Error, Part};
+pub use flash::{Message, flash, take_messages};
+pub use header::{read_session, write_session};
+pub use inspect::{Report, inspect, pasted};
+pub use json::read_json;
+pub use key::{MAX_AGE, SecretKey};
+pub use parts::{Parts, split, verify};
+pub use payload::{LONGEST, pack, unpack};
+pub use secret::{SHORTEST_SECRET, TUTORIAL_SECRET, weakness};
+pub use session::{Session, Sessions};
+pub use signature::{SALT, derive_key, sign_text};
+pub use tag::Tag;
+pub use time::{check_age, read_time, write_time};
+pub use untag::{read_tag, untag};
+pub use value::{Dict, Value};
+pub use write::{write_text, write_value};

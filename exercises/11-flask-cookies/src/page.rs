@@ -1,0 +1,49 @@
+//! What the app shows: a page to click on, with the messages, and the cookie taken apart.
+
+use axum::http::HeaderMap;
+use axum::http::header::COOKIE;
+
+use crate::flash::Message;
+use crate::inspect::{inspect, pasted};
+
+const HEAD: &str = "<!doctype html><html lang=en><meta charset=utf-8>\
+<meta name=viewport content='width=device-width'><title>Speaking Flask</title>\
+<style>body{font:1em/1.5 sans-serif;max-width:40em;margin:2em auto;padding:0 1em}\
+pre{white-space:pre-wrap;overflow-wrap:anywhere}</style>";
+
+const LINKS: &str = "<p><a href=/login>/login</a> <a href=/logout>/logout</a> \
+<a href=/profile>/profile</a> <a href='/say/Hello from Rust.'>/say/…</a></p>\
+<p>Run the Flask app with the same key on another port of this host: it knows you, too.</p>";
+
+/// The page for a visitor: whether they are logged in, their messages, and what their cookie says.
+pub fn html(is_known: bool, messages: &[Message], headers: &HeaderMap, now: u64) -> String {
+    let title = match is_known {
+        true => "<h1>You are logged in</h1>",
+        false => "<h1>You are not logged in</h1>",
+    };
+    let messages: String = messages.iter().map(paragraph).collect();
+    let line = headers.get(COOKIE).and_then(|line| line.to_str().ok());
+    let cookie = line.map(pasted).unwrap_or_default();
+    let report = match inspect(cookie, None, now) {
+        Ok(report) => report.to_string(),
+        Err(error) => format!("No session: {error}."),
+    };
+    let cookie = format!("<h2>Your cookie</h2><pre>{}</pre>", escape(&report));
+    [HEAD, title, &messages, LINKS, &cookie].concat()
+}
+
+/// Text is escaped. `Markup` is the programmer's promise that it may be shown as it is.
+fn paragraph(message: &Message) -> String {
+    let text = match message.is_html {
+        true => message.text.clone(),
+        false => escape(&message.text),
+    };
+    format!("<p role=status>{text}</p>")
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}

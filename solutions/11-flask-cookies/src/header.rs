@@ -1,0 +1,65 @@
+//! The session in the headers: what comes in, and what goes out.
+
+use axum::http::header::{CACHE_CONTROL, COOKIE, SET_COOKIE, VARY};
+use axum::http::{HeaderMap, HeaderValue};
+use axum::response::Response;
+use cookie::Cookie;
+
+use crate::date::Date;
+use crate::key::{MAX_AGE, SecretKey};
+use crate::session::Session;
+use crate::value::{Dict, Value};
+
+/// The name of Flask's cookie, unless an app chose another.
+pub(crate) const NAME: &str = "session";
+
+// ANCHOR: read
+/// The session that a request brings: an empty one where it has no cookie for it, more than one, or
+/// one that isn't valid.
+pub fn read_session(key: &SecretKey, headers: &HeaderMap, now: u64) -> Dict {
+    // step 8: open the session's cookie
+    let lines = headers.get_all(COOKIE).iter();
+    let lines = lines.filter_map(|line| line.to_str().ok());
+    let cookies = lines.flat_map(Cookie::split_parse).flatten();
+    let mut found = cookies.filter(|cookie| cookie.name() == NAME);
+    match (found.next(), found.next()) {
+        (Some(only), None) => key.open(only.value(), now, MAX_AGE).unwrap_or_default(),
+        _ => Dict::new(),
+    }
+}
+// ANCHOR_END: read
+
+// ANCHOR: write
+/// Adds to an answer what its session asks for. Every answer that depends on the session says so to
+/// caches. One that changed it sets the cookie, or deletes it where nothing is left. An error of the
+/// server's changes nothing.
+pub fn write_session(key: &SecretKey, session: &Session, now: u64, response: &mut Response) {
+    // step 8: say what the session needs said
+    let is_error = response.status().is_server_error();
+    let headers = response.headers_mut();
+    headers.append(VARY, HeaderValue::from_static("Cookie"));
+    if is_error || !session.is_modified() {
+        return;
+    }
+    let values = session.values();
+    let cookie = match values.is_empty() {
+        true => set_cookie("", Some(Date::from_seconds(0))),
+        false => {
+            let is_permanent = values.get("_permanent") == Some(&Value::Bool(true));
+            let end = now.saturating_add(MAX_AGE).cast_signed();
+            let expires = is_permanent.then(|| Date::from_seconds(end));
+            set_cookie(&key.sign(&values, now), expires)
+        }
+    };
+    headers.append(SET_COOKIE, cookie);
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+}
+// ANCHOR_END: write
+
+/// A `Set-Cookie` line for the session's cookie. Where it has an end, the browser keeps it until then,
+/// and otherwise until it is closed.
+pub(crate) fn set_cookie(value: &str, expires: Option<Date>) -> HeaderValue {
+    let expires = expires.map_or_else(String::new, |date| format!(" Expires={date};"));
+    let line = format!("{NAME}={value};{expires} HttpOnly; Path=/; SameSite=Lax");
+    HeaderValue::try_from(line).expect("letters, digits, dots, - and _, and a date")
+}

@@ -1,0 +1,47 @@
+//! When a cookie was signed.
+
+use signed_cookies::encode;
+
+use crate::error::{Error, Part, decode_part};
+
+// ANCHOR: time
+/// The time of a cookie, in seconds since 1970.
+///
+/// # Errors
+///
+/// [`Error::Base64`] or [`Error::NotCanonical`] where it isn't base64url, and [`Error::Time`] where
+/// its bytes aren't those that [`write_time`] writes.
+pub fn read_time(text: &str) -> Result<u64, Error> {
+    // step 3: read the time
+    let bytes = decode_part(Part::Time, text)?;
+    if bytes.len() > 8 || bytes.first() == Some(&0) {
+        return Err(Error::Time { bytes: bytes.len() });
+    }
+    Ok(bytes
+        .iter()
+        .fold(0, |time, &byte| time << 8 | u64::from(byte)))
+}
+
+/// Seconds since 1970 as a cookie has them: big-endian, without zeros in front, in base64url.
+pub fn write_time(seconds: u64) -> String {
+    // step 3: write the time
+    let zeros = seconds.leading_zeros() as usize / 8;
+    encode(&seconds.to_be_bytes()[zeros..])
+}
+
+/// Whether a cookie that was signed at `signed_at` is valid at `now`, all in seconds.
+///
+/// # Errors
+///
+/// [`Error::Future`] before `signed_at`, and [`Error::Expired`] more than `max_age` after it.
+pub fn check_age(signed_at: u64, now: u64, max_age: u64) -> Result<(), Error> {
+    // step 3: refuse the old and the future
+    match now.checked_sub(signed_at) {
+        None => Err(Error::Future {
+            ahead: signed_at - now,
+        }),
+        Some(age) if age > max_age => Err(Error::Expired { age }),
+        Some(_) => Ok(()),
+    }
+}
+// ANCHOR_END: time

@@ -1,0 +1,28 @@
+//! caught by: step_6::keys_stand_in_order_and_nothing_between
+//! Writes the keys in the order of the map, which is another one each time.
+
+pub fn write_value(value: &Value) -> String {
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(value) => value.to_string(),
+        Value::Int(value) => value.to_string(),
+        Value::Float(value) => float(*value),
+        Value::Text(text) => write_text(text),
+        Value::List(items) => write_list(items),
+        Value::Tuple(items) => tagged(Tag::Tuple, &write_list(items)),
+        Value::Dict(dict) => {
+            let pairs: Vec<_> = dict.iter().collect();
+            match pairs[..] {
+                [(key, value)] if Tag::of(key).is_some() => {
+                    let marked = format!("{key}__");
+                    tagged(Tag::Dict, &write_pairs(&[(&marked, value)]))
+                }
+                _ => write_pairs(&pairs),
+            }
+        }
+        Value::Bytes(bytes) => tagged(Tag::Bytes, &write_text(&STANDARD.encode(bytes))),
+        Value::Markup(html) => tagged(Tag::Markup, &write_text(html)),
+        Value::Uuid(uuid) => tagged(Tag::Uuid, &write_text(&format!("{uuid:032x}"))),
+        Value::Date(date) => tagged(Tag::Date, &write_text(&date.to_string())),
+    }
+}

@@ -1,0 +1,14 @@
+//! caught by: step_2::a_signature_has_one_text
+//! Is as generous as Python: padding and the other alphabet will do.
+
+pub fn verify(key: &[u8; 20], parts: &Parts) -> Result<(), Error> {
+    let text = parts.signature.trim_end_matches('=');
+    let text = text.replace('+', "-").replace('/', "_");
+    let signature = decode_part(Part::Signature, &text)?;
+    match equal(&signature, &sign_text(key, parts.signed)) {
+        true => Ok(()),
+        false => Err(Error::Signature {
+            bytes: signature.len(),
+        }),
+    }
+}

@@ -1,0 +1,22 @@
+//! caught by: step_8::only_changes_are_written
+//! Sends the session back with every answer, also one that was only read: the slower of two requests
+//! undoes what the other changed.
+
+pub fn write_session(key: &SecretKey, session: &Session, now: u64, response: &mut Response) {
+    let is_error = response.status().is_server_error();
+    let headers = response.headers_mut();
+    headers.append(VARY, HeaderValue::from_static("Cookie"));
+    let values = session.values();
+    if is_error || (values.is_empty() && !session.is_modified()) {
+        return;
+    }
+    let is_permanent = values.get("_permanent") == Some(&Value::Bool(true));
+    let end = now.saturating_add(MAX_AGE).cast_signed();
+    let expires = is_permanent.then(|| Date::from_seconds(end));
+    let cookie = match values.is_empty() {
+        true => set_cookie("", Some(Date::from_seconds(0))),
+        false => set_cookie(&key.sign(&values, now), expires),
+    };
+    headers.append(SET_COOKIE, cookie);
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+}
