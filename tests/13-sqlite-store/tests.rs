@@ -1,1 +1,876 @@
-// x
+// Chapter 13, sqlite-store: sessions that survive a restart.
+
+use harness::{Chapter, Step, claim};
+use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
+use rusqlite::Connection;
+use serde_json::{Map, Value, json};
+use session_ids::StoreKey;
+use sqlite_store::{SCHEMA_VERSION, SqliteStore, connect, find, insert, remove, set_up, swap};
+
+#[path = "stage.rs"]
+mod stage;
+#[path = "../store_contract.rs"]
+mod store_contract;
+
+use stage::{Folder, LONG, SHORT, TwoServers, plan, rival, statements};
+use store_contract::{END, NOW, new_key, record};
+
+const CHAPTER: Chapter = Chapter::new("13-sqlite-store");
+
+/// A key as SQL has it.
+fn literal(key: &StoreKey) -> String {
+    format!("x'{key}'")
+}
+
+/// One number that a statement gives.
+fn number(connection: &Connection, sql: &str) -> i64 {
+    let number = connection.query_row(sql, [], |row| row.get(0));
+    number.expect("the statement gives a number")
+}
+
+/// The SQL that puts a row into the table, with this user signed in.
+fn row_of(key: &StoreKey, user: &str, expires: Timestamp) -> String {
+    let (key, expires) = (literal(key), expires.seconds());
+    format!(
+        "INSERT INTO sessions (key, version, expires, ended, data)
+         VALUES ({key}, 7, {expires}, 0, '{{\"account\":{{\"name\":\"{user}\"}}}}');"
+    )
+}
+
+mod step_1 {
+    //! Write `connect` and `set_up`: open the file as it should be opened, and make the table in it.
+    use super::*;
+    use std::path::Path;
+    use std::thread;
+
+    const STEP: Step = CHAPTER.step(1, "Open the database");
+
+    #[test]
+    fn a_new_file_gets_the_table() {
+        claim!(
+            STEP,
+            "A file that isn't there yet is made, with the table and its version",
+            "the chapter's schema"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let connection = folder.connection(&t);
+            let written = connection.execute_batch(&row_of(&new_key(), "alice", END));
+            t.call("INSERT INTO sessions …", || written).must("it works", Result::is_ok);
+            let outside = folder.outside();
+            let version = || number(&outside, "PRAGMA user_version");
+            t.call("PRAGMA user_version", version).gives(SCHEMA_VERSION);
+            let rows = || number(&outside, "SELECT count(*) FROM sessions WHERE user = 'alice'");
+            t.call("the rows that somebody else sees", rows).gives(1);
+        });
+    }
+
+    #[test]
+    fn a_reader_does_not_wait_for_a_writer() {
+        claim!(
+            STEP,
+            "While somebody is writing, others read what was there before: the journal is a write-ahead log",
+            "sqlite.org/wal.html"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let connection = folder.connection(&t);
+            let mode = folder.outside().query_row("PRAGMA journal_mode", [], |row| row.get(0));
+            t.call("PRAGMA journal_mode", || mode).gives(Ok("wal".to_owned()));
+            let writer = folder.outside();
+            let sql = format!("BEGIN IMMEDIATE; {}", row_of(&new_key(), "alice", END));
+            writer.execute_batch(&sql).expect("it can write");
+            let rows = || number(&connection, "SELECT count(*) FROM sessions");
+            t.call("the rows that are there before the writer commits", rows).gives(0);
+        });
+    }
+
+    #[test]
+    fn what_is_written_is_on_the_disk() {
+        claim!(
+            STEP,
+            "A commit returns when it is on the disk, so a logout isn't undone by a power cut",
+            "sqlite.org/pragma.html, synchronous: 2 is FULL, 3 is EXTRA"
+        )
+        .test(async |t| {
+            let connection = Folder::new().plain(&t);
+            let setting = || number(&connection, "PRAGMA synchronous");
+            let asked = t.call("PRAGMA synchronous", setting);
+            asked.must("2 or 3", |setting| *setting >= 2);
+        });
+    }
+
+    #[test]
+    fn it_waits_as_long_as_it_was_told() {
+        claim!(
+            STEP,
+            "A statement that finds the database locked waits, and not longer than it was told",
+            "ASVS 5.0, 13.2.6"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            folder.connection(&t);
+            let connection = connect(&folder.database(), SHORT).expect("the file is there");
+            let setting = || number(&connection, "PRAGMA busy_timeout");
+            t.call("PRAGMA busy_timeout, for a patience of 20 ms,", setting).gives(20);
+            let writer = folder.outside();
+            writer.execute_batch("BEGIN IMMEDIATE").expect("nobody else writes");
+            let sql = row_of(&new_key(), "alice", END);
+            let written = t.call("INSERT, while another connection holds the lock,", || {
+                connection.execute_batch(&sql)
+            });
+            written.must("an error, once the patience is over", Result::is_err);
+        });
+    }
+
+    #[test]
+    fn a_file_keeps_what_is_in_it() {
+        claim!(
+            STEP,
+            "A database that is opened again has the rows that it had",
+            "the question of this chapter"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let first = folder.connection(&t);
+            let sql = row_of(&new_key(), "alice", END);
+            first.execute_batch(&sql).expect("there is a table");
+            drop(first);
+            let again = folder.connection(&t);
+            let rows = || number(&again, "SELECT count(*) FROM sessions");
+            t.call("the rows after it was opened again", rows).gives(1);
+        });
+    }
+
+    #[test]
+    fn another_server_may_be_faster() {
+        claim!(
+            STEP,
+            "Of two servers that start on a new file, the slower one finds the table that the faster made",
+            "CWE-367"
+        )
+        .test(async |t| {
+            let made = Folder::new();
+            let model = made.connection(&t);
+            let mut sql = String::new();
+            let mut schema = model
+                .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
+                .expect("a database has a schema");
+            let statements = schema.query_map([], |row| row.get::<_, String>(0));
+            for statement in statements.expect("it can be read") {
+                sql += &format!("{};", statement.expect("a statement is text"));
+            }
+            sql += "PRAGMA user_version = 1;";
+            let folder = Folder::new();
+            let mut connection = folder.plain(&t);
+            rival(&folder, &mut connection, &sql);
+            let call = "set_up(&mut connection), while another server makes the table,";
+            let done = t.call(call, || set_up(&mut connection).map_err(|error| error.to_string()));
+            done.gives(Ok(()));
+        });
+    }
+
+    #[test]
+    fn eight_servers_start_at_once() {
+        claim!(
+            STEP,
+            "Eight that open a new file at the same moment all get it",
+            "CWE-362"
+        )
+        .test(async |t| {
+            for _ in 0..3 {
+                let folder = Folder::new();
+                let path = folder.database();
+                let open = || {
+                    let mut connection = connect(&path, LONG)?;
+                    set_up(&mut connection)
+                };
+                let call = "eight times connect(…) and set_up(…) at once, as the errors,";
+                let opened = t.call(call, || {
+                    thread::scope(|scope| {
+                        let threads = [(); 8].map(|()| scope.spawn(open));
+                        let all = threads.map(|thread| thread.join().map_err(drop));
+                        all.into_iter().filter(|one| !matches!(one, Ok(Ok(())))).count()
+                    })
+                });
+                opened.gives(0);
+            }
+        });
+    }
+
+    #[test]
+    fn a_table_of_another_version_is_left_alone() {
+        claim!(
+            STEP,
+            "A file that a newer program has made is refused, and stays as it is",
+            "the chapter's schema"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let mut connection = folder.connection(&t);
+            let newer = format!("PRAGMA user_version = {}", SCHEMA_VERSION + 1);
+            connection.execute_batch(&newer).expect("it is a database");
+            let call = "set_up(&mut connection) for a table of version 2";
+            let refused = t.call(call, || set_up(&mut connection).map_err(|error| error.to_string()));
+            refused.must("an error that names both versions", |refused| {
+                let text = refused.as_ref().err().map_or("", String::as_str);
+                text.contains("version 2") && text.contains("version 1")
+            });
+            drop(connection);
+            let version = || number(&folder.outside(), "PRAGMA user_version");
+            t.call("PRAGMA user_version after that", version).gives(2);
+        });
+    }
+
+    #[test]
+    fn what_is_no_database_is_refused() {
+        claim!(
+            STEP,
+            "A file that is no database, a folder that isn't there, and a database in memory are refused",
+            "the chapter's error messages"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let path = folder.database();
+            let poem = "Roses are red,\nand this is no database at all.\n".repeat(100);
+            std::fs::write(&path, &poem).expect("a file can be written");
+            let nowhere = path.with_file_name("nowhere").join("sessions.db");
+            for (path, word) in [
+                (path.as_path(), "not a database"),
+                (nowhere.as_path(), "unable to open"),
+                (Path::new(":memory:"), "memory"),
+            ] {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                let call = format!("SqliteStore::open({name:?})");
+                let opened = SqliteStore::open(path);
+                let refused = t.call(call, || opened.map(drop).map_err(|error| error.to_string()));
+                let must = format!("an error that names the file and says {word:?}");
+                refused.must(&must, |refused| {
+                    let text = refused.as_ref().err().map_or("", String::as_str);
+                    text.contains(&*path.to_string_lossy()) && text.contains(word)
+                });
+            }
+            let after = std::fs::read_to_string(&path).expect("it is still text");
+            t.call("the poem after that", || after).gives(poem);
+        });
+    }
+}
+
+mod step_2 {
+    //! Write `Pool::permit` and `Pool::run`: a thread that may wait, and no more of them than connections.
+    use super::*;
+    use sqlite_store::Pool;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::mpsc::{Receiver, Sender, channel};
+    use std::sync::{Arc, Barrier};
+    use std::thread;
+    use std::time::Duration;
+    use tokio::runtime;
+    use tokio::sync::oneshot;
+
+    const STEP: Step = CHAPTER.step(2, "Keep the runtime free");
+
+    /// A pool of so many connections to nothing in particular.
+    fn pool(connections: usize, patience: Duration) -> Pool {
+        let connection = || Connection::open_in_memory().expect("there is memory");
+        Pool::of((0..connections).map(|_| connection()).collect(), patience)
+    }
+
+    /// What `run` gave, as something that can be compared.
+    fn text<T>(answer: Result<T, StoreError>) -> Result<T, String> {
+        answer.map_err(|error| match error {
+            StoreError::Unavailable(_) => "StoreError::Unavailable".to_owned(),
+            other => other.to_string(),
+        })
+    }
+
+    /// Work that says when it has begun, and goes on when it is told to.
+    fn held() -> (Sender<()>, oneshot::Receiver<()>, impl FnOnce() + Send) {
+        let (release, released): (Sender<()>, Receiver<()>) = channel();
+        let (begin, begun) = oneshot::channel();
+        let work = move || {
+            let _ = begin.send(());
+            let _ = released.recv();
+        };
+        (release, begun, work)
+    }
+
+    #[test]
+    fn the_answer_comes_back() {
+        claim!(
+            STEP,
+            "What the work gives is what run gives, and SQLite's error is an outage",
+            "the contract; ASVS 5.0, 16.5.3"
+        )
+        .test(async |t| {
+            let pool = pool(1, LONG);
+            let seven = pool.run(|it| it.query_row("SELECT 7", [], |row| row.get(0)));
+            let seven: Result<i64, _> = t.call_async("run(SELECT 7)", seven).await.value();
+            t.call("run(SELECT 7)", || text(seven)).gives(Ok(7));
+            let wrong = pool.run(|it| it.execute_batch("SELECT * FROM nothing"));
+            let wrong = t.call_async("run(SELECT * FROM nothing)", wrong).await;
+            wrong.map(text).gives(Err("StoreError::Unavailable".to_owned()));
+            t.call("free() after that", || pool.free()).gives(1);
+        });
+    }
+
+    #[test]
+    fn other_tasks_go_on_while_a_statement_waits() {
+        claim!(
+            STEP,
+            "On a runtime with one thread, the task that releases the lock runs while another waits for it",
+            "CWE-833"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let pool = Pool::of(vec![folder.connection(&t)], LONG);
+            let owner = folder.outside();
+            owner.execute_batch("BEGIN IMMEDIATE").expect("nobody else writes");
+            let work = move || {
+                let runtime = runtime::Builder::new_current_thread().enable_all().build();
+                runtime.expect("a runtime starts").block_on(async {
+                    let wait = pool.run(|it| it.execute_batch("BEGIN IMMEDIATE; ROLLBACK"));
+                    let release = async { owner.execute_batch("ROLLBACK").is_ok() };
+                    let (waited, released) = tokio::join!(wait, release);
+                    (text(waited), released)
+                })
+            };
+            let call = "run(BEGIN IMMEDIATE), while another task has the lock and means to release it,";
+            let done = t.call(call, || thread::spawn(work).join().map_err(drop));
+            done.gives(Ok((Ok(()), true)));
+        });
+    }
+
+    #[test]
+    fn two_work_at_the_same_time() {
+        claim!(
+            STEP,
+            "Two calls on two connections are under way at the same time",
+            "the chapter: readers don't wait for each other"
+        )
+        .test(async |t| {
+            let pool = pool(2, LONG);
+            let meeting = Arc::new(Barrier::new(2));
+            let meet = |_| {
+                let (pool, meeting) = (pool.clone(), Arc::clone(&meeting));
+                async move {
+                    let met = pool.run(move |_| {
+                        meeting.wait();
+                        Ok(())
+                    });
+                    text(met.await)
+                }
+            };
+            let call = "two calls of run that wait for each other";
+            t.at_once(call, 2, meet).await.gives(vec![Ok(()), Ok(())]);
+        });
+    }
+
+    #[test]
+    fn no_more_at_once_than_connections() {
+        claim!(
+            STEP,
+            "Of a hundred calls no more are under way than there are connections, and all are answered",
+            "CWE-770"
+        )
+        .test(async |t| {
+            let pool = pool(3, LONG);
+            let (now, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+            let work = |_| {
+                let (pool, now, most) = (pool.clone(), Arc::clone(&now), Arc::clone(&most));
+                async move {
+                    let counted = pool.run(move |it| {
+                        most.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+                        it.execute_batch("SELECT 1")?;
+                        now.fetch_sub(1, Ordering::SeqCst);
+                        Ok(())
+                    });
+                    text(counted.await)
+                }
+            };
+            let done = t.at_once("a hundred calls of run at once", 100, work).await;
+            done.gives(vec![Ok(()); 100]);
+            let most = t.call("the most that were under way", || most.load(Ordering::SeqCst));
+            most.must("at most 3, for three connections", |most| *most <= 3);
+        });
+    }
+
+    #[test]
+    fn nobody_waits_for_ever() {
+        claim!(
+            STEP,
+            "Whoever finds all connections busy gets an error when the patience is over",
+            "ASVS 5.0, 13.2.6"
+        )
+        .test(async |t| {
+            let pool = pool(1, SHORT);
+            let (release, begun, work) = held();
+            let first = pool.run(move |_| {
+                work();
+                Ok(())
+            });
+            let second = async {
+                begun.await.expect("the work begins");
+                let answer = text(pool.run(|_| Ok(())).await);
+                let _ = release.send(());
+                answer
+            };
+            let call = "run, while the only connection is busy and stays so,";
+            let both = async { tokio::join!(first, second) };
+            let answers = t.call_async(call, both).await;
+            let mut first = None;
+            let second = answers.map(|(held, second)| {
+                first = Some(text(held));
+                second
+            });
+            second.gives(Err("StoreError::Unavailable".to_owned()));
+            t.call("the call that had the connection", || first).gives(Some(Ok(())));
+        });
+    }
+
+    #[test]
+    fn a_connection_is_busy_until_its_work_is_done() {
+        claim!(
+            STEP,
+            "Whose caller has gone works on, and its connection is nobody else's until then",
+            "the contract: a call is whole"
+        )
+        .test(async |t| {
+            let pool = pool(1, LONG);
+            let (release, begun, work) = held();
+            let (done, ended) = oneshot::channel();
+            let busy = pool.clone();
+            let caller = tokio::spawn(async move {
+                let _ = busy
+                    .run(move |_| {
+                        work();
+                        let _ = done.send(());
+                        Ok(())
+                    })
+                    .await;
+            });
+            t.call_async("the work, until it begins", begun).await.gives(Ok(()));
+            caller.abort();
+            let gone = t.call_async("the caller, once it was stopped", caller).await;
+            gone.must("it is gone", |gone| gone.as_ref().is_err_and(|error| error.is_cancelled()));
+            let call = "free(), while the work of a caller who has gone is under way,";
+            t.call(call, || pool.free()).gives(0);
+            let _ = release.send(());
+            t.call_async("the work, to its end", ended).await.gives(Ok(()));
+            let next = t.call_async("run after that", pool.run(|_| Ok(7))).await;
+            next.map(text).gives(Ok(7));
+        });
+    }
+
+    #[test]
+    fn a_panic_costs_no_connection() {
+        claim!(
+            STEP,
+            "Work that panics is an error for its caller, and for nobody else",
+            "ASVS 5.0, 16.5.3"
+        )
+        .test(async |t| {
+            let pool = pool(1, LONG);
+            for _ in 0..3 {
+                let panics = pool.run(|it| -> rusqlite::Result<()> {
+                    it.execute_batch("SELECT 1")?;
+                    panic!("on purpose");
+                });
+                let answer = t.call_async("run(work that panics)", panics).await;
+                answer.map(text).gives(Err("StoreError::Unavailable".to_owned()));
+            }
+            let next = t.call_async("run after three panics", pool.run(|_| Ok(7))).await;
+            next.map(text).gives(Ok(7));
+        });
+    }
+}
+
+mod step_3 {
+    //! Write `seconds`, `timestamp`, `to_row` and `from_row`: a record as columns, and back.
+    use super::*;
+    use sqlite_store::{Row, from_row, seconds, timestamp, to_row};
+
+    const STEP: Step = CHAPTER.step(3, "A record as a row");
+
+    const LAST: u64 = i64::MAX.unsigned_abs();
+
+    #[test]
+    fn a_moment_is_its_seconds() {
+        claim!(
+            STEP,
+            "A moment is kept as its seconds, and none is so late that it comes before another",
+            "sqlite.org/datatype3.html: an INTEGER has 64 bits, one of them the sign"
+        )
+        .test(async |t| {
+            for (moment, kept) in [
+                (0, 0),
+                (2000, 2000),
+                (LAST - 1, i64::MAX - 1),
+                (LAST, i64::MAX),
+                (LAST + 1, i64::MAX),
+                (u64::MAX, i64::MAX),
+            ] {
+                let it = Timestamp::from_seconds(moment);
+                t.call(format!("seconds({it})"), || seconds(it)).gives(kept);
+            }
+        });
+    }
+
+    #[test]
+    fn the_seconds_are_a_moment() {
+        claim!(
+            STEP,
+            "What was kept is read back; the last second stands for the end of time; before 1970 is none",
+            "the contract"
+        )
+        .test(async |t| {
+            for (kept, moment) in [
+                (0, Some(0)),
+                (2000, Some(2000)),
+                (i64::MAX - 1, Some(LAST - 1)),
+                (i64::MAX, Some(u64::MAX)),
+                (-1, None),
+                (i64::MIN, None),
+            ] {
+                let moment = moment.map(Timestamp::from_seconds);
+                t.call(format!("timestamp({kept})"), || timestamp(kept)).gives(moment);
+            }
+        });
+    }
+
+    #[test]
+    fn a_row_can_be_read_by_people() {
+        claim!(
+            STEP,
+            "A row has the end in seconds, the mark, and the values as one JSON object",
+            "the chapter's schema"
+        )
+        .test(async |t| {
+            let mut mark = Record::new(Map::new(), END);
+            mark.ended = true;
+            let alice = record("account", json!({"name": "alice"}));
+            for (record, ended) in [(alice, false), (mark, true)] {
+                let row = t.call(format!("to_row(&{record:?})"), || to_row(&record)).value();
+                let shown = (row.expires, row.ended, serde_json::from_str(&row.data).ok());
+                let values = Value::Object(record.data.clone());
+                let call = format!("to_row(&{record:?}), with its data parsed,");
+                t.call(call, || shown).gives((2000, ended, Some(values)));
+            }
+        });
+    }
+
+    #[test]
+    fn what_goes_in_comes_out() {
+        claim!(
+            STEP,
+            "The record of a record's row is that record, to the last digit",
+            "the contract"
+        )
+        .test(async |t| {
+            let numbers = json!([0, -1, u64::MAX, i64::MIN, 0.1, 1e300, 5e-324, 0.30000000000000004]);
+            let nested = json!({"": [null, true, {"a": {"b": ["c"]}}]});
+            // One that a hasty reader of numbers gets wrong in the last digit.
+            let odd = json!(1.2345678901234567e-301);
+            let text = "\u{0}\r\n\"\\ é 🦀 '); DROP TABLE sessions; --";
+            let mut mark = Record::new(Map::new(), END);
+            mark.ended = true;
+            let mut for_ever = record("user", "alice");
+            for_ever.expires = Timestamp::from_seconds(u64::MAX);
+            let others = [numbers, nested, odd, text.into()].map(|value| record("value", value));
+            for wanted in others.into_iter().chain([record(text, 1), mark, for_ever]) {
+                let call = format!("from_row(to_row(&{wanted:?}))");
+                let back = t.call(call, || from_row(to_row(&wanted)));
+                back.gives(Ok(wanted));
+            }
+        });
+    }
+
+    #[test]
+    fn what_we_did_not_write_is_an_error() {
+        claim!(
+            STEP,
+            "A row that no record gives is an error, which says nothing of what is in it",
+            "ASVS 5.0, 16.2.5"
+        )
+        .test(async |t| {
+            let secret = "tea at noon";
+            for (expires, data) in [
+                (2000, format!("{{\"password\": \"{secret}\"")),
+                (2000, format!("\"{secret}\"")),
+                (2000, format!("[\"{secret}\"]")),
+                (2000, format!("{{\"{secret}\": 1}} {{}}")),
+                (2000, format!("{{{secret}: 1}}")),
+                (2000, "null".to_owned()),
+                (2000, String::new()),
+                (-1, format!("{{\"password\": \"{secret}\"}}")),
+            ] {
+                let row = Row { expires, ended: false, data };
+                let read = t.call(format!("from_row({row:?})"), || from_row(row));
+                read.must("an error", Result::is_err);
+                let error = read.value().expect_err("it is one");
+                let shown = t.call("the error", || format!("{error}\n{error:?}"));
+                shown.must("nothing of the row's data", |text| {
+                    let words = ["tea", "noon", "password"];
+                    words.iter().all(|word| !text.contains(word))
+                });
+            }
+        });
+    }
+}
+
+mod step_4 {
+    //! Write `insert`: one statement that keeps a record under a key that isn't there yet.
+    use super::*;
+
+    const STEP: Step = CHAPTER.step(4, "Create in one statement");
+
+    #[test]
+    fn a_key_can_be_created_once() {
+        claim!(
+            STEP,
+            "A key that is there is taken, whoever asks and whatever with",
+            "the contract; ASVS 5.0, 7.2.3"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let store = folder.store(&t);
+            store_contract::create_refuses_a_key_that_is_there(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn a_key_is_free_again_when_its_record_is_over() {
+        claim!(
+            STEP,
+            "A record whose time is over doesn't stand in the way of a new one",
+            "the contract"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let store = folder.store(&t);
+            store_contract::create_takes_the_place_of_what_is_over(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn of_two_hundred_at_once_one_creates() {
+        claim!(
+            STEP,
+            "Of two hundred who create one key at the same moment, on two servers, exactly one succeeds",
+            "CWE-362"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let servers = TwoServers::new(&t, &folder);
+            store_contract::of_a_crowd_one_creates(&t, servers).await;
+        });
+    }
+
+    #[test]
+    fn who_was_faster_keeps_the_key() {
+        claim!(
+            STEP,
+            "A key that another server creates between a look and the write is taken, and keeps its record",
+            "CWE-367"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let mut connection = folder.connection(&t);
+            let key = new_key();
+            rival(&folder, &mut connection, &row_of(&key, "alice", END));
+            let mallory = record("user", "mallory");
+            let call = "insert(…), while another server creates the same key,";
+            let created = t.call(call, || insert(&mut connection, &key, &mallory, NOW));
+            created.gives(Ok(Created::Taken));
+            let alices = || number(&folder.outside(), "SELECT count(*) FROM sessions WHERE user = 'alice'");
+            t.call("the rows of alice", alices).gives(1);
+        });
+    }
+
+    #[test]
+    fn the_row_is_the_record_s() {
+        claim!(
+            STEP,
+            "The key is kept as 32 bytes, and its row holds the end, the mark and the values",
+            "the chapter's schema; the contract: a store sees no ID"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let mut connection = folder.connection(&t);
+            let key = new_key();
+            let alice = record("account", json!({"name": "alice"}));
+            t.call("insert(…)", || insert(&mut connection, &key, &alice, NOW)).gives(Ok(Created::Yes));
+            let outside = folder.outside();
+            let sql = format!(
+                "SELECT typeof(key) || ' ' || length(key) || ' ' || expires || ' ' || ended || ' ' || user
+                 FROM sessions WHERE key = {}",
+                literal(&key)
+            );
+            let row = outside.query_row(&sql, [], |row| row.get::<_, String>(0));
+            let call = "the key's type and length, the end, the mark and the user in the row";
+            t.call(call, || row).gives(Ok("blob 32 2000 0 alice".to_owned()));
+        });
+    }
+
+    #[test]
+    fn the_values_stay_out_of_the_sql() {
+        claim!(
+            STEP,
+            "The statement is the same text for every key and every record: values are bound to it",
+            "CWE-89"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let mut connection = folder.connection(&t);
+            let mut texts = |user: &str| {
+                let (key, record) = (new_key(), record("user", user));
+                let ran = statements(&mut connection, |it| insert(it, &key, &record, NOW));
+                ran.into_iter().map(|it| it.sql).collect::<Vec<_>>()
+            };
+            let first = t.call("the SQL of insert(…) for alice", || texts("alice")).value();
+            let must = t.call("the SQL of insert(…) for bob", || texts("bob"));
+            must.gives(first);
+        });
+    }
+}
+
+mod step_5 {
+    //! Write `find`: the record under a key, with its version, as long as it is live.
+    use super::*;
+
+    const STEP: Step = CHAPTER.step(5, "Load by the key");
+
+    #[test]
+    fn gives_back_what_was_created() {
+        claim!(
+            STEP,
+            "What is loaded is what was created, to the last byte, and a load gives it no new version",
+            "the contract"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let store = folder.store(&t);
+            store_contract::load_gives_what_was_created(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn an_unknown_key_gives_nothing() {
+        claim!(
+            STEP,
+            "A key that nobody created has no record, and no other key's either",
+            "CWE-488"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let store = folder.store(&t);
+            store_contract::load_gives_nothing_for_an_unknown_key(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn what_is_over_is_not_given_back() {
+        claim!(
+            STEP,
+            "From the second of its end on, a record is not given back",
+            "ASVS 5.0, 7.3; CWE-613"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            store_contract::load_ends_with_the_time(&t, folder.store(&t)).await;
+        });
+    }
+
+    #[test]
+    fn a_record_may_last_to_the_end_of_time() {
+        claim!(
+            STEP,
+            "A record that ends in the last second there is comes back as it was, and is over at its end",
+            "the contract"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let asked = store_contract::Asked::new(&t, folder.store(&t));
+            let mut for_ever = record("user", "alice");
+            for_ever.expires = Timestamp::from_seconds(u64::MAX);
+            let (key, _) = asked.kept(&for_ever).await;
+            let late = Timestamp::from_seconds(1 << 62);
+            asked.record(&key, late).await.gives(Some(for_ever));
+            let end = Timestamp::from_seconds(u64::MAX);
+            asked.record(&key, end).await.gives(None);
+        });
+    }
+
+    #[test]
+    fn a_refused_create_leaves_the_record_alone() {
+        claim!(
+            STEP,
+            "When create says Taken, the record that was there is there as before, in its version",
+            "the contract"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            store_contract::a_refused_create_changes_nothing(&t, folder.store(&t)).await;
+        });
+    }
+
+    #[test]
+    fn the_new_record_is_the_one_that_counts() {
+        claim!(
+            STEP,
+            "A record that took the place of an expired one is the one that is loaded",
+            "the contract"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let store = folder.store(&t);
+            store_contract::a_new_record_takes_the_place_of_an_expired_one(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn a_damaged_row_is_not_an_absent_one() {
+        claim!(
+            STEP,
+            "A row that holds no record is an error, and neither a record nor none",
+            "ASVS 5.0, 16.5.3"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let store = folder.store(&t);
+            let key = new_key();
+            let outside = folder.outside();
+            let damage = format!(
+                "{} UPDATE sessions SET data = '[\"alice\"]'",
+                row_of(&key, "alice", END)
+            );
+            outside.execute_batch(&damage).expect("there is a table");
+            let loaded = t.call_async("load(key of a damaged row)", store.load(&key, NOW)).await;
+            loaded.must("StoreError::Damaged", |loaded| matches!(loaded, Err(StoreError::Damaged(_))));
+        });
+    }
+
+    #[test]
+    fn a_load_looks_at_one_row() {
+        claim!(
+            STEP,
+            "A load goes to its row by the key, in one statement that is the same text for every key",
+            "CWE-89; sqlite.org/eqp.html"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let mut connection = folder.connection(&t);
+            let mut ran = || {
+                let key = new_key();
+                statements(&mut connection, |it| find(it, &key, NOW))
+            };
+            let first = t.call("the statements of find(…)", &mut ran);
+            first.must("one statement", |ran| ran.len() == 1);
+            let first = first.value();
+            let second = t.call("the SQL of find(…) for another key", ran);
+            second.map(|ran| ran[0].sql.clone()).gives(first[0].sql.clone());
+            let how = t.call("EXPLAIN QUERY PLAN for find(…)", || plan(&connection, &first));
+            how.gives(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
+        });
+    }
+}

@@ -17,6 +17,7 @@
 
 mod browser;
 mod call;
+mod child;
 mod claim;
 mod elsewhere;
 pub mod failure;
@@ -35,6 +36,7 @@ mod wire;
 
 pub use browser::{Browser, Request, resolve};
 pub use call::Called;
+pub use child::{Child, Voice};
 pub use claim::{Chapter, Claim, Step};
 pub use failure::Failure;
 pub use reply::Reply;
