@@ -17,6 +17,21 @@ use store_contract::{END, NOW, new_key, record};
 
 const CHAPTER: Chapter = Chapter::new("13-sqlite-store");
 
+const ALICE: [(&str, &str); 2] = [("name", "alice"), ("password", "tea at noon")];
+
+/// The hashes of `tea at noon` and `coffee at ten`. With eight KiB and one pass they cost the tests
+/// little, and would be no protection.
+const HASHES: [(&str, &str); 2] = [
+    (
+        "alice",
+        "$argon2id$v=19$m=8,t=1,p=1$vlWKV/R0XiPiuKjaJYs3EA$bu/RXZaktn4+t4cPc5odAbwusbNhsnGajy/7kkDhEys",
+    ),
+    (
+        "bob",
+        "$argon2id$v=19$m=8,t=1,p=1$ATsGe3Y2M5HQE+e//Tvo0A$6YTmeQQrcrRvHxkmwpa8bCE+pfy18oKIXE+Sl1zApzY",
+    ),
+];
+
 /// A key as SQL has it.
 fn literal(key: &StoreKey) -> String {
     format!("x'{key}'")
@@ -871,6 +886,475 @@ mod step_5 {
             second.map(|ran| ran[0].sql.clone()).gives(first[0].sql.clone());
             let how = t.call("EXPLAIN QUERY PLAN for find(…)", || plan(&connection, &first));
             how.gives(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
+        });
+    }
+}
+
+mod step_6 {
+    //! Write `swap`: one statement that replaces the version that was seen, and no other.
+    use super::*;
+    use harness::{Test, Voice};
+    use std::path::PathBuf;
+
+    const STEP: Step = CHAPTER.step(6, "Compare and swap in one statement");
+
+    #[test]
+    fn replaces_the_version_that_was_seen() {
+        claim!(
+            STEP,
+            "A save with the version that was loaded replaces the whole record",
+            "the contract"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            store_contract::save_replaces_what_was_loaded(&t, folder.store(&t)).await;
+        });
+    }
+
+    #[test]
+    fn refuses_a_version_that_is_old() {
+        claim!(
+            STEP,
+            "Once somebody else has saved, a save with the older version changes nothing and says Stale",
+            "CWE-362"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            store_contract::save_refuses_what_has_changed(&t, folder.store(&t)).await;
+        });
+    }
+
+    #[test]
+    fn the_same_data_again_is_another_version() {
+        claim!(
+            STEP,
+            "A save gives the record a new version, also when it changes nothing in it",
+            "the contract"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            store_contract::save_refuses_what_was_changed_back(&t, folder.store(&t)).await;
+        });
+    }
+
+    #[test]
+    fn creates_nothing() {
+        claim!(
+            STEP,
+            "A save never creates a record, whatever version it names",
+            "the contract"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            store_contract::save_never_creates(&t, folder.store(&t)).await;
+        });
+    }
+
+    #[test]
+    fn takes_the_end_that_it_is_given() {
+        claim!(
+            STEP,
+            "A save moves the record's end to where the new record has it, later or sooner",
+            "the contract"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            store_contract::save_moves_the_end(&t, folder.store(&t)).await;
+        });
+    }
+
+    #[test]
+    fn does_not_revive_what_is_over() {
+        claim!(
+            STEP,
+            "A save that comes when the record's time is over is too late, whatever end it brings",
+            "CWE-613"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            store_contract::save_never_revives_what_is_over(&t, folder.store(&t)).await;
+        });
+    }
+
+    #[test]
+    fn does_not_put_a_new_record_back() {
+        claim!(
+            STEP,
+            "A version of a record that is over doesn't fit the one that has taken its place",
+            "the contract"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            store_contract::a_version_ends_with_its_record(&t, folder.store(&t)).await;
+        });
+    }
+
+    #[test]
+    fn of_two_hundred_at_once_one_saves() {
+        claim!(
+            STEP,
+            "Of two hundred who loaded one version and save at the same moment, exactly one succeeds",
+            "CWE-362"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            store_contract::of_a_crowd_one_saves(&t, TwoServers::new(&t, &folder)).await;
+        });
+    }
+
+    #[test]
+    fn two_hundred_additions_are_two_hundred() {
+        claim!(
+            STEP,
+            "Two hundred tasks on two servers that each add one, and load again when late, add two hundred",
+            "CWE-362"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            store_contract::no_update_is_lost_in_a_crowd(&t, TwoServers::new(&t, &folder)).await;
+        });
+    }
+
+    /// What a save gives that has the version of a row, while somebody else does `sql` to it; and what
+    /// is in the table then.
+    fn raced(t: &Test, key: &StoreKey, sql: &str) -> (Result<Saved, String>, i64, i64) {
+        let folder = Folder::new();
+        let mut connection = folder.connection(t);
+        let row = row_of(key, "alice", END);
+        connection.execute_batch(&row).expect("there is a table");
+        let seen = number(&connection, "SELECT version FROM sessions");
+        rival(&folder, &mut connection, sql);
+        let mallory = record("account", json!({"name": "mallory"}));
+        let saved = swap(&mut connection, key, Version(seen.unsigned_abs()), &mallory, NOW);
+        let outside = folder.outside();
+        let count = |whose| number(&outside, &format!("SELECT count(*) FROM sessions {whose}"));
+        let saved = saved.map_err(|error| error.to_string());
+        (saved, count(""), count("WHERE user = 'mallory'"))
+    }
+
+    #[test]
+    fn who_saved_first_is_not_overwritten() {
+        claim!(
+            STEP,
+            "A save that another server's save comes before, between a look and the write, is late",
+            "CWE-367"
+        )
+        .test(async |t| {
+            let key = new_key();
+            let sql = "UPDATE sessions SET version = 8, data = '{\"account\":{\"name\":\"bob\"}}';";
+            let call = "swap(…) while another server saves, the rows then, and those that it wrote,";
+            let raced = t.call(call, || raced(&t, &key, sql));
+            raced.gives((Ok(Saved::Stale), 1, 0));
+        });
+    }
+
+    #[test]
+    fn who_logged_out_stays_logged_out() {
+        claim!(
+            STEP,
+            "A save that another server's logout comes before, between a look and the write, is late",
+            "CVE-2025-46336"
+        )
+        .test(async |t| {
+            let key = new_key();
+            let call = "swap(…) while another server deletes, the rows then, and those that it wrote,";
+            let raced = t.call(call, || raced(&t, &key, "DELETE FROM sessions;"));
+            raced.gives((Ok(Saved::Stale), 0, 0));
+        });
+    }
+
+    #[test]
+    fn a_save_looks_at_one_row() {
+        claim!(
+            STEP,
+            "A save goes to its row by the key, and its statements are the same text for every record",
+            "CWE-89; sqlite.org/eqp.html"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let mut connection = folder.connection(&t);
+            let mut ran = |user: &str| {
+                let (key, record) = (new_key(), record("user", user));
+                statements(&mut connection, |it| swap(it, &key, Version(7), &record, NOW))
+            };
+            let first = t.call("the statements of swap(…) for alice", || ran("alice"));
+            first.must("there are some", |ran| !ran.is_empty());
+            let first = first.value();
+            let texts = |ran: Vec<stage::Statement>| -> Vec<String> {
+                ran.into_iter().map(|it| it.sql).collect()
+            };
+            let second = t.call("the SQL of swap(…) for bob", || texts(ran("bob")));
+            second.gives(texts(first.clone()));
+            let how = t.call("EXPLAIN QUERY PLAN for swap(…)", || plan(&connection, &first));
+            how.gives(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
+        });
+    }
+
+    #[test]
+    fn a_locked_database_is_an_outage() {
+        claim!(
+            STEP,
+            "While another process keeps the lock, a save says that the store is unavailable, and loads go on",
+            "ASVS 5.0, 13.2.6 and 16.5.3"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let asked = store_contract::Asked::new(&t, folder.impatient_store(&t));
+            let alice = record("user", "alice");
+            let (key, seen) = asked.kept(&alice).await;
+            let owner = folder.outside();
+            owner.execute_batch("BEGIN IMMEDIATE").expect("nobody else writes");
+            let bob = record("user", "bob");
+            let saved = asked.store.save(&key, seen, &bob, NOW);
+            let saved = t.call_async("save(…), while another process has the lock,", saved).await;
+            saved.must("StoreError::Unavailable", |saved| {
+                matches!(saved, Err(StoreError::Unavailable(_)))
+            });
+            asked.record(&key, NOW).await.gives(Some(alice.clone()));
+            owner.execute_batch("ROLLBACK").expect("it has the lock");
+            asked.save(&key, seen, &alice, NOW).await.gives(Saved::Yes);
+        });
+    }
+
+    /// Saves a thousand times, and says each number that was saved.
+    async fn save_a_thousand_times(path: String, key: StoreKey, voice: Voice) -> Option<()> {
+        let store = SqliteStore::open(&PathBuf::from(path)).ok()?;
+        let created = store.create(&key, &record("count", 0), NOW).await.ok()?;
+        assert_eq!(created, Created::Yes);
+        for count in 1..=1000 {
+            let (_, seen) = store.load(&key, NOW).await.ok()??;
+            let saved = store.save(&key, seen, &record("count", count), NOW).await.ok()?;
+            assert_eq!(saved, Saved::Yes);
+            voice.say(&count.to_string());
+        }
+        Some(())
+    }
+
+    #[test]
+    fn what_was_saved_survives_a_kill() {
+        claim!(
+            STEP,
+            "A process that is killed in the middle of a thousand saves has lost none that it spoke of",
+            "sqlite.org/wal.html; the question of this chapter"
+        )
+        .test(async |t| {
+            // The child knows nothing but a path, so both have to come upon the same key.
+            let id = session_ids::SessionId::parse("AAAAAAAAAAAAAAAAAAAAAA").expect("an ID");
+            let key = StoreKey::of(&id);
+            for kill_after in [1, 60, 300] {
+                let folder = Folder::new();
+                let path = folder.database().to_string_lossy().into_owned();
+                let mut child = t
+                    .child(&path, async |path, voice| {
+                        save_a_thousand_times(path, key, voice).await;
+                    })
+                    .await;
+                let mut said: Vec<String> = Vec::new();
+                said.extend((0..kill_after).map_while(|_| child.next_line()));
+                said.extend(child.kill());
+                let call = format!("a process that saves 1, 2, 3, …, killed after {kill_after} saves,");
+                let last = t.call(call, || said.last().and_then(|line| line.parse().ok()));
+                last.must("it was killed in the middle", |last| {
+                    last.is_some_and(|last: u64| (kill_after..1000).contains(&last))
+                });
+                let last = last.value().unwrap_or_default();
+                let asked = store_contract::Asked::new(&t, folder.store(&t));
+                let (kept, seen) = asked.load(&key, NOW).await.value().expect("it is there");
+                let count = kept.data.get("count").and_then(Value::as_u64);
+                let call = format!("the count in the database, when {last} was the last that it spoke of,");
+                let count = t.call(call, || count.unwrap_or_default());
+                count.must("that one, or the next", |count| (last..=last + 1).contains(count));
+                let sound = folder.outside().query_row("PRAGMA integrity_check", [], |row| row.get(0));
+                t.call("PRAGMA integrity_check", || sound).gives(Ok("ok".to_owned()));
+                let next = record("count", count.value() + 1);
+                asked.save(&key, seen, &next, NOW).await.gives(Saved::Yes);
+            }
+        });
+    }
+}
+
+mod step_7 {
+    //! Write `remove`: the record is gone, and no save brings it back.
+    use super::*;
+    use axum::Router;
+    use axum::routing::get;
+    use login::Users;
+    use memory_store::StoppedClock;
+    use session_layer::{Session, Sessions, Settings};
+    use sqlite_store::app;
+    use std::sync::Arc;
+
+    const STEP: Step = CHAPTER.step(7, "Delete for good");
+
+    #[test]
+    fn removes_one_record_and_no_other() {
+        claim!(
+            STEP,
+            "A deleted record is gone, the others stay, and deleting twice is no error",
+            "ASVS 5.0, 7.4.1"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            store_contract::delete_removes_one_record(&t, folder.store(&t)).await;
+        });
+    }
+
+    #[test]
+    fn a_late_save_does_not_bring_it_back() {
+        claim!(
+            STEP,
+            "A save that was loaded before the deletion and comes after it changes nothing",
+            "CVE-2025-46336"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            store_contract::save_never_revives_what_was_deleted(&t, folder.store(&t)).await;
+        });
+    }
+
+    #[test]
+    fn a_version_is_never_used_twice() {
+        claim!(
+            STEP,
+            "A version of a deleted record doesn't fit the record that has its key later",
+            "the contract"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            store_contract::a_version_belongs_to_one_record(&t, folder.store(&t)).await;
+        });
+    }
+
+    #[test]
+    fn two_hundred_cannot_save_what_one_deletes() {
+        claim!(
+            STEP,
+            "While two hundred save on two servers and one deletes, the record is gone when all are done",
+            "CWE-362"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let servers = TwoServers::new(&t, &folder);
+            store_contract::a_crowd_cannot_save_what_one_deletes(&t, servers).await;
+        });
+    }
+
+    #[test]
+    fn a_delete_looks_at_one_row() {
+        claim!(
+            STEP,
+            "A delete goes to its row by the key, and its statement is the same text for every key",
+            "CWE-89; sqlite.org/eqp.html"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let mut connection = folder.connection(&t);
+            let mut ran = || {
+                let key = new_key();
+                statements(&mut connection, |it| remove(it, &key))
+            };
+            let first = t.call("the statements of remove(…)", &mut ran);
+            first.must("there is one", |ran| !ran.is_empty());
+            let first = first.value();
+            let second = t.call("the SQL of remove(…) for another key", ran);
+            second.map(|ran| ran[0].sql.clone()).gives(first[0].sql.clone());
+            let how = t.call("EXPLAIN QUERY PLAN for remove(…)", || plan(&connection, &first));
+            how.gives(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
+        });
+    }
+
+    /// Chapter 08's app on the folder's database, with the account alice.
+    fn shop(t: &harness::Test, folder: &Folder, clock: &StoppedClock) -> harness::Server {
+        let users = Users::new(&HASHES);
+        t.name_cookie("__Host-session", "session");
+        t.serve(app(folder.store(t), clock.clock(), Settings::default(), users))
+    }
+
+    #[test]
+    fn a_restart_logs_nobody_out() {
+        claim!(
+            STEP,
+            "Who was logged in before the server stopped is logged in when it has started again",
+            "the question of this chapter"
+        )
+        .test(async |t| {
+            let (folder, clock) = (Folder::new(), StoppedClock::at(NOW));
+            let before = shop(&t, &folder, &clock);
+            let alice = t.browser("alice", &before);
+            alice.get("/login").await;
+            let cookie = alice.cookies("/profile").unwrap_or_default();
+            drop((alice, before));
+            clock.advance(60);
+            let after = shop(&t, &folder, &clock);
+            let alice = t.browser("alice, a minute later", &after);
+            alice.get_with_cookie("/profile", &cookie).await;
+            t.matches_snapshot();
+        });
+    }
+
+    #[test]
+    fn a_logout_survives_the_restart_too() {
+        claim!(
+            STEP,
+            "Who logged out before the server stopped is not logged in when it has started again",
+            "ASVS 5.0, 7.4.1"
+        )
+        .test(async |t| {
+            let (folder, clock) = (Folder::new(), StoppedClock::at(NOW));
+            let before = shop(&t, &folder, &clock);
+            let alice = t.browser("alice", &before);
+            alice.post("/account/login", &ALICE).await;
+            let cookie = alice.cookies("/account").unwrap_or_default();
+            alice.post("/account/logout", &[]).await;
+            drop((alice, before));
+            let after = shop(&t, &folder, &clock);
+            let mallory = t.browser("mallory", &after);
+            let reply = mallory.get_with_cookie("/account", &cookie).await;
+            let answer = t.call("GET /account with the cookie from before", || reply.status);
+            answer.gives(303);
+        });
+    }
+
+    /// Counts, and says how often.
+    async fn count(session: Session) -> &'static str {
+        session.update("count", |count: Option<u64>| count.unwrap_or_default() + 1);
+        "counted"
+    }
+
+    async fn counted(session: Session) -> String {
+        session.get::<u64>("count").unwrap_or_default().to_string()
+    }
+
+    #[test]
+    fn two_servers_lose_no_request() {
+        claim!(
+            STEP,
+            "Two hundred requests that count in one session, on two servers at once, count two hundred",
+            "CWE-362"
+        )
+        .test(async |t| {
+            let (folder, clock) = (Folder::new(), StoppedClock::at(NOW));
+            let serve = || {
+                let router = Router::new().route("/count", get(count)).route("/counted", get(counted));
+                let settings = Settings::default().patience(LONG);
+                let sessions = Sessions::new(folder.store(&t), clock.clock(), settings);
+                t.serve(sessions.layer(router))
+            };
+            let (one, other) = (serve(), serve());
+            let alice = t.browser("alice", &one);
+            alice.get("/count").await;
+            let cookie = Arc::new(alice.cookies("/").unwrap_or_default());
+            let other = Arc::new(t.browser("alice", &other));
+            let alice = Arc::new(alice);
+            let send = |number: usize| {
+                let browser = Arc::clone(if number % 2 == 0 { &alice } else { &other });
+                let cookie = Arc::clone(&cookie);
+                async move { browser.get_with_cookie("/count", &*cookie).await.status }
+            };
+            let answers = t.at_once("200 times GET /count, on two servers at once,", 200, send).await;
+            answers.gives(vec![200; 200]);
+            let shown = other.get_with_cookie("/counted", &*cookie).await.text();
+            t.call("the count after that", || shown).gives("201".to_owned());
         });
     }
 }
