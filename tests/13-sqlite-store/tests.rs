@@ -1358,3 +1358,452 @@ mod step_7 {
         });
     }
 }
+
+mod step_8 {
+    //! Write `sweep_chunk`: it removes what is over, by the index, and not too much at a time.
+    use super::*;
+    use sqlite_store::{CHUNK, sweep_chunk};
+
+    const STEP: Step = CHAPTER.step(8, "Sweep what is over");
+
+    /// So many rows that end at this second.
+    fn fill(connection: &Connection, rows: usize, expires: u64) {
+        let end = Timestamp::from_seconds(expires);
+        let sql: String = (0..rows).map(|_| row_of(&new_key(), "alice", end)).collect();
+        let filled = connection.execute_batch(&format!("BEGIN; {sql} COMMIT"));
+        filled.expect("there is a table");
+    }
+
+    #[test]
+    fn removes_what_is_over_and_nothing_else() {
+        claim!(
+            STEP,
+            "A sweep removes every record whose time is over and no other, and counts them",
+            "CWE-770"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let mut connection = folder.connection(&t);
+            for second in [1001, 1500, 1500, 1501, 9000] {
+                fill(&connection, 1, second);
+            }
+            for (second, swept, left) in [(1000, 0, 5), (1001, 1, 4), (1500, 2, 2), (1500, 0, 2), (9999, 2, 0)] {
+                let now = Timestamp::from_seconds(second);
+                t.call(format!("sweep_chunk(now: {now})"), || sweep_chunk(&mut connection, now))
+                    .gives(Ok(swept));
+                let rows = || number(&connection, "SELECT count(*) FROM sessions");
+                t.call(format!("the rows after sweep_chunk(now: {now})"), rows).gives(left);
+            }
+        });
+    }
+
+    #[test]
+    fn nobody_waits_for_a_whole_sweep() {
+        claim!(
+            STEP,
+            "One call removes at most a thousand records, so that others can write before the next",
+            "sqlite.org/lockingv3.html: one writer at a time"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let mut connection = folder.connection(&t);
+            fill(&connection, 2 * CHUNK + 500, 1500);
+            fill(&connection, 3, 9000);
+            for swept in [CHUNK, CHUNK, 500, 0] {
+                let call = "sweep_chunk(…), with 2500 over in the beginning,";
+                t.call(call, || sweep_chunk(&mut connection, END)).gives(Ok(swept));
+            }
+        });
+    }
+
+    #[test]
+    fn a_sweep_of_the_store_sweeps_all() {
+        claim!(
+            STEP,
+            "The store's sweep goes on until nothing is left that is over",
+            "CWE-770"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let store = folder.store(&t);
+            fill(&folder.outside(), CHUNK, 1500);
+            fill(&folder.outside(), CHUNK + 7, 1600);
+            fill(&folder.outside(), 3, 9000);
+            let swept = t.call_async("sweep(now: 2000 s), with 2007 over,", store.sweep(END)).await;
+            let swept = swept.map(|swept| swept.map_err(|error| error.to_string()));
+            swept.gives(Ok(2 * CHUNK + 7));
+            let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
+            t.call("the rows after that", rows).gives(3);
+        });
+    }
+
+    #[test]
+    fn what_came_in_its_place_stays() {
+        claim!(
+            STEP,
+            "A record that takes an expired one's place between a look and the deletion is not swept",
+            "CWE-367"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let mut connection = folder.connection(&t);
+            let key = new_key();
+            let old = row_of(&key, "alice", Timestamp::from_seconds(1500));
+            connection.execute_batch(&old).expect("there is a table");
+            let sql = "UPDATE sessions SET version = 8, expires = 9000;";
+            rival(&folder, &mut connection, sql);
+            let call = "sweep_chunk(now: 2000 s), while a new record takes the old one's place,";
+            t.call(call, || sweep_chunk(&mut connection, END)).gives(Ok(0));
+            let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
+            t.call("the rows after that", rows).gives(1);
+        });
+    }
+
+    #[test]
+    fn a_sweep_looks_at_what_is_over() {
+        claim!(
+            STEP,
+            "A sweep finds what is over by the index, and doesn't look at what is live",
+            "sqlite.org/eqp.html"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let mut connection = folder.connection(&t);
+            fill(&connection, 10, 1500);
+            let ran = t.call("the statements of sweep_chunk(…)", || {
+                statements(&mut connection, |it| sweep_chunk(it, END))
+            });
+            ran.must("there are some", |ran| !ran.is_empty());
+            let lines = plan(&connection, &ran.value());
+            t.matches_snapshot_of(&(lines.join("\n") + "\n"));
+        });
+    }
+}
+
+mod step_9 {
+    //! Write `list`, `end_named` and `end_all_but`: the sessions of one user, and their end.
+    use super::*;
+    use axum::Router;
+    use axum::routing::get;
+    use harness::{Browser, Server, Test};
+    use login::Users;
+    use memory_store::StoppedClock;
+    use session_ids::SessionId;
+    use session_layer::{Session, Sessions, Settings};
+    use sqlite_store::{Listed, app, end_all_but, end_named, list};
+    use std::sync::Arc;
+    use tokio::join;
+    use tokio::sync::Barrier;
+
+    const STEP: Step = CHAPTER.step(9, "Whose sessions are these?");
+
+    /// The name under which the list has a key.
+    fn name(key: &StoreKey) -> String {
+        key.to_string().chars().take(16).collect()
+    }
+
+    fn listed(key: &StoreKey, expires: u64) -> Listed {
+        let expires = Timestamp::from_seconds(expires);
+        Listed { name: name(key), expires }
+    }
+
+    /// Two sessions of alice's and one of bob's, in a database of their own.
+    struct Kept {
+        folder: Folder,
+        connection: Connection,
+        alices: [StoreKey; 2],
+        bobs: StoreKey,
+    }
+
+    impl Kept {
+        fn new(t: &Test) -> Self {
+            let folder = Folder::new();
+            let connection = folder.connection(t);
+            let (alices, bobs) = ([new_key(), new_key()], new_key());
+            for (key, user, expires) in [
+                (&alices[0], "alice", 3000),
+                (&alices[1], "alice", 4000),
+                (&bobs, "bob", 5000),
+            ] {
+                let sql = row_of(key, user, Timestamp::from_seconds(expires));
+                connection.execute_batch(&sql).expect("there is a table");
+            }
+            Self { folder, connection, alices, bobs }
+        }
+
+        /// Whether alice's first, alice's second and bob's are there.
+        fn there(&self) -> [bool; 3] {
+            let outside = self.folder.outside();
+            [&self.alices[0], &self.alices[1], &self.bobs].map(|key| {
+                let sql = format!("SELECT count(*) FROM sessions WHERE key = {}", literal(key));
+                number(&outside, &sql) == 1
+            })
+        }
+    }
+
+    #[test]
+    fn a_user_sees_their_own() {
+        claim!(
+            STEP,
+            "The list has a user's sessions, the one that ends last first, and nobody else's",
+            "ASVS 5.0, 7.5.2"
+        )
+        .test(async |t| {
+            let mut kept = Kept::new(&t);
+            let [one, two] = kept.alices;
+            for (user, wanted) in [
+                ("alice", vec![listed(&two, 4000), listed(&one, 3000)]),
+                ("bob", vec![listed(&kept.bobs, 5000)]),
+                ("carol", vec![]),
+                ("Alice", vec![]),
+                ("alice ", vec![]),
+                ("", vec![]),
+                ("%", vec![]),
+                ("' OR user IS NOT NULL --", vec![]),
+            ] {
+                let call = format!("list(…, {user:?}, now: {NOW})");
+                t.call(call, || list(&mut kept.connection, user, NOW)).gives(Ok(wanted));
+            }
+        });
+    }
+
+    #[test]
+    fn what_has_ended_is_not_listed() {
+        claim!(
+            STEP,
+            "A session whose time is over, and the mark of one that has ended, are not in the list",
+            "ASVS 5.0, 7.5.2; the contract: the ended mark"
+        )
+        .test(async |t| {
+            let mut kept = Kept::new(&t);
+            let [one, two] = kept.alices;
+            let mark = format!("UPDATE sessions SET ended = 1 WHERE key = {}", literal(&two));
+            let only = vec![listed(&one, 3000)];
+            kept.connection.execute_batch(&mark).expect("there is a table");
+            for (second, wanted) in [(2999, only), (3000, vec![]), (9000, vec![])] {
+                let now = Timestamp::from_seconds(second);
+                let call = format!("list(…, \"alice\", now: {now}), where the other one is a mark,");
+                t.call(call, || list(&mut kept.connection, "alice", now)).gives(Ok(wanted));
+            }
+        });
+    }
+
+    #[test]
+    fn a_user_ends_one_of_their_own() {
+        claim!(
+            STEP,
+            "A session ends by the name that it has in its user's list, and nobody else's does",
+            "ASVS 5.0, 7.5.2; CWE-639"
+        )
+        .test(async |t| {
+            let mut kept = Kept::new(&t);
+            let (one, bobs) = (name(&kept.alices[0]), name(&kept.bobs));
+            let upper = bobs.to_uppercase();
+            for (user, which) in [
+                ("alice", bobs.as_str()),
+                ("alice", upper.as_str()),
+                ("alice", ""),
+                ("alice", "%"),
+                ("alice", "' OR 1 --"),
+                ("bob", one.as_str()),
+                ("carol", one.as_str()),
+            ] {
+                let call = format!("end_named(…, {user:?}, {which:?})");
+                t.call(call, || end_named(&mut kept.connection, user, which)).gives(Ok(0));
+                t.call("alice's two and bob's, whether they are there", || kept.there())
+                    .gives([true; 3]);
+            }
+            let call = format!("end_named(…, \"alice\", {one:?})");
+            let ended = t.call(call, || end_named(&mut kept.connection, "alice", &one));
+            ended.gives(Ok(1));
+            t.call("alice's two and bob's, whether they are there", || kept.there())
+                .gives([false, true, true]);
+        });
+    }
+
+    #[test]
+    fn a_user_ends_all_others() {
+        claim!(
+            STEP,
+            "All sessions of a user end but the one that they name, and nobody else's",
+            "ASVS 5.0, 7.4.3 and 7.5.2"
+        )
+        .test(async |t| {
+            let mut kept = Kept::new(&t);
+            let [_, mine] = kept.alices;
+            let call = "end_all_but(…, \"alice\", the second)";
+            t.call(call, || end_all_but(&mut kept.connection, "alice", &mine)).gives(Ok(1));
+            t.call("alice's two and bob's, whether they are there", || kept.there())
+                .gives([false, true, true]);
+            t.call(call, || end_all_but(&mut kept.connection, "alice", &mine)).gives(Ok(0));
+            let call = "end_all_but(…, \"bob\", a key that isn't his)";
+            t.call(call, || end_all_but(&mut kept.connection, "bob", &mine)).gives(Ok(1));
+            t.call("alice's two and bob's, whether they are there", || kept.there())
+                .gives([false, true, false]);
+        });
+    }
+
+    #[test]
+    fn a_list_looks_at_one_user() {
+        claim!(
+            STEP,
+            "The list and both ends find a user's sessions by the index, and look at nobody else's",
+            "CWE-89; sqlite.org/eqp.html"
+        )
+        .test(async |t| {
+            let mut kept = Kept::new(&t);
+            let key = new_key();
+            let ran = t.call("the statements of list(…), end_named(…) and end_all_but(…)", || {
+                let it = &mut kept.connection;
+                let list = statements(it, |it| list(it, "carol", NOW).map(drop));
+                let named = statements(it, |it| end_named(it, "carol", "0123456789abcdef"));
+                [list, named, statements(it, |it| end_all_but(it, "carol", &key))]
+            });
+            ran.must("each runs some", |ran| ran.iter().all(|one| !one.is_empty()));
+            let written = |ran: &[Vec<stage::Statement>; 3]| {
+                ran.iter().flatten().any(|one| one.sql.contains("carol"))
+            };
+            ran.must("no name is written into the SQL", |ran| !written(ran));
+            let mut shown = String::new();
+            for (function, ran) in ["list", "end_named", "end_all_but"].into_iter().zip(ran.value()) {
+                // The end may be a part of the search, or be looked at row by row.
+                let lines = plan(&kept.connection, &ran).join("\n  ");
+                shown += &format!("{function}\n  {}\n", lines.replace(" AND expires>?", ""));
+            }
+            t.matches_snapshot_of(&shown);
+        });
+    }
+
+    /// Chapter 08's app with the pages for sessions.
+    struct Site {
+        server: Server,
+        clock: StoppedClock,
+        _folder: Folder,
+    }
+
+    impl Site {
+        fn new(t: &Test) -> Self {
+            let (folder, clock) = (Folder::new(), StoppedClock::at(NOW));
+            let (store, users) = (folder.store(t), Users::new(&HASHES));
+            t.name_cookie("__Host-session", "session");
+            let server = t.serve(app(store, clock.clock(), Settings::default(), users));
+            Self { server, clock, _folder: folder }
+        }
+
+        /// Somebody's browser that has just logged in, and the name of its session. Each comes a minute
+        /// after the one before.
+        async fn logged_in(&self, t: &Test, label: &str, who: &[(&str, &str)]) -> (Browser, String) {
+            self.clock.advance(60);
+            let browser = t.browser(label, &self.server);
+            browser.post("/account/login", who).await;
+            let key = key_of(&browser);
+            t.name_value(name(&key), label);
+            (browser, name(&key))
+        }
+    }
+
+    /// The key of the session that this browser has.
+    fn key_of(browser: &Browser) -> StoreKey {
+        let cookie = browser.cookies("/account").unwrap_or_default();
+        let text = cookie.strip_prefix("__Host-session=").unwrap_or_default();
+        StoreKey::of(&SessionId::parse(text).expect("it has a session"))
+    }
+
+    #[test]
+    fn alice_ends_what_she_forgot_to_end() {
+        claim!(
+            STEP,
+            "Whoever is signed in sees where else they are, ends one of those sessions, and then all others",
+            "ASVS 5.0, 7.5.2"
+        )
+        .test(async |t| {
+            let site = Site::new(&t);
+            let (library, forgotten) = site.logged_in(&t, "library", &ALICE).await;
+            let (phone, _) = site.logged_in(&t, "phone", &ALICE).await;
+            let (laptop, _) = site.logged_in(&t, "laptop", &ALICE).await;
+            laptop.get("/account/sessions").await;
+            let form = [("name", forgotten.as_str())];
+            laptop.post("/account/sessions/end", &form).await;
+            library.get("/account").await;
+            laptop.post("/account/sessions/end-others", &[]).await;
+            phone.get("/account").await;
+            laptop.get("/account/sessions").await;
+            t.matches_snapshot();
+        });
+    }
+
+    #[test]
+    fn a_stolen_cookie_throws_nobody_out() {
+        claim!(
+            STEP,
+            "Sessions end for whoever gave the password just now, and only those of their own account",
+            "ASVS 5.0, 7.5.2; CWE-639"
+        )
+        .test(async |t| {
+            let site = Site::new(&t);
+            let (laptop, name) = site.logged_in(&t, "laptop", &ALICE).await;
+            let bob = [("name", "bob"), ("password", "coffee at ten")];
+            let (bob, _) = site.logged_in(&t, "bob", &bob).await;
+            let form = [("name", name.as_str())];
+            bob.post("/account/sessions/end", &form).await;
+            let thief = t.browser("thief, with the laptop's cookie", &site.server);
+            let cookie = laptop.cookies("/account").unwrap_or_default();
+            site.clock.advance(300);
+            for path in ["/account/sessions/end", "/account/sessions/end-others"] {
+                let stolen = harness::Request::post(path, &form).header("cookie", &cookie);
+                let reply = thief.send(stolen).await;
+                let to = reply.headers.get("location").map(|to| to.as_bytes().to_vec());
+                t.call(format!("where POST {path} leads with a stolen cookie"), || to)
+                    .gives(Some(b"/account/confirm".to_vec()));
+            }
+            let stranger = t.browser("stranger", &site.server);
+            stranger.post("/account/sessions/end", &form).await;
+            stranger.get("/account/sessions").await;
+            let still = laptop.get("/account/sessions").await;
+            t.call("the laptop's GET /account/sessions", || still.status).gives(200);
+        });
+    }
+
+    #[test]
+    fn who_is_thrown_out_cannot_finish() {
+        claim!(
+            STEP,
+            "A request that is under way in a session which its user ends elsewhere saves nothing",
+            "CVE-2025-46336"
+        )
+        .test(async |t| {
+            let (folder, clock) = (Folder::new(), StoppedClock::at(NOW));
+            let store = folder.store(&t);
+            let meeting = Arc::new(Barrier::new(2));
+            let begin = async |session: Session| {
+                session.insert("account", json!({"name": "alice", "confirmed": 1000}));
+            };
+            let there = Arc::clone(&meeting);
+            let slow = async move |session: Session| {
+                there.wait().await;
+                there.wait().await;
+                session.insert("email", "mallory@example.com");
+                "saved"
+            };
+            let router = Router::new().route("/login", get(begin)).route("/slow", get(slow));
+            let sessions = Sessions::new(store.clone(), clock.clock(), Settings::default());
+            let server = t.serve(sessions.layer(router));
+            let mallory = t.browser("mallory", &server);
+            mallory.get("/login").await;
+            let alices = t.browser("alice", &server);
+            alices.get("/login").await;
+            let mine = key_of(&alices);
+            let (late, ended) = join!(mallory.get("/slow"), async {
+                meeting.wait().await;
+                let ended = store.end_other_sessions("alice", &mine).await;
+                meeting.wait().await;
+                ended.map_err(|error| error.to_string())
+            });
+            t.call("end_other_sessions(\"alice\", alice's own)", || ended).gives(Ok(1));
+            t.call("the status of the slow request", || late.status).gives(409);
+            let left = store.sessions_of("alice", NOW).await.map_err(|error| error.to_string());
+            let left = t.call("sessions_of(\"alice\")", || left.map(|all| all.len()));
+            left.gives(Ok(1));
+        });
+    }
+}
