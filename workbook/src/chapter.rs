@@ -80,6 +80,11 @@ impl Chapter {
     pub fn test_file(&self) -> PathBuf {
         self.tests().join("tests.rs")
     }
+
+    /// The file with the tests that need somebody else's program in Python, if there are any.
+    pub fn live_test_file(&self) -> PathBuf {
+        self.tests().join("live.rs")
+    }
 }
 
 impl Display for Chapter {

@@ -11,6 +11,7 @@ pub mod commands;
 pub mod current;
 pub mod error;
 pub mod interrupt;
+pub mod needs;
 pub mod page;
 pub mod project;
 pub mod run;

@@ -72,6 +72,8 @@ enum Command {
     },
     /// For authors: prove that the workbook itself is sound
     Verify {
+        /// Only this chapter's code, tests and answers [default: everything]
+        chapter: Option<String>,
         /// Fail what would be skipped for want of a program; CI=true means the same
         #[arg(long)]
         strict: bool,
@@ -133,6 +135,8 @@ async fn run(cli: Cli) -> Result<Done> {
         Some(Command::Record { chapter, yes }) => {
             record::run(&project, chapter.as_deref(), yes).await
         }
-        Some(Command::Verify { strict }) => verify::run(&project, strict).await,
+        Some(Command::Verify { chapter, strict }) => {
+            verify::run(&project, chapter.as_deref(), strict).await
+        }
     }
 }

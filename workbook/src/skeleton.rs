@@ -113,10 +113,11 @@ pub fn filled(chapter: &Chapter, steps: u32) -> Result<Vec<Source>> {
 /// The solution's manifest can't be read.
 pub fn manifest(chapter: &Chapter) -> Result<String> {
     let solution = read(&chapter.solution().join("Cargo.toml"))?;
-    let tests = format!("path = \"../../tests/{}/tests.rs\"", chapter.name());
+    let shared = |file: &str| format!("path = \"../../tests/{}/{file}\"", chapter.name());
     Ok(solution
         .replace(&chapter.solution_package(), chapter.package())
-        .replace("path = \"tests.rs\"", &tests)
+        .replace("path = \"tests.rs\"", &shared("tests.rs"))
+        .replace("path = \"live.rs\"", &shared("live.rs"))
         .replace("[lints]\nworkspace = true\n", LINTS))
 }
 

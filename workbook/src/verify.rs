@@ -12,11 +12,13 @@ pub mod first_page;
 pub mod includes;
 pub mod links;
 pub mod listings;
+pub mod live;
 pub mod map;
 pub mod markup;
 pub mod own_tests;
 pub mod pages;
 pub mod pages_of;
+mod python;
 pub mod rendered;
 pub mod report;
 pub mod resources;
@@ -29,29 +31,41 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::book;
 use crate::chapter::Chapter;
+use crate::needs::Needs;
 use crate::project::Project;
 use crate::scratch::Scratch;
 use crate::{Done, Result};
 pub use report::Report;
 
-/// Runs every check. `strict`, or `CI=true`, fails what would be skipped.
+/// Runs every check, or those of one chapter's code. `strict`, or `CI=true`, fails what would be
+/// skipped.
 ///
 /// # Errors
 ///
-/// A check could not do its work at all.
-pub async fn run(project: &Project, strict: bool) -> Result<Done> {
+/// There is no such chapter, or a check could not do its work at all.
+pub async fn run(project: &Project, chapter: Option<&str>, strict: bool) -> Result<Done> {
     let strict = strict || std::env::var("CI").is_ok_and(|ci| ci == "true");
     let mut report = Report::spoken(strict);
-    report.heading("The map");
-    map::check(project, &mut report)?;
-    check_chapters(project, &mut report).await?;
-    report.heading("The book");
-    check_book(project, &mut report);
-    first_page::check(project, &mut report).await?;
-    report.heading("The workbook's own tests");
-    own_tests::check(project, &mut report).await?;
+    match chapter {
+        Some(name) => {
+            let chapter = project.chapter(name)?;
+            check_chapter(&chapter, &Scratch::new(project)?, &mut report).await;
+        }
+        None => check_all(project, &mut report).await?,
+    }
     println!("\n{report}");
     Ok(Done::green_if(report.failures().is_empty()))
+}
+
+async fn check_all(project: &Project, report: &mut Report) -> Result<()> {
+    report.heading("The map");
+    map::check(project, report)?;
+    check_chapters(project, report).await?;
+    report.heading("The book");
+    check_book(project, report);
+    first_page::check(project, report).await?;
+    report.heading("The workbook's own tests");
+    own_tests::check(project, report).await
 }
 
 /// The chapters, two at a time: most of a check is one compiler at work, and it uses one core.
@@ -87,13 +101,23 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The checks of one chapter. One that can't do its work counts as failed, and the rest goes on.
+/// The checks of one chapter. One that can't do its work counts as failed, and the rest goes on. A
+/// chapter whose server isn't there is left out.
 async fn check_chapter(chapter: &Chapter, scratch: &Scratch, report: &mut Report) {
+    match Needs::of(chapter) {
+        Ok(needs) => {
+            if let Some(missing) = needs.missing() {
+                return report.skipped(format!("{chapter}: its tests"), missing);
+            }
+        }
+        Err(error) => note(Err(error), &chapter.to_string(), report),
+    }
     for result in [
         skeletons::check_files(chapter, report),
         skeletons::check_runs(chapter, scratch, report).await,
         solutions::check(chapter, scratch, report).await,
         answers::check(chapter, scratch, report).await,
+        live::check(chapter, scratch, report).await,
         snapshots::check(chapter, scratch, report).await,
     ] {
         note(result, &chapter.to_string(), report);

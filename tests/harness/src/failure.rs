@@ -41,6 +41,8 @@ pub(crate) enum Problem {
     },
     /// The test is new, and its author has recorded nothing.
     NoSnapshot { yours: String },
+    /// A program that the test needs isn't installed.
+    Missing(String),
     /// Something outside the student's code.
     Other(String),
 }
@@ -71,6 +73,10 @@ impl Failure {
         let transcript = test.transcript().render();
         let error = with_causes(error);
         Self::raise(test, Problem::NoAnswer { transcript, error })
+    }
+
+    pub(crate) fn raise_missing(test: &Test, what: String) -> ! {
+        Self::raise(test, Problem::Missing(what))
     }
 
     pub(crate) fn raise_other(test: &Test, error: &dyn Error) -> ! {
@@ -138,6 +144,7 @@ impl Failure {
                 writeln!(f, "`cargo workbook record {package}`. It would be:\n")?;
                 write_indented(f, yours)?;
             }
+            Problem::Missing(what) => writeln!(f, "{what}")?,
             Problem::Other(error) => writeln!(f, "The test itself could not go on: {error}")?,
         }
         self.write_panics(f)

@@ -15,12 +15,15 @@
 //! When the claim doesn't hold, the student reads the claim, the difference, the clause behind it,
 //! where the chapter explains it, and how to get a hint: see [`failure`].
 
+pub mod failure;
+pub mod programs;
+
+mod backend;
 mod browser;
 mod call;
 mod child;
 mod claim;
 mod elsewhere;
-pub mod failure;
 mod jar;
 mod panics;
 mod raw;
@@ -29,11 +32,13 @@ mod run;
 mod server;
 mod set_cookie;
 mod snapshot;
+mod tap;
 mod tasks;
 mod test;
 mod transcript;
 mod wire;
 
+pub use backend::Backend;
 pub use browser::{Browser, Request, resolve};
 pub use call::Called;
 pub use child::{Child, Voice};
@@ -42,4 +47,5 @@ pub use failure::Failure;
 pub use reply::Reply;
 pub use server::Server;
 pub use set_cookie::SetCookie;
+pub use tap::Tap;
 pub use test::Test;

@@ -10,6 +10,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use crate::chapter::Chapter;
+use crate::needs::Needs;
 use crate::project::{Project, files_below};
 use crate::run::{Outcome, Ran, Verdict};
 use crate::scratch::{Files, Scratch};
@@ -126,7 +127,7 @@ async fn grade_chapter(
     }
     let (verdict, problem) = match scratch.run(chapter).await {
         Ok(verdict) => {
-            let problem = problem(&verdict);
+            let problem = problem(&verdict).or(Needs::of(chapter)?.missing());
             (verdict, problem)
         }
         // What cargo can't even read is this chapter's misfortune, and not that of the others.

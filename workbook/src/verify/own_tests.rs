@@ -1,6 +1,7 @@
 //! The tests of the workbook's own crates.
 
 use crate::Result;
+use crate::needs::{MEMCACHED, Program, REDIS};
 use crate::project::Project;
 use crate::run::{cargo_in, tool};
 use crate::verify::Report;
@@ -20,5 +21,20 @@ pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
         let said = tool(&mut command).await?;
         report.complaints(format!("the tests of {package} pass"), said.complaints());
     }
+    check_backends(project, report).await
+}
+
+/// The harness's own tests of the servers that it starts.
+async fn check_backends(project: &Project, report: &mut Report) -> Result<()> {
+    let what = "the harness starts and ends its servers";
+    let missing = [REDIS, MEMCACHED].into_iter().find(|it| !it.is_there());
+    if let Some(program) = missing {
+        report.skipped(what, Program::missing(&program));
+        return Ok(());
+    }
+    let mut command = cargo_in(project.root());
+    command.args(["test", "--quiet", "--package=harness", "--test=backends"]);
+    command.args(["--", "--ignored"]);
+    report.complaints(what, tool(&mut command).await?.complaints());
     Ok(())
 }

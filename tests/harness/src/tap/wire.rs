@@ -1,0 +1,122 @@
+//! Passes bytes on between two sockets.
+
+use std::io::{self, Read, Write};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use super::said::{Said, Speaker};
+
+/// What happens to bytes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// They go through.
+    #[default]
+    Open,
+    /// They wait.
+    Stalled,
+    /// They get lost, and so do connections.
+    Cut,
+    /// The tap is gone.
+    Gone,
+}
+
+/// All connections of one tap.
+#[derive(Debug, Default)]
+pub struct Wire {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    mode: Mode,
+    said: Said,
+    /// Both ends of every connection there has been.
+    sockets: Vec<TcpStream>,
+    connections: usize,
+}
+
+impl Wire {
+    pub fn set(&self, mode: Mode) {
+        let mut state = self.state();
+        state.mode = mode;
+        if matches!(mode, Mode::Cut | Mode::Gone) {
+            for socket in state.sockets.drain(..) {
+                // It fails where the other side has closed it already.
+                let _ = socket.shutdown(Shutdown::Both);
+            }
+        }
+        self.changed.notify_all();
+    }
+
+    pub fn connections(&self) -> usize {
+        self.state().connections
+    }
+
+    pub fn said<T>(&self, look: impl FnOnce(&mut Said) -> T) -> T {
+        look(&mut self.state().said)
+    }
+
+    pub fn accept_all(self: &Arc<Self>, listener: &TcpListener, target: SocketAddr) {
+        for store in listener.incoming().map_while(Result::ok) {
+            let mode = self.state().mode;
+            match mode {
+                Mode::Gone => return,
+                // Dropping it closes it.
+                Mode::Cut => {}
+                // A server that can't be reached looks to the store like one that hangs up.
+                Mode::Open | Mode::Stalled => drop(self.connect(store, target)),
+            }
+        }
+    }
+
+    fn connect(self: &Arc<Self>, store: TcpStream, target: SocketAddr) -> io::Result<()> {
+        let server = TcpStream::connect(target)?;
+        for socket in [&store, &server] {
+            socket.set_nodelay(true)?;
+        }
+        let mut state = self.state();
+        state.connections += 1;
+        state
+            .sockets
+            .extend([store.try_clone()?, server.try_clone()?]);
+        drop(state);
+        let (there, back) = (Arc::clone(self), Arc::clone(self));
+        let (store_too, server_too) = (store.try_clone()?, server.try_clone()?);
+        thread::spawn(move || there.pass(Speaker::Store, store, server));
+        thread::spawn(move || back.pass(Speaker::Server, server_too, store_too));
+        Ok(())
+    }
+
+    /// Passes on what `from` says until either side is closed, and then closes both.
+    fn pass(&self, speaker: Speaker, mut from: TcpStream, mut to: TcpStream) {
+        let mut buffer = vec![0; 64 * 1024];
+        while let Ok(length @ 1..) = from.read(&mut buffer) {
+            let bytes = &buffer[..length];
+            // What was said stands there before anybody can answer it.
+            if !self.wait_and_note(speaker, bytes) || to.write_all(bytes).is_err() {
+                break;
+            }
+        }
+        for socket in [from, to] {
+            let _ = socket.shutdown(Shutdown::Both);
+        }
+    }
+
+    /// Waits while the wire is stalled. Whether the bytes may go on.
+    fn wait_and_note(&self, speaker: Speaker, bytes: &[u8]) -> bool {
+        let stalled = |state: &mut State| state.mode == Mode::Stalled;
+        let waited = self.changed.wait_while(self.state(), stalled);
+        let mut state = waited.unwrap_or_else(PoisonError::into_inner);
+        let open = state.mode == Mode::Open;
+        if open {
+            state.said.add(speaker, bytes);
+        }
+        open
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

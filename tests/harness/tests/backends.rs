@@ -1,0 +1,196 @@
+//! Real servers behind a student's store, and a tap on the wire. Where they aren't installed, only the
+//! message is tested, and `verify` says that the rest was left out.
+
+mod common;
+
+use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use common::{LONG, STEP, assert_has, failure};
+use harness::claim;
+use harness::programs::{MEMCACHED, REDIS};
+
+/// Says a line, and returns the first line of the answer.
+fn ask(server: SocketAddr, line: &str) -> std::io::Result<String> {
+    let mut wire = TcpStream::connect(server)?;
+    wire.set_read_timeout(Some(LONG))?;
+    write!(wire, "{line}\r\n")?;
+    let mut answer = String::new();
+    BufReader::new(wire).read_line(&mut answer)?;
+    Ok(answer)
+}
+
+#[test]
+#[ignore = "needs redis-server and memcached"]
+fn each_has_a_server_of_its_own() {
+    claim!(STEP, "Servers", "none").test(async |t| {
+        let (one, other) = (t.durable_redis(), t.durable_redis());
+        assert_eq!(ask(one.address(), "SET k 1").unwrap(), "+OK\r\n");
+        assert_eq!(ask(one.address(), "GET k").unwrap(), "$1\r\n");
+        assert_eq!(ask(other.address(), "GET k").unwrap(), "$-1\r\n");
+        let cache = t.small_memcached(8);
+        assert!(
+            ask(cache.address(), "version")
+                .unwrap()
+                .starts_with("VERSION")
+        );
+    });
+}
+
+#[test]
+#[ignore = "needs redis-server"]
+fn a_killed_server_comes_back_with_what_it_acknowledged() {
+    claim!(STEP, "Servers", "none").test(async |t| {
+        let mut redis = t.durable_redis();
+        assert_eq!(ask(redis.address(), "SET k 1").unwrap(), "+OK\r\n");
+        redis.kill();
+        let refused = ask(redis.address(), "PING").unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::ConnectionRefused);
+        redis.start();
+        assert_eq!(ask(redis.address(), "GET k").unwrap(), "$1\r\n");
+    });
+}
+
+#[test]
+#[ignore = "needs redis-server"]
+fn a_server_ends_with_its_test() {
+    claim!(STEP, "Servers", "none").test(async |t| {
+        let redis = t.durable_redis();
+        let address = redis.address();
+        drop(redis);
+        assert!(TcpStream::connect(address).is_err());
+    });
+}
+
+/// Set in the processes that a test of this file starts.
+const STARTED: &str = "WORKBOOK_STARTED_BY_A_TEST";
+
+/// This test executable, to run one other test of it.
+fn started(test: &str) -> Command {
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command
+        .args(["--exact", "--include-ignored", "--nocapture", test])
+        .env(STARTED, "1");
+    command
+}
+
+/// Says where its server is and waits, until somebody ends the process.
+#[test]
+#[ignore = "a part of a_server_ends_with_a_killed_test"]
+fn waits_with_a_server() {
+    if std::env::var_os(STARTED).is_none() {
+        return;
+    }
+    claim!(STEP, "Servers", "none").test(async |t| {
+        let redis = t.durable_redis();
+        eprintln!("\nat {}", redis.address());
+        std::io::stdin().read_line(&mut String::new()).unwrap();
+    });
+}
+
+#[test]
+#[ignore = "needs redis-server"]
+fn a_server_ends_with_a_killed_test() {
+    let mut test = started("waits_with_a_server")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let said = BufReader::new(test.stderr.take().unwrap());
+    let mut lines = said.lines().map_while(Result::ok);
+    let address = lines.find_map(|line| Some(line.strip_prefix("at ")?.to_owned()));
+    let address: SocketAddr = address.unwrap().parse().unwrap();
+    let mut wire = TcpStream::connect(address).unwrap();
+    wire.set_read_timeout(Some(LONG)).unwrap();
+    test.kill().unwrap();
+    test.wait().unwrap();
+    // The server's end closes the connection; without one, this would wait until the time is over.
+    let ended = wire.read(&mut [0]);
+    assert!(
+        matches!(ended, Ok(0)) || ended.is_err_and(|it| it.kind() == ErrorKind::ConnectionReset)
+    );
+}
+
+#[test]
+#[ignore = "needs redis-server"]
+fn a_tap_shows_and_cuts_the_wire() {
+    claim!(STEP, "A tap", "none").test(async |t| {
+        let redis = t.redis();
+        let tap = t.tap(&redis);
+        assert_eq!(ask(tap.address(), "ECHO hello").unwrap(), "$5\r\n");
+        assert_eq!(tap.connections(), 1);
+        // The answer's second line may still be on its way.
+        let text = tap.text(&[(b"hello", "<word>")]);
+        assert!(
+            text.starts_with("> ECHO <word>\\r\\n\n< $5\\r\\n\n"),
+            "{text}"
+        );
+        tap.cut();
+        assert!(!ask(tap.address(), "PING").is_ok_and(|answer| !answer.is_empty()));
+        tap.mend();
+        assert_eq!(ask(tap.address(), "PING").unwrap(), "+PONG\r\n");
+    });
+}
+
+#[test]
+#[ignore = "needs redis-server"]
+fn a_stalled_tap_holds_back_until_it_is_mended() {
+    claim!(STEP, "A tap", "none").test(async |t| {
+        let redis = t.redis();
+        let tap = t.tap(&redis);
+        let mut wire = TcpStream::connect(tap.address()).unwrap();
+        tap.stall();
+        wire.write_all(b"PING\r\n").unwrap();
+        wire.set_read_timeout(Some(Duration::from_millis(200)))
+            .unwrap();
+        let waited = wire.read(&mut [0]).unwrap_err().kind();
+        assert!(matches!(
+            waited,
+            ErrorKind::WouldBlock | ErrorKind::TimedOut
+        ));
+        tap.mend();
+        wire.set_read_timeout(Some(LONG)).unwrap();
+        let mut answer = [0; 7];
+        wire.read_exact(&mut answer).unwrap();
+        assert_eq!(&answer, b"+PONG\r\n");
+    });
+}
+
+#[test]
+fn who_has_no_server_is_told_how_to_get_one() {
+    for (program, words) in [
+        (REDIS, "apt install redis-server"),
+        (MEMCACHED, "brew install memcached"),
+    ] {
+        assert_has(
+            &program.missing(),
+            &["is missing", words, program.variable, "127.0.0.1"],
+        );
+    }
+}
+
+#[test]
+fn a_bad_address_is_named() {
+    let name = "WORKBOOK_TESTS_BAD_ADDRESS";
+    let outcome = started("asks_for_redis")
+        .env(REDIS.variable, name)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&outcome.stdout).into_owned();
+    assert!(!outcome.status.success());
+    assert_has(&said, &["REDIS_URL", name]);
+}
+
+#[test]
+#[ignore = "a part of a_bad_address_is_named"]
+fn asks_for_redis() {
+    if std::env::var_os(STARTED).is_none() {
+        return;
+    }
+    let said = failure(LONG, async |t| drop(t.redis()));
+    println!("{said}");
+    panic!("as it should");
+}

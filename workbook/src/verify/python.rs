@@ -1,0 +1,58 @@
+//! The Python that some recordings need.
+
+use std::ffi::OsString;
+use std::process::Stdio;
+
+use tokio::process::Command;
+
+/// What to tell somebody whose Python lacks a module; `None` where it has them all.
+pub async fn missing(modules: &[&str]) -> Option<String> {
+    missing_in(python(), modules).await
+}
+
+fn python() -> OsString {
+    std::env::var_os("WORKBOOK_PYTHON").unwrap_or_else(|| "python3".into())
+}
+
+async fn missing_in(python: OsString, modules: &[&str]) -> Option<String> {
+    let mut command = Command::new(python);
+    command
+        .args(["-c", &format!("import {}", modules.join(", "))])
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    let has_all = command.status().await.is_ok_and(|status| status.success());
+    (!has_all).then(|| {
+        format!(
+            "A Python with {} is missing. Install it with `python -m pip install {}`; \
+             WORKBOOK_PYTHON names the Python to use, if it isn't python3.",
+            modules.join(" and "),
+            modules
+                .iter()
+                .map(|it| package(it))
+                .collect::<Vec<_>>()
+                .join(" ")
+        )
+    })
+}
+
+/// What pip installs for a module.
+fn package(module: &str) -> &str {
+    match module {
+        "flask" => "flask==3.1.3",
+        "flask_session" => "flask-session==0.8.0",
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_python_that_is_not_there_has_no_modules() {
+        let said = missing_in("no-such-python-anywhere".into(), &["flask", "redis"]).await;
+        let said = said.unwrap();
+        assert!(said.contains("pip install flask==3.1.3 redis"), "{said}");
+    }
+}
