@@ -1286,7 +1286,7 @@ mod step_7 {
             drop((alice, before));
             clock.advance(60);
             let after = shop(&t, &folder, &clock);
-            let alice = t.browser("alice, a minute later", &after);
+            let alice = t.browser("alice, after the restart", &after);
             alice.get_with_cookie("/profile", &cookie).await;
             t.matches_snapshot();
         });

@@ -20,7 +20,7 @@ pub fn sessions_page(all: &[Listed], mine: &StoreKey, now: Timestamp) -> Html<St
                  <input name=\"name\" type=\"hidden\" value=\"{name}\"><button>End it</button></form>"
             ),
         };
-        format!("<li><code>{name}</code>, until {minutes} minutes from now: {end}</li>\n")
+        format!("<li><code>{name}</code>, for another {minutes} minutes: {end}</li>\n")
     };
     let rows: String = all.iter().map(row).collect();
     Html(LAYOUT.replace("{rows}", &rows))
