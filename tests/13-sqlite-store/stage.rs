@@ -119,7 +119,9 @@ pub fn statements<T>(
     let watched = connection.trace_v2(TraceEventCodes::SQLITE_TRACE_STMT, Some(note));
     watched.expect("a connection can be watched");
     work(connection);
-    connection.trace_v2(TraceEventCodes::empty(), None::<fn(TraceEvent<'_>)>).expect("and unwatched");
+    connection
+        .trace_v2(TraceEventCodes::empty(), None::<fn(TraceEvent<'_>)>)
+        .expect("and unwatched");
     let mut all = seen.lock().unwrap_or_else(PoisonError::into_inner).clone();
     all.retain(|statement| statement.sql.to_lowercase().contains("sessions"));
     all
@@ -131,13 +133,17 @@ pub fn plan(connection: &Connection, statements: &[Statement]) -> Vec<String> {
         let sql = format!("EXPLAIN QUERY PLAN {}", statement.expanded);
         let mut explained = connection.prepare(&sql).expect("what ran can be explained");
         let lines = explained.query_map([], |row| row.get::<_, String>(3));
-        let lines = lines.expect("a plan has lines").map(|line| line.expect("a line is text"));
+        let lines = lines
+            .expect("a plan has lines")
+            .map(|line| line.expect("a line is text"));
         lines.collect::<Vec<_>>()
     };
     let mut lines: Vec<String> = statements.iter().flat_map(explain).collect();
     lines.retain(|line| line.starts_with("SEARCH") || line.starts_with("SCAN"));
     // Whether the index alone is enough depends on the columns that somebody asks for.
-    lines.iter_mut().for_each(|line| *line = line.replace("COVERING ", ""));
+    lines
+        .iter_mut()
+        .for_each(|line| *line = line.replace("COVERING ", ""));
     lines.sort();
     lines.dedup();
     lines

@@ -71,11 +71,17 @@ mod step_1 {
             let folder = Folder::new();
             let connection = folder.connection(&t);
             let written = connection.execute_batch(&row_of(&new_key(), "alice", END));
-            t.call("INSERT INTO sessions …", || written).must("it works", Result::is_ok);
+            t.call("INSERT INTO sessions …", || written)
+                .must("it works", Result::is_ok);
             let outside = folder.outside();
             let version = || number(&outside, "PRAGMA user_version");
             t.call("PRAGMA user_version", version).gives(SCHEMA_VERSION);
-            let rows = || number(&outside, "SELECT count(*) FROM sessions WHERE user = 'alice'");
+            let rows = || {
+                number(
+                    &outside,
+                    "SELECT count(*) FROM sessions WHERE user = 'alice'",
+                )
+            };
             t.call("the rows that somebody else sees", rows).gives(1);
         });
     }
@@ -127,9 +133,12 @@ mod step_1 {
             folder.connection(&t);
             let connection = connect(&folder.database(), SHORT).expect("the file is there");
             let setting = || number(&connection, "PRAGMA busy_timeout");
-            t.call("PRAGMA busy_timeout, for a patience of 20 ms,", setting).gives(20);
+            t.call("PRAGMA busy_timeout, for a patience of 20 ms,", setting)
+                .gives(20);
             let writer = folder.outside();
-            writer.execute_batch("BEGIN IMMEDIATE").expect("nobody else writes");
+            writer
+                .execute_batch("BEGIN IMMEDIATE")
+                .expect("nobody else writes");
             let sql = row_of(&new_key(), "alice", END);
             let written = t.call("INSERT, while another connection holds the lock,", || {
                 connection.execute_batch(&sql)
@@ -205,7 +214,9 @@ mod step_1 {
                     thread::scope(|scope| {
                         let threads = [(); 8].map(|()| scope.spawn(open));
                         let all = threads.map(|thread| thread.join().map_err(drop));
-                        all.into_iter().filter(|one| !matches!(one, Ok(Ok(())))).count()
+                        all.into_iter()
+                            .filter(|one| !matches!(one, Ok(Ok(()))))
+                            .count()
                     })
                 });
                 opened.gives(0);
@@ -226,7 +237,9 @@ mod step_1 {
             let newer = format!("PRAGMA user_version = {}", SCHEMA_VERSION + 1);
             connection.execute_batch(&newer).expect("it is a database");
             let call = "set_up(&mut connection) for a table of version 2";
-            let refused = t.call(call, || set_up(&mut connection).map_err(|error| error.to_string()));
+            let refused = t.call(call, || {
+                set_up(&mut connection).map_err(|error| error.to_string())
+            });
             refused.must("an error that names both versions", |refused| {
                 let text = refused.as_ref().err().map_or("", String::as_str);
                 text.contains("version 2") && text.contains("version 1")
@@ -324,7 +337,9 @@ mod step_2 {
             t.call("run(SELECT 7)", || text(seven)).gives(Ok(7));
             let wrong = pool.run(|it| it.execute_batch("SELECT * FROM nothing"));
             let wrong = t.call_async("run(SELECT * FROM nothing)", wrong).await;
-            wrong.map(text).gives(Err("StoreError::Unavailable".to_owned()));
+            wrong
+                .map(text)
+                .gives(Err("StoreError::Unavailable".to_owned()));
             t.call("free() after that", || pool.free()).gives(1);
         });
     }
@@ -439,7 +454,8 @@ mod step_2 {
                 second
             });
             second.gives(Err("StoreError::Unavailable".to_owned()));
-            t.call("the call that had the connection", || first).gives(Some(Ok(())));
+            t.call("the call that had the connection", || first)
+                .gives(Some(Ok(())));
         });
     }
 
@@ -464,14 +480,22 @@ mod step_2 {
                     })
                     .await;
             });
-            t.call_async("the work, until it begins", begun).await.gives(Ok(()));
+            t.call_async("the work, until it begins", begun)
+                .await
+                .gives(Ok(()));
             caller.abort();
-            let gone = t.call_async("the caller, once it was stopped", caller).await;
-            gone.must("it is gone", |gone| gone.as_ref().is_err_and(|error| error.is_cancelled()));
+            let gone = t
+                .call_async("the caller, once it was stopped", caller)
+                .await;
+            gone.must("it is gone", |gone| {
+                gone.as_ref().is_err_and(|error| error.is_cancelled())
+            });
             let call = "free(), while the work of a caller who has gone is under way,";
             t.call(call, || pool.free()).gives(0);
             let _ = release.send(());
-            t.call_async("the work, to its end", ended).await.gives(Ok(()));
+            t.call_async("the work, to its end", ended)
+                .await
+                .gives(Ok(()));
             let next = t.call_async("run after that", pool.run(|_| Ok(7))).await;
             next.map(text).gives(Ok(7));
         });
@@ -492,9 +516,13 @@ mod step_2 {
                     panic!("on purpose");
                 });
                 let answer = t.call_async("run(work that panics)", panics).await;
-                answer.map(text).gives(Err("StoreError::Unavailable".to_owned()));
+                answer
+                    .map(text)
+                    .gives(Err("StoreError::Unavailable".to_owned()));
             }
-            let next = t.call_async("run after three panics", pool.run(|_| Ok(7))).await;
+            let next = t
+                .call_async("run after three panics", pool.run(|_| Ok(7)))
+                .await;
             next.map(text).gives(Ok(7));
         });
     }
@@ -565,7 +593,9 @@ mod step_3 {
             mark.ended = true;
             let alice = record("account", json!({"name": "alice"}));
             for (record, ended) in [(alice, false), (mark, true)] {
-                let row = t.call(format!("to_row(&{record:?})"), || to_row(&record)).value();
+                let row = t
+                    .call(format!("to_row(&{record:?})"), || to_row(&record))
+                    .value();
                 let shown = (row.expires, row.ended, serde_json::from_str(&row.data).ok());
                 let values = Value::Object(record.data.clone());
                 let call = format!("to_row(&{record:?}), with its data parsed,");
@@ -582,7 +612,16 @@ mod step_3 {
             "the contract"
         )
         .test(async |t| {
-            let numbers = json!([0, -1, u64::MAX, i64::MIN, 0.1, 1e300, 5e-324, 0.30000000000000004]);
+            let numbers = json!([
+                0,
+                -1,
+                u64::MAX,
+                i64::MIN,
+                0.1,
+                1e300,
+                5e-324,
+                0.30000000000000004
+            ]);
             let nested = json!({"": [null, true, {"a": {"b": ["c"]}}]});
             // One that a hasty reader of numbers gets wrong in the last digit.
             let odd = json!(1.2345678901234567e-301);
@@ -619,7 +658,11 @@ mod step_3 {
                 (2000, String::new()),
                 (-1, format!("{{\"password\": \"{secret}\"}}")),
             ] {
-                let row = Row { expires, ended: false, data };
+                let row = Row {
+                    expires,
+                    ended: false,
+                    data,
+                };
                 let read = t.call(format!("from_row({row:?})"), || from_row(row));
                 read.must("an error", Result::is_err);
                 let error = read.value().expect_err("it is one");
@@ -742,7 +785,9 @@ mod step_4 {
                 let ran = statements(&mut connection, |it| insert(it, &key, &record, NOW));
                 ran.into_iter().map(|it| it.sql).collect::<Vec<_>>()
             };
-            let first = t.call("the SQL of insert(…) for alice", || texts("alice")).value();
+            let first = t
+                .call("the SQL of insert(…) for alice", || texts("alice"))
+                .value();
             let must = t.call("the SQL of insert(…) for bob", || texts("bob"));
             must.gives(first);
         });
@@ -860,8 +905,12 @@ mod step_5 {
                 row_of(&key, "alice", END)
             );
             outside.execute_batch(&damage).expect("there is a table");
-            let loaded = t.call_async("load(key of a damaged row)", store.load(&key, NOW)).await;
-            loaded.must("StoreError::Damaged", |loaded| matches!(loaded, Err(StoreError::Damaged(_))));
+            let loaded = t
+                .call_async("load(key of a damaged row)", store.load(&key, NOW))
+                .await;
+            loaded.must("StoreError::Damaged", |loaded| {
+                matches!(loaded, Err(StoreError::Damaged(_)))
+            });
         });
     }
 
@@ -1025,7 +1074,13 @@ mod step_6 {
         let seen = number(&connection, "SELECT version FROM sessions");
         rival(&folder, &mut connection, sql);
         let mallory = record("account", json!({"name": "mallory"}));
-        let saved = swap(&mut connection, key, Version(seen.unsigned_abs()), &mallory, NOW);
+        let saved = swap(
+            &mut connection,
+            key,
+            Version(seen.unsigned_abs()),
+            &mallory,
+            NOW,
+        );
         let outside = folder.outside();
         let count = |whose| number(&outside, &format!("SELECT count(*) FROM sessions {whose}"));
         let saved = saved.map_err(|error| error.to_string());
@@ -1042,7 +1097,8 @@ mod step_6 {
         .test(async |t| {
             let key = new_key();
             let sql = "UPDATE sessions SET version = 8, data = '{\"account\":{\"name\":\"bob\"}}';";
-            let call = "swap(…) while another server saves, the rows then, and those that it wrote,";
+            let call =
+                "swap(…) while another server saves, the rows then, and those that it wrote,";
             let raced = t.call(call, || raced(&t, &key, sql));
             raced.gives((Ok(Saved::Stale), 1, 0));
         });
@@ -1123,7 +1179,10 @@ mod step_6 {
         assert_eq!(created, Created::Yes);
         for count in 1..=1000 {
             let (_, seen) = store.load(&key, NOW).await.ok()??;
-            let saved = store.save(&key, seen, &record("count", count), NOW).await.ok()?;
+            let saved = store
+                .save(&key, seen, &record("count", count), NOW)
+                .await
+                .ok()?;
             assert_eq!(saved, Saved::Yes);
             voice.say(&count.to_string());
         }
@@ -1257,8 +1316,12 @@ mod step_7 {
             first.must("there is one", |ran| !ran.is_empty());
             let first = first.value();
             let second = t.call("the SQL of remove(…) for another key", ran);
-            second.map(|ran| ran[0].sql.clone()).gives(first[0].sql.clone());
-            let how = t.call("EXPLAIN QUERY PLAN for remove(…)", || plan(&connection, &first));
+            second
+                .map(|ran| ran[0].sql.clone())
+                .gives(first[0].sql.clone());
+            let how = t.call("EXPLAIN QUERY PLAN for remove(…)", || {
+                plan(&connection, &first)
+            });
             how.gives(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
         });
     }
@@ -1267,7 +1330,12 @@ mod step_7 {
     fn shop(t: &harness::Test, folder: &Folder, clock: &StoppedClock) -> harness::Server {
         let users = Users::new(&HASHES);
         t.name_cookie("__Host-session", "session");
-        t.serve(app(folder.store(t), clock.clock(), Settings::default(), users))
+        t.serve(app(
+            folder.store(t),
+            clock.clock(),
+            Settings::default(),
+            users,
+        ))
     }
 
     #[test]
@@ -1369,7 +1437,9 @@ mod step_8 {
     /// So many rows that end at this second.
     fn fill(connection: &Connection, rows: usize, expires: u64) {
         let end = Timestamp::from_seconds(expires);
-        let sql: String = (0..rows).map(|_| row_of(&new_key(), "alice", end)).collect();
+        let sql: String = (0..rows)
+            .map(|_| row_of(&new_key(), "alice", end))
+            .collect();
         let filled = connection.execute_batch(&format!("BEGIN; {sql} COMMIT"));
         filled.expect("there is a table");
     }
@@ -1387,12 +1457,21 @@ mod step_8 {
             for second in [1001, 1500, 1500, 1501, 9000] {
                 fill(&connection, 1, second);
             }
-            for (second, swept, left) in [(1000, 0, 5), (1001, 1, 4), (1500, 2, 2), (1500, 0, 2), (9999, 2, 0)] {
+            for (second, swept, left) in [
+                (1000, 0, 5),
+                (1001, 1, 4),
+                (1500, 2, 2),
+                (1500, 0, 2),
+                (9999, 2, 0),
+            ] {
                 let now = Timestamp::from_seconds(second);
-                t.call(format!("sweep_chunk(now: {now})"), || sweep_chunk(&mut connection, now))
-                    .gives(Ok(swept));
+                t.call(format!("sweep_chunk(now: {now})"), || {
+                    sweep_chunk(&mut connection, now)
+                })
+                .gives(Ok(swept));
                 let rows = || number(&connection, "SELECT count(*) FROM sessions");
-                t.call(format!("the rows after sweep_chunk(now: {now})"), rows).gives(left);
+                t.call(format!("the rows after sweep_chunk(now: {now})"), rows)
+                    .gives(left);
             }
         });
     }
@@ -1411,7 +1490,8 @@ mod step_8 {
             fill(&connection, 3, 9000);
             for swept in [CHUNK, CHUNK, 500, 0] {
                 let call = "sweep_chunk(…), with 2500 over in the beginning,";
-                t.call(call, || sweep_chunk(&mut connection, END)).gives(Ok(swept));
+                t.call(call, || sweep_chunk(&mut connection, END))
+                    .gives(Ok(swept));
             }
         });
     }
@@ -1429,7 +1509,9 @@ mod step_8 {
             fill(&folder.outside(), CHUNK, 1500);
             fill(&folder.outside(), CHUNK + 7, 1600);
             fill(&folder.outside(), 3, 9000);
-            let swept = t.call_async("sweep(now: 2000 s), with 2007 over,", store.sweep(END)).await;
+            let swept = t
+                .call_async("sweep(now: 2000 s), with 2007 over,", store.sweep(END))
+                .await;
             let swept = swept.map(|swept| swept.map_err(|error| error.to_string()));
             swept.gives(Ok(2 * CHUNK + 7));
             let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
@@ -1504,7 +1586,10 @@ mod step_9 {
 
     fn listed(key: &StoreKey, expires: u64) -> Listed {
         let expires = Timestamp::from_seconds(expires);
-        Listed { name: name(key), expires }
+        Listed {
+            name: name(key),
+            expires,
+        }
     }
 
     /// Two sessions of alice's and one of bob's, in a database of their own.
@@ -1528,7 +1613,12 @@ mod step_9 {
                 let sql = row_of(key, user, Timestamp::from_seconds(expires));
                 connection.execute_batch(&sql).expect("there is a table");
             }
-            Self { folder, connection, alices, bobs }
+            Self {
+                folder,
+                connection,
+                alices,
+                bobs,
+            }
         }
 
         /// Whether alice's first, alice's second and bob's are there.
@@ -1562,7 +1652,8 @@ mod step_9 {
                 ("' OR user IS NOT NULL --", vec![]),
             ] {
                 let call = format!("list(…, {user:?}, now: {NOW})");
-                t.call(call, || list(&mut kept.connection, user, NOW)).gives(Ok(wanted));
+                t.call(call, || list(&mut kept.connection, user, NOW))
+                    .gives(Ok(wanted));
             }
         });
     }
@@ -1577,13 +1668,20 @@ mod step_9 {
         .test(async |t| {
             let mut kept = Kept::new(&t);
             let [one, two] = kept.alices;
-            let mark = format!("UPDATE sessions SET ended = 1 WHERE key = {}", literal(&two));
+            let mark = format!(
+                "UPDATE sessions SET ended = 1 WHERE key = {}",
+                literal(&two)
+            );
             let only = vec![listed(&one, 3000)];
-            kept.connection.execute_batch(&mark).expect("there is a table");
+            kept.connection
+                .execute_batch(&mark)
+                .expect("there is a table");
             for (second, wanted) in [(2999, only), (3000, vec![]), (9000, vec![])] {
                 let now = Timestamp::from_seconds(second);
-                let call = format!("list(…, \"alice\", now: {now}), where the other one is a mark,");
-                t.call(call, || list(&mut kept.connection, "alice", now)).gives(Ok(wanted));
+                let call =
+                    format!("list(…, \"alice\", now: {now}), where the other one is a mark,");
+                t.call(call, || list(&mut kept.connection, "alice", now))
+                    .gives(Ok(wanted));
             }
         });
     }
@@ -1609,15 +1707,20 @@ mod step_9 {
                 ("carol", one.as_str()),
             ] {
                 let call = format!("end_named(…, {user:?}, {which:?})");
-                t.call(call, || end_named(&mut kept.connection, user, which)).gives(Ok(0));
-                t.call("alice's two and bob's, whether they are there", || kept.there())
-                    .gives([true; 3]);
+                t.call(call, || end_named(&mut kept.connection, user, which))
+                    .gives(Ok(0));
+                t.call("alice's two and bob's, whether they are there", || {
+                    kept.there()
+                })
+                .gives([true; 3]);
             }
             let call = format!("end_named(…, \"alice\", {one:?})");
             let ended = t.call(call, || end_named(&mut kept.connection, "alice", &one));
             ended.gives(Ok(1));
-            t.call("alice's two and bob's, whether they are there", || kept.there())
-                .gives([false, true, true]);
+            t.call("alice's two and bob's, whether they are there", || {
+                kept.there()
+            })
+            .gives([false, true, true]);
         });
     }
 
@@ -1632,14 +1735,21 @@ mod step_9 {
             let mut kept = Kept::new(&t);
             let [_, mine] = kept.alices;
             let call = "end_all_but(…, \"alice\", the second)";
-            t.call(call, || end_all_but(&mut kept.connection, "alice", &mine)).gives(Ok(1));
-            t.call("alice's two and bob's, whether they are there", || kept.there())
-                .gives([false, true, true]);
-            t.call(call, || end_all_but(&mut kept.connection, "alice", &mine)).gives(Ok(0));
+            t.call(call, || end_all_but(&mut kept.connection, "alice", &mine))
+                .gives(Ok(1));
+            t.call("alice's two and bob's, whether they are there", || {
+                kept.there()
+            })
+            .gives([false, true, true]);
+            t.call(call, || end_all_but(&mut kept.connection, "alice", &mine))
+                .gives(Ok(0));
             let call = "end_all_but(…, \"bob\", a key that isn't his)";
-            t.call(call, || end_all_but(&mut kept.connection, "bob", &mine)).gives(Ok(1));
-            t.call("alice's two and bob's, whether they are there", || kept.there())
-                .gives([false, true, false]);
+            t.call(call, || end_all_but(&mut kept.connection, "bob", &mine))
+                .gives(Ok(1));
+            t.call("alice's two and bob's, whether they are there", || {
+                kept.there()
+            })
+            .gives([false, true, false]);
         });
     }
 
@@ -1653,19 +1763,31 @@ mod step_9 {
         .test(async |t| {
             let mut kept = Kept::new(&t);
             let key = new_key();
-            let ran = t.call("the statements of list(…), end_named(…) and end_all_but(…)", || {
-                let it = &mut kept.connection;
-                let list = statements(it, |it| list(it, "carol", NOW).map(drop));
-                let named = statements(it, |it| end_named(it, "carol", "0123456789abcdef"));
-                [list, named, statements(it, |it| end_all_but(it, "carol", &key))]
+            let ran = t.call(
+                "the statements of list(…), end_named(…) and end_all_but(…)",
+                || {
+                    let it = &mut kept.connection;
+                    let list = statements(it, |it| list(it, "carol", NOW).map(drop));
+                    let named = statements(it, |it| end_named(it, "carol", "0123456789abcdef"));
+                    [
+                        list,
+                        named,
+                        statements(it, |it| end_all_but(it, "carol", &key)),
+                    ]
+                },
+            );
+            ran.must("each runs some", |ran| {
+                ran.iter().all(|one| !one.is_empty())
             });
-            ran.must("each runs some", |ran| ran.iter().all(|one| !one.is_empty()));
             let written = |ran: &[Vec<stage::Statement>; 3]| {
                 ran.iter().flatten().any(|one| one.sql.contains("carol"))
             };
             ran.must("no name is written into the SQL", |ran| !written(ran));
             let mut shown = String::new();
-            for (function, ran) in ["list", "end_named", "end_all_but"].into_iter().zip(ran.value()) {
+            for (function, ran) in ["list", "end_named", "end_all_but"]
+                .into_iter()
+                .zip(ran.value())
+            {
                 // The end may be a part of the search, or be looked at row by row.
                 let lines = plan(&kept.connection, &ran).join("\n  ");
                 shown += &format!("{function}\n  {}\n", lines.replace(" AND expires>?", ""));
@@ -1687,12 +1809,21 @@ mod step_9 {
             let (store, users) = (folder.store(t), Users::new(&HASHES));
             t.name_cookie("__Host-session", "session");
             let server = t.serve(app(store, clock.clock(), Settings::default(), users));
-            Self { server, clock, _folder: folder }
+            Self {
+                server,
+                clock,
+                _folder: folder,
+            }
         }
 
         /// Somebody's browser that has just logged in, and the name of its session. Each comes a minute
         /// after the one before.
-        async fn logged_in(&self, t: &Test, label: &str, who: &[(&str, &str)]) -> (Browser, String) {
+        async fn logged_in(
+            &self,
+            t: &Test,
+            label: &str,
+            who: &[(&str, &str)],
+        ) -> (Browser, String) {
             self.clock.advance(60);
             let browser = t.browser(label, &self.server);
             browser.post("/account/login", who).await;
@@ -1785,7 +1916,9 @@ mod step_9 {
                 session.insert("email", "mallory@example.com");
                 "saved"
             };
-            let router = Router::new().route("/login", get(begin)).route("/slow", get(slow));
+            let router = Router::new()
+                .route("/login", get(begin))
+                .route("/slow", get(slow));
             let sessions = Sessions::new(store.clone(), clock.clock(), Settings::default());
             let server = t.serve(sessions.layer(router));
             let mallory = t.browser("mallory", &server);
@@ -1799,9 +1932,14 @@ mod step_9 {
                 meeting.wait().await;
                 ended.map_err(|error| error.to_string())
             });
-            t.call("end_other_sessions(\"alice\", alice's own)", || ended).gives(Ok(1));
-            t.call("the status of the slow request", || late.status).gives(409);
-            let left = store.sessions_of("alice", NOW).await.map_err(|error| error.to_string());
+            t.call("end_other_sessions(\"alice\", alice's own)", || ended)
+                .gives(Ok(1));
+            t.call("the status of the slow request", || late.status)
+                .gives(409);
+            let left = store
+                .sessions_of("alice", NOW)
+                .await
+                .map_err(|error| error.to_string());
             let left = t.call("sessions_of(\"alice\")", || left.map(|all| all.len()));
             left.gives(Ok(1));
         });

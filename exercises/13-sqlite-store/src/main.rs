@@ -28,6 +28,9 @@ const DATABASE: &str = "sessions.db";
 /// How long the broom rests.
 const REST: Duration = Duration::from_secs(60);
 
+/// What `serve` prints below is the rest.
+pub(crate) const HELP: &str = "    --database PATH the file with the sessions [default: sessions.db]";
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let mut arguments = Arguments::from_env();

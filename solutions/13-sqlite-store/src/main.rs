@@ -28,7 +28,8 @@ const DATABASE: &str = "sessions.db";
 /// How long the broom rests.
 const REST: Duration = Duration::from_secs(60);
 
-const HELP: &str = "    --database PATH the file with the sessions [default: sessions.db]";
+/// What `serve` prints below is the rest.
+pub(crate) const HELP: &str = "    --database PATH the file with the sessions [default: sessions.db]";
 
 #[tokio::main]
 async fn main() -> ExitCode {
