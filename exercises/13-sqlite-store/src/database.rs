@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Formatter};
 use std::path::Path;
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, TransactionBehavior};
 
 /// The version of the table that this program knows. SQLite keeps such a number for every file.
 pub const SCHEMA_VERSION: i64 = 1;

@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Formatter};
 use std::path::Path;
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, TransactionBehavior};
 
 // ANCHOR: schema
 /// The version of the table that this program knows. SQLite keeps such a number for every file.
@@ -37,10 +37,7 @@ pub(crate) const SCHEMA: &str = "
 /// kept in memory, for example, which every connection would have for itself.
 pub fn connect(path: &Path, patience: Duration) -> Result<Connection, Refusal> {
     // step 1: open the database
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
-        | OpenFlags::SQLITE_OPEN_CREATE
-        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
+    let connection = Connection::open(path)?;
     connection.busy_timeout(patience)?;
     let mode: String =
         connection.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0))?;

@@ -29,7 +29,8 @@ const DATABASE: &str = "sessions.db";
 const REST: Duration = Duration::from_secs(60);
 
 /// What `serve` prints below is the rest.
-pub(crate) const HELP: &str = "    --database PATH the file with the sessions [default: sessions.db]";
+pub(crate) const HELP: &str =
+    "    --database PATH the file with the sessions [default: sessions.db]";
 
 #[tokio::main]
 async fn main() -> ExitCode {
