@@ -1443,7 +1443,7 @@ mod step_7 {
 mod step_8 {
     //! Write `sweep_chunk`: it removes what is over, by the index, and not too much at a time.
     use super::*;
-    use sqlite_store::{CHUNK, sweep_chunk};
+    use sqlite_store::{CHUNK, Limits, sweep_chunk};
 
     const STEP: Step = CHAPTER.step(8, "Sweep what is over");
 
@@ -1529,6 +1529,48 @@ mod step_8 {
             swept.gives(Ok(2 * CHUNK + 7));
             let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
             t.call("the rows after that", rows).gives(3);
+        });
+    }
+
+    #[test]
+    fn a_full_store_takes_no_more() {
+        claim!(
+            STEP,
+            "A store with as many live records as its limit takes no new one, and keeps those it has; what \
+             is over makes room",
+            "CWE-770"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let limits = Limits { records: 3, ..Limits::default() };
+            let opened = t.call("SqliteStore::open_with(…)", || {
+                SqliteStore::open_with(&folder.database(), limits)
+            });
+            opened.must("the store is opened", Result::is_ok);
+            let store = opened.value().expect("it is opened");
+            let asked = store_contract::Asked::new(&t, store.clone());
+            let alices = record("user", "alice");
+            let (key, seen) = asked.kept(&alices).await;
+            for _ in 0..2 {
+                asked.kept(&record("user", "bob")).await;
+            }
+            let stranger = record("user", "mallory");
+            for _ in 0..3 {
+                let refused = store.create(&new_key(), &stranger, NOW).await;
+                let refused = refused.map_err(|error| error.to_string());
+                t.call("create(…), in a store of 3 with 3 records,", || refused)
+                    .gives(Err(StoreError::Full { limit: 3 }.to_string()));
+            }
+            let mut late = alices.clone();
+            late.expires = Timestamp::from_seconds(9000);
+            asked.save(&key, seen, &late, NOW).await.gives(Saved::Yes);
+            let mut next = stranger;
+            next.expires = Timestamp::from_seconds(9000);
+            let created = asked.create(&new_key(), &next, END).await;
+            created.gives(Created::Yes);
+            asked.record(&key, END).await.gives(Some(late));
+            let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
+            t.call("the rows when two of them had been over", rows).gives(2);
         });
     }
 
