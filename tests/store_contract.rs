@@ -74,7 +74,18 @@ pub async fn load_gives_what_was_created<S: SessionStore>(t: &Test, store: S) {
         record(text, 1),
         record("nested", nested),
         record("deep", deep),
-        record("numbers", json!([0, -1, u64::MAX, i64::MIN, 0.1, 1e300, 0.912_730_718_999_031_7])),
+        record(
+            "numbers",
+            json!([
+                0,
+                -1,
+                u64::MAX,
+                i64::MIN,
+                0.1,
+                1e300,
+                0.912_730_718_999_031_7
+            ]),
+        ),
         record("large", "x".repeat(200_000)),
         ended,
     ] {
