@@ -1,0 +1,1 @@
+//! One setting chooses the store.
