@@ -5,10 +5,16 @@ use std::time::Duration;
 use harness::{Chapter, Step, Test, claim};
 use memcached_store::{Answer, Command, Error, MemcachedStore, Only, Pool};
 
-#[path = "../store_contract.rs"]
-mod store_contract;
 #[path = "scripted.rs"]
 mod scripted;
+#[path = "site.rs"]
+mod site;
+#[path = "../staged_store.rs"]
+mod staged_store;
+#[path = "../store_contract.rs"]
+mod store_contract;
+
+use site::{Site, fill};
 
 const CHAPTER: Chapter = Chapter::new("15-memcached-store");
 
@@ -891,7 +897,7 @@ mod step_5 {
 mod step_6 {
     //! Write `load`: the record with its cas number, as long as it is live and memcached has it.
     use super::*;
-    use memory_store::{Created, SessionStore, StoreError};
+    use memory_store::{SessionStore, StoreError};
     use store_contract::{Asked, NOW, new_key, record};
 
     const STEP: Step = CHAPTER.step(6, "Load what is live");
@@ -977,26 +983,30 @@ mod step_6 {
             let memcached = t.small_memcached(2);
             let asked = Asked::new(&t, store_at(&t, memcached.address()).await);
             let (alice, _) = asked.kept(&record("user", "alice")).await;
-            fill(&t, &asked).await;
+            fill(&t, memcached.address()).await;
             asked.record(&alice, NOW).await.gives(None);
         });
     }
 
-    /// Creates twenty thousand sessions, and all must be created.
-    async fn fill(t: &Test, asked: &Asked<'_, MemcachedStore>) {
-        let work = |_| {
-            let store = std::sync::Arc::clone(&asked.store);
-            async move {
-                let mut created = 0;
-                for _ in 0..1250 {
-                    let answer = store.create(&new_key(), &record("user", "nobody"), NOW).await;
-                    created += usize::from(answer.is_ok_and(|it| it == Created::Yes));
-                }
-                created
-            }
-        };
-        let all = t.at_once("16 tasks that create 1250 records each, as how many times Yes,", 16, work);
-        all.await.map(|all| all.into_iter().sum::<usize>()).gives(20_000);
+    #[test]
+    fn who_is_forgotten_can_log_in_again() {
+        claim!(
+            STEP,
+            "Whose session was pushed out is a stranger: no error, and the next login gives a new ID",
+            "what the chapter asks for; WSTG-SESS-03"
+        )
+        .test(async |t| {
+            let memcached = t.small_memcached(2);
+            let site = Site::new(&t, memcached.address()).await;
+            let alice = t.browser("alice", &site.server);
+            alice.get("/login").await;
+            alice.get("/profile").await;
+            fill(&t, memcached.address()).await;
+            alice.get("/profile").await;
+            alice.get("/login").await;
+            alice.get("/profile").await;
+            t.matches_snapshot();
+        });
     }
 
     #[test]
@@ -1054,6 +1064,381 @@ mod step_6 {
             let store = store_at(&t, scripted::server(answers)).await;
             let loaded = t.call_async("load of a record with cas number 0", store.load(&new_key(), NOW)).await;
             loaded.must("StoreError::Unavailable", |it| matches!(it, Err(StoreError::Unavailable(_))));
+        });
+    }
+}
+
+mod step_7 {
+    //! Write `save`: compare-and-swap, with memcached's cas number.
+    use super::*;
+    use memory_store::{Created, Saved, SessionStore, StoreError};
+    use std::sync::Arc;
+    use store_contract::{Asked, NOW, record};
+
+    const STEP: Step = CHAPTER.step(7, "Compare and swap");
+
+    #[test]
+    fn replaces_the_version_that_was_seen() {
+        claim!(
+            STEP,
+            "A save with the version that was loaded replaces the whole record",
+            "the contract"
+        )
+        .test(async |t| {
+            let memcached = t.memcached();
+            let store = store_at(&t, memcached.address()).await;
+            store_contract::save_replaces_what_was_loaded(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn refuses_a_version_that_is_old() {
+        claim!(
+            STEP,
+            "Once somebody else has saved, a save with the older version changes nothing and says Stale",
+            "CWE-362"
+        )
+        .test(async |t| {
+            let memcached = t.memcached();
+            let store = store_at(&t, memcached.address()).await;
+            store_contract::save_refuses_what_has_changed(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn the_same_data_again_is_another_version() {
+        claim!(
+            STEP,
+            "A save gives the record a new version, also when it changes nothing in it",
+            "the contract"
+        )
+        .test(async |t| {
+            let memcached = t.memcached();
+            let store = store_at(&t, memcached.address()).await;
+            store_contract::save_refuses_what_was_changed_back(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn creates_nothing() {
+        claim!(
+            STEP,
+            "A save never creates a record, whatever version it names",
+            "the contract"
+        )
+        .test(async |t| {
+            let memcached = t.memcached();
+            let store = store_at(&t, memcached.address()).await;
+            store_contract::save_never_creates(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn takes_the_end_that_it_is_given() {
+        claim!(
+            STEP,
+            "A save moves the record's end to where the new record has it, later or sooner",
+            "the contract"
+        )
+        .test(async |t| {
+            let memcached = t.memcached();
+            let store = store_at(&t, memcached.address()).await;
+            store_contract::save_moves_the_end(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn does_not_revive_what_is_over() {
+        claim!(
+            STEP,
+            "A save that comes when the record's time is over is too late, although the cas number still fits",
+            "CWE-613"
+        )
+        .test(async |t| {
+            let memcached = t.memcached();
+            let store = store_at(&t, memcached.address()).await;
+            store_contract::save_never_revives_what_is_over(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn does_not_put_a_new_record_back() {
+        claim!(
+            STEP,
+            "A version of a record that is over doesn't fit the one that has taken its place",
+            "the contract"
+        )
+        .test(async |t| {
+            let memcached = t.memcached();
+            let store = store_at(&t, memcached.address()).await;
+            store_contract::a_version_ends_with_its_record(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn of_two_hundred_at_once_one_saves() {
+        claim!(
+            STEP,
+            "Of two hundred who loaded one version and save at the same moment, exactly one succeeds",
+            "CWE-362"
+        )
+        .test(async |t| {
+            let memcached = t.memcached();
+            let store = store_at(&t, memcached.address()).await;
+            store_contract::of_a_crowd_one_saves(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn two_hundred_additions_are_two_hundred() {
+        claim!(
+            STEP,
+            "Two hundred tasks that each add one, and load again when they were late, add two hundred",
+            "CWE-362"
+        )
+        .test(async |t| {
+            let memcached = t.memcached();
+            let store = store_at(&t, memcached.address()).await;
+            store_contract::no_update_is_lost_in_a_crowd(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn two_hundred_requests_are_two_hundred() {
+        claim!(
+            STEP,
+            "Two hundred requests that count in one session at the same moment all say 200, and count 200",
+            "CWE-362"
+        )
+        .test(async |t| {
+            let memcached = t.memcached();
+            let site = Site::new(&t, memcached.address()).await;
+            let alice = t.browser("alice", &site.server);
+            alice.get("/login").await;
+            let alice = Arc::new(alice);
+            // All of them have loaded the session before the first one saves it.
+            site.director.gather(staged_store::Call::Load, 200);
+            let count = |_| {
+                let alice = Arc::clone(&alice);
+                async move { alice.get("/count").await.status }
+            };
+            let answers = t.at_once("200 times GET /count at once", 200, count).await;
+            answers.gives(vec![200; 200]);
+            let shown = alice.get("/counted").await.text();
+            t.call("the count after that", || shown).gives("200".to_owned());
+        });
+    }
+
+    #[test]
+    fn this_is_what_a_swap_looks_like() {
+        claim!(
+            STEP,
+            "A save looks, and then swaps the number that it saw; one that is late changes nothing",
+            "memcached, doc/protocol.txt: Meta Set, flag C"
+        )
+        .test(async |t| {
+            let memcached = t.small_memcached(8);
+            let tap = t.tap(&memcached);
+            let asked = Asked::new(&t, store_at(&t, tap.address()).await);
+            let (key, seen) = asked.kept(&record("cart", "tea")).await;
+            tap.forget();
+            let saved = asked.save(&key, seen, &record("cart", "tea, milk"), NOW).await;
+            saved.gives(Saved::Yes);
+            let late = asked.save(&key, seen, &record("cart", "tea, sugar"), NOW).await;
+            late.gives(Saved::Stale);
+            t.matches_snapshot_of(&tap.text(&[(key.to_string().as_bytes(), "<key>")]));
+        });
+    }
+
+    #[test]
+    fn a_record_that_is_too_large_loses_nothing() {
+        claim!(
+            STEP,
+            "A record that memcached would refuse is an error, what was there stays, and the next save works",
+            "memcached 1.6.18: a set that is too large removes what was there"
+        )
+        .test(async |t| {
+            let memcached = t.memcached();
+            let asked = Asked::new(&t, store_at(&t, memcached.address()).await);
+            let alice = record("user", "alice");
+            let (key, seen) = asked.kept(&alice).await;
+            let large = record("text", "x".repeat(1_100_000));
+            let save = asked.store.save(&key, seen, &large, NOW);
+            let saved = t.call_async("save of a record of 1.1 MB", save).await;
+            saved.must("StoreError::Unavailable", |it| {
+                matches!(it, Err(StoreError::Unavailable(_)))
+            });
+            let create = asked.store.create(&key, &large, NOW);
+            let created = t.call_async("create of a record of 1.1 MB", create).await;
+            created.must("an error, or Taken", |it| {
+                !matches!(it, Ok(Created::Yes))
+            });
+            asked.load(&key, NOW).await.gives(Some((alice, seen)));
+            let small = record("user", "bob");
+            asked.save(&key, seen, &small, NOW).await.gives(Saved::Yes);
+        });
+    }
+
+    #[test]
+    fn what_was_forgotten_stays_forgotten() {
+        claim!(
+            STEP,
+            "Who has loaded a record that was pushed out, or lost in a restart, can't save it back",
+            "the contract: a save never creates"
+        )
+        .test(async |t| {
+            let mut memcached = t.small_memcached(2);
+            let asked = Asked::new(&t, store_at(&t, memcached.address()).await);
+            let alice = record("user", "alice");
+            let (pushed_out, first) = asked.kept(&alice).await;
+            fill(&t, memcached.address()).await;
+            let late = asked.save(&pushed_out, first, &alice, NOW).await;
+            late.gives(Saved::Stale);
+            asked.record(&pushed_out, NOW).await.gives(None);
+            let (lost, seen) = asked.kept(&alice).await;
+            memcached.kill();
+            memcached.start();
+            asked.save(&lost, seen, &alice, NOW).await.gives(Saved::Stale);
+            asked.record(&lost, NOW).await.gives(None);
+        });
+    }
+}
+
+mod step_8 {
+    //! Write `delete`: the item is gone, whatever its cas number.
+    use super::*;
+    use memory_store::{SessionStore, StoreError};
+    use staged_store::Call;
+    use store_contract::{Asked, new_key, record};
+    use tokio::join;
+
+    const STEP: Step = CHAPTER.step(8, "Delete for good");
+
+    #[test]
+    fn removes_one_record() {
+        claim!(
+            STEP,
+            "What is deleted is gone whatever its version, nothing else is, and a second time is no error",
+            "the contract"
+        )
+        .test(async |t| {
+            let memcached = t.memcached();
+            let store = store_at(&t, memcached.address()).await;
+            store_contract::delete_removes_one_record(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn no_save_brings_it_back() {
+        claim!(
+            STEP,
+            "A save with the version from before the deletion changes nothing",
+            "CVE-2025-46336"
+        )
+        .test(async |t| {
+            let memcached = t.memcached();
+            let store = store_at(&t, memcached.address()).await;
+            store_contract::save_never_revives_what_was_deleted(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn a_version_dies_with_its_record() {
+        claim!(
+            STEP,
+            "A record that is created anew under the same key has other versions",
+            "the contract"
+        )
+        .test(async |t| {
+            let memcached = t.memcached();
+            let store = store_at(&t, memcached.address()).await;
+            store_contract::a_version_belongs_to_one_record(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn two_hundred_cannot_save_what_one_deletes() {
+        claim!(
+            STEP,
+            "While two hundred save and one deletes, the record is gone when all are done",
+            "CVE-2025-46336"
+        )
+        .test(async |t| {
+            let memcached = t.memcached();
+            let store = store_at(&t, memcached.address()).await;
+            store_contract::a_crowd_cannot_save_what_one_deletes(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn an_outage_is_no_deletion() {
+        claim!(
+            STEP,
+            "A delete that memcached didn't answer is an error: nobody may be told that they are logged out",
+            "ASVS 5.0, 7.4.1"
+        )
+        .test(async |t| {
+            let memcached = t.memcached();
+            let tap = t.tap(&memcached);
+            let asked = Asked::new(&t, store_at(&t, tap.address()).await);
+            let (key, _) = asked.kept(&record("user", "alice")).await;
+            tap.cut();
+            let deleted = t.call_async("delete, with the wire cut,", asked.store.delete(&key)).await;
+            deleted.must("StoreError::Unavailable", |it| {
+                matches!(it, Err(StoreError::Unavailable(_)))
+            });
+            let store = store_at(&t, scripted::server(&[b"MN\r\n", b"EX\r\n"])).await;
+            let deleted = t.call_async("delete, answered with EX,", store.delete(&new_key())).await;
+            deleted.must("StoreError::Unavailable", |it| {
+                matches!(it, Err(StoreError::Unavailable(_)))
+            });
+        });
+    }
+
+    #[test]
+    fn a_logout_holds_when_its_mark_is_forgotten() {
+        claim!(
+            STEP,
+            "A request from before the logout, which saves when everything is pushed out, undoes nothing",
+            "CVE-2025-46336"
+        )
+        .test(async |t| {
+            let memcached = t.small_memcached(2);
+            let site = Site::new(&t, memcached.address()).await;
+            let alice = t.browser("alice", &site.server);
+            alice.get("/login").await;
+            let copied = alice.cookies("/").unwrap_or_default();
+            let slow = site.director.hold_next(Call::Load);
+            join!(alice.get("/count"), async {
+                slow.reached().await;
+                alice.get("/logout").await;
+                fill(&t, memcached.address()).await;
+                slow.release();
+            });
+            alice.get_with_cookie("/profile", copied).await;
+            t.matches_snapshot();
+        });
+    }
+
+    #[test]
+    fn a_forgotten_mark_makes_the_late_one_new() {
+        claim!(
+            STEP,
+            "Who comes with the ID from before a login is refused, until its mark is pushed out; then they are new",
+            "what an ended mark is for, chapter 07"
+        )
+        .test(async |t| {
+            let memcached = t.small_memcached(2);
+            let site = Site::new(&t, memcached.address()).await;
+            let alice = t.browser("alice", &site.server);
+            alice.get("/login").await;
+            let old = alice.cookies("/").unwrap_or_default();
+            alice.get("/cycle").await;
+            let late = t.browser("a late request of alice", &site.server);
+            late.get_with_cookie("/count", &old).await;
+            fill(&t, memcached.address()).await;
+            late.get_with_cookie("/count", &old).await;
+            t.matches_snapshot();
         });
     }
 }
