@@ -1,0 +1,73 @@
+//! Serves chapter 08's app on loopback, with its sessions in a file.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use login::Users;
+use memory_store::Clock;
+use serve::Arguments;
+use session_layer::Settings;
+use sqlite_store::{SqliteStore, app};
+
+/// Accounts to try it with: a name, and what `hash_password` made of the password.
+const ACCOUNTS: [(&str, &str); 2] = [
+    (
+        "alice",
+        "$argon2id$v=19$m=19456,t=2,p=1$+lJ7WnlcP0oY2s5v6DG1TQ$Fvyw2mqUg/vGI4ue2S+Jtjm9vpRFMSZuf6f90+mIJfA",
+    ),
+    (
+        "bob",
+        "$argon2id$v=19$m=19456,t=2,p=1$3TdzdJ3wTlwfwC9suQT4nQ$cVn/7pUAeM3lhUDE6KKzHShLgpgnTiHV4VFgXLzg0Qs",
+    ),
+];
+
+/// Where the sessions are without `--database`.
+const DATABASE: &str = "sessions.db";
+
+/// How long the broom rests.
+const REST: Duration = Duration::from_secs(60);
+
+/// What `serve` prints below is the rest.
+pub(crate) const HELP: &str = "    --database PATH the file with the sessions [default: sessions.db]";
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let mut arguments = Arguments::from_env();
+    if arguments.clone().contains(["-h", "--help"]) {
+        println!("{HELP}");
+    }
+    let path: Result<Option<PathBuf>, _> = arguments.opt_value_from_str("--database");
+    let path = match path {
+        Ok(path) => path.unwrap_or_else(|| DATABASE.into()),
+        Err(error) => {
+            eprintln!("{error}. Say for example `-- --database {DATABASE}`.");
+            return ExitCode::from(2);
+        }
+    };
+    match SqliteStore::open(&path) {
+        Ok(store) => serve_shop(store, arguments).await,
+        Err(error) => {
+            eprintln!("{error}.");
+            ExitCode::from(1)
+        }
+    }
+}
+
+async fn serve_shop(store: SqliteStore, arguments: Arguments) -> ExitCode {
+    println!("alice's password is `tea at noon`, and bob's is `coffee at ten`.");
+    tokio::spawn(sweep_now_and_then(store.clone()));
+    let users = Users::new(&ACCOUNTS);
+    let router = app(store, Clock::system(), Settings::default(), users);
+    serve::run_with(router, arguments).await
+}
+
+/// What is over takes up room until somebody removes it.
+async fn sweep_now_and_then(store: SqliteStore) {
+    loop {
+        tokio::time::sleep(REST).await;
+        if let Err(error) = store.sweep(Clock::system().now()).await {
+            eprintln!("sweep: {error}");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! A record as a row of the table, and back.
+
+use memory_store::{Record, Timestamp};
+use rusqlite::types::Type;
+use serde_json::{Map, Value};
+
+/// The columns of a row that hold the record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The first second in which the record is no longer there: see [`seconds`].
+    pub expires: i64,
+    /// Whether it is the mark of an ended session.
+    pub ended: bool,
+    /// The session's values: one JSON object.
+    pub data: String,
+}
+
+/// A moment as SQLite can keep it. Its integers end at 2⁶³ − 1, which is 292 billion years from now;
+/// whatever is later is kept as that last one.
+pub fn seconds(moment: Timestamp) -> i64 {
+    todo!("step 3: a record as a row")
+}
+
+/// The moment that [`seconds`] made this number of. The last one stands for the end of all time, since
+/// that is what somebody means who asks for it. There is none before 1970.
+pub fn timestamp(seconds: i64) -> Option<Timestamp> {
+    todo!("step 3: a record as a row")
+}
+
+/// The row of a record.
+pub fn to_row(record: &Record) -> Row {
+    todo!("step 3: a record as a row")
+}
+
+/// The record of a row.
+///
+/// # Errors
+///
+/// The row is not one that [`to_row`] made. The error says which column is wrong, and nothing of what
+/// is in it: it goes to a log.
+pub fn from_row(row: Row) -> rusqlite::Result<Record> {
+    todo!("step 3: a record as a row")
+}
+
+/// The error for a column that holds something else than it should.
+pub(crate) fn damaged(column: &str) -> rusqlite::Error {
+    let text = format!("the column `{column}` holds something else than we wrote");
+    rusqlite::Error::FromSqlConversionFailure(0, Type::Text, text.into())
+}

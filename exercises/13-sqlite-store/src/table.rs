@@ -1,0 +1,42 @@
+//! The four questions that a store is asked, each as one statement.
+
+use memory_store::{Created, Record, Saved, Timestamp, Version};
+use rusqlite::{Connection, OptionalExtension, params};
+use session_ids::StoreKey;
+
+use crate::row::{Row, from_row, seconds, to_row};
+
+/// Keeps a record under a key that isn't there yet, or whose record is over.
+pub fn insert(
+    connection: &mut Connection,
+    key: &StoreKey,
+    record: &Record,
+    now: Timestamp,
+) -> rusqlite::Result<Created> {
+    todo!("step 4: create in one statement")
+}
+
+/// The record under a key, and its version, unless it is over.
+pub fn find(
+    connection: &mut Connection,
+    key: &StoreKey,
+    now: Timestamp,
+) -> rusqlite::Result<Option<(Record, Version)>> {
+    todo!("step 5: load by the key")
+}
+
+/// Puts a record in the place of the one that has this version, if that is still there.
+pub fn swap(
+    connection: &mut Connection,
+    key: &StoreKey,
+    seen: Version,
+    record: &Record,
+    now: Timestamp,
+) -> rusqlite::Result<Saved> {
+    todo!("step 6: compare and swap in one statement")
+}
+
+/// Removes the record under a key, if there is one.
+pub fn remove(connection: &mut Connection, key: &StoreKey) -> rusqlite::Result<()> {
+    todo!("step 7: delete for good")
+}

@@ -1,0 +1,148 @@
+//! Measures what the page says about time: `cargo run --release -p sqlite-store-solution --example measure`.
+//! The database lies in the folder where it is run, since a temporary folder may be no disk at all.
+
+use std::error::Error;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use memory_store::{Record, Saved, Timestamp};
+use serde_json::{Map, json};
+use session_ids::{SessionId, StoreKey};
+use sqlite_store_solution::{Pool, connect, find, insert, set_up, swap};
+use tempfile::TempDir;
+use tokio::task::JoinSet;
+
+const NOW: Timestamp = Timestamp::from_seconds(1000);
+
+/// Longer than anything here takes.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How many sessions lie in the table.
+const SESSIONS: usize = 100_000;
+
+/// How many saves are timed.
+const SAVES: usize = 2000;
+
+/// How many connections the pool has.
+const CONNECTIONS: usize = 4;
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+#[tokio::main]
+async fn main() -> Outcome<()> {
+    let folder = TempDir::new_in(".")?;
+    let path = folder.path().join("sessions.db");
+    let keys = fill(&path)?;
+    for synchronous in ["normal", "full"] {
+        one_after_the_other(&path, synchronous, &keys)?;
+        many_at_once(&path, synchronous, &keys).await?;
+    }
+    loads(&path, &keys).await
+}
+
+fn record(visits: usize) -> Record {
+    let account = json!({"name": "alice", "confirmed": 1000});
+    let data = [
+        ("account".to_owned(), account),
+        ("visits".to_owned(), visits.into()),
+    ];
+    Record::new(Map::from_iter(data), Timestamp::from_seconds(90_000))
+}
+
+/// A database with many sessions.
+fn fill(path: &Path) -> Outcome<Vec<StoreKey>> {
+    let mut connection = connect(path, PATIENCE)?;
+    set_up(&mut connection)?;
+    connection.execute_batch("BEGIN")?;
+    let keys: Vec<_> = (0..SESSIONS)
+        .map(|_| StoreKey::of(&SessionId::generate()))
+        .collect();
+    for key in &keys {
+        let _ = insert(&mut connection, key, &record(0), NOW)?;
+    }
+    connection.execute_batch("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)")?;
+    let size = std::fs::metadata(path)?.len();
+    println!(
+        "{SESSIONS} sessions: {} bytes for each",
+        size / SESSIONS as u64
+    );
+    Ok(keys)
+}
+
+fn one_after_the_other(path: &Path, synchronous: &str, keys: &[StoreKey]) -> Outcome<()> {
+    let mut connection = connect(path, PATIENCE)?;
+    connection.pragma_update(None, "synchronous", synchronous)?;
+    let start = Instant::now();
+    for (number, key) in keys.iter().take(SAVES).enumerate() {
+        let Some((_, seen)) = find(&mut connection, key, NOW)? else {
+            return Err("a session is missing".into());
+        };
+        if swap(&mut connection, key, seen, &record(number), NOW)? != Saved::Yes {
+            return Err("nobody else saves".into());
+        }
+    }
+    let rate = SAVES as f64 / start.elapsed().as_secs_f64();
+    println!("synchronous = {synchronous}, one connection: {rate:.0} loads and saves a second");
+    Ok(())
+}
+
+async fn many_at_once(path: &Path, synchronous: &str, keys: &[StoreKey]) -> Outcome<()> {
+    let mut connections = Vec::new();
+    for _ in 0..CONNECTIONS {
+        let connection = connect(path, PATIENCE)?;
+        connection.pragma_update(None, "synchronous", synchronous)?;
+        connections.push(connection);
+    }
+    let pool = Pool::of(connections, PATIENCE);
+    let start = Instant::now();
+    let mut tasks = JoinSet::new();
+    for (number, key) in keys.iter().copied().take(SAVES).enumerate() {
+        let pool = pool.clone();
+        tasks.spawn(async move {
+            let loaded = pool.run(move |it| find(it, &key, NOW)).await;
+            let Ok(Some((_, seen))) = loaded else {
+                return false;
+            };
+            let started = Instant::now();
+            let save = pool
+                .run(move |it| swap(it, &key, seen, &record(number), NOW))
+                .await;
+            let _ = started;
+            matches!(save, Ok(Saved::Yes))
+        });
+    }
+    let all = tasks.join_all().await;
+    let rate = SAVES as f64 / start.elapsed().as_secs_f64();
+    println!(
+        "synchronous = {synchronous}, {CONNECTIONS} connections, {SAVES} tasks: {rate:.0} loads and saves a second"
+    );
+    match all.into_iter().all(|saved| saved) {
+        true => Ok(()),
+        false => Err("not all were saved".into()),
+    }
+}
+
+async fn loads(path: &Path, keys: &[StoreKey]) -> Outcome<()> {
+    let mut connection = connect(path, PATIENCE)?;
+    let mut each = Vec::new();
+    for key in keys {
+        let start = Instant::now();
+        find(&mut connection, key, NOW)?;
+        each.push(start.elapsed());
+    }
+    println!("a load, direct: {:?}", median(each));
+    let pool = Pool::of(vec![connection], PATIENCE);
+    let mut each = Vec::new();
+    for key in keys.iter().copied().take(20_000) {
+        let start = Instant::now();
+        pool.run(move |it| find(it, &key, NOW)).await?;
+        each.push(start.elapsed());
+    }
+    println!("a load, through the pool: {:?}", median(each));
+    Ok(())
+}
+
+fn median(mut each: Vec<Duration>) -> Duration {
+    each.sort();
+    each[each.len() / 2]
+}

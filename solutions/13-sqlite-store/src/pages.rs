@@ -1,0 +1,47 @@
+//! The page with somebody's sessions.
+
+use axum::response::Html;
+use memory_store::Timestamp;
+use session_ids::StoreKey;
+
+use crate::Listed;
+
+/// The list, with a button for each session but the visitor's own. What is in it are digits and words
+/// of ours, so nothing has to be escaped.
+pub fn sessions_page(all: &[Listed], mine: &StoreKey, now: Timestamp) -> Html<String> {
+    let mine = mine.to_string();
+    let row = |one: &Listed| {
+        let Listed { name, expires } = one;
+        let minutes = expires.seconds().saturating_sub(now.seconds()).div_ceil(60);
+        let end = match mine.starts_with(name) {
+            true => "this one".to_owned(),
+            false => format!(
+                "<form method=\"post\" action=\"/account/sessions/end\">\
+                 <input name=\"name\" type=\"hidden\" value=\"{name}\"><button>End it</button></form>"
+            ),
+        };
+        format!("<li><code>{name}</code>, for another {minutes} minutes: {end}</li>\n")
+    };
+    let rows: String = all.iter().map(row).collect();
+    Html(LAYOUT.replace("{rows}", &rows))
+}
+
+const LAYOUT: &str = r#"<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Your sessions</title>
+<style>
+:root { color-scheme: light dark }
+body { font: 1.1rem/1.5 system-ui, sans-serif; max-width: 34rem; margin: 2rem auto; padding: 0 1rem }
+button { font: inherit } li form { display: inline }
+</style>
+<main>
+<h1>Your sessions</h1>
+<ul>
+{rows}</ul>
+<form method="post" action="/account/sessions/end-others"><button>End all others</button></form>
+<p><a href="/account">Your account</a></p>
+</main>
+</html>
+"#;

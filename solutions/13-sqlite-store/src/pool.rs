@@ -1,0 +1,113 @@
+//! Connections, and the threads on which they may wait.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
+use std::time::Duration;
+
+use memory_store::StoreError;
+use rusqlite::Connection;
+use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::task::spawn_blocking;
+use tokio::time::timeout;
+
+// ANCHOR: pool
+/// Some connections to one database. Clones are the same pool.
+#[derive(Debug, Clone)]
+pub struct Pool {
+    connections: Arc<[Mutex<Connection>]>,
+    /// A permit for each connection.
+    pub(crate) permits: Arc<Semaphore>,
+    patience: Duration,
+}
+// ANCHOR_END: pool
+
+impl Pool {
+    /// A pool of these connections. Who finds none free waits so long for one.
+    pub fn of(connections: Vec<Connection>, patience: Duration) -> Self {
+        let permits = Arc::new(Semaphore::new(connections.len()));
+        Self {
+            connections: connections.into_iter().map(Mutex::new).collect(),
+            permits,
+            patience,
+        }
+    }
+
+    /// How many connections are free.
+    pub fn free(&self) -> usize {
+        self.permits.available_permits()
+    }
+
+    // ANCHOR: run
+    /// Does `work` with a free connection, on a thread that may wait, and gives what it gives. Once
+    /// begun, the work goes on to its end, also when nobody waits for it any more.
+    ///
+    /// # Errors
+    ///
+    /// No connection became free in time, SQLite gave an error, or the work panicked.
+    pub async fn run<T, W>(&self, work: W) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        W: FnOnce(&mut Connection) -> rusqlite::Result<T> + Send + 'static,
+    {
+        // step 2: keep the runtime free
+        let permit = self.permit().await?;
+        let pool = self.clone();
+        let task = spawn_blocking(move || {
+            // Given back when the work is done, which may be long after its caller has gone.
+            let _permit = permit;
+            let mut connection = pool.connection()?;
+            work(&mut connection).map_err(store_error)
+        });
+        let panicked = |_| Err(StoreError::Unavailable("its work panicked".into()));
+        task.await.unwrap_or_else(panicked)
+    }
+    // ANCHOR_END: run
+
+    // ANCHOR: permit
+    /// The right to use one of the connections, until it is dropped.
+    pub(crate) async fn permit(&self) -> Result<OwnedSemaphorePermit, StoreError> {
+        // step 2: keep the runtime free
+        let waiting = Arc::clone(&self.permits).acquire_owned();
+        match timeout(self.patience, waiting).await {
+            Ok(Ok(permit)) => Ok(permit),
+            _ => Err(StoreError::Unavailable("all connections are busy".into())),
+        }
+    }
+    // ANCHOR_END: permit
+
+    /// A connection that nobody uses, until the guard is dropped. Whoever has a permit finds one.
+    ///
+    /// A panic in the middle of a transaction has rolled it back, so the connection is as good as before.
+    pub(crate) fn connection(&self) -> Result<MutexGuard<'_, Connection>, StoreError> {
+        let none = || StoreError::Unavailable("no connection without a permit".into());
+        self.connections.iter().find_map(unlocked).ok_or_else(none)
+    }
+}
+
+/// The connection, if nobody uses it.
+pub(crate) fn unlocked(connection: &Mutex<Connection>) -> Option<MutexGuard<'_, Connection>> {
+    match connection.try_lock() {
+        Ok(guard) => Some(guard),
+        Err(TryLockError::Poisoned(poisoned)) => Some(PoisonError::into_inner(poisoned)),
+        Err(TryLockError::WouldBlock) => None,
+    }
+}
+
+/// What SQLite's error means for whoever asked the store.
+pub(crate) fn store_error(error: rusqlite::Error) -> StoreError {
+    use rusqlite::Error::{
+        FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, Utf8Error,
+    };
+    let is_damage = match &error {
+        FromSqlConversionFailure(..) | IntegralValueOutOfRange(..) | InvalidColumnType(..) => true,
+        Utf8Error(..) => true,
+        _ => matches!(
+            error.sqlite_error_code(),
+            Some(DatabaseCorrupt | NotADatabase)
+        ),
+    };
+    match is_damage {
+        true => StoreError::Damaged(error.into()),
+        false => StoreError::Unavailable(error.into()),
+    }
+}

@@ -1,0 +1,198 @@
+//! A database of its own for each test; somebody else who writes to it at the worst moment; and a look at
+//! the statements that a function runs.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use harness::Test;
+use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
+use rusqlite::Connection;
+use rusqlite::trace::{TraceEvent, TraceEventCodes};
+use session_ids::StoreKey;
+use sqlite_store::{Limits, SqliteStore, connect, set_up};
+use tempfile::TempDir;
+
+/// Longer than anything here takes, and less than the limit of a test.
+pub const LONG: Duration = Duration::from_secs(8);
+
+/// For what must fail because somebody else doesn't let go.
+pub const SHORT: Duration = Duration::from_millis(20);
+
+/// A folder with room for a database. It is removed at the end of the test.
+pub struct Folder(TempDir);
+
+impl Folder {
+    pub fn new() -> Self {
+        Self(tempfile::tempdir().expect("a temporary folder can be made"))
+    }
+
+    pub fn database(&self) -> PathBuf {
+        self.0.path().join("sessions.db")
+    }
+
+    /// A store in the folder's database, opened by the student's functions.
+    pub fn store(&self, t: &Test) -> SqliteStore {
+        open(t, &self.database(), LONG)
+    }
+
+    /// One that doesn't wait for others.
+    pub fn impatient_store(&self, t: &Test) -> SqliteStore {
+        open(t, &self.database(), SHORT)
+    }
+
+    /// A connection that the student's functions have opened, to a database that they have set up.
+    pub fn connection(&self, t: &Test) -> Connection {
+        let mut connection = self.plain(t);
+        let done = t.call("set_up(&mut connection)", || set_up(&mut connection));
+        done.must("there is a table", Result::is_ok);
+        connection
+    }
+
+    /// A connection that the student's function has opened.
+    pub fn plain(&self, t: &Test) -> Connection {
+        let path = self.database();
+        let opened = t.call("connect(\"sessions.db\", …)", || connect(&path, LONG));
+        opened.must("the file is opened", Result::is_ok);
+        opened.value().expect("it is opened")
+    }
+
+    /// Somebody else's connection, without the student's functions. It waits for nobody.
+    pub fn outside(&self) -> Connection {
+        let connection = Connection::open(self.database()).expect("the file can be opened");
+        let waits = connection.busy_timeout(Duration::ZERO);
+        waits.expect("it needn't wait");
+        connection
+    }
+}
+
+fn open(t: &Test, path: &Path, patience: Duration) -> SqliteStore {
+    let limits = Limits {
+        patience,
+        ..Limits::default()
+    };
+    let opened = t.call("SqliteStore::open(\"sessions.db\")", || {
+        SqliteStore::open_with(path, limits)
+    });
+    opened.must("the store is opened", Result::is_ok);
+    opened.value().expect("it is opened")
+}
+
+/// Lets somebody else have the lock, who has already written something. When `connection` waits for the
+/// lock, they commit: so they come between all that it has read before and what it wants to write.
+pub fn rival(folder: &Folder, connection: &mut Connection, sql: &str) {
+    let outside = folder.outside();
+    let begun = outside.execute_batch(&format!("BEGIN IMMEDIATE; {sql}"));
+    begun.expect("nobody else has the lock");
+    let mut rival = Some(outside);
+    let waits = connection.busy_handler(Some(move |_| match rival.take() {
+        Some(outside) => outside.execute_batch("COMMIT").is_ok(),
+        None => false,
+    }));
+    waits.expect("a connection can wait");
+}
+
+/// A statement that was run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// As it was written.
+    pub sql: String,
+    /// With the values that were bound to it.
+    pub expanded: String,
+}
+
+/// The statements on the table that `work` runs.
+pub fn statements<T>(
+    connection: &mut Connection,
+    work: impl FnOnce(&mut Connection) -> T,
+) -> Vec<Statement> {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let notes = Arc::clone(&seen);
+    let note = move |event: TraceEvent<'_>| {
+        if let TraceEvent::Stmt(statement, _) = event {
+            let expanded = statement.expanded_sql().unwrap_or_default();
+            let sql = statement.sql().into_owned();
+            let mut notes = notes.lock().unwrap_or_else(PoisonError::into_inner);
+            notes.push(Statement { sql, expanded });
+        }
+    };
+    let watched = connection.trace_v2(TraceEventCodes::SQLITE_TRACE_STMT, Some(note));
+    watched.expect("a connection can be watched");
+    work(connection);
+    connection
+        .trace_v2(TraceEventCodes::empty(), None::<fn(TraceEvent<'_>)>)
+        .expect("and unwatched");
+    let mut all = seen.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    all.retain(|statement| statement.sql.to_lowercase().contains("sessions"));
+    all
+}
+
+/// How SQLite finds the rows for these statements: a line for each time that it goes into the table.
+pub fn plan(connection: &Connection, statements: &[Statement]) -> Vec<String> {
+    let explain = |statement: &Statement| {
+        let sql = format!("EXPLAIN QUERY PLAN {}", statement.expanded);
+        let mut explained = connection.prepare(&sql).expect("what ran can be explained");
+        let lines = explained.query_map([], |row| row.get::<_, String>(3));
+        let lines = lines
+            .expect("a plan has lines")
+            .map(|line| line.expect("a line is text"));
+        lines.collect::<Vec<_>>()
+    };
+    let mut lines: Vec<String> = statements.iter().flat_map(explain).collect();
+    lines.retain(|line| line.starts_with("SEARCH") || line.starts_with("SCAN"));
+    // Whether the index alone is enough depends on the columns that somebody asks for.
+    lines
+        .iter_mut()
+        .for_each(|line| *line = line.replace("COVERING ", ""));
+    lines.sort();
+    lines.dedup();
+    lines
+}
+
+/// Two stores on one file, as two servers have them: each call goes to the other one.
+pub struct TwoServers(pub SqliteStore, pub SqliteStore, pub Mutex<bool>);
+
+impl TwoServers {
+    pub fn new(t: &Test, folder: &Folder) -> Self {
+        Self(folder.store(t), folder.store(t), Mutex::default())
+    }
+
+    fn next(&self) -> &SqliteStore {
+        let mut first = self.2.lock().unwrap_or_else(PoisonError::into_inner);
+        *first = !*first;
+        if *first { &self.0 } else { &self.1 }
+    }
+}
+
+impl SessionStore for TwoServers {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        self.next().create(key, record, now).await
+    }
+
+    async fn load(
+        &self,
+        key: &StoreKey,
+        now: Timestamp,
+    ) -> Result<Option<(Record, Version)>, StoreError> {
+        self.next().load(key, now).await
+    }
+
+    async fn save(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        self.next().save(key, seen, record, now).await
+    }
+
+    async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
+        self.next().delete(key).await
+    }
+}

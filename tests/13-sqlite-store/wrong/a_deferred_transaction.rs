@@ -1,0 +1,28 @@
+//! caught by: step_6::who_saved_first_is_not_overwritten
+//! Looks and writes in one transaction, which takes the lock only when it writes. By then what it has
+//! read may be old, and SQLite refuses.
+
+pub fn swap(
+    connection: &mut Connection,
+    key: &StoreKey,
+    seen: Version,
+    record: &Record,
+    now: Timestamp,
+) -> rusqlite::Result<Saved> {
+    let Row { expires, ended, data } = to_row(record);
+    let transaction = connection.transaction()?;
+    let rows: i64 = transaction.query_row(
+        "SELECT count(*) FROM sessions WHERE key = ?1 AND version = ?2 AND expires > ?3",
+        params![key.as_bytes(), seen.0.cast_signed(), seconds(now)],
+        |row| row.get(0),
+    )?;
+    if rows == 0 {
+        return Ok(Saved::Stale);
+    }
+    transaction.execute(
+        "UPDATE sessions SET version = random(), expires = ?2, ended = ?3, data = ?4 WHERE key = ?1",
+        params![key.as_bytes(), expires, ended, data],
+    )?;
+    transaction.commit()?;
+    Ok(Saved::Yes)
+}

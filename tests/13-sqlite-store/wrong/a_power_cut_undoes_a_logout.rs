@@ -1,0 +1,14 @@
+//! caught by: step_1::what_is_written_is_on_the_disk
+//! Takes the setting that most articles recommend with a write-ahead log.
+
+pub fn connect(path: &Path, patience: Duration) -> Result<Connection, Refusal> {
+    let connection = Connection::open(path)?;
+    connection.busy_timeout(patience)?;
+    let mode: String =
+        connection.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0))?;
+    connection.pragma_update(None, "synchronous", "normal")?;
+    match mode.as_str() {
+        "wal" => Ok(connection),
+        _ => Err(Refusal::NoLog(mode)),
+    }
+}

@@ -1,0 +1,20 @@
+//! caught by: step_4::who_was_faster_keeps_the_key
+//! Looks whether the key is free, and then puts the row there, whatever has come there meanwhile.
+
+pub fn insert(
+    connection: &mut Connection,
+    key: &StoreKey,
+    record: &Record,
+    now: Timestamp,
+) -> rusqlite::Result<Created> {
+    if find(connection, key, now)?.is_some() {
+        return Ok(Created::Taken);
+    }
+    let Row { expires, ended, data } = to_row(record);
+    connection.execute(
+        "INSERT OR REPLACE INTO sessions (key, version, expires, ended, data)
+         VALUES (?1, random(), ?2, ?3, ?4)",
+        params![key.as_bytes(), expires, ended, data],
+    )?;
+    Ok(Created::Yes)
+}

@@ -1,0 +1,24 @@
+//! caught by: step_6::who_saved_first_is_not_overwritten
+//! Compares the version in one statement, and writes in the next.
+
+pub fn swap(
+    connection: &mut Connection,
+    key: &StoreKey,
+    seen: Version,
+    record: &Record,
+    now: Timestamp,
+) -> rusqlite::Result<Saved> {
+    // ANCHOR: code
+    match find(connection, key, now)? {
+        Some((_, version)) if version == seen => {}
+        _ => return Ok(Saved::Stale),
+    }
+    let Row { expires, ended, data } = to_row(record);
+    connection.execute(
+        "UPDATE sessions SET version = random(), expires = ?2, ended = ?3, data = ?4
+         WHERE key = ?1",
+        params![key.as_bytes(), expires, ended, data],
+    )?;
+    Ok(Saved::Yes)
+    // ANCHOR_END: code
+}

@@ -1,0 +1,14 @@
+//! caught by: step_1::another_server_may_be_faster
+//! Reads the version before it has the lock.
+
+pub fn set_up(connection: &mut Connection) -> Result<(), Refusal> {
+    match connection.pragma_query_value(None, "user_version", |row| row.get(0))? {
+        0 => {
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            transaction.execute_batch(SCHEMA)?;
+            Ok(transaction.commit()?)
+        }
+        SCHEMA_VERSION => Ok(()),
+        other => Err(Refusal::Version(other)),
+    }
+}

@@ -1,0 +1,6 @@
+//! caught by: step_8::nobody_waits_for_a_whole_sweep
+//! Everybody who wants to write waits until the last of a million rows is gone.
+
+pub fn sweep_chunk(connection: &mut Connection, now: Timestamp) -> rusqlite::Result<usize> {
+    connection.execute("DELETE FROM sessions WHERE expires <= ?1", params![seconds(now)])
+}

@@ -1,0 +1,99 @@
+//! A child process that a test can kill, for what must outlive a process.
+
+use std::io::{self, BufRead, BufReader, Lines, Write};
+use std::process::{Child as Process, ChildStdout, Command, Stdio, exit};
+
+use crate::Failure;
+use crate::test::Test;
+
+/// Tells a process that it is a child, and with what it was started.
+const ASKED: &str = "WORKBOOK_CHILD";
+
+/// What stands before each line that the child says.
+const MARK: &str = "child: ";
+
+/// A process that runs the same test up to its [`Test::child`], does what stands there, and ends. It is
+/// killed when the handle is dropped.
+#[derive(Debug)]
+pub struct Child {
+    process: Process,
+    lines: Lines<BufReader<ChildStdout>>,
+}
+
+/// What a child says, line by line.
+#[derive(Debug)]
+pub struct Voice(());
+
+impl Voice {
+    /// Says one line. It has left the process when this returns. A child that nobody listens to any more
+    /// ends.
+    pub fn say(&self, line: &str) {
+        let mut out = io::stdout();
+        // The test runner hasn't ended its line yet.
+        let said = writeln!(out, "\n{MARK}{line}");
+        if said.and_then(|()| out.flush()).is_err() {
+            exit(1);
+        }
+    }
+}
+
+impl Test {
+    /// Starts a child that does `work` and nothing else. `given` is the text that it works with, since
+    /// nothing else of this process comes along.
+    ///
+    /// The child runs this test from its start. What stands before this call happens there, too.
+    pub async fn child(&self, given: &str, work: impl AsyncFnOnce(String, Voice)) -> Child {
+        if let Ok(given) = std::env::var(ASKED) {
+            work(given, Voice(())).await;
+            exit(0);
+        }
+        match self.start_child(given) {
+            Ok(child) => child,
+            Err(error) => Failure::raise_other(self, &error),
+        }
+    }
+
+    fn start_child(&self, given: &str) -> io::Result<Child> {
+        let mut process = Command::new(std::env::current_exe()?)
+            .args(["--exact", "--nocapture", &self.claim().test_path()])
+            .env(ASKED, given)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()?;
+        let out = process.stdout.take();
+        let out = out.ok_or_else(|| io::Error::other("the child has no output"))?;
+        let lines = BufReader::new(out).lines();
+        Ok(Child { process, lines })
+    }
+}
+
+impl Child {
+    /// The next line that it says; none, when it has ended.
+    pub fn next_line(&mut self) -> Option<String> {
+        loop {
+            let line = self.lines.next()?.ok()?;
+            if let Some(said) = line.strip_prefix(MARK) {
+                return Some(said.to_owned());
+            }
+        }
+    }
+
+    /// Kills it, as `kill -9` does, and waits until it is gone. Gives the lines that it had said by then
+    /// and that nobody had read.
+    pub fn kill(mut self) -> Vec<String> {
+        self.end();
+        std::iter::from_fn(|| self.next_line()).collect()
+    }
+
+    fn end(&mut self) {
+        // It may have ended by itself.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+impl Drop for Child {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
