@@ -7,7 +7,6 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::get;
 use harness::{Server, Test};
-use memcached_store::MemcachedStore;
 use memory_store::{Created, SessionStore, StoppedClock};
 use session_layer::{Session, Sessions, Settings};
 

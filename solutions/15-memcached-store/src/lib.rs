@@ -7,6 +7,7 @@ mod error;
 mod key;
 mod lifetime;
 mod pool;
+mod setting;
 mod store;
 mod value;
 
@@ -17,5 +18,6 @@ pub use error::{ConnectError, Error};
 pub use key::item_key;
 pub use lifetime::lifetime;
 pub use pool::Pool;
+pub use setting::{Setting, SettingError};
 pub use store::MemcachedStore;
 pub use value::{LARGEST, record_of, value_of};
