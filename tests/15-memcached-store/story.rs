@@ -20,7 +20,9 @@ const ALICE: (&str, &str) = (
 
 /// The app on the store of this setting, with an account for Alice.
 pub async fn router(setting: &Setting, clock: Clock) -> Result<Router, SettingError> {
-    setting.router(clock, Settings::default(), Users::new(&[ALICE])).await
+    setting
+        .router(clock, Settings::default(), Users::new(&[ALICE]))
+        .await
 }
 
 /// The same, and it must succeed.
@@ -49,18 +51,34 @@ impl Story {
         story.tell("GET /profile", &alice.get("/profile").await);
         story.tell("POST /basket", &alice.post("/basket", &[]).await);
         let before = alice.cookies("/").unwrap_or_default();
-        story.tell("POST /account/login", &alice.post("/account/login", &password).await);
+        story.tell(
+            "POST /account/login",
+            &alice.post("/account/login", &password).await,
+        );
         story.tell("GET /account", &alice.get("/account").await);
-        story.tell("GET /account, with the ID from before", &peek(&alice, &before).await);
+        story.tell(
+            "GET /account, with the ID from before",
+            &peek(&alice, &before).await,
+        );
         let copied = alice.cookies("/").unwrap_or_default();
-        story.tell("POST /account/logout", &alice.post("/account/logout", &[]).await);
+        story.tell(
+            "POST /account/logout",
+            &alice.post("/account/logout", &[]).await,
+        );
         story.tell("GET /account", &alice.get("/account").await);
-        story.tell("GET /account, with a copied ID", &peek(&alice, &copied).await);
+        story.tell(
+            "GET /account, with a copied ID",
+            &peek(&alice, &copied).await,
+        );
         story
     }
 
     fn tell(&mut self, what: &str, reply: &Reply) {
-        let given: Vec<_> = reply.set_cookies().iter().map(|set| set.value().is_empty()).collect();
+        let given: Vec<_> = reply
+            .set_cookies()
+            .iter()
+            .map(|set| set.value().is_empty())
+            .collect();
         let cookie = match given.as_slice() {
             [] => "",
             [true] => ", the cookie is taken away",
@@ -68,9 +86,16 @@ impl Story {
             _ => ", several cookies",
         };
         let place = reply.headers.get("location");
-        let place = place.map(|place| format!(", to {}", String::from_utf8_lossy(place.as_bytes())));
+        let place =
+            place.map(|place| format!(", to {}", String::from_utf8_lossy(place.as_bytes())));
         let place = place.unwrap_or_default();
-        self.0.push_str(&format!("{what}: {}{place}{cookie}\n", reply.status));
+        let text = match reply.text() {
+            page if page.contains('<') || page.is_empty() => String::new(),
+            text => format!(", {text:?}"),
+        };
+        let status = reply.status;
+        let line = format!("{what}: {status}{place}{text}{cookie}\n");
+        self.0.push_str(&line);
     }
 }
 

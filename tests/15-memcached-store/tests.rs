@@ -30,7 +30,9 @@ const SHORT: Duration = Duration::from_millis(100);
 async fn store_at(t: &Test, address: std::net::SocketAddr) -> MemcachedStore {
     let address = address.to_string();
     let call = format!("connect_with({address:?}, 8 s)");
-    let connected = t.call_async(call, MemcachedStore::connect_with(&address, LONG)).await;
+    let connected = t
+        .call_async(call, MemcachedStore::connect_with(&address, LONG))
+        .await;
     connected.must("a store, and no error", Result::is_ok);
     connected.value().expect("it is a store")
 }
@@ -76,13 +78,28 @@ mod step_1 {
             endless.expires = Timestamp::from_seconds(u64::MAX);
             for wanted in [
                 record("", "\r\nEN\r\n\u{0} é 🦀 \" \\"),
-                record("numbers", json!([0, -1, u64::MAX, i64::MIN, 0.1, 1e300, 2.2250738585072014e-308])),
-                record("nested", json!({"expires": 1, "ended": true, "data": {"": [null]}})),
+                record(
+                    "numbers",
+                    json!([
+                        0,
+                        -1,
+                        u64::MAX,
+                        i64::MIN,
+                        0.1,
+                        1e300,
+                        2.2250738585072014e-308
+                    ]),
+                ),
+                record(
+                    "nested",
+                    json!({"expires": 1, "ended": true, "data": {"": [null]}}),
+                ),
                 ended,
                 endless,
             ] {
                 let value = value_of(&wanted);
-                t.call(format!("value_of({wanted:?})"), || value.is_ok()).gives(true);
+                t.call(format!("value_of({wanted:?})"), || value.is_ok())
+                    .gives(true);
                 let value = value.expect("it is the bytes");
                 let shown = value.escape_ascii();
                 let call = format!("record_of(b\"{shown}\"), which value_of made,");
@@ -144,7 +161,8 @@ mod step_2 {
     fn reads(t: &Test, heard: &[u8], expected: Result<Option<Answer>, &str>) {
         let call = format!("read_answer(b\"{}\")", shown(heard));
         let read = t.call(call, || read_answer(heard));
-        read.map(|it| it.map_err(|error| kind(&error))).gives(expected);
+        read.map(|it| it.map_err(|error| kind(&error)))
+            .gives(expected);
     }
 
     fn kind(error: &Error) -> &'static str {
@@ -176,17 +194,26 @@ mod step_2 {
         )
         .test(async |t| {
             let (key, value, lifetime) = ("session:2d71", &b"hello"[..], 3660);
-            let set = |only| Command::Set { key, value, lifetime, only };
+            let set = |only| Command::Set {
+                key,
+                value,
+                lifetime,
+                only,
+            };
             let (added, swapped) = (set(Only::IfAbsent), set(Only::IfUnchanged(u64::MAX)));
             for (command, expected) in [
                 (Command::Get { key }, "mg session:2d71 v c\r\n"),
                 (Command::Delete { key }, "md session:2d71\r\n"),
                 (Command::Nothing, "mn\r\n"),
                 (added, "ms session:2d71 5 T3660 ME\r\nhello\r\n"),
-                (swapped, "ms session:2d71 5 T3660 C18446744073709551615\r\nhello\r\n"),
+                (
+                    swapped,
+                    "ms session:2d71 5 T3660 C18446744073709551615\r\nhello\r\n",
+                ),
             ] {
                 let written = t.call(format!("bytes() of {command:?}"), || command.bytes());
-                written.map(|bytes| bytes.escape_ascii().to_string())
+                written
+                    .map(|bytes| bytes.escape_ascii().to_string())
                     .gives(expected.as_bytes().escape_ascii().to_string());
             }
         });
@@ -200,12 +227,24 @@ mod step_2 {
             "memcached, doc/protocol.txt: Meta Set"
         )
         .test(async |t| {
-            for value in [&b""[..], b"\r\n", b"\r\nmd session:x\r\n", "é🦀".as_bytes(), b"\x00\xff"] {
+            for value in [
+                &b""[..],
+                b"\r\n",
+                b"\r\nmd session:x\r\n",
+                "é🦀".as_bytes(),
+                b"\x00\xff",
+            ] {
                 let (key, lifetime, only) = ("k", 60, Only::IfAbsent);
-                let command = Command::Set { key, value, lifetime, only };
+                let command = Command::Set {
+                    key,
+                    value,
+                    lifetime,
+                    only,
+                };
                 let line = format!("ms k {} T60 ME\r\n", value.len());
                 let expected = [line.as_bytes(), value, b"\r\n"].concat();
-                t.call(format!("bytes() of {command:?}"), || command.bytes()).gives(expected);
+                t.call(format!("bytes() of {command:?}"), || command.bytes())
+                    .gives(expected);
             }
         });
     }
@@ -228,7 +267,10 @@ mod step_2 {
                 (b"EX\r\n", Answer::Changed),
                 (b"MN\r\n", Answer::Nothing),
                 (b"VA 5 c17\r\nhello\r\n", value(b"hello", 17)),
-                (b"VA 5 t60 c18446744073709551615 f0\r\nhello\r\n", value(b"hello", u64::MAX)),
+                (
+                    b"VA 5 t60 c18446744073709551615 f0\r\nhello\r\n",
+                    value(b"hello", u64::MAX),
+                ),
             ] {
                 reads(&t, heard, Ok(Some(answer)));
             }
@@ -324,10 +366,11 @@ mod step_2 {
         .test(async |t| {
             let heard = b"SERVER_ERROR out of memory storing object\r\n";
             let call = "read_answer(b\"SERVER_ERROR out of memory storing object\\r\\n\")";
-            t.call(call, || read_answer(heard)).must("an error with these words", |it| {
-                let text = it.as_ref().map_err(ToString::to_string);
-                text.is_err_and(|text| text.contains("out of memory storing object"))
-            });
+            t.call(call, || read_answer(heard))
+                .must("an error with these words", |it| {
+                    let text = it.as_ref().map_err(ToString::to_string);
+                    text.is_err_and(|text| text.contains("out of memory storing object"))
+                });
         });
     }
 }
@@ -347,7 +390,8 @@ mod step_3 {
     }
 
     async fn ask(t: &Test, pool: &Pool, command: Command<'_>) -> Called<Result<Answer, Error>> {
-        t.call_async(format!("ask({command:?})"), pool.ask(command)).await
+        t.call_async(format!("ask({command:?})"), pool.ask(command))
+            .await
     }
 
     /// What was answered, errors as their text.
@@ -362,7 +406,12 @@ mod step_3 {
 
     fn set<'a>(key: &'a str, value: &'a [u8]) -> Command<'a> {
         let (lifetime, only) = (3600, Only::IfAbsent);
-        Command::Set { key, value, lifetime, only }
+        Command::Set {
+            key,
+            value,
+            lifetime,
+            only,
+        }
     }
 
     fn is_value(answer: &Result<Answer, String>, wanted: &[u8]) -> bool {
@@ -374,7 +423,9 @@ mod step_3 {
         let memcached = t.memcached();
         let filling = pool(memcached.address(), LONG);
         for name in ["alice", "bob"] {
-            answer(t, &filling, set(name, name.as_bytes())).await.gives(Ok(Answer::Done));
+            answer(t, &filling, set(name, name.as_bytes()))
+                .await
+                .gives(Ok(Answer::Done));
         }
         memcached
     }
@@ -389,14 +440,20 @@ mod step_3 {
         .test(async |t| {
             let memcached = t.memcached();
             let pool = pool(memcached.address(), LONG);
-            answer(&t, &pool, Command::Nothing).await.gives(Ok(Answer::Nothing));
-            answer(&t, &pool, get("asks_and_hears")).await.gives(Ok(Answer::Missing));
+            answer(&t, &pool, Command::Nothing)
+                .await
+                .gives(Ok(Answer::Nothing));
+            answer(&t, &pool, get("asks_and_hears"))
+                .await
+                .gives(Ok(Answer::Missing));
             let first = set("asks_and_hears", b"\r\nEN\r\n");
             answer(&t, &pool, first).await.gives(Ok(Answer::Done));
             answer(&t, &pool, first).await.gives(Ok(Answer::Present));
             let read = answer(&t, &pool, get("asks_and_hears")).await;
             read.must("the value that was set", |it| is_value(it, b"\r\nEN\r\n"));
-            let delete = Command::Delete { key: "asks_and_hears" };
+            let delete = Command::Delete {
+                key: "asks_and_hears",
+            };
             answer(&t, &pool, delete).await.gives(Ok(Answer::Done));
             answer(&t, &pool, delete).await.gives(Ok(Answer::Missing));
         });
@@ -415,10 +472,13 @@ mod step_3 {
             let long: Vec<u8> = (0..900_000_u32).map(|it| it.to_le_bytes()[1]).collect();
             let asked = pool.ask(set("long", &long)).await;
             let asked = asked.map_err(|error| error.to_string());
-            t.call("ask(Set 900,000 bytes)", || asked).gives(Ok(Answer::Done));
+            t.call("ask(Set 900,000 bytes)", || asked)
+                .gives(Ok(Answer::Done));
             let asked = pool.ask(get("long")).await;
-            let same = asked.is_ok_and(|it| matches!(it, Answer::Value { value, .. } if value == long));
-            t.call("whether ask(Get) gives the same 900,000 bytes", || same).gives(true);
+            let same =
+                asked.is_ok_and(|it| matches!(it, Answer::Value { value, .. } if value == long));
+            t.call("whether ask(Get) gives the same 900,000 bytes", || same)
+                .gives(true);
         });
     }
 
@@ -434,9 +494,12 @@ mod step_3 {
             let tap = t.tap(&memcached);
             let pool = pool(tap.address(), LONG);
             for _ in 0..50 {
-                answer(&t, &pool, Command::Nothing).await.gives(Ok(Answer::Nothing));
+                answer(&t, &pool, Command::Nothing)
+                    .await
+                    .gives(Ok(Answer::Nothing));
             }
-            t.call("connections, after 50 questions", || tap.connections()).gives(1);
+            t.call("connections, after 50 questions", || tap.connections())
+                .gives(1);
         });
     }
 
@@ -499,14 +562,18 @@ mod step_3 {
             let memcached = of_alice_and_bob(&t).await;
             let tap = t.tap(&memcached);
             let mut pool = pool(tap.address(), SHORT);
-            answer(&t, &pool, Command::Nothing).await.gives(Ok(Answer::Nothing));
+            answer(&t, &pool, Command::Nothing)
+                .await
+                .gives(Ok(Answer::Nothing));
             tap.stall();
             let late = ask(&t, &pool, get("alice")).await;
             late.must("Error::Late", |it| matches!(it, Err(Error::Late(_))));
             // Bob asks while Alice's answer is still on its way.
             pool.patience = LONG;
             let call = "ask(Get { key: \"bob\" }), after a Get for alice that was too late,";
-            let (bob, ()) = join!(t.call_async(call, pool.ask(get("bob"))), async { tap.mend() });
+            let (bob, ()) = join!(t.call_async(call, pool.ask(get("bob"))), async {
+                tap.mend()
+            });
             let bob = bob.map(|it| it.map_err(|error| error.to_string()));
             bob.must("the value bob", |it| is_value(it, b"bob"));
         });
@@ -549,8 +616,10 @@ mod step_3 {
             let refused = ask(&t, &pool, set(&long, b"hello")).await;
             refused.must("Error::Refused", |it| matches!(it, Err(Error::Refused(_))));
             answer(&t, &pool, get("k")).await.gives(Ok(Answer::Missing));
-            t.call("connections, after an error and another question", || tap.connections())
-                .gives(2);
+            t.call("connections, after an error and another question", || {
+                tap.connections()
+            })
+            .gives(2);
         });
     }
 
@@ -607,7 +676,9 @@ mod step_3 {
                 let connected = MemcachedStore::connect(&address).await;
                 let error = connected.map_or_else(|error| error.to_string(), |_| "none".to_owned());
                 t.call(format!("connect({address:?}), as its error,"), || error)
-                    .must("an error with the address", |error| error.contains(&address));
+                    .must("an error with the address", |error| {
+                        error.contains(&address)
+                    });
             }
             let memcached = t.memcached();
             store_at(&t, memcached.address()).await;
@@ -703,7 +774,11 @@ mod step_4 {
             "memcached 1.6.18, by a run"
         )
         .test(async |t| {
-            for (left, clock) in [(u64::MAX - 1000, NOON), (0x7FFF_FFFF, NOON), (31 * DAY, 0x7FFF_FFFF)] {
+            for (left, clock) in [
+                (u64::MAX - 1000, NOON),
+                (0x7FFF_FFFF, NOON),
+                (31 * DAY, 0x7FFF_FFFF),
+            ] {
                 kept(&t, left, 1000, clock).gives(None);
             }
             // Thirty days can be told after 2038 too.
@@ -736,7 +811,9 @@ mod step_4 {
         wire.write_all(format!("mg {key} t\r\n").as_bytes())?;
         let mut heard = [0; 100];
         let length = wire.read(&mut heard)?;
-        Ok(String::from_utf8_lossy(&heard[..length]).trim_end().to_owned())
+        Ok(String::from_utf8_lossy(&heard[..length])
+            .trim_end()
+            .to_owned())
     }
 
     #[test]
@@ -754,17 +831,30 @@ mod step_4 {
                 let key = format!("days:{days}");
                 let lifetime = lifetime(now.plus(days * DAY), now, clock);
                 let (key, value, only) = (key.as_str(), &b"hello"[..], Only::IfAbsent);
-                let set = Command::Set { key, value, lifetime, only };
+                let set = Command::Set {
+                    key,
+                    value,
+                    lifetime,
+                    only,
+                };
                 let done = pool.ask(set).await.map_err(|error| error.to_string());
-                t.call(format!("ask({set:?})"), || done).gives(Ok(Answer::Done));
-                let said = seconds_left(memcached.address(), key).map_err(|error| error.to_string());
-                t.call(format!("memcached's answer to mg {key} t, for {days} days,"), || said)
-                    .must("HD t and these days in seconds, or a little more", |said| {
-                        let left = said.as_ref().ok().and_then(|said| said.strip_prefix("HD t"));
-                        let left = left.and_then(|left| left.parse().ok());
-                        // What the test itself takes is less than a minute.
-                        is_right(left.map(|left: u64| left + 60), days * DAY)
-                    });
+                t.call(format!("ask({set:?})"), || done)
+                    .gives(Ok(Answer::Done));
+                let said =
+                    seconds_left(memcached.address(), key).map_err(|error| error.to_string());
+                t.call(
+                    format!("memcached's answer to mg {key} t, for {days} days,"),
+                    || said,
+                )
+                .must("HD t and these days in seconds, or a little more", |said| {
+                    let left = said
+                        .as_ref()
+                        .ok()
+                        .and_then(|said| said.strip_prefix("HD t"));
+                    let left = left.and_then(|left| left.parse().ok());
+                    // What the test itself takes is less than a minute.
+                    is_right(left.map(|left: u64| left + 60), days * DAY)
+                });
             }
         });
     }
@@ -833,7 +923,8 @@ mod step_5 {
             let store = std::sync::Arc::new(store_at(&t, memcached.address()).await);
             let (key, mut new) = (new_key(), record("user", "bob"));
             let old = store.create(&key, &record("user", "alice"), NOW).await;
-            t.call("create, for a record until 2000 s,", || old.ok()).gives(Some(Created::Yes));
+            t.call("create, for a record until 2000 s,", || old.ok())
+                .gives(Some(Created::Yes));
             new.expires = store_contract::END.plus(1000);
             let create = |_| {
                 let (store, new) = (std::sync::Arc::clone(&store), new.clone());
@@ -841,12 +932,26 @@ mod step_5 {
             };
             let call = "200 times create at 2000 s at once, as how many times Created::Yes,";
             let all = t.at_once(call, 200, create).await;
-            all.map(|all| all.into_iter().filter(|it| *it == Some(Created::Yes)).count()).gives(1);
+            all.map(|all| {
+                all.into_iter()
+                    .filter(|it| *it == Some(Created::Yes))
+                    .count()
+            })
+            .gives(1);
         });
     }
 
-    async fn create(t: &Test, store: &MemcachedStore, key: &StoreKey, record: &Record) -> harness::Called<Result<Created, StoreError>> {
-        t.call_async(format!("create({key:?}, …)"), store.create(key, record, NOW)).await
+    async fn create(
+        t: &Test,
+        store: &MemcachedStore,
+        key: &StoreKey,
+        record: &Record,
+    ) -> harness::Called<Result<Created, StoreError>> {
+        t.call_async(
+            format!("create({key:?}, …)"),
+            store.create(key, record, NOW),
+        )
+        .await
     }
 
     #[test]
@@ -1042,8 +1147,12 @@ mod step_6 {
             let alice = record("user", "alice");
             let (key, _) = asked.kept(&alice).await;
             tap.cut();
-            let cut = t.call_async("load, with the wire cut,", asked.store.load(&key, NOW)).await;
-            cut.must("StoreError::Unavailable", |it| matches!(it, Err(StoreError::Unavailable(_))));
+            let cut = t
+                .call_async("load, with the wire cut,", asked.store.load(&key, NOW))
+                .await;
+            cut.must("StoreError::Unavailable", |it| {
+                matches!(it, Err(StoreError::Unavailable(_)))
+            });
             tap.mend();
             asked.record(&key, NOW).await.gives(Some(alice));
         });
@@ -1059,13 +1168,26 @@ mod step_6 {
         .test(async |t| {
             let answers: &[&[u8]] = &[b"MN\r\n", b"VA 5 c17\r\nhello\r\n"];
             let store = store_at(&t, scripted::server(answers)).await;
-            let loaded = t.call_async("load of the value hello", store.load(&new_key(), NOW)).await;
-            loaded.must("StoreError::Damaged", |it| matches!(it, Err(StoreError::Damaged(_))));
-            let answers: &[&[u8]] =
-                &[b"MN\r\n", b"VA 42 c0\r\n{\"data\":{},\"ended\":false,\"expires\":2000  }\r\n"];
+            let loaded = t
+                .call_async("load of the value hello", store.load(&new_key(), NOW))
+                .await;
+            loaded.must("StoreError::Damaged", |it| {
+                matches!(it, Err(StoreError::Damaged(_)))
+            });
+            let answers: &[&[u8]] = &[
+                b"MN\r\n",
+                b"VA 42 c0\r\n{\"data\":{},\"ended\":false,\"expires\":2000  }\r\n",
+            ];
             let store = store_at(&t, scripted::server(answers)).await;
-            let loaded = t.call_async("load of a record with cas number 0", store.load(&new_key(), NOW)).await;
-            loaded.must("StoreError::Unavailable", |it| matches!(it, Err(StoreError::Unavailable(_))));
+            let loaded = t
+                .call_async(
+                    "load of a record with cas number 0",
+                    store.load(&new_key(), NOW),
+                )
+                .await;
+            loaded.must("StoreError::Unavailable", |it| {
+                matches!(it, Err(StoreError::Unavailable(_)))
+            });
         });
     }
 }
@@ -1244,9 +1366,13 @@ mod step_7 {
             let asked = Asked::new(&t, store_at(&t, tap.address()).await);
             let (key, seen) = asked.kept(&record("cart", "tea")).await;
             tap.forget();
-            let saved = asked.save(&key, seen, &record("cart", "tea, milk"), NOW).await;
+            let saved = asked
+                .save(&key, seen, &record("cart", "tea, milk"), NOW)
+                .await;
             saved.gives(Saved::Yes);
-            let late = asked.save(&key, seen, &record("cart", "tea, sugar"), NOW).await;
+            let late = asked
+                .save(&key, seen, &record("cart", "tea, sugar"), NOW)
+                .await;
             late.gives(Saved::Stale);
             t.matches_snapshot_of(&tap.text(&[(key.to_string().as_bytes(), "<key>")]));
         });
@@ -1300,7 +1426,10 @@ mod step_7 {
             let (lost, seen) = asked.kept(&alice).await;
             memcached.kill();
             memcached.start();
-            asked.save(&lost, seen, &alice, NOW).await.gives(Saved::Stale);
+            asked
+                .save(&lost, seen, &alice, NOW)
+                .await
+                .gives(Saved::Stale);
             asked.record(&lost, NOW).await.gives(None);
         });
     }
@@ -1541,7 +1670,11 @@ mod step_9 {
 
     /// The settings to try, of those whose servers are there: memcached always is, or this chapter's
     /// tests don't run.
-    fn settings(memcached: &harness::Backend, redis: Option<&harness::Backend>, folder: &Path) -> Vec<Setting> {
+    fn settings(
+        memcached: &harness::Backend,
+        redis: Option<&harness::Backend>,
+        folder: &Path,
+    ) -> Vec<Setting> {
         let mut settings = vec![
             Setting::Memory,
             Setting::Sqlite(folder.join("sessions.db")),
@@ -1566,7 +1699,8 @@ mod step_9 {
             for setting in settings {
                 let story = Story::of(&t, &setting).await;
                 let first = first.get_or_insert_with(|| story.clone());
-                t.call(format!("the story on {setting:?}"), || story).gives(first.clone());
+                t.call(format!("the story on {setting:?}"), || story)
+                    .gives(first.clone());
             }
             t.matches_snapshot_of(&first.unwrap_or_default().to_string());
         });

@@ -84,7 +84,8 @@ fn read_value<'a>(
     }
 }
 
-fn malformed(heard: &[u8]) -> Error {
+/// An error with the start of what was heard.
+pub(crate) fn malformed(heard: &[u8]) -> Error {
     let start = heard.get(..60).unwrap_or(heard);
     Error::Malformed(start.escape_ascii().to_string())
 }

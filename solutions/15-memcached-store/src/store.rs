@@ -84,7 +84,7 @@ impl MemcachedStore {
 }
 
 /// An answer, to another question than the one that was asked.
-fn unexpected(answer: &Answer) -> Error {
+pub(crate) fn unexpected(answer: &Answer) -> Error {
     Error::Malformed(format!("{answer:?}"))
 }
 
