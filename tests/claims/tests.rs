@@ -5,6 +5,7 @@ mod crate_checks;
 mod flash;
 #[path = "../one-line-of-flask/flask.rs"]
 mod flask;
+mod session_type;
 #[path = "../staged_store.rs"]
 mod staged_store;
 mod upsert;
