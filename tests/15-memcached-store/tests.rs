@@ -359,6 +359,34 @@ mod step_2 {
     }
 
     #[test]
+    fn a_client_s_bytes_in_a_key_are_commands() {
+        claim!(
+            STEP,
+            "With a client's bytes in its key, a command is another one, or three: this is why keys are hashed",
+            "CWE-93"
+        )
+        .test(async |t| {
+            let memcached = t.small_memcached(8);
+            let tap = t.tap(&memcached);
+            let get = |cookie: &str| {
+                let key = format!("session:{cookie}");
+                Command::Get { key: &key }.bytes()
+            };
+            let (key, value, only) = ("session:alice", &b"hello"[..], Only::IfAbsent);
+            let alices = Command::Set { key, value, lifetime: 60, only };
+            for (bytes, lines) in [
+                (alices.bytes(), 1),
+                (get("two words"), 1),
+                (get("x\r\nmd session:alice\r\nmg x"), 3),
+                (get("alice"), 1),
+            ] {
+                wire::say(tap.address(), &bytes, lines).expect("memcached answers");
+            }
+            t.matches_snapshot_of(&wire::plain(&tap));
+        });
+    }
+
+    #[test]
     fn an_error_is_told_in_memcached_s_words() {
         claim!(
             STEP,
@@ -693,8 +721,6 @@ mod step_4 {
     use super::*;
     use memcached_store::lifetime;
     use memory_store::{Clock, Timestamp};
-    use std::io::{Read, Write};
-    use std::net::{SocketAddr, TcpStream};
 
     const STEP: Step = CHAPTER.step(4, "Say how long it may stay");
 
@@ -807,17 +833,6 @@ mod step_4 {
         });
     }
 
-    /// The answer to `mg KEY t`, as memcached gives it.
-    fn seconds_left(address: SocketAddr, key: &str) -> std::io::Result<String> {
-        let mut wire = TcpStream::connect(address)?;
-        wire.write_all(format!("mg {key} t\r\n").as_bytes())?;
-        let mut heard = [0; 100];
-        let length = wire.read(&mut heard)?;
-        Ok(String::from_utf8_lossy(&heard[..length])
-            .trim_end()
-            .to_owned())
-    }
-
     #[test]
     fn memcached_understands_it_so() {
         claim!(
@@ -842,8 +857,9 @@ mod step_4 {
                 let done = pool.ask(set).await.map_err(|error| error.to_string());
                 t.call(format!("ask({set:?})"), || done)
                     .gives(Ok(Answer::Done));
-                let said =
-                    seconds_left(memcached.address(), key).map_err(|error| error.to_string());
+                let asked = format!("mg {key} t\r\n");
+                let said = wire::say(memcached.address(), asked.as_bytes(), 1);
+                let said = said.map_err(|error| error.to_string());
                 t.call(
                     format!("memcached's answer to mg {key} t, for {days} days,"),
                     || said,
@@ -1437,6 +1453,28 @@ mod step_7 {
             asked.record(&lost, NOW).await.gives(None);
         });
     }
+
+    #[test]
+    fn a_forgotten_mark_makes_the_late_one_new() {
+        claim!(
+            STEP,
+            "Who comes with the ID from before a login is refused, until its mark is pushed out; then they are new",
+            "what an ended mark is for, chapter 07"
+        )
+        .test(async |t| {
+            let memcached = t.small_memcached(2);
+            let site = Site::new(&t, memcached.address()).await;
+            let alice = t.browser("alice", &site.server);
+            alice.get("/login").await;
+            let old = alice.cookies("/").unwrap_or_default();
+            alice.get("/cycle").await;
+            let late = t.browser("a late request of alice", &site.server);
+            late.get_with_cookie("/count", &old).await;
+            fill(&t, memcached.address()).await;
+            late.get_with_cookie("/count", &old).await;
+            t.matches_snapshot();
+        });
+    }
 }
 
 mod step_8 {
@@ -1551,28 +1589,6 @@ mod step_8 {
                 slow.release();
             });
             alice.get_with_cookie("/profile", copied).await;
-            t.matches_snapshot();
-        });
-    }
-
-    #[test]
-    fn a_forgotten_mark_makes_the_late_one_new() {
-        claim!(
-            STEP,
-            "Who comes with the ID from before a login is refused, until its mark is pushed out; then they are new",
-            "what an ended mark is for, chapter 07"
-        )
-        .test(async |t| {
-            let memcached = t.small_memcached(2);
-            let site = Site::new(&t, memcached.address()).await;
-            let alice = t.browser("alice", &site.server);
-            alice.get("/login").await;
-            let old = alice.cookies("/").unwrap_or_default();
-            alice.get("/cycle").await;
-            let late = t.browser("a late request of alice", &site.server);
-            late.get_with_cookie("/count", &old).await;
-            fill(&t, memcached.address()).await;
-            late.get_with_cookie("/count", &old).await;
             t.matches_snapshot();
         });
     }

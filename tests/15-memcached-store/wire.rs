@@ -1,4 +1,8 @@
-//! What went over the wire, as the book prints it.
+//! What goes over the wire, without the student's connection; and what went over it, as the book prints
+//! it.
+
+use std::io::{self, BufRead, BufReader, Write};
+use std::net::{SocketAddr, TcpStream};
 
 use harness::Tap;
 use memcached_store::{lifetime, value_of};
@@ -27,4 +31,28 @@ pub fn text(tap: &Tap, key: &StoreKey, records: &[Record]) -> String {
         .map(|(it, name)| (it.as_bytes(), name.as_str()))
         .collect();
     tap.text(&names)
+}
+
+/// What was said. Other versions of memcached may have other words for what is wrong with a command.
+pub fn plain(tap: &Tap) -> String {
+    let text = tap.text(&[]);
+    let lines = text
+        .lines()
+        .map(|line| match line.starts_with("< CLIENT_ERROR ") {
+            true => "< CLIENT_ERROR invalid flag\\r\\n",
+            false => line,
+        });
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+/// Sends these bytes, and reads so many lines, without the end of the last one.
+pub fn say(address: SocketAddr, bytes: &[u8], lines: usize) -> io::Result<String> {
+    let mut wire = TcpStream::connect(address)?;
+    wire.write_all(bytes)?;
+    let mut heard = String::new();
+    let mut reader = BufReader::new(wire);
+    for _ in 0..lines {
+        reader.read_line(&mut heard)?;
+    }
+    Ok(heard.trim_end().to_owned())
 }

@@ -79,7 +79,12 @@ pub struct ConnectError {
 impl Display for ConnectError {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
         let Self { address, error } = self;
-        write!(f, "no memcached 1.6 or newer answers at {address}: {error}")
+        write!(
+            f,
+            "no memcached answers at {address}, or one that is older than 1.6.10: {error}. \
+             To start one there, run `memcached` in another terminal; \
+             `sudo apt install memcached` and `brew install memcached` install it"
+        )
     }
 }
 
