@@ -1,18 +1,18 @@
 //! An app on the student's store, and a way to fill the memcached behind it.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
 
 use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::get;
 use harness::{Server, Test};
-use memory_store::{Created, SessionStore, StoppedClock};
+use memcached_store::Command;
+use memory_store::StoppedClock;
 use session_layer::{Session, Sessions, Settings};
 
 use crate::staged_store::Director;
-use crate::store_contract::{NOW, new_key, record};
-use crate::{LONG, store_at};
+use crate::store_contract::NOW;
+use crate::{LONG, store_at, wire};
 
 /// The app, and a director for the calls of its store.
 pub struct Site {
@@ -73,23 +73,17 @@ async fn logout(session: Session) -> &'static str {
     "Goodbye"
 }
 
-/// Creates so many sessions that a memcached of two megabytes has room for nothing else. All of them
-/// must be created.
-pub async fn fill(t: &Test, address: SocketAddr) {
-    let store = Arc::new(store_at(t, address).await);
-    let work = |_| {
-        let store = Arc::clone(&store);
-        async move {
-            let mut created = 0;
-            for _ in 0..1250 {
-                let (key, nobody) = (new_key(), record("user", "nobody"));
-                let answer = store.create(&key, &nobody, NOW).await;
-                created += usize::from(answer.is_ok_and(|it| it == Created::Yes));
-            }
-            created
-        }
-    };
-    let call = "16 tasks that create 1250 records each, as how many were created,";
-    let all = t.at_once(call, 16, work).await;
-    all.map(|all| all.into_iter().sum::<usize>()).gives(20_000);
+/// Sets so many items that a memcached of two megabytes has room for nothing else: what twenty thousand
+/// other visitors would do. They are as large as small sessions are, because memcached keeps items of
+/// about one size together, and pushes out among these.
+pub fn fill(address: SocketAddr) {
+    // In one piece, and without an answer to each (the flag q), since a test has little time.
+    let mut bytes = Vec::new();
+    for number in 0..20_000 {
+        let line = format!("ms session:{number:064x} 50 T1060 q\r\n{number:050}\r\n");
+        bytes.extend_from_slice(line.as_bytes());
+    }
+    bytes.extend_from_slice(Command::Nothing.bytes().as_slice());
+    let said = wire::say(address, &bytes, 1).expect("memcached answers");
+    assert_eq!(said, "MN", "memcached takes all of them");
 }

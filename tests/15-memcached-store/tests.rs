@@ -1109,7 +1109,7 @@ mod step_6 {
             let memcached = t.small_memcached(2);
             let asked = Asked::new(&t, store_at(&t, memcached.address()).await);
             let (alice, _) = asked.kept(&record("user", "alice")).await;
-            fill(&t, memcached.address()).await;
+            fill(memcached.address());
             asked.record(&alice, NOW).await.gives(None);
         });
     }
@@ -1127,7 +1127,7 @@ mod step_6 {
             let alice = t.browser("alice", &site.server);
             alice.get("/login").await;
             alice.get("/profile").await;
-            fill(&t, memcached.address()).await;
+            fill(memcached.address());
             alice.get("/profile").await;
             alice.get("/login").await;
             alice.get("/profile").await;
@@ -1439,7 +1439,7 @@ mod step_7 {
             let asked = Asked::new(&t, store_at(&t, memcached.address()).await);
             let alice = record("user", "alice");
             let (pushed_out, first) = asked.kept(&alice).await;
-            fill(&t, memcached.address()).await;
+            fill(memcached.address());
             let late = asked.save(&pushed_out, first, &alice, NOW).await;
             late.gives(Saved::Stale);
             asked.record(&pushed_out, NOW).await.gives(None);
@@ -1470,7 +1470,7 @@ mod step_7 {
             alice.get("/cycle").await;
             let late = t.browser("a late request of alice", &site.server);
             late.get_with_cookie("/count", &old).await;
-            fill(&t, memcached.address()).await;
+            fill(memcached.address());
             late.get_with_cookie("/count", &old).await;
             t.matches_snapshot();
         });
@@ -1585,7 +1585,7 @@ mod step_8 {
             join!(alice.get("/count"), async {
                 slow.reached().await;
                 alice.get("/logout").await;
-                fill(&t, memcached.address()).await;
+                fill(memcached.address());
                 slow.release();
             });
             alice.get_with_cookie("/profile", copied).await;
