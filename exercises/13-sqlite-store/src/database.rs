@@ -5,12 +5,12 @@ use std::fmt::{self, Display, Formatter};
 use std::path::Path;
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, TransactionBehavior};
 
 /// The version of the table that this program knows. SQLite keeps such a number for every file.
 pub const SCHEMA_VERSION: i64 = 1;
 
-/// The table, and the ways into it that aren't the key.
+/// The table, the ways into it that aren't the key, and a tally of its rows, which nobody has to count.
 pub(crate) const SCHEMA: &str = "
     CREATE TABLE sessions (
         key     BLOB    NOT NULL PRIMARY KEY,
@@ -22,6 +22,12 @@ pub(crate) const SCHEMA: &str = "
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX sessions_by_end ON sessions (expires);
     CREATE INDEX sessions_by_user ON sessions (user, expires) WHERE user IS NOT NULL;
+
+    CREATE TABLE tally (records INTEGER NOT NULL) STRICT;
+    INSERT INTO tally VALUES (0);
+    CREATE TRIGGER one_more AFTER INSERT ON sessions BEGIN UPDATE tally SET records = records + 1; END;
+    CREATE TRIGGER one_less AFTER DELETE ON sessions BEGIN UPDATE tally SET records = records - 1; END;
+
     PRAGMA user_version = 1;
 ";
 

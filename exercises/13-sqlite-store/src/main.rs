@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use axum::Router;
 use login::Users;
 use memory_store::Clock;
 use serve::Arguments;
@@ -28,14 +29,17 @@ const DATABASE: &str = "sessions.db";
 /// How long the broom rests.
 const REST: Duration = Duration::from_secs(60);
 
-/// What `serve` prints below is the rest.
-pub(crate) const HELP: &str = "    --database PATH the file with the sessions [default: sessions.db]";
+/// What `serve` says of its own flags stands above it.
+pub(crate) const HELP: &str =
+    "    --database PATH   the file with the sessions [default: sessions.db]";
 
 #[tokio::main]
 async fn main() -> ExitCode {
     let mut arguments = Arguments::from_env();
     if arguments.clone().contains(["-h", "--help"]) {
+        let code = serve::run_with(Router::new(), arguments).await;
         println!("{HELP}");
+        return code;
     }
     let path: Result<Option<PathBuf>, _> = arguments.opt_value_from_str("--database");
     let path = match path {

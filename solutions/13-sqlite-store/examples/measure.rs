@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use memory_store::{Record, Saved, Timestamp};
 use serde_json::{Map, json};
 use session_ids::{SessionId, StoreKey};
-use sqlite_store_solution::{Pool, connect, find, insert, set_up, swap};
+use sqlite_store_solution::{Pool, connect, find, insert, set_up, swap, sweep_chunk};
 use tempfile::TempDir;
 use tokio::task::JoinSet;
 
@@ -37,7 +37,11 @@ async fn main() -> Outcome<()> {
         one_after_the_other(&path, synchronous, &keys)?;
         many_at_once(&path, synchronous, &keys).await?;
     }
-    loads(&path, &keys).await
+    loads(&path, &keys).await?;
+    for layout in ["", "WITHOUT ROWID"] {
+        layouts(&folder.path().join("layout.db"), layout, &keys)?;
+    }
+    sweep(&path)
 }
 
 fn record(visits: usize) -> Record {
@@ -103,11 +107,9 @@ async fn many_at_once(path: &Path, synchronous: &str, keys: &[StoreKey]) -> Outc
             let Ok(Some((_, seen))) = loaded else {
                 return false;
             };
-            let started = Instant::now();
             let save = pool
                 .run(move |it| swap(it, &key, seen, &record(number), NOW))
                 .await;
-            let _ = started;
             matches!(save, Ok(Saved::Yes))
         });
     }
@@ -139,6 +141,47 @@ async fn loads(path: &Path, keys: &[StoreKey]) -> Outcome<()> {
         each.push(start.elapsed());
     }
     println!("a load, through the pool: {:?}", median(each));
+    Ok(())
+}
+
+/// The same table with rows in the order of their keys, and in the order in which they came.
+fn layouts(path: &Path, layout: &str, keys: &[StoreKey]) -> Outcome<()> {
+    let connection = rusqlite::Connection::open(path)?;
+    connection.execute_batch(&format!(
+        "DROP TABLE IF EXISTS it; VACUUM; BEGIN;
+         CREATE TABLE it (key BLOB NOT NULL PRIMARY KEY, version INTEGER, expires INTEGER, data TEXT) {layout}"
+    ))?;
+    let data = serde_json::Value::Object(record(0).data).to_string();
+    let mut insert = connection.prepare("INSERT INTO it VALUES (?1, random(), 90000, ?2)")?;
+    for key in keys {
+        insert.execute((key.as_bytes(), &data))?;
+    }
+    connection.execute_batch("COMMIT")?;
+    let mut find = connection.prepare("SELECT data FROM it WHERE key = ?1 AND expires > 1000")?;
+    let mut each = Vec::new();
+    for key in keys {
+        let start = Instant::now();
+        find.query_row([key.as_bytes()], |row| row.get::<_, String>(0))?;
+        each.push(start.elapsed());
+    }
+    let size = std::fs::metadata(path)?.len() / keys.len() as u64;
+    println!(
+        "a table {layout}: {size} bytes for each, a load {:?}",
+        median(each)
+    );
+    Ok(())
+}
+
+/// All that is over in one statement, for as long as which nobody else can write.
+fn sweep(path: &Path) -> Outcome<()> {
+    let mut connection = connect(path, PATIENCE)?;
+    let later = Timestamp::from_seconds(100_000);
+    let start = Instant::now();
+    sweep_chunk(&mut connection, later)?;
+    println!("a sweep of one chunk: {:?}", start.elapsed());
+    let start = Instant::now();
+    let rows = connection.execute("DELETE FROM sessions WHERE expires <= 100000", [])?;
+    println!("a sweep of {rows} at once: {:?}", start.elapsed());
     Ok(())
 }
 

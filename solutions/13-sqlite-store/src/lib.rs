@@ -12,7 +12,6 @@ mod sweep;
 mod table;
 
 pub use database::{Refusal, SCHEMA_VERSION, connect, set_up};
-pub use devices::{Devices, add_devices};
 pub use people::{Listed, end_all_but, end_named, list};
 pub use pool::Pool;
 pub use row::{Row, from_row, seconds, timestamp, to_row};

@@ -11,7 +11,7 @@ use session_ids::StoreKey;
 use crate::database::{Refusal, connect, set_up};
 use crate::people::{Listed, end_all_but, end_named, list};
 use crate::pool::Pool;
-use crate::sweep::{CHUNK, sweep_chunk};
+use crate::sweep::{CHUNK, has_room, sweep_chunk};
 use crate::table::{find, insert, remove, swap};
 
 /// Keeps records in an SQLite database: a file, which is there when the process no longer is. Several
@@ -19,6 +19,7 @@ use crate::table::{find, insert, remove, swap};
 #[derive(Debug, Clone)]
 pub struct SqliteStore {
     pool: Pool,
+    limit: usize,
 }
 
 /// What a store may take.
@@ -28,14 +29,18 @@ pub struct Limits {
     pub connections: usize,
     /// How long a call waits for a connection, and then a statement for the lock of another one.
     pub patience: Duration,
+    /// How many records it takes. A script could fill the disk (CWE-770).
+    pub records: usize,
 }
 
 impl Default for Limits {
-    /// Four connections; half a second, since the session layer gives up on a store after two.
+    /// Four connections; half a second, since the session layer gives up on a store after two; a million
+    /// records, which take some 230 MB.
     fn default() -> Self {
         Self {
             connections: 4,
             patience: Duration::from_millis(500),
+            records: 1_000_000,
         }
     }
 }
@@ -65,7 +70,8 @@ impl SqliteStore {
         let others = (1..limits.connections).map(|_| connect(path, limits.patience));
         let connections: Result<Vec<_>, _> = [Ok(first)].into_iter().chain(others).collect();
         let pool = Pool::of(connections.map_err(refused)?, limits.patience);
-        Ok(Self { pool })
+        let limit = limits.records;
+        Ok(Self { pool, limit })
     }
 
     // ANCHOR: sweep
@@ -133,9 +139,12 @@ impl SessionStore for SqliteStore {
         record: &Record,
         now: Timestamp,
     ) -> Result<Created, StoreError> {
-        let (key, record) = (*key, record.clone());
-        let work = move |it: &mut _| insert(it, &key, &record, now);
-        self.pool.run(work).await
+        let (key, record, limit) = (*key, record.clone(), self.limit);
+        let work = move |it: &mut _| match has_room(it, limit, now)? {
+            true => insert(it, &key, &record, now).map(Ok),
+            false => Ok(Err(StoreError::Full { limit })),
+        };
+        self.pool.run(work).await?
     }
 
     async fn load(

@@ -1,4 +1,4 @@
-//! Removing what is over.
+//! Removing what is over, and keeping within bounds.
 
 use memory_store::Timestamp;
 use rusqlite::{Connection, params};
@@ -19,3 +19,25 @@ pub fn sweep_chunk(connection: &mut Connection, now: Timestamp) -> rusqlite::Res
     statement.execute(params![seconds(now), CHUNK.cast_signed()])
 }
 // ANCHOR_END: sweep_chunk
+
+// ANCHOR: has_room
+/// Whether there is room for one more record, once what is over has made way. Those who ask at the same
+/// moment may all hear yes, so a store can have a few more than its limit.
+pub(crate) fn has_room(
+    connection: &mut Connection,
+    limit: usize,
+    now: Timestamp,
+) -> rusqlite::Result<bool> {
+    Ok(records(connection)? < limit || {
+        sweep_chunk(connection, now)?;
+        records(connection)? < limit
+    })
+}
+// ANCHOR_END: has_room
+
+/// How many records take up room, those included whose time is over.
+fn records(connection: &Connection) -> rusqlite::Result<usize> {
+    let mut statement = connection.prepare_cached("SELECT records FROM tally")?;
+    let records: i64 = statement.query_row([], |row| row.get(0))?;
+    Ok(usize::try_from(records).unwrap_or_default())
+}

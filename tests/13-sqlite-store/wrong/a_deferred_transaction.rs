@@ -10,6 +10,7 @@ pub fn swap(
     now: Timestamp,
 ) -> rusqlite::Result<Saved> {
     let Row { expires, ended, data } = to_row(record);
+    // ANCHOR: code
     let transaction = connection.transaction()?;
     let rows: i64 = transaction.query_row(
         "SELECT count(*) FROM sessions WHERE key = ?1 AND version = ?2 AND expires > ?3",
@@ -25,4 +26,5 @@ pub fn swap(
     )?;
     transaction.commit()?;
     Ok(Saved::Yes)
+    // ANCHOR_END: code
 }
