@@ -1,10 +1,11 @@
-//! Serves the login of chapter 08 on loopback, with its sessions in Redis.
+//! Serves the login of chapter 08 on loopback, with its sessions in Redis; with `--flask` the tutorial's
+//! app, on the sessions of Flask-Session.
 
 use std::process::ExitCode;
 
 use login::{Users, app};
 use memory_store::Clock;
-use redis_store_solution::RedisStore;
+use redis_store_solution::{FlaskSessions, RedisStore, flask_app};
 use session_layer::Settings;
 
 /// Where Redis is without `--redis`.
@@ -34,6 +35,9 @@ async fn main() -> ExitCode {
         Ok(store) => store,
         Err(error) => return fail(&error.to_string(), 1),
     };
+    if arguments.contains("--flask") {
+        return serve::run_with(flask_app(FlaskSessions::beside(store)), arguments).await;
+    }
     println!("alice's password is `tea at noon`, and bob's is `coffee at ten`.");
     let app = app(
         store,
