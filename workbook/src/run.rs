@@ -32,6 +32,8 @@ pub struct Target {
     pub test: String,
     /// The folder of the package, in which its tests run.
     pub folder: PathBuf,
+    /// Built without what only a debugger needs, which is faster.
+    pub lean: bool,
 }
 
 impl Target {
@@ -44,6 +46,7 @@ impl Target {
             package: chapter.package().to_owned(),
             test: chapter.crate_name(),
             folder: chapter.exercise(),
+            lean: false,
         }
     }
 
@@ -143,6 +146,24 @@ pub async fn run_with(
     progress: Progress,
     env: &[(&str, PathBuf)],
 ) -> Result<Verdict> {
+    build_and_execute(target, progress, env, &[]).await
+}
+
+/// As [`run`], without a word and only these tests, by their paths.
+///
+/// # Errors
+///
+/// As for [`run`].
+pub async fn run_only(target: &Target, tests: &[String]) -> Result<Verdict> {
+    build_and_execute(target, Progress::Hidden, &[], tests).await
+}
+
+async fn build_and_execute(
+    target: &Target,
+    progress: Progress,
+    env: &[(&str, PathBuf)],
+    only: &[String],
+) -> Result<Verdict> {
     let built = build(target, progress).await?;
     let Some(executable) = &built.executable else {
         let mut errors = built.errors.into_iter();
@@ -154,13 +175,22 @@ pub async fn run_with(
             None => Err(Error::Cargo(built.stderr)),
         };
     };
-    let mut ran = execute(target, executable, env).await?;
+    let mut ran = execute(target, executable, env, only).await?;
     ran.warnings = built.warnings;
     Ok(Verdict::Ran(ran))
 }
 
-async fn execute(target: &Target, executable: &Path, env: &[(&str, PathBuf)]) -> Result<Ran> {
+/// Runs these tests, or all if none is named.
+async fn execute(
+    target: &Target,
+    executable: &Path,
+    env: &[(&str, PathBuf)],
+    only: &[String],
+) -> Result<Ran> {
     let mut command = Command::new(executable);
+    if !only.is_empty() {
+        command.arg("--exact").args(only);
+    }
     command
         .args(["--color", "never"])
         .current_dir(&target.folder)

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use crate::chapter::Chapter;
 use crate::project::{Project, files_below, write};
-use crate::run::{Progress, Target, Verdict, run};
+use crate::run::{Progress, Target, Verdict, run, run_only};
 use crate::skeleton::{Source, manifest, pristine};
 use crate::{Error, Result};
 
@@ -111,6 +111,15 @@ impl Scratch {
         run(&self.target(chapter), Progress::Hidden).await
     }
 
+    /// Runs these tests of an exercise as it stands here.
+    ///
+    /// # Errors
+    ///
+    /// As for [`run`](Self::run).
+    pub async fn run_only(&self, chapter: &Chapter, tests: &[String]) -> Result<Verdict> {
+        run_only(&self.target(chapter), tests).await
+    }
+
     /// The exercise of `chapter` in the copy.
     pub fn target(&self, chapter: &Chapter) -> Target {
         self.here(chapter, Target::exercise)
@@ -124,6 +133,7 @@ impl Scratch {
     fn here(&self, chapter: &Chapter, target: fn(&Project, &Chapter) -> Target) -> Target {
         Target {
             target_dir: self.target_dir.clone(),
+            lean: true,
             ..target(&Project::at(&self.root), &chapter.below(&self.root))
         }
     }

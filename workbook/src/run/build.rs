@@ -95,6 +95,9 @@ struct Expansion {
 pub fn cargo(target: &Target) -> Command {
     let mut command = cargo_in(&target.root);
     command.env("CARGO_TARGET_DIR", &target.target_dir);
+    if target.lean {
+        command.env("CARGO_PROFILE_DEV_DEBUG", "0");
+    }
     command
 }
 

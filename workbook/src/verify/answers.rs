@@ -11,6 +11,9 @@ use crate::verify::Report;
 /// The fewest wrong answers that a chapter should have.
 const WRONG: usize = 4;
 
+/// How many tests beside the one that catches it a wrong answer is run against at first.
+const FEW: usize = 6;
+
 /// Grades the chapter's wrong and right answers as if they were submissions.
 ///
 /// # Errors
@@ -25,7 +28,7 @@ pub async fn check(chapter: &Chapter, scratch: &Scratch, report: &mut Report) ->
     );
     for answer in wrong.iter().chain(&right) {
         scratch.put(chapter, &answer.sources(chapter)?)?;
-        let verdict = scratch.run(chapter).await?;
+        let verdict = verdict(answer, chapter, &suite, scratch).await?;
         let what = format!("{chapter}: {}", answer.name());
         match &answer.caught_by {
             Some(catcher) => report.complaints(what, not_caught(catcher, &suite, &verdict)),
@@ -33,6 +36,33 @@ pub async fn check(chapter: &Chapter, scratch: &Scratch, report: &mut Report) ->
         }
     }
     Ok(())
+}
+
+/// A wrong answer needs the test that it names and a few others. They are run first, since a mistake
+/// may hang many tests for ten seconds each; all are run only where none of the few is green.
+async fn verdict(
+    answer: &Answer,
+    chapter: &Chapter,
+    suite: &Suite,
+    scratch: &Scratch,
+) -> Result<Verdict> {
+    let Some(Catcher::Test(test)) = &answer.caught_by else {
+        return scratch.run(chapter).await;
+    };
+    let few = few_with(test, suite);
+    let verdict = scratch.run_only(chapter, &few).await?;
+    match few.iter().any(|path| verdict.is_green(path)) {
+        true => Ok(verdict),
+        false => scratch.run(chapter).await,
+    }
+}
+
+/// This test, and some from all over the suite.
+fn few_with(test: &str, suite: &Suite) -> Vec<String> {
+    let others: Vec<String> = suite.tests().into_iter().filter(|it| it != test).collect();
+    let stride = others.len().div_ceil(FEW).max(1);
+    let some = others.into_iter().step_by(stride);
+    std::iter::once(test.to_owned()).chain(some).collect()
 }
 
 fn too_few(wrong: &[Answer], right: &[Answer]) -> Vec<String> {
@@ -98,5 +128,33 @@ fn not_accepted(suite: &Suite, verdict: &Verdict) -> Vec<String> {
             red.map(|path| format!("{path} rejects it. Loosen the test, or drop the answer."))
                 .collect()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::suite::Step;
+
+    fn suite(tests: usize) -> Suite {
+        let tests = (0..tests).map(|number| format!("t{number}")).collect();
+        let step = Step {
+            number: 1,
+            title: String::new(),
+            tests,
+            task_lines: 1,
+        };
+        Suite { steps: vec![step] }
+    }
+
+    #[test]
+    fn a_few_are_the_one_and_others_from_all_over() {
+        let few = few_with("step_1::t0", &suite(60));
+        assert_eq!(few[..2], ["step_1::t0", "step_1::t1"]);
+        assert_eq!(
+            (few.len(), few.last().unwrap().as_str()),
+            (7, "step_1::t51")
+        );
+        assert_eq!(few_with("step_1::t0", &suite(1)), ["step_1::t0"]);
     }
 }
