@@ -10,10 +10,12 @@ use std::process::Command;
 
 use flask::Flask;
 use harness::{Backend, Chapter, Server, Step, Tap, Test, claim};
-use memory_store::{Record, SessionStore, Timestamp, Version};
-use redis_store::{FlaskSessions, RedisStore, flask_app, redis_key, save_script};
+use login::Users;
+use memory_store::{Clock, MemoryStore, Record, SessionStore, Timestamp, Version};
+use redis_store::{FlaskSessions, RedisStore, flask_app, redis_key};
 use serde_json::{Map, Value};
 use session_ids::{SessionId, StoreKey};
+use session_layer::Settings;
 use tokio::join;
 
 /// Its snapshots aren't those of the graded tests, so they have a folder of their own.
@@ -148,6 +150,26 @@ fn flask_session_writes_on_every_read() {
         });
 }
 
+#[test]
+#[ignore = "a figure of the book's, on the solution only"]
+fn two_servers_with_a_memory_each() {
+    claim!(LIVE, "A session in one server's memory is unknown to another server", "chapter 05")
+        .test(async |t| {
+            let site = || {
+                let store = MemoryStore::with_limit(10);
+                let (clock, settings) = (Clock::system(), Settings::default());
+                t.serve(login::app(store, clock, settings, Users::new(&[])))
+            };
+            t.name_cookie("__Host-session", "session");
+            let alice = t.browser("alice, at server 1", &site());
+            alice.get("/login").await;
+            let cookie = alice.cookies("/").expect("the login sets a cookie");
+            let there = t.browser("alice, at server 2", &site());
+            there.get_with_cookie("/profile", &cookie).await;
+            t.matches_snapshot();
+        });
+}
+
 /// Alice's record.
 fn record(data: &str) -> Record {
     let data: Map<String, Value> = serde_json::from_str(data).expect("it is JSON");
@@ -262,6 +284,5 @@ fn what_redis_holds() {
         let left = (left + 5) / 10 * 10;
         let text = format!("> KEYS *\n{name}\n> GET {name}\n{value}\n> TTL {name}\n{left}\n");
         t.matches_snapshot_of(&text.replace(&value[..16], "3f1c9a0be27d4410"));
-        assert!(!save_script().is_empty());
     });
 }

@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
-use harness::{Backend, Chapter, Step, Tap, Test, claim};
-use memory_store::{Created, Record, SessionStore, StoreError, Timestamp, Version};
+use harness::{Backend, Chapter, Server, Step, Tap, Test, claim};
+use login::{Users, app};
+use memory_store::{Clock, Created, Record, SessionStore, StoreError, Timestamp, Version};
 use redis_store::RedisStore;
 use session_ids::{SessionId, StoreKey};
+use session_layer::Settings;
 
 #[path = "../store_contract.rs"]
 mod store_contract;
@@ -67,6 +69,20 @@ async fn only_key(redis: &Backend) -> String {
 fn questions(tap: &Tap) -> usize {
     let said = tap.text(&[]);
     said.lines().filter(|line| line.starts_with("> *")).count()
+}
+
+const ALICE: [(&str, &str); 2] = [("name", "alice"), ("password", "tea at noon")];
+
+/// The hash of `tea at noon`. With eight KiB and one pass it costs the tests little, and would be no
+/// protection.
+const HASH: &str = "$argon2id$v=19$m=8,t=1,p=1$vlWKV/R0XiPiuKjaJYs3EA$bu/RXZaktn4+t4cPc5odAbwusbNhsnGajy/7kkDhEys";
+
+/// The login of chapter 08 on a store of its own.
+async fn site(t: &Test, url: &str, limit: Duration) -> Server {
+    t.name_cookie("__Host-session", "session");
+    let store = connected(t, url, limit).await;
+    let users = Users::new(&[("alice", HASH)]);
+    t.serve(app(store, Clock::system(), Settings::default(), users))
 }
 
 /// What kind of answer this is; a store that takes far too long gives none.
@@ -648,7 +664,7 @@ mod step_4 {
 }
 
 mod step_5 {
-    //! Write `save` and its script: compare-and-swap, done by Redis itself.
+    //! Write `save` and its script: compare-and-swap, done by Redis itself. Then two servers share a session.
     use super::*;
     use memory_store::Saved;
     use store_contract::Asked;
@@ -888,32 +904,71 @@ mod step_5 {
             saved.gives("Unavailable");
         });
     }
+
+    #[test]
+    fn two_servers_share_one_session() {
+        claim!(
+            STEP,
+            "Who has logged in at one server is known at another, and logged out at both",
+            "what the chapter asks for"
+        )
+        .test(async |t| {
+            let redis = t.redis();
+            let one = site(&t, &redis.url(), FAR_TOO_LONG).await;
+            let other = site(&t, &redis.url(), FAR_TOO_LONG).await;
+            let alice = t.browser("alice, at server 1", &one);
+            let there = t.browser("alice, at server 2", &other);
+            alice.get("/login").await;
+            let cookie = alice.cookies("/").unwrap_or_default();
+            there.get_with_cookie("/profile", &cookie).await;
+            there.get_with_cookie("/logout", &cookie).await;
+            alice.get("/profile").await;
+            t.matches_snapshot();
+        });
+    }
+
+    #[test]
+    fn two_hundred_visits_at_two_servers_are_all_counted() {
+        claim!(
+            STEP,
+            "Of two hundred cups that one visitor takes at two servers at once, none is lost",
+            "CWE-362"
+        )
+        .test(async |t| {
+            let redis = t.redis();
+            let sites = [
+                site(&t, &redis.url(), FAR_TOO_LONG).await,
+                site(&t, &redis.url(), FAR_TOO_LONG).await,
+            ];
+            let alice = t.browser("alice", &sites[0]);
+            alice.post("/basket", &[]).await;
+            let cookie = alice.cookies("/").unwrap_or_default();
+            let take = |number: usize| {
+                let alice = t.browser("alice", &sites[number % 2]);
+                let cookie = cookie.clone();
+                async move {
+                    let take = harness::Request::post("/basket", &[]).header("cookie", cookie);
+                    alice.send(take).await.status
+                }
+            };
+            let taken = t.at_once("200 times POST /basket", 200, take).await;
+            taken.gives([303; 200].to_vec());
+            let held = alice.get("/").await.text();
+            t.call("GET /, after 201 cups,", || held)
+                .must("it says <dt>basket</dt><dd><code>201</code></dd>", |page| {
+                    page.contains("<dt>basket</dt><dd><code>201</code></dd>")
+                });
+        });
+    }
 }
 
 mod step_6 {
-    //! Write `delete`. Then the store is whole, and two servers share the sessions in it.
+    //! Write `delete`. Then the store is whole, and has to stand it that Redis dies.
     use super::*;
-    use harness::{Browser, Server};
-    use login::{Users, app};
-    use memory_store::Clock;
-    use session_layer::Settings;
+    use harness::Browser;
     use tokio::join;
 
-    const STEP: Step = CHAPTER.step(6, "Delete, and put two servers on it");
-
-    const ALICE: [(&str, &str); 2] = [("name", "alice"), ("password", "tea at noon")];
-
-    /// The hash of `tea at noon`. With eight KiB and one pass it costs the tests little, and would be no
-    /// protection.
-    const HASH: &str = "$argon2id$v=19$m=8,t=1,p=1$vlWKV/R0XiPiuKjaJYs3EA$bu/RXZaktn4+t4cPc5odAbwusbNhsnGajy/7kkDhEys";
-
-    /// The login of chapter 08 on a store of its own.
-    async fn site(t: &Test, url: &str, limit: Duration) -> Server {
-        t.name_cookie("__Host-session", "session");
-        let store = connected(t, url, limit).await;
-        let users = Users::new(&[("alice", HASH)]);
-        t.serve(app(store, Clock::system(), Settings::default(), users))
-    }
+    const STEP: Step = CHAPTER.step(6, "Delete, and take Redis away");
 
     #[test]
     fn removes_one_record_and_no_other() {
@@ -968,28 +1023,6 @@ mod step_6 {
     }
 
     #[test]
-    fn two_servers_share_one_session() {
-        claim!(
-            STEP,
-            "Who has logged in at one server is known at another, and logged out at both",
-            "what the chapter asks for"
-        )
-        .test(async |t| {
-            let redis = t.redis();
-            let one = site(&t, &redis.url(), FAR_TOO_LONG).await;
-            let other = site(&t, &redis.url(), FAR_TOO_LONG).await;
-            let alice = t.browser("alice, at server 1", &one);
-            let there = t.browser("alice, at server 2", &other);
-            alice.get("/login").await;
-            let cookie = alice.cookies("/").unwrap_or_default();
-            there.get_with_cookie("/profile", &cookie).await;
-            there.get_with_cookie("/logout", &cookie).await;
-            alice.get("/profile").await;
-            t.matches_snapshot();
-        });
-    }
-
-    #[test]
     fn a_logout_counts_at_every_server() {
         claim!(
             STEP,
@@ -1007,7 +1040,9 @@ mod step_6 {
             let known = there.get_with_cookie("/account", &cookie).await;
             t.call("GET /account at server 2", || known.status)
                 .gives(200);
-            alice.post("/account/logout", &[]).await;
+            let logout = alice.post("/account/logout", &[]).await;
+            t.call("POST /account/logout at server 1", || logout.status)
+                .gives(303);
             let known = there.get_with_cookie("/account", &cookie).await;
             t.call("GET /account at server 2, after the logout", || known.status)
                 .must("anything but 200", |status| *status != 200);
@@ -1015,88 +1050,63 @@ mod step_6 {
     }
 
     #[test]
-    fn two_hundred_visits_at_two_servers_are_all_counted() {
-        claim!(
-            STEP,
-            "Of two hundred cups that one visitor takes at two servers at once, none is lost",
-            "CWE-362"
-        )
-        .test(async |t| {
-            let redis = t.redis();
-            let sites = [
-                site(&t, &redis.url(), FAR_TOO_LONG).await,
-                site(&t, &redis.url(), FAR_TOO_LONG).await,
-            ];
-            let alice = t.browser("alice", &sites[0]);
-            alice.post("/basket", &[]).await;
-            let cookie = alice.cookies("/").unwrap_or_default();
-            let take = |number: usize| {
-                let alice = t.browser("alice", &sites[number % 2]);
-                let cookie = cookie.clone();
-                async move {
-                    let take = harness::Request::post("/basket", &[]).header("cookie", cookie);
-                    alice.send(take).await.status
-                }
-            };
-            let taken = t.at_once("200 times POST /basket", 200, take).await;
-            taken.gives([303; 200].to_vec());
-            let held = alice.get("/").await.text();
-            t.call("GET /, after 201 cups,", || held)
-                .must("it says <dt>basket</dt><dd><code>201</code></dd>", |page| {
-                    page.contains("<dt>basket</dt><dd><code>201</code></dd>")
-                });
-        });
-    }
-
-    #[test]
     fn what_redis_holds_logs_nobody_in() {
         claim!(
             STEP,
-            "No ID that a browser has stands anywhere in Redis",
-            "C33 of the standards' list: CWE-312"
+            "No ID that a browser has stands anywhere in Redis, and after the logout nothing does",
+            "C33 of the standards' list: CWE-312; ASVS 5.0, 7.4.1"
         )
         .test(async |t| {
             let redis = t.durable_redis();
             let site = site(&t, &redis.url(), FAR_TOO_LONG).await;
             let alice = t.browser("alice", &site);
-            alice.get("/login").await;
+            alice.post("/account/login", &ALICE).await;
             let cookie = alice.cookies("/").unwrap_or_default();
             let id = cookie.split('=').next_back().unwrap_or_default();
             let key = only_key(&redis).await;
             let value: String = ask(&redis, &["GET", &key]).await;
-            t.call("Redis, after a login,", || format!("{key} = {value}"))
+            let held = || format!("{key} = {value}");
+            t.call("Redis, after a login,", held)
                 .must("it doesn't hold the cookie's value", |held| !held.contains(id));
+            alice.post("/account/logout", &[]).await;
+            let keys: Vec<String> = ask(&redis, &["KEYS", "*"]).await;
+            t.call("the keys in Redis after the logout", || keys)
+                .gives(Vec::<String>::new());
         });
     }
 
-    /// Asks for `/profile` until the answer has this status, and returns all answers with their texts.
-    async fn until(alice: &Browser, status: u16) -> Vec<(u16, String)> {
+    /// Asks for the account's page until the answer has this status, and returns all answers: their
+    /// statuses, and how many cookies they set. No answer in a long time is status 0.
+    async fn until(alice: &Browser, status: u16) -> Vec<(u16, usize)> {
         let mut answers = Vec::new();
         while answers.last().is_none_or(|(last, _)| *last != status) {
-            let asked = tokio::time::timeout(FAR_TOO_LONG, alice.get("/profile")).await;
-            let answer = match asked {
-                Ok(reply) if reply.set_cookies().is_empty() => (reply.status, reply.text()),
-                Ok(reply) => (reply.status, "an answer with Set-Cookie".to_owned()),
-                Err(_) => (0, "no answer for 5 s".to_owned()),
-            };
-            answers.push(answer);
+            let asked = tokio::time::timeout(FAR_TOO_LONG, alice.get("/account")).await;
+            let answer = asked.map(|reply| (reply.status, reply.set_cookies().len()));
+            answers.push(answer.unwrap_or_default());
         }
         answers
     }
 
     /// Four visits at once, each until its answer has this status.
-    async fn all_until(alice: &Browser, status: u16) -> Vec<(u16, String)> {
+    async fn all_until(alice: &Browser, status: u16) -> Vec<(u16, usize)> {
         let visit = || until(alice, status);
         let (one, two, three, four) = join!(visit(), visit(), visit(), visit());
         [one, two, three, four].concat()
     }
 
-    /// Whether the visitor was told that they are in, or that the server can't say now; and nothing else.
-    fn nobody_is_a_stranger(answers: &[(u16, String)]) -> bool {
-        answers.iter().all(|(status, text)| match status {
-            200 => text == "Profile page",
-            other => *other == 503 && text != "an answer with Set-Cookie",
-        })
+    /// The visitor was shown their page, or told to come back; never a login, a cookie, or nothing.
+    fn nobody_is_a_stranger(t: &Test, around: &str, answers: Vec<(u16, usize)>) {
+        let call = format!("visitors of /account around {around}, as (status, cookies set),");
+        t.call(call, || answers)
+            .must("200 or 503, in less than 5 s, and no cookie", |answers| {
+                answers.iter().all(|it| matches!(it, (200 | 503, 0)))
+            });
+    }
+
+    /// Alice's logout, as status and cookies.
+    async fn logout(alice: &Browser) -> (u16, usize) {
+        let logout = alice.post("/account/logout", &[]).await;
+        (logout.status, logout.set_cookies().len())
     }
 
     #[test]
@@ -1110,22 +1120,22 @@ mod step_6 {
             let mut redis = t.durable_redis();
             let site = site(&t, &redis.url(), SHORT).await;
             let alice = t.browser("alice", &site);
-            alice.get("/login").await;
+            alice.post("/account/login", &ALICE).await;
             let mut answers = all_until(&alice, 200).await;
             let (during, ()) = join!(all_until(&alice, 503), async { redis.kill() });
             answers.extend(during);
             let stranger = t.browser("bob", &site).get("/login").await;
             let (after, ()) = join!(all_until(&alice, 200), async { redis.start() });
             answers.extend(after);
-            let call = "four visitors of /profile while Redis is killed and started, as their answers,";
-            t.call(call, || answers)
-                .must("`Profile page` or 503, in less than 5 s, without a cookie", |answers| {
-                    nobody_is_a_stranger(answers)
-                });
-            t.call("a stranger's login meanwhile, as status and cookies,", || {
-                (stranger.status, stranger.set_cookies().len())
+            nobody_is_a_stranger(&t, "Redis' death and return", answers);
+            let stranger = (stranger.status, stranger.set_cookies().len());
+            t.call("a stranger's /login meanwhile, as (status, cookies set),", || {
+                stranger
             })
             .gives((503, 0));
+            let logout = logout(&alice).await;
+            t.call("a logout afterwards, as (status, cookies set),", || logout)
+                .gives((303, 1));
         });
     }
 
@@ -1141,21 +1151,19 @@ mod step_6 {
             let tap = t.tap(&redis);
             let site = site(&t, &tap.url(), SHORT).await;
             let alice = t.browser("alice", &site);
-            alice.get("/login").await;
+            alice.post("/account/login", &ALICE).await;
             let mut answers = all_until(&alice, 200).await;
             tap.stall();
             answers.extend(all_until(&alice, 503).await);
-            let logout = alice.get("/logout").await;
+            let refused = logout(&alice).await;
+            t.call("a logout meanwhile, as (status, cookies set),", || refused)
+                .gives((503, 0));
             tap.mend();
             answers.extend(all_until(&alice, 200).await);
-            t.call("GET /logout while Redis is silent, as status,", || {
-                logout.status
-            })
-            .gives(503);
-            t.call("visitors of /profile around that, as their answers,", || answers)
-                .must("`Profile page` or 503, in less than 5 s, without a cookie", |answers| {
-                    nobody_is_a_stranger(answers)
-                });
+            nobody_is_a_stranger(&t, "Redis' silence", answers);
+            let logout = logout(&alice).await;
+            t.call("a logout afterwards, as (status, cookies set),", || logout)
+                .gives((303, 1));
         });
     }
 }
@@ -1448,7 +1456,6 @@ mod step_8 {
 mod step_9 {
     //! Write `FlaskId::parse`, `fetch`, `replace` and `commit`: the tutorial's app on Flask's sessions.
     use super::*;
-    use harness::Server;
     use memory_store::Saved;
     use redis_store::{FlaskId, FlaskSession, FlaskSessions, Told, flask_app};
 

@@ -123,7 +123,7 @@ impl SessionStore for RedisStore {
     }
 
     async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
-        todo!("step 6: delete, and put two servers on it")
+        todo!("step 6: delete, and take Redis away")
     }
 }
 

@@ -184,7 +184,7 @@ impl SessionStore for RedisStore {
 
     // ANCHOR: delete
     async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
-        // step 6: delete, and put two servers on it
+        // step 6: delete, and take Redis away
         let mut redis = self.redis.clone();
         let mut del = cmd("DEL");
         del.arg(redis_key(key));
