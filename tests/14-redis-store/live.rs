@@ -47,61 +47,77 @@ async fn ask<T: redis::FromRedisValue>(redis: &Backend, words: &[&str]) -> T {
 #[test]
 #[ignore = "needs Flask-Session: python -m pip install flask==3.1.3 flask-session==0.8.0 msgspec redis"]
 fn the_recording_is_what_flask_session_writes() {
-    claim!(LIVE, "flask_session.json is what record.py prints", "Flask-Session 0.8.0")
-        .test(async |t| {
-            let redis = t.durable_redis();
-            let python = std::env::var_os("WORKBOOK_PYTHON").unwrap_or_else(|| "python3".into());
-            let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/14-redis-store");
-            let ran = Command::new(python)
-                .args(["-B", "-X", "utf8"])
-                .arg(tests.join("record.py"))
-                .arg(redis.url())
-                .output()
-                .expect("Python starts");
-            assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
-            let now: Value = serde_json::from_slice(&ran.stdout).expect("it prints JSON");
-            let kept = include_str!("flask_session.json");
-            let kept: Value = serde_json::from_str(kept).expect("it is JSON");
-            t.call("record.py", || now).gives(kept);
-        });
+    claim!(
+        LIVE,
+        "flask_session.json is what record.py prints",
+        "Flask-Session 0.8.0"
+    )
+    .test(async |t| {
+        let redis = t.durable_redis();
+        let python = std::env::var_os("WORKBOOK_PYTHON").unwrap_or_else(|| "python3".into());
+        let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/14-redis-store");
+        let ran = Command::new(python)
+            .args(["-B", "-X", "utf8"])
+            .arg(tests.join("record.py"))
+            .arg(redis.url())
+            .output()
+            .expect("Python starts");
+        assert!(
+            ran.status.success(),
+            "{}",
+            String::from_utf8_lossy(&ran.stderr)
+        );
+        let now: Value = serde_json::from_slice(&ran.stdout).expect("it prints JSON");
+        let kept = include_str!("flask_session.json");
+        let kept: Value = serde_json::from_str(kept).expect("it is JSON");
+        t.call("record.py", || now).gives(kept);
+    });
 }
 
 #[test]
 #[ignore = "needs Flask-Session"]
 fn who_logs_in_at_flask_is_known_in_rust() {
-    claim!(LIVE, "A login at Flask counts in Rust, and a logout in Rust at Flask", "Flask-Session 0.8.0")
-        .test(async |t| {
-            let redis = t.durable_redis();
-            let (flask, rust) = (flask_on(&redis.url()), rust_on(&t, &redis).await);
-            t.name_cookie("session", "session");
-            let flask = t.browser("alice, at Flask", &Server::elsewhere(flask.address()));
-            let rust = t.browser("alice, at Rust", &rust);
-            flask.get("/login").await;
-            let cookie = flask.cookies("/").expect("the login sets a cookie");
-            rust.get_with_cookie("/profile", &cookie).await;
-            rust.get_with_cookie("/logout", &cookie).await;
-            flask.get("/profile").await;
-            t.matches_snapshot();
-        });
+    claim!(
+        LIVE,
+        "A login at Flask counts in Rust, and a logout in Rust at Flask",
+        "Flask-Session 0.8.0"
+    )
+    .test(async |t| {
+        let redis = t.durable_redis();
+        let (flask, rust) = (flask_on(&redis.url()), rust_on(&t, &redis).await);
+        t.name_cookie("session", "session");
+        let flask = t.browser("alice, at Flask", &Server::elsewhere(flask.address()));
+        let rust = t.browser("alice, at Rust", &rust);
+        flask.get("/login").await;
+        let cookie = flask.cookies("/").expect("the login sets a cookie");
+        rust.get_with_cookie("/profile", &cookie).await;
+        rust.get_with_cookie("/logout", &cookie).await;
+        flask.get("/profile").await;
+        t.matches_snapshot();
+    });
 }
 
 #[test]
 #[ignore = "needs Flask-Session"]
 fn who_logs_in_in_rust_is_known_at_flask() {
-    claim!(LIVE, "A login in Rust counts at Flask, and a logout at Flask in Rust", "Flask-Session 0.8.0")
-        .test(async |t| {
-            let redis = t.durable_redis();
-            let (flask, rust) = (flask_on(&redis.url()), rust_on(&t, &redis).await);
-            t.name_cookie("session", "session");
-            let rust = t.browser("alice, at Rust", &rust);
-            let flask = t.browser("alice, at Flask", &Server::elsewhere(flask.address()));
-            rust.get("/login").await;
-            let cookie = rust.cookies("/").expect("the login sets a cookie");
-            flask.get_with_cookie("/profile", &cookie).await;
-            flask.get_with_cookie("/logout", &cookie).await;
-            rust.get("/profile").await;
-            t.matches_snapshot();
-        });
+    claim!(
+        LIVE,
+        "A login in Rust counts at Flask, and a logout at Flask in Rust",
+        "Flask-Session 0.8.0"
+    )
+    .test(async |t| {
+        let redis = t.durable_redis();
+        let (flask, rust) = (flask_on(&redis.url()), rust_on(&t, &redis).await);
+        t.name_cookie("session", "session");
+        let rust = t.browser("alice, at Rust", &rust);
+        let flask = t.browser("alice, at Flask", &Server::elsewhere(flask.address()));
+        rust.get("/login").await;
+        let cookie = rust.cookies("/").expect("the login sets a cookie");
+        flask.get_with_cookie("/profile", &cookie).await;
+        flask.get_with_cookie("/logout", &cookie).await;
+        rust.get("/profile").await;
+        t.matches_snapshot();
+    });
 }
 
 #[test]
@@ -135,39 +151,48 @@ fn a_slow_page_undoes_a_logout_at_flask() {
 #[test]
 #[ignore = "needs Flask-Session"]
 fn flask_session_writes_on_every_read() {
-    claim!(LIVE, "A page that only reads the session is a GET and a SET", "Flask-Session 0.8.0")
-        .test(async |t| {
-            let redis = t.durable_redis();
-            let tap = t.tap(&redis);
-            let flask = flask_on(&tap.url());
-            let alice = t.browser("alice", &Server::elsewhere(flask.address()));
-            alice.get("/login").await;
-            tap.forget();
-            alice.get("/profile").await;
-            let cookie = alice.cookies("/").expect("the login sets a cookie");
-            let id = cookie.trim_start_matches("session=");
-            t.matches_snapshot_of(&tap.text(&[(id.as_bytes(), "<id>")]));
-        });
+    claim!(
+        LIVE,
+        "A page that only reads the session is a GET and a SET",
+        "Flask-Session 0.8.0"
+    )
+    .test(async |t| {
+        let redis = t.durable_redis();
+        let tap = t.tap(&redis);
+        let flask = flask_on(&tap.url());
+        let alice = t.browser("alice", &Server::elsewhere(flask.address()));
+        alice.get("/login").await;
+        tap.forget();
+        alice.get("/profile").await;
+        let cookie = alice.cookies("/").expect("the login sets a cookie");
+        let id = cookie.trim_start_matches("session=");
+        t.matches_snapshot_of(&tap.text(&[(id.as_bytes(), "<id>")]));
+    });
 }
 
 #[test]
 #[ignore = "a figure of the book's, on the solution only"]
 fn two_servers_with_a_memory_each() {
-    claim!(LIVE, "A session in one server's memory is unknown to another server", "chapter 05")
-        .test(async |t| {
-            let site = || {
-                let store = MemoryStore::with_limit(10);
-                let (clock, settings) = (Clock::system(), Settings::default());
-                t.serve(login::app(store, clock, settings, Users::new(&[])))
-            };
-            t.name_cookie("__Host-session", "session");
-            let alice = t.browser("alice, at server 1", &site());
-            alice.get("/login").await;
-            let cookie = alice.cookies("/").expect("the login sets a cookie");
-            let there = t.browser("alice, at server 2", &site());
-            there.get_with_cookie("/profile", &cookie).await;
-            t.matches_snapshot();
-        });
+    claim!(
+        LIVE,
+        "A session in one server's memory is unknown to another server",
+        "chapter 05"
+    )
+    .test(async |t| {
+        let site = || {
+            let store = MemoryStore::with_limit(10);
+            let (clock, settings) = (Clock::system(), Settings::default());
+            t.serve(login::app(store, clock, settings, Users::new(&[])))
+        };
+        t.name_cookie("__Host-session", "session");
+        let (one, other) = (site(), site());
+        let alice = t.browser("alice, at server 1", &one);
+        alice.get("/login").await;
+        let cookie = alice.cookies("/").expect("the login sets a cookie");
+        let there = t.browser("alice, at server 2", &other);
+        there.get_with_cookie("/profile", &cookie).await;
+        t.matches_snapshot();
+    });
 }
 
 /// Alice's record.
@@ -215,7 +240,9 @@ impl Wire {
 
     fn text(&self) -> String {
         let names = self.names.iter();
-        let names: Vec<_> = names.map(|(value, name)| (value.as_bytes(), *name)).collect();
+        let names: Vec<_> = names
+            .map(|(value, name)| (value.as_bytes(), *name))
+            .collect();
         self.tap.text(&names)
     }
 }
@@ -262,7 +289,9 @@ fn a_refused_save_on_the_wire() {
         let _ = wire.store.save(&wire.key, first, &late, NOW).await;
         // Its new version was for nothing, and nobody else can know it.
         let text = wire.text();
-        let begin = text.find(" 00000000000000002000 live").expect("it is the value");
+        let begin = text
+            .find(" 00000000000000002000 live")
+            .expect("it is the value");
         let version = &text[begin - 16..begin];
         t.matches_snapshot_of(&text.replace(version, "<version 3>"));
     });
@@ -277,7 +306,9 @@ fn what_redis_holds() {
         let store = store.expect("the test's Redis runs");
         let id = SessionId::parse("AAAAAAAAAAAAAAAAAAAAAA").expect("it is an ID");
         let key = StoreKey::of(&id);
-        let _ = store.create(&key, &record(r#"{"user":"alice"}"#), NOW).await;
+        let _ = store
+            .create(&key, &record(r#"{"user":"alice"}"#), NOW)
+            .await;
         let name = redis_key(&key);
         let value: String = ask(&redis, &["GET", &name]).await;
         let left: i64 = ask(&redis, &["TTL", &name]).await;

@@ -57,11 +57,12 @@ async fn ask<T: redis::FromRedisValue>(redis: &Backend, words: &[&str]) -> T {
     answer.expect("Redis answers")
 }
 
-/// The one key that this Redis holds.
-async fn only_key(redis: &Backend) -> String {
+/// The one key that this Redis holds, after one record was created.
+async fn only_key(t: &Test, redis: &Backend) -> String {
     let keys: Vec<String> = ask(redis, &["KEYS", "*"]).await;
-    assert_eq!(keys.len(), 1, "one record was created, and Redis has {keys:?}");
-    keys.into_iter().next().unwrap_or_default()
+    let keys = t.call("the keys in Redis after one create", || keys);
+    keys.must("exactly one", |keys| keys.len() == 1);
+    keys.value().remove(0)
 }
 
 /// How many questions went over the wire since the tap forgot. A question begins with its number of
@@ -75,7 +76,8 @@ const ALICE: [(&str, &str); 2] = [("name", "alice"), ("password", "tea at noon")
 
 /// The hash of `tea at noon`. With eight KiB and one pass it costs the tests little, and would be no
 /// protection.
-const HASH: &str = "$argon2id$v=19$m=8,t=1,p=1$vlWKV/R0XiPiuKjaJYs3EA$bu/RXZaktn4+t4cPc5odAbwusbNhsnGajy/7kkDhEys";
+const HASH: &str =
+    "$argon2id$v=19$m=8,t=1,p=1$vlWKV/R0XiPiuKjaJYs3EA$bu/RXZaktn4+t4cPc5odAbwusbNhsnGajy/7kkDhEys";
 
 /// The login of chapter 08 on a store of its own.
 async fn site(t: &Test, url: &str, limit: Duration) -> Server {
@@ -220,7 +222,8 @@ mod step_1 {
             ];
             for value in damaged {
                 let call = format!("read_value({})", value.escape_ascii());
-                t.call(call, || read_value(value)).must("an error", Result::is_err);
+                t.call(call, || read_value(value))
+                    .must("an error", Result::is_err);
             }
         });
     }
@@ -305,13 +308,19 @@ mod step_2 {
             "CWE-532"
         )
         .test(async |t| {
-            for url in ["", "localhost", "http://127.0.0.1:6379", "redis://:s3cret@:x/"] {
+            for url in [
+                "",
+                "localhost",
+                "http://127.0.0.1:6379",
+                "redis://:s3cret@:x/",
+            ] {
                 let (variant, text) = refusal(&t, url).await;
                 let call = format!("connecting to {url:?}");
                 t.call(&call, || variant).gives("Address");
-                t.call(&call, || text).must("what to write, and no password", |text| {
-                    text.contains("redis://127.0.0.1:6379") && !text.contains("s3cret")
-                });
+                t.call(&call, || text)
+                    .must("what to write, and no password", |text| {
+                        text.contains("redis://127.0.0.1:6379") && !text.contains("s3cret")
+                    });
             }
         });
     }
@@ -331,7 +340,9 @@ mod step_2 {
                 .gives("Unreachable");
             let address = address.to_string();
             t.call("its error, as text,", || text)
-                .must(&format!("it names {address}"), |text| text.contains(&address));
+                .must(&format!("it names {address}"), |text| {
+                    text.contains(&address)
+                });
         });
     }
 
@@ -371,12 +382,16 @@ mod step_2 {
 
     #[test]
     fn a_redis_that_is_there_answers() {
-        claim!(STEP, "A store on a running Redis has its answer", "the contract")
-            .test(async |t| {
-                let (_redis, store) = empty(&t).await;
-                let ping = t.call_async("ping()", kind(store.ping())).await;
-                ping.gives("an answer");
-            });
+        claim!(
+            STEP,
+            "A store on a running Redis has its answer",
+            "the contract"
+        )
+        .test(async |t| {
+            let (_redis, store) = empty(&t).await;
+            let ping = t.call_async("ping()", kind(store.ping())).await;
+            ping.gives("an answer");
+        });
     }
 
     #[test]
@@ -508,7 +523,7 @@ mod step_3 {
         .test(async |t| {
             let (redis, _tap, store) = tapped(&t, FAR_TOO_LONG).await;
             heard(&t, &store, &new_key(), END).await;
-            let key = only_key(&redis).await;
+            let key = only_key(&t, &redis).await;
             let left: i64 = ask(&redis, &["TTL", &key]).await;
             t.call("TTL of a record that was created to last 1000 s", || left)
                 .must("1000 s, and at most an hour more", |left| {
@@ -633,7 +648,7 @@ mod step_4 {
             let (key, alice) = (new_key(), record("user", "alice"));
             let created = kind(store.create(&key, &alice, NOW)).await;
             t.call("create(…)", || created).gives("an answer");
-            let name = only_key(&redis).await;
+            let name = only_key(&t, &redis).await;
             let load = || t.call_async("load(…) of a damaged value", kind(store.load(&key, NOW)));
             for value in ["", "{}", "\u{80}\u{4}K\u{1}."] {
                 let _: String = ask(&redis, &["SET", &name, value]).await;
@@ -650,16 +665,15 @@ mod step_4 {
 
     #[test]
     fn it_is_one_question() {
-        claim!(STEP, "To load a record takes one question", "the contract")
-            .test(async |t| {
-                let (_redis, tap, store) = tapped(&t, FAR_TOO_LONG).await;
-                let asked = store_contract::Asked::new(&t, store);
-                let (key, _) = asked.kept(&record("user", "alice")).await;
-                tap.forget();
-                asked.load(&key, NOW).await;
-                t.call("the questions of one load", || questions(&tap))
-                    .gives(1);
-            });
+        claim!(STEP, "To load a record takes one question", "the contract").test(async |t| {
+            let (_redis, tap, store) = tapped(&t, FAR_TOO_LONG).await;
+            let asked = store_contract::Asked::new(&t, store);
+            let (key, _) = asked.kept(&record("user", "alice")).await;
+            tap.forget();
+            asked.load(&key, NOW).await;
+            t.call("the questions of one load", || questions(&tap))
+                .gives(1);
+        });
     }
 }
 
@@ -799,7 +813,7 @@ mod step_5 {
             let (redis, _tap, store) = tapped(&t, FAR_TOO_LONG).await;
             let asked = Asked::new(&t, store);
             let (key, mut seen) = asked.kept(&record("user", "alice")).await;
-            let name = only_key(&redis).await;
+            let name = only_key(&t, &redis).await;
             for (end, left) in [(51_000, 50_000), (1010, 10)] {
                 let mut alice = record("user", "alice");
                 alice.expires = Timestamp::from_seconds(end);
@@ -1044,8 +1058,10 @@ mod step_6 {
             t.call("POST /account/logout at server 1", || logout.status)
                 .gives(303);
             let known = there.get_with_cookie("/account", &cookie).await;
-            t.call("GET /account at server 2, after the logout", || known.status)
-                .must("anything but 200", |status| *status != 200);
+            t.call("GET /account at server 2, after the logout", || {
+                known.status
+            })
+            .must("anything but 200", |status| *status != 200);
         });
     }
 
@@ -1063,11 +1079,13 @@ mod step_6 {
             alice.post("/account/login", &ALICE).await;
             let cookie = alice.cookies("/").unwrap_or_default();
             let id = cookie.split('=').next_back().unwrap_or_default();
-            let key = only_key(&redis).await;
+            let key = only_key(&t, &redis).await;
             let value: String = ask(&redis, &["GET", &key]).await;
             let held = || format!("{key} = {value}");
             t.call("Redis, after a login,", held)
-                .must("it doesn't hold the cookie's value", |held| !held.contains(id));
+                .must("it doesn't hold the cookie's value", |held| {
+                    !held.contains(id)
+                });
             alice.post("/account/logout", &[]).await;
             let keys: Vec<String> = ask(&redis, &["KEYS", "*"]).await;
             t.call("the keys in Redis after the logout", || keys)
@@ -1277,7 +1295,8 @@ mod step_7 {
             t.call("read(an empty dict, 80)", || FlaskSession::read(b"\x80"))
                 .must("a session", Result::is_ok);
             let whole = recorded::session("a name");
-            let mut others: Vec<Vec<u8>> = (0..whole.len()).map(|end| whole[..end].to_vec()).collect();
+            let mut others: Vec<Vec<u8>> =
+                (0..whole.len()).map(|end| whole[..end].to_vec()).collect();
             others.push([whole.as_slice(), b"\x80"].concat());
             others.push([whole.as_slice(), b"\0"].concat());
             others.push(br#"{"_permanent":true,"username":"alice"}"#.to_vec());
@@ -1386,7 +1405,12 @@ mod step_8 {
             "the chapter's rule: keep what you don't understand"
         )
         .test(async |t| {
-            for name in ["many types", "a point in time", "a key that is no string", "a flash"] {
+            for name in [
+                "many types",
+                "a point in time",
+                "a key that is no string",
+                "a flash",
+            ] {
                 let before = recorded::session(name);
                 let mut session = read(name);
                 let call = format!("read({name}), insert(\"logged_in\", true), write()");
@@ -1432,8 +1456,16 @@ mod step_8 {
             let nested = recorded::session("a flash");
             for (name, value, expected) in [
                 ("{}", b"\x80".to_vec(), true),
-                ("{_permanent: true}", b"\x81\xaa_permanent\xc3".to_vec(), true),
-                ("{_permanent: false}", b"\x81\xaa_permanent\xc2".to_vec(), true),
+                (
+                    "{_permanent: true}",
+                    b"\x81\xaa_permanent\xc3".to_vec(),
+                    true,
+                ),
+                (
+                    "{_permanent: false}",
+                    b"\x81\xaa_permanent\xc2".to_vec(),
+                    true,
+                ),
                 ("{a: nil}", b"\x81\xa1a\xc0".to_vec(), false),
                 ("{7: nil}", b"\x81\x07\xc0".to_vec(), false),
                 ("a flash", nested, false),
@@ -1443,7 +1475,8 @@ mod step_8 {
                     .gives(expected);
             }
             let mut login = FlaskSession::new();
-            t.call("is_empty() of new()", || login.is_empty()).gives(true);
+            t.call("is_empty() of new()", || login.is_empty())
+                .gives(true);
             login.insert("logged_in", Value::Boolean(false));
             t.call("is_empty(), after insert(\"logged_in\", false),", || {
                 login.is_empty()
@@ -1485,7 +1518,10 @@ mod step_9 {
         let connection = client.get_multiplexed_async_connection().await;
         let mut connection = connection.expect("Redis runs");
         let mut set = redis::cmd("SET");
-        set.arg(format!("session:{id}")).arg(value).arg("EX").arg(2_678_400);
+        set.arg(format!("session:{id}"))
+            .arg(value)
+            .arg("EX")
+            .arg(2_678_400);
         let done = set.query_async::<()>(&mut connection).await;
         done.expect("Redis answers");
     }
