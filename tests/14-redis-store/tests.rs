@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
-use harness::{Backend, Chapter, Step, Tap, Test, claim};
-use memory_store::{Created, Record, SessionStore, StoreError, Timestamp, Version};
+use harness::{Backend, Chapter, Server, Step, Tap, Test, claim};
+use login::{Users, app};
+use memory_store::{Clock, Created, Record, SessionStore, StoreError, Timestamp, Version};
 use redis_store::RedisStore;
 use session_ids::{SessionId, StoreKey};
+use session_layer::Settings;
 
 #[path = "../store_contract.rs"]
 mod store_contract;
@@ -55,11 +57,12 @@ async fn ask<T: redis::FromRedisValue>(redis: &Backend, words: &[&str]) -> T {
     answer.expect("Redis answers")
 }
 
-/// The one key that this Redis holds.
-async fn only_key(redis: &Backend) -> String {
+/// The one key that this Redis holds, after one record was created.
+async fn only_key(t: &Test, redis: &Backend) -> String {
     let keys: Vec<String> = ask(redis, &["KEYS", "*"]).await;
-    assert_eq!(keys.len(), 1, "one record was created, and Redis has {keys:?}");
-    keys.into_iter().next().unwrap_or_default()
+    let keys = t.call("the keys in Redis after one create", || keys);
+    keys.must("exactly one", |keys| keys.len() == 1);
+    keys.value().remove(0)
 }
 
 /// How many questions went over the wire since the tap forgot. A question begins with its number of
@@ -67,6 +70,21 @@ async fn only_key(redis: &Backend) -> String {
 fn questions(tap: &Tap) -> usize {
     let said = tap.text(&[]);
     said.lines().filter(|line| line.starts_with("> *")).count()
+}
+
+const ALICE: [(&str, &str); 2] = [("name", "alice"), ("password", "tea at noon")];
+
+/// The hash of `tea at noon`. With eight KiB and one pass it costs the tests little, and would be no
+/// protection.
+const HASH: &str =
+    "$argon2id$v=19$m=8,t=1,p=1$vlWKV/R0XiPiuKjaJYs3EA$bu/RXZaktn4+t4cPc5odAbwusbNhsnGajy/7kkDhEys";
+
+/// The login of chapter 08 on a store of its own.
+async fn site(t: &Test, url: &str, limit: Duration) -> Server {
+    t.name_cookie("__Host-session", "session");
+    let store = connected(t, url, limit).await;
+    let users = Users::new(&[("alice", HASH)]);
+    t.serve(app(store, Clock::system(), Settings::default(), users))
 }
 
 /// What kind of answer this is; a store that takes far too long gives none.
@@ -204,7 +222,8 @@ mod step_1 {
             ];
             for value in damaged {
                 let call = format!("read_value({})", value.escape_ascii());
-                t.call(call, || read_value(value)).must("an error", Result::is_err);
+                t.call(call, || read_value(value))
+                    .must("an error", Result::is_err);
             }
         });
     }
@@ -289,13 +308,19 @@ mod step_2 {
             "CWE-532"
         )
         .test(async |t| {
-            for url in ["", "localhost", "http://127.0.0.1:6379", "redis://:s3cret@:x/"] {
+            for url in [
+                "",
+                "localhost",
+                "http://127.0.0.1:6379",
+                "redis://:s3cret@:x/",
+            ] {
                 let (variant, text) = refusal(&t, url).await;
                 let call = format!("connecting to {url:?}");
                 t.call(&call, || variant).gives("Address");
-                t.call(&call, || text).must("what to write, and no password", |text| {
-                    text.contains("redis://127.0.0.1:6379") && !text.contains("s3cret")
-                });
+                t.call(&call, || text)
+                    .must("what to write, and no password", |text| {
+                        text.contains("redis://127.0.0.1:6379") && !text.contains("s3cret")
+                    });
             }
         });
     }
@@ -315,7 +340,9 @@ mod step_2 {
                 .gives("Unreachable");
             let address = address.to_string();
             t.call("its error, as text,", || text)
-                .must(&format!("it names {address}"), |text| text.contains(&address));
+                .must(&format!("it names {address}"), |text| {
+                    text.contains(&address)
+                });
         });
     }
 
@@ -355,12 +382,16 @@ mod step_2 {
 
     #[test]
     fn a_redis_that_is_there_answers() {
-        claim!(STEP, "A store on a running Redis has its answer", "the contract")
-            .test(async |t| {
-                let (_redis, store) = empty(&t).await;
-                let ping = t.call_async("ping()", kind(store.ping())).await;
-                ping.gives("an answer");
-            });
+        claim!(
+            STEP,
+            "A store on a running Redis has its answer",
+            "the contract"
+        )
+        .test(async |t| {
+            let (_redis, store) = empty(&t).await;
+            let ping = t.call_async("ping()", kind(store.ping())).await;
+            ping.gives("an answer");
+        });
     }
 
     #[test]
@@ -492,7 +523,7 @@ mod step_3 {
         .test(async |t| {
             let (redis, _tap, store) = tapped(&t, FAR_TOO_LONG).await;
             heard(&t, &store, &new_key(), END).await;
-            let key = only_key(&redis).await;
+            let key = only_key(&t, &redis).await;
             let left: i64 = ask(&redis, &["TTL", &key]).await;
             t.call("TTL of a record that was created to last 1000 s", || left)
                 .must("1000 s, and at most an hour more", |left| {
@@ -617,7 +648,7 @@ mod step_4 {
             let (key, alice) = (new_key(), record("user", "alice"));
             let created = kind(store.create(&key, &alice, NOW)).await;
             t.call("create(…)", || created).gives("an answer");
-            let name = only_key(&redis).await;
+            let name = only_key(&t, &redis).await;
             let load = || t.call_async("load(…) of a damaged value", kind(store.load(&key, NOW)));
             for value in ["", "{}", "\u{80}\u{4}K\u{1}."] {
                 let _: String = ask(&redis, &["SET", &name, value]).await;
@@ -634,21 +665,20 @@ mod step_4 {
 
     #[test]
     fn it_is_one_question() {
-        claim!(STEP, "To load a record takes one question", "the contract")
-            .test(async |t| {
-                let (_redis, tap, store) = tapped(&t, FAR_TOO_LONG).await;
-                let asked = store_contract::Asked::new(&t, store);
-                let (key, _) = asked.kept(&record("user", "alice")).await;
-                tap.forget();
-                asked.load(&key, NOW).await;
-                t.call("the questions of one load", || questions(&tap))
-                    .gives(1);
-            });
+        claim!(STEP, "To load a record takes one question", "the contract").test(async |t| {
+            let (_redis, tap, store) = tapped(&t, FAR_TOO_LONG).await;
+            let asked = store_contract::Asked::new(&t, store);
+            let (key, _) = asked.kept(&record("user", "alice")).await;
+            tap.forget();
+            asked.load(&key, NOW).await;
+            t.call("the questions of one load", || questions(&tap))
+                .gives(1);
+        });
     }
 }
 
 mod step_5 {
-    //! Write `save` and its script: compare-and-swap, done by Redis itself.
+    //! Write `save` and its script: compare-and-swap, done by Redis itself. Then two servers share a session.
     use super::*;
     use memory_store::Saved;
     use store_contract::Asked;
@@ -783,7 +813,7 @@ mod step_5 {
             let (redis, _tap, store) = tapped(&t, FAR_TOO_LONG).await;
             let asked = Asked::new(&t, store);
             let (key, mut seen) = asked.kept(&record("user", "alice")).await;
-            let name = only_key(&redis).await;
+            let name = only_key(&t, &redis).await;
             for (end, left) in [(51_000, 50_000), (1010, 10)] {
                 let mut alice = record("user", "alice");
                 alice.expires = Timestamp::from_seconds(end);
@@ -888,13 +918,71 @@ mod step_5 {
             saved.gives("Unavailable");
         });
     }
+
+    #[test]
+    fn two_servers_share_one_session() {
+        claim!(
+            STEP,
+            "Who has logged in at one server is known at another, and logged out at both",
+            "what the chapter asks for"
+        )
+        .test(async |t| {
+            let redis = t.redis();
+            let one = site(&t, &redis.url(), FAR_TOO_LONG).await;
+            let other = site(&t, &redis.url(), FAR_TOO_LONG).await;
+            let alice = t.browser("alice, at server 1", &one);
+            let there = t.browser("alice, at server 2", &other);
+            alice.get("/login").await;
+            let cookie = alice.cookies("/").unwrap_or_default();
+            there.get_with_cookie("/profile", &cookie).await;
+            there.get_with_cookie("/logout", &cookie).await;
+            alice.get("/profile").await;
+            t.matches_snapshot();
+        });
+    }
+
+    #[test]
+    fn two_hundred_visits_at_two_servers_are_all_counted() {
+        claim!(
+            STEP,
+            "Of two hundred cups that one visitor takes at two servers at once, none is lost",
+            "CWE-362"
+        )
+        .test(async |t| {
+            let redis = t.redis();
+            let sites = [
+                site(&t, &redis.url(), FAR_TOO_LONG).await,
+                site(&t, &redis.url(), FAR_TOO_LONG).await,
+            ];
+            let alice = t.browser("alice", &sites[0]);
+            alice.post("/basket", &[]).await;
+            let cookie = alice.cookies("/").unwrap_or_default();
+            let take = |number: usize| {
+                let alice = t.browser("alice", &sites[number % 2]);
+                let cookie = cookie.clone();
+                async move {
+                    let take = harness::Request::post("/basket", &[]).header("cookie", cookie);
+                    alice.send(take).await.status
+                }
+            };
+            let taken = t.at_once("200 times POST /basket", 200, take).await;
+            taken.gives([303; 200].to_vec());
+            let held = alice.get("/").await.text();
+            t.call("GET /, after 201 cups,", || held)
+                .must("it says <dt>basket</dt><dd><code>201</code></dd>", |page| {
+                    page.contains("<dt>basket</dt><dd><code>201</code></dd>")
+                });
+        });
+    }
 }
 
 mod step_6 {
-    //! Write `delete`. Then the store is whole, and two servers share the sessions in it.
+    //! Write `delete`. Then the store is whole, and has to stand it that Redis dies.
     use super::*;
+    use harness::Browser;
+    use tokio::join;
 
-    const STEP: Step = CHAPTER.step(6, "Delete, and put two servers on it");
+    const STEP: Step = CHAPTER.step(6, "Delete, and take Redis away");
 
     #[test]
     fn removes_one_record_and_no_other() {
@@ -945,6 +1033,750 @@ mod step_6 {
         .test(async |t| {
             let (_redis, store) = empty(&t).await;
             store_contract::a_crowd_cannot_save_what_one_deletes(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn a_logout_counts_at_every_server() {
+        claim!(
+            STEP,
+            "What one server has ended, no other server knows any more",
+            "ASVS 5.0, 7.4.1"
+        )
+        .test(async |t| {
+            let redis = t.redis();
+            let one = site(&t, &redis.url(), FAR_TOO_LONG).await;
+            let other = site(&t, &redis.url(), FAR_TOO_LONG).await;
+            let alice = t.browser("alice, at server 1", &one);
+            alice.post("/account/login", &ALICE).await;
+            let cookie = alice.cookies("/").unwrap_or_default();
+            let there = t.browser("alice, at server 2", &other);
+            let known = there.get_with_cookie("/account", &cookie).await;
+            t.call("GET /account at server 2", || known.status)
+                .gives(200);
+            let logout = alice.post("/account/logout", &[]).await;
+            t.call("POST /account/logout at server 1", || logout.status)
+                .gives(303);
+            let known = there.get_with_cookie("/account", &cookie).await;
+            t.call("GET /account at server 2, after the logout", || {
+                known.status
+            })
+            .must("anything but 200", |status| *status != 200);
+        });
+    }
+
+    #[test]
+    fn what_redis_holds_logs_nobody_in() {
+        claim!(
+            STEP,
+            "No ID that a browser has stands anywhere in Redis, and after the logout nothing does",
+            "C33 of the standards' list: CWE-312; ASVS 5.0, 7.4.1"
+        )
+        .test(async |t| {
+            let redis = t.durable_redis();
+            let site = site(&t, &redis.url(), FAR_TOO_LONG).await;
+            let alice = t.browser("alice", &site);
+            alice.post("/account/login", &ALICE).await;
+            let cookie = alice.cookies("/").unwrap_or_default();
+            let id = cookie.split('=').next_back().unwrap_or_default();
+            let key = only_key(&t, &redis).await;
+            let value: String = ask(&redis, &["GET", &key]).await;
+            let held = || format!("{key} = {value}");
+            t.call("Redis, after a login,", held)
+                .must("it doesn't hold the cookie's value", |held| {
+                    !held.contains(id)
+                });
+            alice.post("/account/logout", &[]).await;
+            let keys: Vec<String> = ask(&redis, &["KEYS", "*"]).await;
+            t.call("the keys in Redis after the logout", || keys)
+                .gives(Vec::<String>::new());
+        });
+    }
+
+    /// Asks for the account's page until the answer has this status, and returns all answers: their
+    /// statuses, and how many cookies they set. No answer in a long time is status 0.
+    async fn until(alice: &Browser, status: u16) -> Vec<(u16, usize)> {
+        let mut answers = Vec::new();
+        while answers.last().is_none_or(|(last, _)| *last != status) {
+            let asked = tokio::time::timeout(FAR_TOO_LONG, alice.get("/account")).await;
+            let answer = asked.map(|reply| (reply.status, reply.set_cookies().len()));
+            answers.push(answer.unwrap_or_default());
+        }
+        answers
+    }
+
+    /// Four visits at once, each until its answer has this status.
+    async fn all_until(alice: &Browser, status: u16) -> Vec<(u16, usize)> {
+        let visit = || until(alice, status);
+        let (one, two, three, four) = join!(visit(), visit(), visit(), visit());
+        [one, two, three, four].concat()
+    }
+
+    /// The visitor was shown their page, or told to come back; never a login, a cookie, or nothing.
+    fn nobody_is_a_stranger(t: &Test, around: &str, answers: Vec<(u16, usize)>) {
+        let call = format!("visitors of /account around {around}, as (status, cookies set),");
+        t.call(call, || answers)
+            .must("200 or 503, in less than 5 s, and no cookie", |answers| {
+                answers.iter().all(|it| matches!(it, (200 | 503, 0)))
+            });
+    }
+
+    /// Alice's logout, as status and cookies.
+    async fn logout(alice: &Browser) -> (u16, usize) {
+        let logout = alice.post("/account/logout", &[]).await;
+        (logout.status, logout.set_cookies().len())
+    }
+
+    #[test]
+    fn a_redis_that_dies_logs_nobody_out() {
+        claim!(
+            STEP,
+            "While Redis is dead the answer is 503, soon; when it is back, so is everybody's session",
+            "ASVS 5.0, 16.5.3; C61 of the standards' list"
+        )
+        .test(async |t| {
+            let mut redis = t.durable_redis();
+            let site = site(&t, &redis.url(), SHORT).await;
+            let alice = t.browser("alice", &site);
+            alice.post("/account/login", &ALICE).await;
+            let mut answers = all_until(&alice, 200).await;
+            let (during, ()) = join!(all_until(&alice, 503), async { redis.kill() });
+            answers.extend(during);
+            let stranger = t.browser("bob", &site).get("/login").await;
+            let (after, ()) = join!(all_until(&alice, 200), async { redis.start() });
+            answers.extend(after);
+            nobody_is_a_stranger(&t, "Redis' death and return", answers);
+            let stranger = (stranger.status, stranger.set_cookies().len());
+            t.call("a stranger's /login meanwhile, as (status, cookies set),", || {
+                stranger
+            })
+            .gives((503, 0));
+            let logout = logout(&alice).await;
+            t.call("a logout afterwards, as (status, cookies set),", || logout)
+                .gives((303, 1));
+        });
+    }
+
+    #[test]
+    fn a_redis_that_is_silent_holds_nobody_up() {
+        claim!(
+            STEP,
+            "While Redis is silent the answer is 503, in bounded time, and afterwards all is as before",
+            "ASVS 5.0, 13.2.6"
+        )
+        .test(async |t| {
+            let redis = t.durable_redis();
+            let tap = t.tap(&redis);
+            let site = site(&t, &tap.url(), SHORT).await;
+            let alice = t.browser("alice", &site);
+            alice.post("/account/login", &ALICE).await;
+            let mut answers = all_until(&alice, 200).await;
+            tap.stall();
+            answers.extend(all_until(&alice, 503).await);
+            let refused = logout(&alice).await;
+            t.call("a logout meanwhile, as (status, cookies set),", || refused)
+                .gives((503, 0));
+            tap.mend();
+            answers.extend(all_until(&alice, 200).await);
+            nobody_is_a_stranger(&t, "Redis' silence", answers);
+            let logout = logout(&alice).await;
+            t.call("a logout afterwards, as (status, cookies set),", || logout)
+                .gives((303, 1));
+        });
+    }
+}
+
+/// What the real Flask-Session wrote, and what it reads; see record.py.
+mod recorded {
+    use serde_json::Value;
+
+    fn list(name: &str) -> Vec<(String, Vec<u8>)> {
+        let all: Value = serde_json::from_str(include_str!("flask_session.json")).expect("JSON");
+        let entries = all[name].as_array().cloned().unwrap_or_default();
+        assert!(!entries.is_empty(), "flask_session.json holds {name}");
+        let text = |entry: &Value, key: &str| entry[key].as_str().unwrap_or_default().to_owned();
+        let entries = entries.iter();
+        entries
+            .map(|entry| (text(entry, "name"), bytes(&text(entry, "value"))))
+            .collect()
+    }
+
+    /// Sessions, by name, as Flask-Session 0.8.0 wrote them.
+    pub fn sessions() -> Vec<(String, Vec<u8>)> {
+        list("sessions")
+    }
+
+    /// The session of this name.
+    pub fn session(name: &str) -> Vec<u8> {
+        let found = sessions().into_iter().find(|(it, _)| it == name);
+        found.expect("it was recorded").1
+    }
+
+    /// Pickled values that Flask-Session 0.8.0 takes for a session.
+    pub fn pickles() -> Vec<(String, Vec<u8>)> {
+        list("pickles")
+    }
+
+    fn bytes(hex: &str) -> Vec<u8> {
+        let pairs = (0..hex.len()).step_by(2);
+        let byte = |at| u8::from_str_radix(&hex[at..at + 2], 16).expect("it is hexadecimal");
+        pairs.map(byte).collect()
+    }
+}
+
+mod step_7 {
+    //! Write `FlaskSession::read` and `get`: what another program wrote, in its own format, and no code.
+    use super::*;
+    use redis_store::FlaskSession;
+    use rmpv::Value;
+
+    const STEP: Step = CHAPTER.step(7, "Read a record of Flask-Session's");
+
+    #[test]
+    fn reads_what_flask_session_wrote() {
+        claim!(
+            STEP,
+            "Each session that the real Flask-Session wrote is read, with the values that it has",
+            "Flask-Session 0.8.0, recorded"
+        )
+        .test(async |t| {
+            for (name, value) in recorded::sessions() {
+                let read = t.call(format!("read({name})"), || FlaskSession::read(&value));
+                read.must("a session", Result::is_ok);
+            }
+            let list = Value::Array(vec![1.into(), "two".into()]);
+            for (name, key, expected) in [
+                ("logged in", "_permanent", Some(true.into())),
+                ("logged in", "logged_in", Some(true.into())),
+                ("logged in", "logged", None),
+                ("a name", "username", Some("alice".into())),
+                ("not only ASCII", "name", Some("王小明".into())),
+                ("many types", "negative", Some((-1).into())),
+                ("many types", "larger", Some(u64::MAX.into())),
+                ("many types", "float", Some(1.5.into())),
+                ("many types", "none", Some(Value::Nil)),
+                ("many types", "list", Some(list)),
+                ("many types", "bytes", Some(Value::Binary(vec![0, 255]))),
+                ("many types", "a", None),
+                ("forty keys", "key 39", Some(39.into())),
+            ] {
+                let value = recorded::session(name);
+                let call = format!("read({name}), then get({key:?}),");
+                let got = t.call(call, || FlaskSession::read(&value).ok()?.get(key).cloned());
+                got.gives(expected);
+            }
+        });
+    }
+
+    #[test]
+    fn a_pickle_is_refused() {
+        claim!(
+            STEP,
+            "What Flask-Session would unpickle is an error here, and no empty session either",
+            "CWE-502; pallets-eco/flask-session#29"
+        )
+        .test(async |t| {
+            for (name, value) in recorded::pickles() {
+                let call = format!("read(a pickle: {name}: {})", value.escape_ascii());
+                t.call(call, || FlaskSession::read(&value))
+                    .must("an error", Result::is_err);
+            }
+        });
+    }
+
+    #[test]
+    fn only_one_whole_dict_is_a_session() {
+        claim!(
+            STEP,
+            "A session is one dict, from the first byte to the last, and anything else is an error",
+            "ASVS 5.0, 16.5.3"
+        )
+        .test(async |t| {
+            t.call("read(an empty dict, 80)", || FlaskSession::read(b"\x80"))
+                .must("a session", Result::is_ok);
+            let whole = recorded::session("a name");
+            let mut others: Vec<Vec<u8>> =
+                (0..whole.len()).map(|end| whole[..end].to_vec()).collect();
+            others.push([whole.as_slice(), b"\x80"].concat());
+            others.push([whole.as_slice(), b"\0"].concat());
+            others.push(br#"{"_permanent":true,"username":"alice"}"#.to_vec());
+            for other in [b"\xc0".as_slice(), b"\x90", b"\xa5alice", b"\xc1"] {
+                others.push(other.to_vec());
+            }
+            for other in others {
+                let call = format!("read({})", other.escape_ascii());
+                t.call(call, || FlaskSession::read(&other))
+                    .must("an error", Result::is_err);
+            }
+        });
+    }
+
+    #[test]
+    fn no_value_is_too_much() {
+        claim!(
+            STEP,
+            "A value that announces four billion entries, or a hundred thousand depths, is an error",
+            "CWE-400; CWE-674"
+        )
+        .test(async |t| {
+            let lists = |depth| [b"\x81\xa1a".as_slice(), &vec![0x91; depth], b"\x01"].concat();
+            t.call("read(sixteen lists in each other)", || {
+                FlaskSession::read(&lists(16)).is_ok()
+            })
+            .gives(true);
+            for (name, value) in [
+                ("a dict of 4,294,967,295", b"\xdf\xff\xff\xff\xff".to_vec()),
+                ("a list of 4,294,967,295", b"\x81\xa1a\xdd\xff\xff\xff\xff".to_vec()),
+                ("a text of 4,294,967,295", b"\x81\xa1a\xdb\xff\xff\xff\xff".to_vec()),
+            ] {
+                t.call(format!("read({name})"), || FlaskSession::read(&value).is_err())
+                    .gives(true);
+            }
+            // A full stack ends the process, so this is tried in another one.
+            let deep = || match FlaskSession::read(&lists(100_000)) {
+                Ok(_) => "a session".to_owned(),
+                Err(_) => "an error".to_owned(),
+            };
+            t.call_in_two_processes("read(100,000 lists in each other)", deep)
+                .gives(["an error", "an error"].map(str::to_owned));
+        });
+    }
+}
+
+mod step_8 {
+    //! Write `write`, `insert`, `remove` and `is_empty`: change what is yours, and keep the rest.
+    use super::*;
+    use redis_store::FlaskSession;
+    use rmpv::Value;
+
+    const STEP: Step = CHAPTER.step(8, "Write one that it reads");
+
+    fn read(name: &str) -> FlaskSession {
+        FlaskSession::read(&recorded::session(name)).expect("step 7 reads it")
+    }
+
+    fn hex(bytes: &[u8]) -> String {
+        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    #[test]
+    fn what_is_read_is_written_again() {
+        claim!(
+            STEP,
+            "A session that was read and not changed is written as it was, byte for byte",
+            "Flask-Session 0.8.0, recorded"
+        )
+        .test(async |t| {
+            for (name, value) in recorded::sessions() {
+                let session = read(&name);
+                t.call(format!("write(), after read({name}),"), || {
+                    hex(&session.write())
+                })
+                .gives(hex(&value));
+            }
+        });
+    }
+
+    #[test]
+    fn a_new_login_is_flask_s() {
+        claim!(
+            STEP,
+            "A new session with `logged_in` is what Flask-Session writes for the tutorial's login",
+            "Flask-Session 0.8.0, recorded"
+        )
+        .test(async |t| {
+            let login = || {
+                let mut session = FlaskSession::new();
+                session.insert("logged_in", 1);
+                session.insert("logged_in", true);
+                hex(&session.write())
+            };
+            let call = "new(), insert(\"logged_in\", 1), insert(\"logged_in\", true), write()";
+            t.call(call, login)
+                .gives(hex(&recorded::session("logged in")));
+        });
+    }
+
+    #[test]
+    fn what_it_does_not_understand_stays() {
+        claim!(
+            STEP,
+            "Other handlers' values are there afterwards: bytes, points in time, keys of any type",
+            "the chapter's rule: keep what you don't understand"
+        )
+        .test(async |t| {
+            for name in [
+                "many types",
+                "a point in time",
+                "a key that is no string",
+                "a flash",
+            ] {
+                let before = recorded::session(name);
+                let mut session = read(name);
+                let call = format!("read({name}), insert(\"logged_in\", true), write()");
+                let after = t.call(call, || {
+                    session.insert("logged_in", true);
+                    session.write()
+                });
+                // One entry more in the count, and the entry at the end.
+                let mut expected = before;
+                expected[0] += 1;
+                expected.extend(b"\xa9logged_in\xc3");
+                after.map(|after| hex(&after)).gives(hex(&expected));
+            }
+        });
+    }
+
+    #[test]
+    fn remove_takes_one_key() {
+        claim!(
+            STEP,
+            "Removing takes out one key and no other, and one that isn't there is no error",
+            "the tutorial's logout: session.pop"
+        )
+        .test(async |t| {
+            let mut session = read("a name");
+            session.insert("logged_in", true);
+            session.remove("logged_in");
+            session.remove("logged_in");
+            session.remove("user");
+            let written = t.call("insert and remove of logged_in", || hex(&session.write()));
+            written.gives(hex(&recorded::session("a name")));
+        });
+    }
+
+    #[test]
+    fn permanent_alone_is_empty() {
+        claim!(
+            STEP,
+            "A session that holds nothing but `_permanent` is empty, as in Flask-Session",
+            "Flask-Session 0.8.0: ServerSideSession.__bool__"
+        )
+        .test(async |t| {
+            let nested = recorded::session("a flash");
+            for (name, value, expected) in [
+                ("{}", b"\x80".to_vec(), true),
+                (
+                    "{_permanent: true}",
+                    b"\x81\xaa_permanent\xc3".to_vec(),
+                    true,
+                ),
+                (
+                    "{_permanent: false}",
+                    b"\x81\xaa_permanent\xc2".to_vec(),
+                    true,
+                ),
+                ("{a: nil}", b"\x81\xa1a\xc0".to_vec(), false),
+                ("{7: nil}", b"\x81\x07\xc0".to_vec(), false),
+                ("a flash", nested, false),
+            ] {
+                let session = FlaskSession::read(&value).expect("step 7 reads it");
+                t.call(format!("is_empty() of {name}"), || session.is_empty())
+                    .gives(expected);
+            }
+            let mut login = FlaskSession::new();
+            t.call("is_empty() of new()", || login.is_empty())
+                .gives(true);
+            login.insert("logged_in", Value::Boolean(false));
+            t.call("is_empty(), after insert(\"logged_in\", false),", || {
+                login.is_empty()
+            })
+            .gives(false);
+        });
+    }
+}
+
+mod step_9 {
+    //! Write `FlaskId::parse`, `fetch`, `replace` and `commit`: the tutorial's app on Flask's sessions.
+    use super::*;
+    use memory_store::Saved;
+    use redis_store::{FlaskId, FlaskSession, FlaskSessions, Told, flask_app};
+
+    const STEP: Step = CHAPTER.step(9, "One login, two languages");
+
+    /// As Flask-Session might have drawn it.
+    const ID: &str = "Zm9vYmFyYmF6cXV4MDEyMzQ1Njc4OWFiY2RlZmdoaWo";
+
+    /// As above, and nobody has it.
+    const UNKNOWN: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+    /// A Redis of the test's own, a tap on it, and Flask-Session's records in it.
+    async fn sessions(t: &Test, limit: Duration) -> (Backend, Tap, FlaskSessions) {
+        let (redis, tap, store) = tapped(t, limit).await;
+        (redis, tap, FlaskSessions::beside(store))
+    }
+
+    /// The tutorial's app on these sessions.
+    fn site(t: &Test, sessions: &FlaskSessions) -> Server {
+        t.name_cookie("session", "session");
+        t.serve(flask_app(sessions.clone()))
+    }
+
+    /// Puts a value where Flask-Session would have it, for as long.
+    async fn put(redis: &Backend, id: &str, value: &[u8]) {
+        let client = redis::Client::open(redis.url()).expect("it is an address");
+        let connection = client.get_multiplexed_async_connection().await;
+        let mut connection = connection.expect("Redis runs");
+        let mut set = redis::cmd("SET");
+        set.arg(format!("session:{id}"))
+            .arg(value)
+            .arg("EX")
+            .arg(2_678_400);
+        let done = set.query_async::<()>(&mut connection).await;
+        done.expect("Redis answers");
+    }
+
+    async fn kept(redis: &Backend, id: &str) -> Option<Vec<u8>> {
+        ask(redis, &["GET", &format!("session:{id}")]).await
+    }
+
+    fn id() -> FlaskId {
+        FlaskId::parse(ID).expect("it is one")
+    }
+
+    #[test]
+    fn an_id_has_flask_session_s_shape() {
+        claim!(
+            STEP,
+            "What Flask-Session can't have drawn is no ID, and no part of a Redis key",
+            "CWE-20"
+        )
+        .test(async |t| {
+            let long = "A".repeat(100_000);
+            for (text, expected) in [
+                (ID, true),
+                (UNKNOWN, true),
+                ("-_-_-_-_-_-_-_-_-_-_-_-_-_-_-_-_-_-_-_-_-_8", true),
+                ("", false),
+                (&ID[..42], false),
+                (&format!("{ID}A"), false),
+                (&format!("{ID}="), false),
+                (&format!("{} ", &ID[..42]), false),
+                (&format!("{}+", &ID[..42]), false),
+                (&format!("{}:", &ID[..42]), false),
+                (&format!("{}\n", &ID[..42]), false),
+                (&format!("{}é", &ID[..41]), false),
+                (&long, false),
+            ] {
+                let parse = || FlaskId::parse(text).map(|id| id.text().to_owned());
+                let shown = text.get(..60).unwrap_or(text);
+                t.call(format!("FlaskId::parse({shown:?})"), parse)
+                    .gives(expected.then(|| text.to_owned()));
+            }
+        });
+    }
+
+    #[test]
+    fn fetches_what_flask_session_keeps() {
+        claim!(
+            STEP,
+            "A session is found where Flask-Session has it; damage and silence are errors",
+            "Flask-Session 0.8.0: session:<id>"
+        )
+        .test(async |t| {
+            let (redis, tap, sessions) = sessions(&t, SHORT).await;
+            let fetch = async || {
+                let fetched = tokio::time::timeout(FAR_TOO_LONG, sessions.fetch(&id())).await;
+                match fetched {
+                    Ok(Ok(session)) => Ok(session.map(|session| session.write())),
+                    Ok(Err(StoreError::Damaged(_))) => Err("Damaged"),
+                    Ok(Err(StoreError::Unavailable(_))) => Err("Unavailable"),
+                    Ok(Err(StoreError::Full { .. })) | Err(_) => Err("something else"),
+                }
+            };
+            let none = t.call_async("fetch(…) of no session", fetch()).await;
+            none.gives(Ok(None));
+            let value = recorded::session("many types");
+            put(&redis, ID, &value).await;
+            let some = t.call_async("fetch(…) of a session", fetch()).await;
+            some.gives(Ok(Some(value)));
+            for (name, pickle) in recorded::pickles() {
+                put(&redis, ID, &pickle).await;
+                let call = format!("fetch(…) of a pickle: {name}");
+                t.call_async(call, fetch()).await.gives(Err("Damaged"));
+            }
+            tap.stall();
+            let late = t.call_async("fetch(…) from a silent Redis", fetch()).await;
+            late.gives(Err("Unavailable"));
+        });
+    }
+
+    #[test]
+    fn replaces_for_another_month() {
+        claim!(
+            STEP,
+            "A session is replaced for another 31 days, and one that is gone stays gone",
+            "Flask-Session 0.8.0; CVE-2025-46336"
+        )
+        .test(async |t| {
+            let (redis, _tap, sessions) = sessions(&t, FAR_TOO_LONG).await;
+            let mut session = FlaskSession::new();
+            session.insert("logged_in", true);
+            let replace = async || sessions.replace(&id(), &session).await.ok();
+            let gone = t.call_async("replace(…) of no session", replace()).await;
+            gone.gives(Some(Saved::Stale));
+            let nothing = kept(&redis, ID).await;
+            t.call("what Redis has then", || nothing).gives(None);
+            put(&redis, ID, &recorded::session("a name")).await;
+            let key = format!("session:{ID}");
+            let _: i64 = ask(&redis, &["EXPIRE", &key, "100"]).await;
+            let done = t.call_async("replace(…) of a session", replace()).await;
+            done.gives(Some(Saved::Yes));
+            let now = kept(&redis, ID).await;
+            t.call("what Redis has then", || now)
+                .gives(Some(recorded::session("logged in")));
+            let left: i64 = ask(&redis, &["TTL", &key]).await;
+            t.call("its TTL", || left)
+                .must("31 days: 2678400 s", |left| {
+                    (2_678_300..=2_678_400).contains(left)
+                });
+        });
+    }
+
+    #[test]
+    fn who_logged_in_at_flask_is_known() {
+        claim!(
+            STEP,
+            "A session that Flask-Session wrote is a login here, until it is logged out here",
+            "the tutorial's three routes"
+        )
+        .test(async |t| {
+            let (redis, _tap, sessions) = sessions(&t, FAR_TOO_LONG).await;
+            put(&redis, ID, &recorded::session("logged in")).await;
+            let site = site(&t, &sessions);
+            let alice = t.browser("alice", &site);
+            let cookie = format!("session={ID}");
+            alice.get_with_cookie("/profile", &cookie).await;
+            alice.get_with_cookie("/logout", &cookie).await;
+            alice.get_with_cookie("/profile", &cookie).await;
+            t.matches_snapshot();
+        });
+    }
+
+    #[test]
+    fn who_logs_in_here_is_known_to_flask() {
+        claim!(
+            STEP,
+            "A login here leaves the record that Flask-Session would have written, byte for byte",
+            "Flask-Session 0.8.0, recorded"
+        )
+        .test(async |t| {
+            let (redis, _tap, sessions) = sessions(&t, FAR_TOO_LONG).await;
+            let site = site(&t, &sessions);
+            let alice = t.browser("alice", &site);
+            alice.get("/login").await;
+            let cookie = alice.cookies("/").unwrap_or_default();
+            let id = cookie.split('=').next_back().unwrap_or_default();
+            let value = kept(&redis, id).await;
+            t.call("GET session:<the cookie's value>", || value)
+                .gives(Some(recorded::session("logged in")));
+            alice.get("/profile").await;
+            alice.get("/logout").await;
+            let keys: Vec<String> = ask(&redis, &["KEYS", "*"]).await;
+            t.call("the keys in Redis after the logout", || keys)
+                .gives(Vec::<String>::new());
+        });
+    }
+
+    #[test]
+    fn a_visit_that_changes_nothing_writes_nothing() {
+        claim!(
+            STEP,
+            "Reading costs one question; a visitor without an ID, or with no possible one, costs none",
+            "the contract; Flask-Session writes on every request"
+        )
+        .test(async |t| {
+            let (redis, tap, sessions) = sessions(&t, FAR_TOO_LONG).await;
+            put(&redis, ID, &recorded::session("logged in")).await;
+            let site = site(&t, &sessions);
+            let alice = t.browser("alice", &site);
+            let good = format!("session={ID}");
+            // Whoever connects only now has some questions of its own.
+            alice.get_with_cookie("/profile", &good).await;
+            for (cookie, page, expected) in [
+                (good.as_str(), "/profile", 1),
+                (&good, "/login", 1),
+                ("theme=dark", "/profile", 0),
+                ("session=a b", "/profile", 0),
+                ("session=../../etc/passwd", "/logout", 0),
+            ] {
+                tap.forget();
+                alice.get_with_cookie(page, cookie).await;
+                let call = format!("the questions of GET {page} with {cookie}");
+                t.call(call, || questions(&tap)).gives(expected);
+            }
+        });
+    }
+
+    #[test]
+    fn a_chosen_id_is_not_adopted() {
+        claim!(
+            STEP,
+            "An ID that Redis doesn't know begins no session: the visitor gets another one",
+            "WSTG-SESS-03; CWE-384"
+        )
+        .test(async |t| {
+            let (redis, _tap, sessions) = sessions(&t, FAR_TOO_LONG).await;
+            let site = site(&t, &sessions);
+            let mallory = t.browser("mallory", &site);
+            let cookie = format!("session={UNKNOWN}");
+            let login = mallory.get_with_cookie("/login", &cookie).await;
+            let given = login.set_cookies().len();
+            t.call("the cookies that /login sets", || given).gives(1);
+            let chosen = kept(&redis, UNKNOWN).await;
+            t.call("what Redis has under the chosen ID", || chosen)
+                .gives(None);
+        });
+    }
+
+    #[test]
+    fn a_session_that_ended_meanwhile_is_late() {
+        claim!(
+            STEP,
+            "Changes to a session that somebody ended meanwhile are not saved, and the answer says so",
+            "CVE-2025-46336"
+        )
+        .test(async |t| {
+            let (redis, _tap, sessions) = sessions(&t, FAR_TOO_LONG).await;
+            put(&redis, ID, &recorded::session("a name")).await;
+            let before = sessions.fetch(&id()).await.ok().flatten();
+            let before = before.expect("it was put there");
+            let mut changed = before.clone();
+            changed.insert("logged_in", true);
+            let _: i64 = ask(&redis, &["DEL", &format!("session:{ID}")]).await;
+            let commit = async || {
+                let known = Some((id(), before.clone()));
+                sessions.commit(known, &changed).await.ok()
+            };
+            let late = t.call_async("commit(…) of a session that is gone", commit());
+            late.await.gives(Some(Told::Late));
+            let value = kept(&redis, ID).await;
+            t.call("what Redis has then", || value).gives(None);
+        });
+    }
+
+    #[test]
+    fn a_pickle_is_no_stranger() {
+        claim!(
+            STEP,
+            "A visitor whose record is a pickle gets a 503, and the record stays for who can read it",
+            "CWE-502; ASVS 5.0, 16.5.3"
+        )
+        .test(async |t| {
+            let (redis, _tap, sessions) = sessions(&t, FAR_TOO_LONG).await;
+            let site = site(&t, &sessions);
+            for (name, pickle) in recorded::pickles() {
+                put(&redis, ID, &pickle).await;
+                for page in ["/login", "/profile", "/logout"] {
+                    let alice = t.browser("alice", &site);
+                    let cookie = format!("session={ID}");
+                    let reply = alice.get_with_cookie(page, cookie).await;
+                    let call = format!("GET {page} with a pickled session: {name}, as status,");
+                    t.call(call, || reply.status).gives(503);
+                }
+                let value = kept(&redis, ID).await;
+                t.call("what Redis has then", || value).gives(Some(pickle));
+            }
         });
     }
 }

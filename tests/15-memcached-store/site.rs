@@ -6,7 +6,6 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::get;
 use harness::{Server, Test};
-use memcached_store::Command;
 use memory_store::StoppedClock;
 use session_layer::{Session, Sessions, Settings};
 
@@ -74,16 +73,20 @@ async fn logout(session: Session) -> &'static str {
 }
 
 /// Sets so many items that a memcached of two megabytes has room for nothing else: what twenty thousand
-/// other visitors would do. They are as large as small sessions are, because memcached keeps items of
-/// about one size together, and pushes out among these.
+/// other visitors would do. Memcached keeps items of about one size together, and pushes out among these;
+/// so there are some as small as a mark, and some as large as a small session.
 pub fn fill(address: SocketAddr) {
     // In one piece, and without an answer to each (the flag q), since a test has little time.
     let mut bytes = Vec::new();
     for number in 0..20_000 {
-        let line = format!("ms session:{number:064x} 50 T1060 q\r\n{number:050}\r\n");
-        bytes.extend_from_slice(line.as_bytes());
+        for size in [5, 50, 90] {
+            let line = format!("ms session:{number:061x}{size:03} {size} T1060 q\r\n");
+            bytes.extend_from_slice(line.as_bytes());
+            bytes.extend(std::iter::repeat_n(b'x', size));
+            bytes.extend_from_slice(b"\r\n");
+        }
     }
-    bytes.extend_from_slice(Command::Nothing.bytes().as_slice());
+    bytes.extend_from_slice(b"mn\r\n");
     let said = wire::say(address, &bytes, 1).expect("memcached answers");
     assert_eq!(said, "MN", "memcached takes all of them");
 }

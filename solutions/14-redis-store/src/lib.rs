@@ -1,12 +1,14 @@
 //! Sessions in Redis: a store that many servers share, and the records of Flask-Session beside it.
 
 mod connect;
+mod flask;
 mod key;
 mod scripts;
 mod store;
 mod value;
 
 pub use connect::ConnectError;
+pub use flask::{FlaskId, FlaskSession, FlaskSessions, Told, flask_app};
 pub use key::redis_key;
 pub use scripts::save_script;
 pub use store::RedisStore;

@@ -1,14 +1,21 @@
-//! Serves the login of chapter 08 on loopback, with its sessions in Redis.
+//! Serves the login of chapter 08 on loopback, with its sessions in Redis; with `--flask` the tutorial's
+//! app, on the sessions of Flask-Session.
 
 use std::process::ExitCode;
 
 use login::{Users, app};
 use memory_store::Clock;
-use redis_store_solution::RedisStore;
+use redis_store_solution::{FlaskSessions, RedisStore, flask_app};
 use session_layer::Settings;
 
 /// Where Redis is without `--redis`.
 const USUAL: &str = "redis://127.0.0.1:6379";
+
+const HELP: &str = "Serves a login on 127.0.0.1, until Ctrl-C.
+
+    --redis URL     where its sessions are [default: redis://127.0.0.1:6379]
+    --flask         the tutorial's app instead, on the sessions of Flask-Session
+    --port NUMBER   the port [default: 3000]; 0 takes a free one";
 
 /// Accounts to try it with: a name, and what `hash_password` made of the password.
 const ACCOUNTS: [(&str, &str); 2] = [
@@ -25,6 +32,10 @@ const ACCOUNTS: [(&str, &str); 2] = [
 #[tokio::main]
 async fn main() -> ExitCode {
     let mut arguments = serve::Arguments::from_env();
+    if arguments.contains(["-h", "--help"]) {
+        println!("{HELP}");
+        return ExitCode::SUCCESS;
+    }
     let url: Result<Option<String>, _> = arguments.opt_value_from_str("--redis");
     let url = match url {
         Ok(url) => url.unwrap_or_else(|| USUAL.to_owned()),
@@ -34,6 +45,9 @@ async fn main() -> ExitCode {
         Ok(store) => store,
         Err(error) => return fail(&error.to_string(), 1),
     };
+    if arguments.contains("--flask") {
+        return serve::run_with(flask_app(FlaskSessions::beside(store)), arguments).await;
+    }
     println!("alice's password is `tea at noon`, and bob's is `coffee at ten`.");
     let app = app(
         store,

@@ -1,5 +1,6 @@
 //! The store.
 
+use std::error::Error;
 use std::fmt::{self, Debug, Formatter};
 use std::time::Duration;
 
@@ -47,17 +48,17 @@ impl RedisStore {
         // step 2: connect, and wait no longer than a second
         let client = open(url).map_err(ConnectError::Address)?;
         let address = client.get_connection_info().addr().to_string();
-        let unreachable = |error| ConnectError::Unreachable { address, error };
-        // The manager tries for ever. Whoever starts a server wants to know after one try.
-        let first = timeout(limit, client.get_multiplexed_async_connection()).await;
-        let _: MultiplexedConnection = match first {
-            Ok(Ok(connection)) => connection,
-            Ok(Err(error)) => return Err(unreachable(error.into())),
-            Err(late) => return Err(unreachable(late.into())),
+        // The manager tries for ever. Who starts a server wants to hear what the first try gave.
+        let first_try = async {
+            let _: MultiplexedConnection = client.get_multiplexed_async_connection().await?;
+            ConnectionManager::new_with_config(client.clone(), settings(limit)).await
         };
-        let redis = ConnectionManager::new_lazy_with_config(client, settings(limit));
-        let redis = redis.map_err(|error| unreachable(error.into()))?;
-        Ok(Self { redis, limit })
+        let error = match timeout(limit, first_try).await {
+            Ok(Ok(redis)) => return Ok(Self { redis, limit }),
+            Ok(Err(error)) => error.into(),
+            Err(_) => late(limit),
+        };
+        Err(ConnectError::Unreachable { address, error })
     }
 
     /// What Redis answers, or an error once the limit is over.
@@ -76,10 +77,7 @@ impl RedisStore {
                 Some("WRONGTYPE") => StoreError::Damaged(error.into()),
                 _ => StoreError::Unavailable(error.into()),
             }),
-            Err(_) => {
-                let late = format!("no answer within {} ms", self.limit.as_millis());
-                Err(StoreError::Unavailable(late.into()))
-            }
+            Err(_) => Err(StoreError::Unavailable(late(self.limit))),
         }
     }
     // ANCHOR_END: connect
@@ -113,6 +111,11 @@ impl RedisStore {
         Ok(if done { Created::Yes } else { Created::Taken })
     }
     // ANCHOR_END: take_over
+}
+
+/// What is said of an answer that didn't come.
+pub(crate) fn late(limit: Duration) -> Box<dyn Error + Send + Sync> {
+    format!("no answer within {} ms", limit.as_millis()).into()
 }
 
 impl SessionStore for RedisStore {
@@ -181,7 +184,7 @@ impl SessionStore for RedisStore {
 
     // ANCHOR: delete
     async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
-        // step 6: delete, and put two servers on it
+        // step 6: delete, and take Redis away
         let mut redis = self.redis.clone();
         let mut del = cmd("DEL");
         del.arg(redis_key(key));

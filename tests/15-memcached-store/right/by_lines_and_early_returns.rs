@@ -1,5 +1,4 @@
-//! Keeps a line with the end and the mark before the data, reads answers line by line, and looks before
-//! it creates.
+//! Keeps a line with the end and the mark before the data, and reads answers line by line.
 
 pub fn value_of(record: &Record) -> Result<Vec<u8>, Error> {
     let (end, ended) = (record.expires.seconds(), u8::from(record.ended));

@@ -58,6 +58,9 @@ impl SessionStore for MemcachedStore {
         now: Timestamp,
     ) -> Result<Created, StoreError> {
         let key = item_key(key);
+        if self.put(&key, record, Only::IfAbsent, now).await? {
+            return Ok(Created::Yes);
+        }
         loop {
             let only = match self.find(&key).await? {
                 Some((there, _)) if there.is_live(now) => return Ok(Created::Taken),
