@@ -674,6 +674,20 @@ mod step_3 {
     }
 
     #[test]
+    fn nothing_is_asked_twice() {
+        claim!(
+            STEP,
+            "Where the answer got lost nobody knows whether it was done, so it isn't asked for again",
+            "the contract: a StoreError means that there is no answer"
+        )
+        .test(async |t| {
+            let pool = pool(scripted::server_of(&[&[b""], &[b"HD\r\n"]]), LONG);
+            let lost = ask(&t, &pool, set("alice", b"alice")).await;
+            lost.must("Error::Broken", |it| matches!(it, Err(Error::Broken(_))));
+        });
+    }
+
+    #[test]
     fn it_heals_after_a_restart() {
         claim!(
             STEP,
