@@ -6,6 +6,7 @@ mod flash;
 #[path = "../one-line-of-flask/flask.rs"]
 mod flask;
 mod secret;
+mod session_type;
 #[path = "../staged_store.rs"]
 mod staged_store;
 mod upsert;

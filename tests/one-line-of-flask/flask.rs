@@ -20,12 +20,18 @@ impl Flask {
     /// Starts the app in this file, below `tests/`, on a free port, with the Python that
     /// `WORKBOOK_PYTHON` names, or `python3`.
     pub fn serving(app: &str) -> Self {
+        Self::serving_with(app, &[])
+    }
+
+    /// As [`serving`](Self::serving), with these variables in the app's environment.
+    pub fn serving_with(app: &str, variables: &[(&str, &str)]) -> Self {
         let python = std::env::var_os("WORKBOOK_PYTHON").unwrap_or_else(|| "python3".into());
         let app = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(app);
         let mut process = Command::new(python)
             .args(["-B", "-m", "flask", "--app"])
             .arg(app)
             .args(["run", "--port", "0"])
+            .envs(variables.iter().copied())
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())

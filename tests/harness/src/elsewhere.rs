@@ -44,7 +44,14 @@ impl Test {
             .output()?;
         let said = String::from_utf8_lossy(&ran.stdout);
         let value = said.lines().find_map(|line| line.strip_prefix(MARK));
-        let nothing = || io::Error::other(format!("the other process said only\n{said}"));
+        let nothing = || {
+            // Where it ended by a full stack, only its stderr says so.
+            let complaint = String::from_utf8_lossy(&ran.stderr);
+            let ended = ran.status;
+            io::Error::other(format!(
+                "the other process ended ({ended}) and said only\n{said}{complaint}"
+            ))
+        };
         value.map(str::to_owned).ok_or_else(nothing)
     }
 }

@@ -24,5 +24,8 @@ fn a_call_that_says_nothing_is_shown_whole() {
         drop(called);
     });
     let failure = outcome.expect_err("nothing was said").to_string();
-    assert_has(&failure, &["the other process said only", "running 1 test"]);
+    assert_has(
+        &failure,
+        &["the other process ended", "said only", "running 1 test"],
+    );
 }

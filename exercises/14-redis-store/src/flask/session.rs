@@ -1,0 +1,65 @@
+//! A session as Flask-Session keeps it: a dict, written as MessagePack.
+
+use rmpv::Value;
+
+use crate::Damage;
+
+/// The key by which Flask knows whether the cookie outlives the browser. It alone makes no session.
+pub(crate) const PERMANENT: &str = "_permanent";
+
+/// How many lists and dicts may stand in each other. The crate allows 1024, for which the stack of a thread
+/// may be too small, and then the whole process ends.
+pub(crate) const DEPTH: usize = 64;
+
+/// What a session of Flask-Session's holds. It keeps what it doesn't understand: keys of other handlers,
+/// bytes, points in time, in the order in which they came.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlaskSession(pub(crate) Vec<(Value, Value)>);
+
+impl FlaskSession {
+    /// A new one, as Flask-Session begins them.
+    pub fn new() -> Self {
+        Self(vec![(PERMANENT.into(), true.into())])
+    }
+
+    /// Reads what Flask-Session wrote.
+    ///
+    /// # Errors
+    ///
+    /// It isn't one dict in MessagePack from the first byte to the last. Flask-Session goes on to JSON,
+    /// and then to pickle, which runs code. We read no pickle, and take none for an empty session.
+    pub fn read(value: &[u8]) -> Result<Self, Damage> {
+        todo!("step 7: read a record of Flask-Session's")
+    }
+
+    /// The value under this key.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        todo!("step 7: read a record of Flask-Session's")
+    }
+
+    /// Writes the session as Flask-Session would.
+    pub fn write(&self) -> Vec<u8> {
+        todo!("step 8: write one that it reads")
+    }
+
+    /// Puts `value` under this key, in the place of what is there.
+    pub fn insert(&mut self, name: &str, value: impl Into<Value>) {
+        todo!("step 8: write one that it reads")
+    }
+
+    /// Takes this key out.
+    pub fn remove(&mut self, name: &str) {
+        todo!("step 8: write one that it reads")
+    }
+
+    /// Whether it holds nothing, or nothing but `_permanent`. Flask-Session keeps no record of such a one.
+    pub fn is_empty(&self) -> bool {
+        todo!("step 8: write one that it reads")
+    }
+}
+
+impl Default for FlaskSession {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,99 @@
+//! Flask-Session's records in Redis.
+
+use memory_store::{Saved, StoreError};
+use redis::cmd;
+
+use crate::RedisStore;
+use crate::flask::{FlaskId, FlaskSession};
+
+/// How long Flask-Session keeps a session, unless `PERMANENT_SESSION_LIFETIME` says otherwise: 31 days,
+/// in seconds.
+pub(crate) const MONTH: u64 = 2_678_400;
+
+/// The sessions of a Flask app that uses Flask-Session.
+#[derive(Clone)]
+pub struct FlaskSessions(pub(crate) RedisStore);
+
+/// What the browser has to be told after a visit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
+    /// Nothing.
+    Nothing,
+    /// It gets this ID.
+    NewId(FlaskId),
+    /// It has no ID any more.
+    NoId,
+    /// Its session ended while the handler was at work, and nothing was saved.
+    Late,
+}
+
+impl FlaskSessions {
+    /// The sessions in the Redis behind `store`. They have nothing to do with those of the store itself.
+    pub fn beside(store: RedisStore) -> Self {
+        Self(store)
+    }
+
+    /// The session with this ID, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Damaged`], where the value isn't what Flask-Session writes now; otherwise
+    /// [`StoreError::Unavailable`].
+    pub async fn fetch(&self, id: &FlaskId) -> Result<Option<FlaskSession>, StoreError> {
+        todo!("step 9: one login, two languages")
+    }
+
+    /// Puts a session in the place of the one that was there, for another 31 days.
+    ///
+    /// A session that is gone stays gone. More can't be promised: the format has no version, and what
+    /// somebody else saved since is overwritten.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Unavailable`].
+    pub async fn replace(&self, id: &FlaskId, session: &FlaskSession) -> Result<Saved, StoreError> {
+        todo!("step 9: one login, two languages")
+    }
+
+    /// Keeps a session under a new ID.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Unavailable`].
+    pub async fn begin(&self, session: &FlaskSession) -> Result<FlaskId, StoreError> {
+        let mut redis = self.0.redis.clone();
+        let id = FlaskId::generate();
+        let mut set = cmd("SET");
+        set.arg(id.key()).arg(session.write());
+        set.arg("NX").arg("EX").arg(MONTH);
+        let done: Option<()> = self.0.in_time(set.query_async(&mut redis)).await?;
+        let taken = || StoreError::Unavailable("an ID of 256 bits was drawn twice".into());
+        done.map(|()| id).ok_or_else(taken)
+    }
+
+    /// Removes a session.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Unavailable`].
+    pub async fn end(&self, id: &FlaskId) -> Result<(), StoreError> {
+        let mut redis = self.0.redis.clone();
+        let mut del = cmd("DEL");
+        del.arg(id.key());
+        self.0.in_time(del.query_async(&mut redis)).await
+    }
+
+    /// Saves what a handler made of a session: `known` is what was loaded, if there was one. What wasn't
+    /// changed isn't written.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Unavailable`].
+    pub async fn commit(
+        &self,
+        known: Option<(FlaskId, FlaskSession)>,
+        session: &FlaskSession,
+    ) -> Result<Told, StoreError> {
+        todo!("step 9: one login, two languages")
+    }
+}

@@ -1,0 +1,135 @@
+//! The store.
+
+use std::error::Error;
+use std::fmt::{self, Debug, Formatter};
+use std::time::Duration;
+
+use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
+use redis::aio::{ConnectionManager, MultiplexedConnection};
+use redis::{RedisError, RedisResult, cmd};
+use session_ids::StoreKey;
+use tokio::time::timeout;
+
+use crate::connect::{ConnectError, open, settings};
+use crate::key::redis_key;
+use crate::scripts::{SAVE, TAKE_OVER};
+use crate::value::{lifetime, new_version, read_value, write_value};
+
+/// How long Redis may take for one answer. The session layer has two seconds for a load.
+pub(crate) const LIMIT: Duration = Duration::from_secs(1);
+
+/// Keeps records in Redis, where other servers keep and find them too.
+#[derive(Clone)]
+pub struct RedisStore {
+    /// One connection, which all calls share: each sends its question without waiting for the answers
+    /// of others.
+    pub(crate) redis: ConnectionManager,
+    pub(crate) limit: Duration,
+}
+
+impl RedisStore {
+    /// Connects to the Redis at `url`, for example `redis://127.0.0.1:6379`, which gets a second for
+    /// each answer.
+    ///
+    /// # Errors
+    ///
+    /// `url` isn't an address, or no Redis answers there.
+    pub async fn connect(url: &str) -> Result<Self, ConnectError> {
+        Self::connect_within(url, LIMIT).await
+    }
+
+    /// As [`connect`](Self::connect), with another limit for each answer.
+    ///
+    /// # Errors
+    ///
+    /// `url` isn't an address, or no Redis answers there within `limit`.
+    pub async fn connect_within(url: &str, limit: Duration) -> Result<Self, ConnectError> {
+        todo!("step 2: connect, and wait no longer than a second")
+    }
+
+    /// What Redis answers, or an error once the limit is over.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Damaged`], where the key holds a list, a hash or the like; and otherwise
+    /// [`StoreError::Unavailable`].
+    pub(crate) async fn in_time<T>(
+        &self,
+        work: impl Future<Output = RedisResult<T>> + Send,
+    ) -> Result<T, StoreError> {
+        todo!("step 2: connect, and wait no longer than a second")
+    }
+
+    /// Asks Redis whether it is there.
+    ///
+    /// # Errors
+    ///
+    /// It isn't, or takes too long.
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        let mut redis = self.redis.clone();
+        let ping = async { cmd("PING").query_async(&mut redis).await };
+        self.in_time(ping).await
+    }
+
+    /// Keeps a record under a key that Redis has, if what it has there is over.
+    pub(crate) async fn take_over(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        let mut redis = self.redis.clone();
+        let mut script = TAKE_OVER.key(redis_key(key));
+        script
+            .arg(format!("{:020}", now.seconds()))
+            .arg(write_value(record, new_version()))
+            .arg(lifetime(record.expires, now));
+        let done: bool = self.in_time(script.invoke_async(&mut redis)).await?;
+        Ok(if done { Created::Yes } else { Created::Taken })
+    }
+}
+
+/// What is said of an answer that didn't come.
+pub(crate) fn late(limit: Duration) -> Box<dyn Error + Send + Sync> {
+    format!("no answer within {} ms", limit.as_millis()).into()
+}
+
+impl SessionStore for RedisStore {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        todo!("step 3: create, unless it is there")
+    }
+
+    async fn load(
+        &self,
+        key: &StoreKey,
+        now: Timestamp,
+    ) -> Result<Option<(Record, Version)>, StoreError> {
+        todo!("step 4: load what is live")
+    }
+
+    async fn save(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        todo!("step 5: compare and swap, in Lua")
+    }
+
+    async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
+        todo!("step 6: delete, and take Redis away")
+    }
+}
+
+/// Without the address, which may hold a password.
+impl Debug for RedisStore {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        f.write_str("RedisStore(…)")
+    }
+}

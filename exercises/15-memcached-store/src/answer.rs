@@ -1,0 +1,44 @@
+//! What memcached answers.
+
+use crate::{Error, LARGEST};
+
+/// The longest line that memcached sends as a part of an answer, with room to spare.
+pub(crate) const LONGEST_LINE: usize = 2048;
+
+/// What memcached answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// `VA`: the item.
+    Value {
+        /// Its bytes.
+        value: Vec<u8>,
+        /// Its cas number. A memcached that was started with `-C` has none, and says 0.
+        cas: u64,
+    },
+    /// `HD`: it is done.
+    Done,
+    /// `EN` or `NF`: there is no such item.
+    Missing,
+    /// `NS`: not set, because the item is there.
+    Present,
+    /// `EX`: not set, because the item has another cas number.
+    Changed,
+    /// `MN`: nothing was asked, and nothing was done.
+    Nothing,
+}
+
+/// The one answer in `heard`; `None` if its end has not come yet.
+///
+/// # Errors
+///
+/// [`Error::Refused`], if memcached gives an error. [`Error::Malformed`], if it is no answer, or is
+/// followed by anything, or has a value of more than [`LARGEST`] bytes.
+pub fn read_answer(heard: &[u8]) -> Result<Option<Answer>, Error> {
+    todo!("step 2: write a command, and read its answer")
+}
+
+/// An error with the start of what was heard.
+pub(crate) fn malformed(heard: &[u8]) -> Error {
+    let start = heard.get(..60).unwrap_or(heard);
+    Error::Malformed(start.escape_ascii().to_string())
+}

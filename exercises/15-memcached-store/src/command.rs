@@ -1,0 +1,45 @@
+//! What memcached is asked, in its meta protocol.
+
+/// What memcached is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Command<'a> {
+    /// `mg`: the item's value and its cas number.
+    Get {
+        /// The item's key.
+        key: &'a str,
+    },
+    /// `ms`: keep this value, if the condition holds.
+    Set {
+        /// The item's key.
+        key: &'a str,
+        /// Any bytes.
+        value: &'a [u8],
+        /// When memcached may remove the item, as [`lifetime`](crate::lifetime) gives it.
+        lifetime: u32,
+        /// The condition.
+        only: Only,
+    },
+    /// `md`: remove the item.
+    Delete {
+        /// The item's key.
+        key: &'a str,
+    },
+    /// `mn`: nothing. Whoever speaks the meta protocol answers.
+    Nothing,
+}
+
+/// On which condition an item is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Only {
+    /// There is no item with this key.
+    IfAbsent,
+    /// The item is there, and has this cas number.
+    IfUnchanged(u64),
+}
+
+impl Command<'_> {
+    /// The command as it goes over the wire.
+    pub fn bytes(&self) -> Vec<u8> {
+        todo!("step 2: write a command, and read its answer")
+    }
+}

@@ -1,0 +1,95 @@
+//! What goes wrong between a store and its memcached.
+
+use std::error;
+use std::fmt::{self, Display, Formatter};
+use std::io;
+use std::time::Duration;
+
+use memory_store::StoreError;
+
+use crate::LARGEST;
+
+/// Why memcached gave no answer that is of any use.
+#[derive(Debug)]
+pub enum Error {
+    /// There was no whole answer in this time. Whether it did what was asked isn't known.
+    Late(Duration),
+    /// The connection could not be opened, or broke, or was closed before the answer's end.
+    Broken(io::Error),
+    /// The answer is an error; this is its line.
+    Refused(String),
+    /// What came is no answer to what was asked; this is its start.
+    Malformed(String),
+    /// The value has too many bytes. It was not sent.
+    TooLarge {
+        /// How many it has.
+        size: usize,
+    },
+    /// Memcached gives its items no cas numbers.
+    NoCas,
+}
+
+impl Display for Error {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        match self {
+            Self::Late(limit) => write!(f, "no answer within {} ms", limit.as_millis()),
+            Self::Broken(error) => write!(f, "the connection: {error}"),
+            Self::Refused(line) => write!(f, "it says {line:?}"),
+            Self::Malformed(start) => write!(f, "{start:?} is no answer to what was asked"),
+            Self::TooLarge { size } => write!(
+                f,
+                "a record of {size} bytes was not sent: {LARGEST} are the limit. \
+                 Keep less in the session"
+            ),
+            Self::NoCas => write!(f, "it gives no cas numbers. Start it without -C"),
+        }
+    }
+}
+
+impl error::Error for Error {
+    fn source(&self) -> Option<&(dyn error::Error + 'static)> {
+        match self {
+            Self::Broken(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl From<io::Error> for Error {
+    fn from(error: io::Error) -> Self {
+        Self::Broken(error)
+    }
+}
+
+impl From<Error> for StoreError {
+    fn from(error: Error) -> Self {
+        Self::Unavailable(error.into())
+    }
+}
+
+/// Why there is no store at an address.
+#[derive(Debug)]
+pub struct ConnectError {
+    /// Where it was looked for.
+    pub address: String,
+    /// What happened there.
+    pub error: Error,
+}
+
+impl Display for ConnectError {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        let Self { address, error } = self;
+        write!(
+            f,
+            "no memcached answers at {address}, or one that is older than 1.6.10: {error}. \
+             To start one there, run `memcached` in another terminal; \
+             `sudo apt install memcached` and `brew install memcached` install it"
+        )
+    }
+}
+
+impl error::Error for ConnectError {
+    fn source(&self) -> Option<&(dyn error::Error + 'static)> {
+        Some(&self.error)
+    }
+}

@@ -1,0 +1,72 @@
+//! The way to a Redis server, and what to say when there is none.
+
+use std::error::Error;
+use std::fmt::{self, Display, Formatter};
+use std::time::Duration;
+
+use redis::aio::ConnectionManagerConfig;
+use redis::{Client, IntoConnectionInfo, ProtocolVersion, RedisError, RedisResult};
+
+/// Why a server can't begin: its sessions have no place to be.
+#[derive(Debug)]
+pub enum ConnectError {
+    /// The text isn't the address of a Redis server. It isn't repeated: there may be a password in it.
+    Address(RedisError),
+    /// Nobody answers there as a Redis server does.
+    Unreachable {
+        /// Host and port.
+        address: String,
+        /// What went wrong.
+        error: Box<dyn Error + Send + Sync>,
+    },
+}
+
+impl Display for ConnectError {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        match self {
+            Self::Address(error) => write!(
+                f,
+                "that is no address of a Redis server ({error}). \
+                 Say for example redis://127.0.0.1:6379"
+            ),
+            Self::Unreachable { address, error } => write!(
+                f,
+                "no Redis server answers at {address}: {error}. \
+                 To start one there, run `redis-server` in another terminal; \
+                 `sudo apt install redis-server` and `brew install redis` install it"
+            ),
+        }
+    }
+}
+
+impl Error for ConnectError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Address(error) => Some(error),
+            Self::Unreachable { error, .. } => Some(error.as_ref()),
+        }
+    }
+}
+
+// ANCHOR: open
+/// A client for `url`, which hasn't connected yet. It speaks RESP3: with that, the connection manager
+/// notices at once when the server is gone, and not when the next visitor asks.
+pub(crate) fn open(url: &str) -> RedisResult<Client> {
+    let info = url.into_connection_info()?;
+    let redis = info.redis_settings().clone();
+    let redis = redis.set_protocol(ProtocolVersion::RESP3);
+    Client::open(info.set_redis_settings(redis))
+}
+
+/// How a lost connection is replaced: at once, and again after at most 200 ms, for as long as it takes.
+/// Nobody waits for that longer than `in_time` lets them.
+pub(crate) fn settings(limit: Duration) -> ConnectionManagerConfig {
+    ConnectionManagerConfig::new()
+        .set_connection_timeout(Some(limit))
+        .set_min_delay(Duration::from_millis(10))
+        .set_max_delay(Duration::from_millis(200))
+        .set_number_of_retries(usize::MAX)
+        // One limit is enough, and it is ours.
+        .set_response_timeout(None)
+}
+// ANCHOR_END: open

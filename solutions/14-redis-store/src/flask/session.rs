@@ -1,0 +1,92 @@
+//! A session as Flask-Session keeps it: a dict, written as MessagePack.
+
+use rmpv::Value;
+
+use crate::Damage;
+
+/// The key by which Flask knows whether the cookie outlives the browser. It alone makes no session.
+pub(crate) const PERMANENT: &str = "_permanent";
+
+/// How many lists and dicts may stand in each other. The crate allows 1024, for which the stack of a thread
+/// may be too small, and then the whole process ends.
+pub(crate) const DEPTH: usize = 64;
+
+/// What a session of Flask-Session's holds. It keeps what it doesn't understand: keys of other handlers,
+/// bytes, points in time, in the order in which they came.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlaskSession(pub(crate) Vec<(Value, Value)>);
+
+impl FlaskSession {
+    /// A new one, as Flask-Session begins them.
+    pub fn new() -> Self {
+        Self(vec![(PERMANENT.into(), true.into())])
+    }
+
+    // ANCHOR: read
+    /// Reads what Flask-Session wrote.
+    ///
+    /// # Errors
+    ///
+    /// It isn't one dict in MessagePack from the first byte to the last. Flask-Session goes on to JSON,
+    /// and then to pickle, which runs code. We read no pickle, and take none for an empty session.
+    pub fn read(value: &[u8]) -> Result<Self, Damage> {
+        // step 7: read a record of Flask-Session's
+        let mut rest = value;
+        let read = rmpv::decode::read_value_with_max_depth(&mut rest, DEPTH);
+        match read.map_err(|_| Damage("it isn't MessagePack"))? {
+            Value::Map(pairs) if rest.is_empty() => Ok(Self(pairs)),
+            Value::Map(_) => Err(Damage("something follows the dict")),
+            _ => Err(Damage("it isn't a dict")),
+        }
+    }
+
+    /// The value under this key.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        // step 7: read a record of Flask-Session's
+        let found = self.0.iter().find(|(key, _)| key.as_str() == Some(name));
+        found.map(|(_, value)| value)
+    }
+    // ANCHOR_END: read
+
+    // ANCHOR: write
+    /// Writes the session as Flask-Session would.
+    pub fn write(&self) -> Vec<u8> {
+        // step 8: write one that it reads
+        let mut bytes = Vec::new();
+        let written = rmpv::encode::write_value(&mut bytes, &Value::Map(self.0.clone()));
+        written.expect("a Vec takes whatever is written to it");
+        bytes
+    }
+
+    /// Puts `value` under this key, in the place of what is there.
+    pub fn insert(&mut self, name: &str, value: impl Into<Value>) {
+        // step 8: write one that it reads
+        let value = value.into();
+        let mut pairs = self.0.iter_mut();
+        match pairs.find(|(key, _)| key.as_str() == Some(name)) {
+            Some((_, there)) => *there = value,
+            None => self.0.push((name.into(), value)),
+        }
+    }
+
+    /// Takes this key out.
+    pub fn remove(&mut self, name: &str) {
+        // step 8: write one that it reads
+        self.0.retain(|(key, _)| key.as_str() != Some(name));
+    }
+
+    /// Whether it holds nothing, or nothing but `_permanent`. Flask-Session keeps no record of such a one.
+    pub fn is_empty(&self) -> bool {
+        // step 8: write one that it reads
+        self.0
+            .iter()
+            .all(|(key, _)| key.as_str() == Some(PERMANENT))
+    }
+    // ANCHOR_END: write
+}
+
+impl Default for FlaskSession {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,44 @@
+//! The two questions that Redis has no command for. A Lua script runs inside Redis, and while it runs,
+//! nothing else does.
+
+use std::sync::LazyLock;
+
+use redis::Script;
+
+// ANCHOR: take_over
+/// Keeps a value under a key whose record is over. Gets the key; the current second in 20 digits, the
+/// new value, and for how many seconds to keep it. Gives 1 if it did, and 0 if it changed nothing.
+pub(crate) static TAKE_OVER: LazyLock<Script> = LazyLock::new(|| {
+    Script::new(
+        r"
+local head = redis.call('GETRANGE', KEYS[1], 0, 36)
+if head ~= '' and (#head < 37 or string.sub(head, 18, 37) > ARGV[1]) then
+  return 0
+end
+redis.call('SET', KEYS[1], ARGV[2], 'EX', ARGV[3])
+return 1
+",
+    )
+});
+// ANCHOR_END: take_over
+
+/// [`save_script`], with its SHA-1, which is what Redis knows it by.
+pub(crate) static SAVE: LazyLock<Script> = LazyLock::new(|| Script::new(save_script()));
+
+// ANCHOR: save_script
+/// The script of `save`: compare-and-swap. `KEYS[1]` is the key. `ARGV` has the version that was seen, in
+/// 16 digits; the current second, in 20; the new value, and for how many seconds to keep it. Gives 1 if
+/// the value was kept, and 0 if nothing was changed.
+pub fn save_script() -> &'static str {
+    // step 5: compare and swap, in Lua
+    r"
+local head = redis.call('GETRANGE', KEYS[1], 0, 36)
+local version, expires = string.sub(head, 1, 16), string.sub(head, 18, 37)
+if version ~= ARGV[1] or expires <= ARGV[2] then
+  return 0
+end
+redis.call('SET', KEYS[1], ARGV[3], 'EX', ARGV[4])
+return 1
+"
+}
+// ANCHOR_END: save_script

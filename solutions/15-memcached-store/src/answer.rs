@@ -1,0 +1,92 @@
+//! What memcached answers.
+
+use crate::{Error, LARGEST};
+
+/// The longest line that memcached sends as a part of an answer, with room to spare.
+pub(crate) const LONGEST_LINE: usize = 2048;
+
+// ANCHOR: answer
+/// What memcached answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// `VA`: the item.
+    Value {
+        /// Its bytes.
+        value: Vec<u8>,
+        /// Its cas number. A memcached that was started with `-C` has none, and says 0.
+        cas: u64,
+    },
+    /// `HD`: it is done.
+    Done,
+    /// `EN` or `NF`: there is no such item.
+    Missing,
+    /// `NS`: not set, because the item is there.
+    Present,
+    /// `EX`: not set, because the item has another cas number.
+    Changed,
+    /// `MN`: nothing was asked, and nothing was done.
+    Nothing,
+}
+// ANCHOR_END: answer
+
+// ANCHOR: read_answer
+/// The one answer in `heard`; `None` if its end has not come yet.
+///
+/// # Errors
+///
+/// [`Error::Refused`], if memcached gives an error. [`Error::Malformed`], if it is no answer, or is
+/// followed by anything, or has a value of more than [`LARGEST`] bytes.
+pub fn read_answer(heard: &[u8]) -> Result<Option<Answer>, Error> {
+    // step 2: write a command, and read its answer
+    let Some(length) = heard.windows(2).position(|two| two == b"\r\n") else {
+        return match heard.len() <= LONGEST_LINE {
+            true => Ok(None),
+            false => Err(malformed(heard)),
+        };
+    };
+    let (line, rest) = (&heard[..length], &heard[length + 2..]);
+    let text = str::from_utf8(line).map_err(|_| malformed(line))?;
+    let mut words = text.split(' ');
+    let answer = match words.next().unwrap_or_default() {
+        "VA" => return read_value(text, words, rest),
+        "HD" => Answer::Done,
+        "EN" | "NF" => Answer::Missing,
+        "NS" => Answer::Present,
+        "EX" => Answer::Changed,
+        "MN" => Answer::Nothing,
+        "ERROR" | "CLIENT_ERROR" | "SERVER_ERROR" => return Err(Error::Refused(text.to_owned())),
+        _ => return Err(malformed(line)),
+    };
+    match rest {
+        [] => Ok(Some(answer)),
+        _ => Err(malformed(heard)),
+    }
+}
+
+/// What follows the word `VA`: `5 c17`, and five bytes with a line end after them.
+fn read_value<'a>(
+    line: &str,
+    mut words: impl Iterator<Item = &'a str>,
+    rest: &[u8],
+) -> Result<Option<Answer>, Error> {
+    let no_value = || malformed(line.as_bytes());
+    let size = words.next().and_then(|word| word.parse().ok());
+    let size: usize = size.filter(|&size| size <= LARGEST).ok_or_else(no_value)?;
+    let cas = words.find_map(|word| word.strip_prefix('c')?.parse().ok());
+    let cas = cas.ok_or_else(no_value)?;
+    match rest.split_at_checked(size) {
+        Some((value, b"\r\n")) => Ok(Some(Answer::Value {
+            value: value.to_vec(),
+            cas,
+        })),
+        Some((_, b"" | b"\r")) | None => Ok(None),
+        Some(_) => Err(no_value()),
+    }
+}
+
+/// An error with the start of what was heard.
+pub(crate) fn malformed(heard: &[u8]) -> Error {
+    let start = heard.get(..60).unwrap_or(heard);
+    Error::Malformed(start.escape_ascii().to_string())
+}
+// ANCHOR_END: read_answer

@@ -1,0 +1,67 @@
+//! What memcached is asked, in its meta protocol.
+
+// ANCHOR: command
+/// What memcached is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Command<'a> {
+    /// `mg`: the item's value and its cas number.
+    Get {
+        /// The item's key.
+        key: &'a str,
+    },
+    /// `ms`: keep this value, if the condition holds.
+    Set {
+        /// The item's key.
+        key: &'a str,
+        /// Any bytes.
+        value: &'a [u8],
+        /// When memcached may remove the item, as [`lifetime`](crate::lifetime) gives it.
+        lifetime: u32,
+        /// The condition.
+        only: Only,
+    },
+    /// `md`: remove the item.
+    Delete {
+        /// The item's key.
+        key: &'a str,
+    },
+    /// `mn`: nothing. Whoever speaks the meta protocol answers.
+    Nothing,
+}
+
+/// On which condition an item is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Only {
+    /// There is no item with this key.
+    IfAbsent,
+    /// The item is there, and has this cas number.
+    IfUnchanged(u64),
+}
+// ANCHOR_END: command
+
+impl Command<'_> {
+    // ANCHOR: bytes
+    /// The command as it goes over the wire.
+    pub fn bytes(&self) -> Vec<u8> {
+        // step 2: write a command, and read its answer
+        match *self {
+            Self::Get { key } => format!("mg {key} v c\r\n").into_bytes(),
+            Self::Delete { key } => format!("md {key}\r\n").into_bytes(),
+            Self::Nothing => b"mn\r\n".to_vec(),
+            Self::Set {
+                key,
+                value,
+                lifetime,
+                only,
+            } => {
+                let condition = match only {
+                    Only::IfAbsent => "ME".to_owned(),
+                    Only::IfUnchanged(cas) => format!("C{cas}"),
+                };
+                let line = format!("ms {key} {} T{lifetime} {condition}\r\n", value.len());
+                [line.as_bytes(), value, b"\r\n"].concat()
+            }
+        }
+    }
+    // ANCHOR_END: bytes
+}

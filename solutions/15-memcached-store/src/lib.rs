@@ -1,0 +1,23 @@
+//! Sessions in memcached, a store that may forget; and one setting that chooses among the four stores.
+
+mod answer;
+mod command;
+mod connection;
+mod error;
+mod key;
+mod lifetime;
+mod pool;
+mod setting;
+mod store;
+mod value;
+
+pub use answer::{Answer, read_answer};
+pub use command::{Command, Only};
+pub use connection::Connection;
+pub use error::{ConnectError, Error};
+pub use key::item_key;
+pub use lifetime::lifetime;
+pub use pool::Pool;
+pub use setting::{Setting, SettingError};
+pub use store::MemcachedStore;
+pub use value::{LARGEST, record_of, value_of};

@@ -1,0 +1,56 @@
+//! A record, as the bytes that memcached keeps.
+
+use memory_store::{Record, StoreError, Timestamp};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use crate::Error;
+
+/// The most bytes that a value may have. A memcached with its usual settings keeps 1,048,576 with all
+/// that belongs to them, and a `set` of more removes what was there.
+pub const LARGEST: usize = 1_000_000;
+
+// ANCHOR: stored
+/// What is kept, as JSON.
+#[derive(Deserialize)]
+pub(crate) struct Stored {
+    pub(crate) expires: u64,
+    pub(crate) ended: bool,
+    pub(crate) data: Map<String, Value>,
+}
+// ANCHOR_END: stored
+
+// ANCHOR: value
+/// The record as bytes: `{"data":{…},"ended":false,"expires":2000}`.
+///
+/// # Errors
+///
+/// [`Error::TooLarge`], if they are more than [`LARGEST`].
+pub fn value_of(record: &Record) -> Result<Vec<u8>, Error> {
+    // step 1: put a record into bytes
+    let stored = json!({
+        "expires": record.expires.seconds(),
+        "ended": record.ended,
+        "data": record.data,
+    });
+    let value = stored.to_string().into_bytes();
+    match value.len() <= LARGEST {
+        true => Ok(value),
+        false => Err(Error::TooLarge { size: value.len() }),
+    }
+}
+
+/// The record in these bytes.
+///
+/// # Errors
+///
+/// [`StoreError::Damaged`], if they aren't one.
+pub fn record_of(value: &[u8]) -> Result<Record, StoreError> {
+    // step 1: put a record into bytes
+    let stored = serde_json::from_slice(value);
+    let stored: Stored = stored.map_err(|error| StoreError::Damaged(error.into()))?;
+    let mut record = Record::new(stored.data, Timestamp::from_seconds(stored.expires));
+    record.ended = stored.ended;
+    Ok(record)
+}
+// ANCHOR_END: value

@@ -1,0 +1,28 @@
+//! caught by: step_5::of_two_hundred_at_once_one_saves
+//! Compares in Rust and writes afterwards; `XX` only sees whether there is something.
+
+impl SessionStore for RedisStore {
+    // ANCHOR: code
+    async fn save(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        match self.load(key, now).await? {
+            Some((_, version)) if version == seen => {}
+            _ => return Ok(Saved::Stale),
+        }
+        let mut redis = self.redis.clone();
+        let mut set = cmd("SET");
+        set.arg(redis_key(key))
+            .arg(write_value(record, new_version()))
+            .arg("XX")
+            .arg("EX")
+            .arg(lifetime(record.expires, now));
+        let done: Option<()> = self.in_time(set.query_async(&mut redis)).await?;
+        Ok(done.map_or(Saved::Stale, |()| Saved::Yes))
+    }
+    // ANCHOR_END: code
+}

@@ -1,0 +1,22 @@
+//! caught by: step_3::redis_will_forget_it
+//! The record's own end decides, so nothing looks wrong until Redis is full.
+
+impl SessionStore for RedisStore {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        let mut redis = self.redis.clone();
+        let mut set = cmd("SET");
+        set.arg(redis_key(key))
+            .arg(write_value(record, new_version()))
+            .arg("NX");
+        let done: Option<()> = self.in_time(set.query_async(&mut redis)).await?;
+        match done {
+            Some(()) => Ok(Created::Yes),
+            None => self.take_over(key, record, now).await,
+        }
+    }
+}

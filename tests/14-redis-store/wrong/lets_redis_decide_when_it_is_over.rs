@@ -1,0 +1,17 @@
+//! caught by: step_4::the_record_s_own_end_decides
+//! What Redis still has is taken for live.
+
+impl SessionStore for RedisStore {
+    async fn load(
+        &self,
+        key: &StoreKey,
+        _now: Timestamp,
+    ) -> Result<Option<(Record, Version)>, StoreError> {
+        let mut redis = self.redis.clone();
+        let mut get = cmd("GET");
+        get.arg(redis_key(key));
+        let value: Option<Vec<u8>> = self.in_time(get.query_async(&mut redis)).await?;
+        let kept = value.map(|value| read_value(&value)).transpose();
+        kept.map_err(|damage| StoreError::Damaged(damage.into()))
+    }
+}

@@ -1,0 +1,23 @@
+//! caught by: step_3::of_two_hundred_at_once_one_creates
+//! Between the two questions, others ask theirs.
+
+impl SessionStore for RedisStore {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        if self.load(key, now).await?.is_some() {
+            return Ok(Created::Taken);
+        }
+        let mut redis = self.redis.clone();
+        let mut set = cmd("SET");
+        set.arg(redis_key(key))
+            .arg(write_value(record, new_version()))
+            .arg("EX")
+            .arg(lifetime(record.expires, now));
+        let () = self.in_time(set.query_async(&mut redis)).await?;
+        Ok(Created::Yes)
+    }
+}

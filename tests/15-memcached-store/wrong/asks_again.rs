@@ -1,0 +1,30 @@
+//! caught by: step_3::nothing_is_asked_twice
+//! Tries once more on another connection. A set that was done is done twice, or is late for itself.
+
+impl Pool {
+    pub async fn ask(&self, command: Command<'_>) -> Result<Answer, Error> {
+        let work = async {
+            let _place = self.places.acquire().await.ok();
+            if let Some(mut connection) = self.take()
+                && let Ok(answer) = connection.exchange(command).await
+            {
+                self.put_back(connection);
+                return Ok(answer);
+            }
+            let mut tries = 0;
+            loop {
+                let mut connection = Connection::open(&self.address).await?;
+                match connection.exchange(command).await {
+                    Ok(answer) => {
+                        self.put_back(connection);
+                        return Ok(answer);
+                    }
+                    Err(error) if tries > 0 => return Err(error),
+                    Err(_) => tries += 1,
+                }
+            }
+        };
+        let limit = timeout(self.patience, work).await;
+        limit.unwrap_or(Err(Error::Late(self.patience)))
+    }
+}

@@ -1,0 +1,16 @@
+//! caught by: step_5::a_key_is_free_again_when_its_record_is_over
+//! Takes memcached's word for it that the key is taken.
+
+impl SessionStore for MemcachedStore {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        match self.put(&item_key(key), record, Only::IfAbsent, now).await? {
+            true => Ok(Created::Yes),
+            false => Ok(Created::Taken),
+        }
+    }
+}

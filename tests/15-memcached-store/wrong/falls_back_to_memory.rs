@@ -1,0 +1,27 @@
+//! caught by: step_9::a_store_that_is_not_there_ends_the_start
+//! Serves all the same if memcached can't be reached. Each server then has sessions of its own.
+
+impl Setting {
+    pub async fn router(
+        &self,
+        clock: Clock,
+        settings: Settings,
+        users: Users,
+    ) -> Result<Router, SettingError> {
+        match self {
+            Self::Memory => Ok(app(MemoryStore::with_limit(LIMIT), clock, settings, users)),
+            Self::Sqlite(path) => {
+                let store = SqliteStore::open(path).map_err(unusable("sqlite"))?;
+                Ok(app(store, clock, settings, users))
+            }
+            Self::Redis(url) => {
+                let store = RedisStore::connect(url).await.map_err(unusable("redis"))?;
+                Ok(app(store, clock, settings, users))
+            }
+            Self::Memcached(address) => match MemcachedStore::connect(address).await {
+                Ok(store) => Ok(app(store, clock, settings, users)),
+                Err(_) => Ok(app(MemoryStore::with_limit(LIMIT), clock, settings, users)),
+            },
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! caught by: step_3::a_long_answer_comes_whole
+//! Reads once. Short answers come in one piece, as a rule.
+
+impl Connection {
+    pub async fn exchange(&mut self, command: Command<'_>) -> Result<Answer, Error> {
+        self.stream.write_all(&command.bytes()).await?;
+        let mut heard = Vec::with_capacity(64 * 1024);
+        self.stream.read_buf(&mut heard).await?;
+        let half = || io::Error::from(io::ErrorKind::UnexpectedEof);
+        Ok(read_answer(&heard)?.ok_or_else(half)?)
+    }
+}

@@ -1,0 +1,19 @@
+//! caught by: step_3::after_an_error_comes_another_connection
+//! Drops what was too late, and keeps a connection on which memcached said that something is wrong.
+
+impl Pool {
+    pub async fn ask(&self, command: Command<'_>) -> Result<Answer, Error> {
+        let work = async {
+            let _place = self.places.acquire().await.ok();
+            let mut connection = match self.take() {
+                Some(connection) => connection,
+                None => Connection::open(&self.address).await?,
+            };
+            let answer = connection.exchange(command).await;
+            self.put_back(connection);
+            answer
+        };
+        let limit = timeout(self.patience, work).await;
+        limit.unwrap_or(Err(Error::Late(self.patience)))
+    }
+}

@@ -1,0 +1,17 @@
+//! caught by: step_3::a_late_answer_is_nobody_elses
+//! Puts the connection back whatever became of the question. The late answer is the next one's.
+
+impl Pool {
+    // ANCHOR: code
+    pub async fn ask(&self, command: Command<'_>) -> Result<Answer, Error> {
+        let _place = self.places.acquire().await.ok();
+        let mut connection = match self.take() {
+            Some(connection) => connection,
+            None => Connection::open(&self.address).await?,
+        };
+        let answer = timeout(self.patience, connection.exchange(command)).await;
+        self.put_back(connection);
+        answer.unwrap_or(Err(Error::Late(self.patience)))
+    }
+    // ANCHOR_END: code
+}

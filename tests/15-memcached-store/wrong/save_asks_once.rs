@@ -1,0 +1,18 @@
+//! caught by: step_7::does_not_revive_what_is_over
+//! Leaves all of it to memcached, which doesn't know when the record is over.
+
+impl SessionStore for MemcachedStore {
+    async fn save(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        let only = Only::IfUnchanged(seen.0);
+        match self.put(&item_key(key), record, only, now).await? {
+            true => Ok(Saved::Yes),
+            false => Ok(Saved::Stale),
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! caught by: step_7::a_record_that_is_too_large_loses_nothing
+//! Leaves it to memcached to refuse a large value. It does, and removes what was there.
+
+pub fn value_of(record: &Record) -> Result<Vec<u8>, Error> {
+    let stored = json!({
+        "expires": record.expires.seconds(),
+        "ended": record.ended,
+        "data": record.data,
+    });
+    Ok(stored.to_string().into_bytes())
+}
