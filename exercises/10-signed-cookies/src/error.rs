@@ -17,7 +17,8 @@ pub enum Error {
     NotCanonical,
     /// The signature doesn't fit the rest.
     Signature,
-    /// The time isn't a number of seconds.
+    /// The time isn't a number of seconds, and yet the signature fits: something else signs with
+    /// this key, an older version of the program for one.
     Time,
     /// Signed longer ago than the cookie is valid.
     Expired,
