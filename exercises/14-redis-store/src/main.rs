@@ -11,6 +11,12 @@ use session_layer::Settings;
 /// Where Redis is without `--redis`.
 const USUAL: &str = "redis://127.0.0.1:6379";
 
+pub(crate) const HELP: &str = "Serves a login on 127.0.0.1, until Ctrl-C.
+
+    --redis URL     where its sessions are [default: redis://127.0.0.1:6379]
+    --flask         the tutorial's app instead, on the sessions of Flask-Session
+    --port NUMBER   the port [default: 3000]; 0 takes a free one";
+
 /// Accounts to try it with: a name, and what `hash_password` made of the password.
 const ACCOUNTS: [(&str, &str); 2] = [
     (
@@ -26,6 +32,10 @@ const ACCOUNTS: [(&str, &str); 2] = [
 #[tokio::main]
 async fn main() -> ExitCode {
     let mut arguments = serve::Arguments::from_env();
+    if arguments.contains(["-h", "--help"]) {
+        println!("{HELP}");
+        return ExitCode::SUCCESS;
+    }
     let url: Result<Option<String>, _> = arguments.opt_value_from_str("--redis");
     let url = match url {
         Ok(url) => url.unwrap_or_else(|| USUAL.to_owned()),

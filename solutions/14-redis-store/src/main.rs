@@ -11,7 +11,7 @@ use session_layer::Settings;
 /// Where Redis is without `--redis`.
 const USUAL: &str = "redis://127.0.0.1:6379";
 
-const HELP: &str = "Serves a login on 127.0.0.1, until Ctrl-C.
+pub(crate) const HELP: &str = "Serves a login on 127.0.0.1, until Ctrl-C.
 
     --redis URL     where its sessions are [default: redis://127.0.0.1:6379]
     --flask         the tutorial's app instead, on the sessions of Flask-Session

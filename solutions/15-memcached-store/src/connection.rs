@@ -1,7 +1,9 @@
 //! One connection to memcached.
 
 use std::io;
+use std::mem::MaybeUninit;
 
+use socket2::SockRef;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -52,7 +54,8 @@ impl Connection {
     /// Whether it is open and nobody has said anything. Memcached speaks when it is asked, so a
     /// connection with something to read is closed, or out of step.
     pub fn is_quiet(&self) -> bool {
-        let read = self.stream.try_read(&mut [0]);
-        read.is_err_and(|error| error.kind() == io::ErrorKind::WouldBlock)
+        // `try_read` would say what the runtime has noticed so far. This asks the system.
+        let heard = SockRef::from(&self.stream).peek(&mut [MaybeUninit::uninit()]);
+        heard.is_err_and(|error| error.kind() == io::ErrorKind::WouldBlock)
     }
 }
