@@ -507,11 +507,11 @@ mod step_3 {
     async fn heard(t: &Test, store: &RedisStore, key: &StoreKey, end: Timestamp) {
         let mut alice = record("user", "alice");
         alice.expires = end;
-        let call = format!("create({key:?}, …) of a record until {end}, as whether it said Yes,");
+        let call = format!("create({key:?}, …) of a record until {end}");
         let created = t.call_async(call, store.create(key, &alice, NOW)).await;
-        created
-            .map(|created| matches!(created, Ok(Created::Yes)))
-            .gives(true);
+        created.must("Created::Yes", |created| {
+            matches!(created, Ok(Created::Yes))
+        });
     }
 
     #[test]
