@@ -9,7 +9,9 @@ use rusqlite::Connection;
 use serde_json::{Map, Value, json};
 use session_ids::StoreKey;
 use session_layer::{Session, Sessions, Settings};
-use sqlite_store::{SCHEMA_VERSION, SqliteStore, app, connect, find, insert, remove, set_up, swap};
+use sqlite_store::{
+    APPLICATION, Refusal, SCHEMA_VERSION, SqliteStore, app, connect, find, insert, remove, set_up, swap,
+};
 
 #[path = "stage.rs"]
 mod stage;
@@ -71,8 +73,10 @@ fn shop(t: &Test, folder: &Folder, clock: &StoppedClock) -> Server {
 mod step_1 {
     //! Write `connect` and `set_up`: open the file as it should be opened, and make the table in it.
     use super::*;
+    use std::panic::resume_unwind;
     use std::path::Path;
     use std::thread;
+    use std::time::Instant;
 
     const STEP: Step = CHAPTER.step(1, "Open the database");
 
@@ -164,6 +168,28 @@ mod step_1 {
     }
 
     #[test]
+    fn a_start_waits_for_another_one() {
+        claim!(
+            STEP,
+            "Who opens a new file that another server is writing to waits as long as they were told",
+            "sqlite.org/c3ref/busy_handler.html: whoever reads and wants to write isn't called"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let other = folder.outside();
+            let begun = other.execute_batch("BEGIN IMMEDIATE");
+            begun.expect("nobody else writes");
+            let asked = Instant::now();
+            let call = "connect(…, 20 ms), while another server has the lock of a new file,";
+            let opened = t.call(call, || connect(&folder.database(), SHORT));
+            let waited = asked.elapsed();
+            opened.must("an error, and not before the 20 ms are over", |opened| {
+                opened.is_err() && waited >= SHORT
+            });
+        });
+    }
+
+    #[test]
     fn a_file_keeps_what_is_in_it() {
         claim!(
             STEP,
@@ -200,7 +226,7 @@ mod step_1 {
             for statement in statements.expect("it can be read") {
                 sql += &format!("{};", statement.expect("a statement is text"));
             }
-            sql += "PRAGMA user_version = 1;";
+            sql += &format!("PRAGMA application_id = {APPLICATION}; PRAGMA user_version = 1;");
             let folder = Folder::new();
             let mut connection = folder.plain(&t);
             rival(&folder, &mut connection, &sql);
@@ -218,19 +244,22 @@ mod step_1 {
             "CWE-362"
         )
         .test(async |t| {
+            // What isn't written yet shows here, in one thread.
+            Folder::new().connection(&t);
             for _ in 0..3 {
                 let folder = Folder::new();
                 let path = folder.database();
                 let open = || {
-                    let mut connection = connect(&path, LONG)?;
-                    set_up(&mut connection)
+                    let connected = connect(&path, LONG);
+                    let mut connection = connected.map_err(|error| format!("connect: {error}"))?;
+                    set_up(&mut connection).map_err(|error| format!("set_up: {error}"))
                 };
                 let all = || {
                     thread::scope(|scope| {
                         let threads = [(); 8].map(|()| scope.spawn(open));
                         threads.map(|thread| match thread.join() {
-                            Ok(opened) => opened.map_err(|error| error.to_string()),
-                            Err(_) => Err("it panicked".to_owned()),
+                            Ok(opened) => opened,
+                            Err(panic) => resume_unwind(panic),
                         })
                     })
                 };
@@ -263,6 +292,35 @@ mod step_1 {
             drop(connection);
             let version = || number(&folder.outside(), "PRAGMA user_version");
             t.call("PRAGMA user_version after that", version).gives(2);
+        });
+    }
+
+    #[test]
+    fn somebody_elses_database_is_left_alone() {
+        claim!(
+            STEP,
+            "A database that another program has made is refused, before anything in it has changed",
+            "sqlite.org/pragma.html, application_id"
+        )
+        .test(async |t| {
+            for sql in [
+                "CREATE TABLE mail (text TEXT)",
+                "CREATE TABLE sessions (id TEXT); PRAGMA user_version = 1",
+                "CREATE TABLE mail (text TEXT); PRAGMA application_id = 7",
+            ] {
+                let folder = Folder::new();
+                let made = folder.outside().execute_batch(sql);
+                made.expect("it is a new file");
+                let bytes = || std::fs::read(folder.database()).expect("there is a file");
+                let before = bytes();
+                let call = format!("connect(…), for a database made by `{sql}`,");
+                let opened = t.call(call, || connect(&folder.database(), LONG).map(drop));
+                opened.must("Refusal::Foreign", |opened| {
+                    matches!(opened, Err(Refusal::Foreign))
+                });
+                t.call("whether the file has changed", || bytes() != before)
+                    .gives(false);
+            }
         });
     }
 
@@ -320,6 +378,13 @@ mod step_2 {
         Pool::of((0..connections).map(|_| connection()).collect(), patience)
     }
 
+    /// A runtime with one thread for tasks, and so many for what waits.
+    fn runtime(waiting: usize) -> runtime::Runtime {
+        let mut builder = runtime::Builder::new_current_thread();
+        let built = builder.enable_all().max_blocking_threads(waiting).build();
+        built.expect("a runtime starts")
+    }
+
     /// What `run` gave, as something that can be compared.
     fn text<T>(answer: Result<T, StoreError>) -> Result<T, String> {
         answer.map_err(|error| match error {
@@ -372,11 +437,26 @@ mod step_2 {
             let pool = Pool::of(vec![folder.connection(&t)], LONG);
             let owner = folder.outside();
             owner.execute_batch("BEGIN IMMEDIATE").expect("nobody else writes");
+            let other = pool.clone();
+            let threads = move || {
+                let work = other.run(|_| Ok(thread::current().id()));
+                let worked = runtime(1).block_on(work);
+                text(worked).map(|worked| worked == thread::current().id())
+            };
+            let call = "whether the work of run runs on the thread of the runtime";
+            let same = t.call(call, || thread::spawn(threads).join().map_err(drop));
+            same.gives(Ok(Ok(false)));
             let work = move || {
-                let runtime = runtime::Builder::new_current_thread().enable_all().build();
-                runtime.expect("a runtime starts").block_on(async {
-                    let wait = pool.run(|it| it.execute_batch("BEGIN IMMEDIATE; ROLLBACK"));
-                    let release = async { owner.execute_batch("ROLLBACK").is_ok() };
+                let (begin, begun) = oneshot::channel();
+                runtime(1).block_on(async {
+                    let wait = pool.run(move |it| {
+                        let _ = begin.send(());
+                        it.execute_batch("BEGIN IMMEDIATE; ROLLBACK")
+                    });
+                    let release = async {
+                        begun.await.expect("the work begins");
+                        owner.execute_batch("ROLLBACK").is_ok()
+                    };
                     let (waited, released) = tokio::join!(wait, release);
                     (text(waited), released)
                 })
@@ -384,6 +464,42 @@ mod step_2 {
             let call = "run(BEGIN IMMEDIATE), while another task has the lock and means to release it,";
             let done = t.call(call, || thread::spawn(work).join().map_err(drop));
             done.gives(Ok((Ok(()), true)));
+        });
+    }
+
+    #[test]
+    fn who_waits_takes_no_thread() {
+        claim!(
+            STEP,
+            "Whoever has no permit waits as a task: of two threads that may wait, one is left for others",
+            "CWE-770"
+        )
+        .test(async |t| {
+            let pool = pool(1, LONG / 2);
+            let work = move || {
+                runtime(2).block_on(async {
+                    let (release, begun, work) = held();
+                    let busy = pool.clone();
+                    let first = tokio::spawn(async move {
+                        let done = busy.run(move |_| {
+                            work();
+                            Ok(())
+                        });
+                        text(done.await)
+                    });
+                    begun.await.expect("the work begins");
+                    let second = tokio::spawn(async move { text(pool.run(|_| Ok(())).await) });
+                    // There is one thread for tasks, so the second call waits when this one goes on.
+                    tokio::task::yield_now().await;
+                    let other = tokio::task::spawn_blocking(|| 7).await;
+                    let _ = release.send(());
+                    (other.ok(), first.await.ok(), second.await.ok())
+                })
+            };
+            let call = "somebody else's work on a thread, while one call of run works and one waits, \
+                        and these two calls";
+            let done = t.call(call, || thread::spawn(work).join().map_err(drop));
+            done.gives(Ok((Some(7), Some(Ok(())), Some(Ok(())))));
         });
     }
 
@@ -529,7 +645,7 @@ mod step_2 {
             for _ in 0..3 {
                 let panics = pool.run(|it| -> rusqlite::Result<()> {
                     it.execute_batch("SELECT 1")?;
-                    panic!("on purpose");
+                    panic!("on purpose: run has to make an error of it");
                 });
                 let answer = t.call_async("run(work that panics)", panics).await;
                 answer
@@ -771,18 +887,48 @@ mod step_4 {
         .test(async |t| {
             let folder = Folder::new();
             let mut connection = folder.connection(&t);
-            let key = new_key();
+            let (key, ended) = (new_key(), new_key());
+            let old = row_of(&ended, "bob", NOW);
+            let mark = connection.execute_batch(&format!("{old} UPDATE sessions SET ended = 1"));
+            mark.expect("there is a table");
             let alice = record("account", json!({"name": "alice"}));
-            t.call("insert(…)", || insert(&mut connection, &key, &alice, NOW)).gives(Ok(Created::Yes));
             let outside = folder.outside();
-            let sql = format!(
-                "SELECT typeof(key) || ' ' || length(key) || ' ' || expires || ' ' || ended || ' ' || user
-                 FROM sessions WHERE key = {}",
-                literal(&key)
-            );
-            let row = outside.query_row(&sql, [], |row| row.get::<_, String>(0));
-            let call = "the key's type and length, the end, the mark and the user in the row";
-            t.call(call, || row).gives(Ok("blob 32 2000 0 alice".to_owned()));
+            for (key, whose) in [(key, "a new key"), (ended, "the key of a mark that is over")] {
+                let call = format!("insert(…) for {whose}");
+                t.call(call, || insert(&mut connection, &key, &alice, NOW)).gives(Ok(Created::Yes));
+                let sql = format!(
+                    "SELECT typeof(key) || ' ' || length(key) || ' ' || expires || ' ' || ended || ' ' || user
+                     FROM sessions WHERE key = {}",
+                    literal(&key)
+                );
+                let row = outside.query_row(&sql, [], |row| row.get::<_, String>(0));
+                let call = format!("type and length of the key, end, mark and user, for {whose},");
+                t.call(call, || row).gives(Ok("blob 32 2000 0 alice".to_owned()));
+            }
+            t.call("the tally of these two", || number(&outside, "SELECT records FROM tally")).gives(2);
+        });
+    }
+
+    #[test]
+    fn no_two_versions_are_equal() {
+        claim!(
+            STEP,
+            "A thousand records have a thousand versions, those included that took an old one's place",
+            "the contract"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let mut connection = folder.connection(&t);
+            // Nothing here has to survive a power cut.
+            connection.execute_batch("PRAGMA synchronous = off").expect("it is a setting");
+            let keys: Vec<StoreKey> = (0..1000).map(|_| new_key()).collect();
+            let old: String = keys.iter().take(500).map(|key| row_of(key, "bob", NOW)).collect();
+            connection.execute_batch(&format!("BEGIN; {old} COMMIT")).expect("there is a table");
+            let alice = record("user", "alice");
+            let mut create = || keys.iter().all(|key| insert(&mut connection, key, &alice, NOW) == Ok(Created::Yes));
+            t.call("insert(…) for a thousand keys, whether each says Yes,", &mut create).gives(true);
+            let versions = || number(&folder.outside(), "SELECT count(DISTINCT version) FROM sessions");
+            t.call("the number of different versions", versions).gives(1000);
         });
     }
 
@@ -796,15 +942,16 @@ mod step_4 {
         .test(async |t| {
             let folder = Folder::new();
             let mut connection = folder.connection(&t);
-            let mut texts = |user: &str| {
-                let (key, record) = (new_key(), record("user", user));
-                let ran = statements(&mut connection, |it| insert(it, &key, &record, NOW));
+            let mut texts = |user: &str, now: Timestamp| {
+                let (key, mut record) = (new_key(), record("user", user));
+                record.expires = now.plus(1000);
+                let ran = statements(&mut connection, |it| insert(it, &key, &record, now));
                 ran.into_iter().map(|it| it.sql).collect::<Vec<_>>()
             };
             let first = t
-                .call("the SQL of insert(…) for alice", || texts("alice"))
+                .call("the SQL of insert(…) for alice", || texts("alice", NOW))
                 .value();
-            let must = t.call("the SQL of insert(…) for bob", || texts("bob"));
+            let must = t.call("the SQL of insert(…) for bob", || texts("bob", NOW.plus(1)));
             must.gives(first);
         });
     }
@@ -940,14 +1087,14 @@ mod step_5 {
         .test(async |t| {
             let folder = Folder::new();
             let mut connection = folder.connection(&t);
-            let mut ran = || {
+            let mut ran = |now| {
                 let key = new_key();
-                statements(&mut connection, |it| find(it, &key, NOW))
+                statements(&mut connection, |it| find(it, &key, now))
             };
-            let first = t.call("the statements of find(…)", &mut ran);
+            let first = t.call("the statements of find(…)", || ran(NOW));
             first.must("one statement", |ran| ran.len() == 1);
             let first = first.value();
-            let second = t.call("the SQL of find(…) for another key", ran);
+            let second = t.call("the SQL of find(…) for another key, a second later,", || ran(NOW.plus(1)));
             second.map(|ran| ran[0].sql.clone()).gives(first[0].sql.clone());
             let how = t.call("EXPLAIN QUERY PLAN for find(…)", || plan(&connection, &first));
             how.gives(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
@@ -1024,6 +1171,16 @@ mod step_6 {
         .test(async |t| {
             let folder = Folder::new();
             store_contract::save_refuses_what_was_changed_back(&t, folder.store(&t)).await;
+            let mut connection = folder.connection(&t);
+            for key in [new_key(), new_key()] {
+                let row = row_of(&key, "alice", END);
+                connection.execute_batch(&row).expect("there is a table");
+                let saved = swap(&mut connection, &key, Version(7), &record("user", "bob"), NOW);
+                t.call("swap(…), for one of two rows with version 7,", || saved).gives(Ok(Saved::Yes));
+            }
+            let equal = "SELECT count(*) - count(DISTINCT version) FROM sessions";
+            let equal = || number(&folder.outside(), equal);
+            t.call("the rows with another one's version after that", equal).gives(0);
         });
     }
 
@@ -1170,17 +1327,19 @@ mod step_6 {
         .test(async |t| {
             let folder = Folder::new();
             let mut connection = folder.connection(&t);
-            let mut ran = |user: &str| {
-                let (key, record) = (new_key(), record("user", user));
-                statements(&mut connection, |it| swap(it, &key, Version(7), &record, NOW))
+            let mut ran = |user: &str, now: Timestamp| {
+                let (key, mut record) = (new_key(), record("user", user));
+                record.expires = now.plus(1000);
+                let seen = Version(now.seconds());
+                statements(&mut connection, |it| swap(it, &key, seen, &record, now))
             };
-            let first = t.call("the statements of swap(…) for alice", || ran("alice"));
+            let first = t.call("the statements of swap(…) for alice", || ran("alice", NOW));
             first.must("there are some", |ran| !ran.is_empty());
             let first = first.value();
             let texts = |ran: Vec<stage::Statement>| -> Vec<String> {
                 ran.into_iter().map(|it| it.sql).collect()
             };
-            let second = t.call("the SQL of swap(…) for bob", || texts(ran("bob")));
+            let second = t.call("the SQL of swap(…) for bob", || texts(ran("bob", NOW.plus(1))));
             second.gives(texts(first.clone()));
             let how = t.call("EXPLAIN QUERY PLAN for swap(…)", || plan(&connection, &first));
             how.gives(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
@@ -1338,6 +1497,41 @@ mod step_7 {
         .test(async |t| {
             let folder = Folder::new();
             store_contract::delete_removes_one_record(&t, folder.store(&t)).await;
+            let folder = Folder::new();
+            let mut connection = folder.connection(&t);
+            let keys = [new_key(), new_key()];
+            for key in &keys {
+                let row = row_of(key, "alice", END);
+                connection.execute_batch(&row).expect("there is a table");
+            }
+            let removed = remove(&mut connection, &keys[0]);
+            t.call("remove(…), for one of two", || removed).gives(Ok(()));
+            let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
+            t.call("the rows in the file after that", rows).gives(1);
+        });
+    }
+
+    #[test]
+    fn a_logout_that_fails_says_so() {
+        claim!(
+            STEP,
+            "A delete that SQLite can't do is an error, and the record is there",
+            "ASVS 5.0, 16.5.3"
+        )
+        .test(async |t| {
+            let folder = Folder::new();
+            let store = folder.impatient_store(&t);
+            let asked = store_contract::Asked::new(&t, store.clone());
+            let alice = record("user", "alice");
+            let (key, _) = asked.kept(&alice).await;
+            let owner = folder.outside();
+            owner.execute_batch("BEGIN IMMEDIATE").expect("nobody else writes");
+            let call = "delete(…), while another process has the lock,";
+            let deleted = t.call_async(call, store.delete(&key)).await;
+            deleted.must("StoreError::Unavailable", |deleted| {
+                matches!(deleted, Err(StoreError::Unavailable(_)))
+            });
+            asked.record(&key, NOW).await.gives(Some(alice));
         });
     }
 
@@ -1470,6 +1664,8 @@ mod step_8 {
             for second in [1001, 1500, 1500, 1501, 9000] {
                 fill(&connection, 1, second);
             }
+            let mark = "UPDATE sessions SET ended = 1 WHERE expires = 1501";
+            connection.execute_batch(mark).expect("there is a table");
             for (second, swept, left) in [
                 (1000, 0, 5),
                 (1001, 1, 4),
@@ -1607,11 +1803,16 @@ mod step_8 {
             let folder = Folder::new();
             let mut connection = folder.connection(&t);
             fill(&connection, 10, 1500);
-            let ran = t.call("the statements of sweep_chunk(…)", || {
-                statements(&mut connection, |it| sweep_chunk(it, END))
-            });
-            ran.must("there are some", |ran| !ran.is_empty());
-            let lines = plan(&connection, &ran.value());
+            let swept = t.call("sweep_chunk(…)", || sweep_chunk(&mut connection, NOW));
+            swept.gives(Ok(0));
+            let mut ran = |now| statements(&mut connection, |it| sweep_chunk(it, now));
+            let first = t.call("the statements of sweep_chunk(…)", || ran(END));
+            first.must("there are some", |ran| !ran.is_empty());
+            let first = first.value();
+            let is_same = ran(END.plus(1)).first().map(|it| &it.sql) == Some(&first[0].sql);
+            let call = "whether sweep_chunk(…) has the same SQL a second later";
+            t.call(call, || is_same).gives(true);
+            let lines = plan(&connection, &first);
             t.matches_snapshot_of(&(lines.join("\n") + "\n"));
         });
     }
@@ -1626,6 +1827,7 @@ mod step_9 {
     use session_ids::SessionId;
     use sqlite_store::{Listed, end_all_but, end_named, list};
     use std::sync::Arc;
+    use std::time::Duration;
     use tokio::join;
     use tokio::sync::Barrier;
 
@@ -1671,6 +1873,16 @@ mod step_9 {
                 alices,
                 bobs,
             }
+        }
+
+        /// Somebody else who has the lock. The connection doesn't wait for it.
+        fn locked(&self) -> Connection {
+            let waits = self.connection.busy_timeout(Duration::ZERO);
+            waits.expect("it needn't wait");
+            let owner = self.folder.outside();
+            let begun = owner.execute_batch("BEGIN IMMEDIATE");
+            begun.expect("nobody else writes");
+            owner
         }
 
         /// Whether alice's first, alice's second and bob's are there.
@@ -1773,6 +1985,11 @@ mod step_9 {
                 kept.there()
             })
             .gives([false, true, true]);
+            let two = name(&kept.alices[1]);
+            let _owner = kept.locked();
+            let call = "end_named(…), while another process has the lock,";
+            let ended = t.call(call, || end_named(&mut kept.connection, "alice", &two));
+            ended.must("an error", Result::is_err);
         });
     }
 
@@ -1802,6 +2019,35 @@ mod step_9 {
                 kept.there()
             })
             .gives([false, true, false]);
+            let _owner = kept.locked();
+            let call = "end_all_but(…), while another process has the lock,";
+            let ended = t.call(call, || {
+                end_all_but(&mut kept.connection, "alice", &kept.bobs)
+            });
+            ended.must("an error", Result::is_err);
+        });
+    }
+
+    #[test]
+    fn a_damaged_file_is_no_empty_list() {
+        claim!(
+            STEP,
+            "A list that can't be read to its end is an error, and not a shorter list",
+            "ASVS 5.0, 16.5.3"
+        )
+        .test(async |t| {
+            let Kept { folder, connection, .. } = Kept::new(&t);
+            // Who closes a database last brings the log into the file.
+            connection.close().expect("nothing is under way");
+            let path = folder.database();
+            let mut bytes = std::fs::read(&path).expect("there is a file");
+            // The first page has the schema. In the others are the rows.
+            bytes[4096..].fill(0);
+            std::fs::write(&path, bytes).expect("it can be written");
+            let mut connection = folder.plain(&t);
+            let call = "list(…), in a file of which the first page is left,";
+            let all = t.call(call, || list(&mut connection, "alice", NOW));
+            all.must("an error", Result::is_err);
         });
     }
 
@@ -1835,6 +2081,11 @@ mod step_9 {
                 ran.iter().flatten().any(|one| one.sql.contains("carol"))
             };
             ran.must("no name is written into the SQL", |ran| !written(ran));
+            let it = &mut kept.connection;
+            let later = statements(it, |it| list(it, "carol", NOW.plus(1)).map(drop));
+            ran.must("the list has the same SQL a second later", |ran| {
+                ran[0].first().map(|it| &it.sql) == later.first().map(|it| &it.sql)
+            });
             let mut shown = String::new();
             for (function, ran) in ["list", "end_named", "end_all_but"]
                 .into_iter()
