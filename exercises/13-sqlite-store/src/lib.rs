@@ -11,7 +11,7 @@ mod store;
 mod sweep;
 mod table;
 
-pub use database::{Refusal, SCHEMA_VERSION, connect, set_up};
+pub use database::{APPLICATION, Refusal, SCHEMA_VERSION, connect, set_up};
 pub use people::{Listed, end_all_but, end_named, list};
 pub use pool::Pool;
 pub use row::{Row, from_row, seconds, timestamp, to_row};

@@ -4,7 +4,15 @@
 pub fn connect(path: &Path, patience: Duration) -> Result<Connection, Refusal> {
     let connection = Connection::open(path)?;
     connection.busy_timeout(patience)?;
-    connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = EXTRA")?;
+    refuse_foreign(&connection)?;
+    let begun = std::time::Instant::now();
+    while let Err(error) = connection.execute_batch("PRAGMA journal_mode = WAL") {
+        if begun.elapsed() >= patience {
+            return Err(error.into());
+        }
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    connection.execute_batch("PRAGMA synchronous = EXTRA")?;
     let mode: String = connection.query_row("PRAGMA journal_mode", [], |row| row.get(0))?;
     if mode.eq_ignore_ascii_case("wal") {
         return Ok(connection);

@@ -4,8 +4,8 @@
 pub fn connect(path: &Path, patience: Duration) -> Result<Connection, Refusal> {
     let connection = Connection::open(path)?;
     connection.busy_timeout(patience)?;
-    let mode: String =
-        connection.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0))?;
+    refuse_foreign(&connection)?;
+    let mode = switch_to_log(&connection, patience)?;
     connection.pragma_update(None, "synchronous", "normal")?;
     match mode.as_str() {
         "wal" => Ok(connection),

@@ -1,0 +1,19 @@
+//! caught by: step_4::the_row_is_the_record_s
+//! Forgets one column where it takes an old record's place, which may be the mark of an ended session.
+
+pub fn insert(
+    connection: &mut Connection,
+    key: &StoreKey,
+    record: &Record,
+    now: Timestamp,
+) -> rusqlite::Result<Created> {
+    let Row { expires, ended, data } = to_row(record);
+    let rows = connection.execute(
+        "INSERT INTO sessions (key, version, expires, ended, data)
+         VALUES (?1, random(), ?2, ?3, ?4)
+         ON CONFLICT (key) DO UPDATE SET version = random(), expires = ?2, data = ?4
+         WHERE expires <= ?5",
+        params![key.as_bytes(), expires, ended, data, seconds(now)],
+    )?;
+    Ok(if rows == 0 { Created::Taken } else { Created::Yes })
+}
