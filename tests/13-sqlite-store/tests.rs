@@ -10,7 +10,8 @@ use serde_json::{Map, Value, json};
 use session_ids::StoreKey;
 use session_layer::{Session, Sessions, Settings};
 use sqlite_store::{
-    APPLICATION, Refusal, SCHEMA_VERSION, SqliteStore, app, connect, find, insert, remove, set_up, swap,
+    APPLICATION, Refusal, SCHEMA_VERSION, SqliteStore, app, connect, find, insert, remove, set_up,
+    swap,
 };
 
 #[path = "stage.rs"]
@@ -951,7 +952,9 @@ mod step_4 {
             let first = t
                 .call("the SQL of insert(…) for alice", || texts("alice", NOW))
                 .value();
-            let must = t.call("the SQL of insert(…) for bob", || texts("bob", NOW.plus(1)));
+            let must = t.call("the SQL of insert(…) for bob", || {
+                texts("bob", NOW.plus(1))
+            });
             must.gives(first);
         });
     }
@@ -1175,12 +1178,20 @@ mod step_6 {
             for key in [new_key(), new_key()] {
                 let row = row_of(&key, "alice", END);
                 connection.execute_batch(&row).expect("there is a table");
-                let saved = swap(&mut connection, &key, Version(7), &record("user", "bob"), NOW);
-                t.call("swap(…), for one of two rows with version 7,", || saved).gives(Ok(Saved::Yes));
+                let saved = swap(
+                    &mut connection,
+                    &key,
+                    Version(7),
+                    &record("user", "bob"),
+                    NOW,
+                );
+                t.call("swap(…), for one of two rows with version 7,", || saved)
+                    .gives(Ok(Saved::Yes));
             }
             let equal = "SELECT count(*) - count(DISTINCT version) FROM sessions";
             let equal = || number(&folder.outside(), equal);
-            t.call("the rows with another one's version after that", equal).gives(0);
+            t.call("the rows with another one's version after that", equal)
+                .gives(0);
         });
     }
 
@@ -1505,7 +1516,8 @@ mod step_7 {
                 connection.execute_batch(&row).expect("there is a table");
             }
             let removed = remove(&mut connection, &keys[0]);
-            t.call("remove(…), for one of two", || removed).gives(Ok(()));
+            t.call("remove(…), for one of two", || removed)
+                .gives(Ok(()));
             let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
             t.call("the rows in the file after that", rows).gives(1);
         });
@@ -1525,13 +1537,19 @@ mod step_7 {
             let alice = record("user", "alice");
             let (key, _) = asked.kept(&alice).await;
             let owner = folder.outside();
-            owner.execute_batch("BEGIN IMMEDIATE").expect("nobody else writes");
+            owner
+                .execute_batch("BEGIN IMMEDIATE")
+                .expect("nobody else writes");
             let call = "delete(…), while another process has the lock,";
             let deleted = t.call_async(call, store.delete(&key)).await;
             deleted.must("StoreError::Unavailable", |deleted| {
                 matches!(deleted, Err(StoreError::Unavailable(_)))
             });
             asked.record(&key, NOW).await.gives(Some(alice));
+            owner.execute_batch("ROLLBACK").expect("it has the lock");
+            let call = "delete(…), once the lock is free,";
+            let deleted = t.call_async(call, store.delete(&key)).await;
+            deleted.must("Ok(())", Result::is_ok);
         });
     }
 
@@ -2036,7 +2054,9 @@ mod step_9 {
             "ASVS 5.0, 16.5.3"
         )
         .test(async |t| {
-            let Kept { folder, connection, .. } = Kept::new(&t);
+            let Kept {
+                folder, connection, ..
+            } = Kept::new(&t);
             // Who closes a database last brings the log into the file.
             connection.close().expect("nothing is under way");
             let path = folder.database();
