@@ -77,7 +77,7 @@ mod step_1 {
     use std::panic::resume_unwind;
     use std::path::Path;
     use std::thread;
-    use std::time::Instant;
+    use std::time::{Duration, Instant};
 
     const STEP: Step = CHAPTER.step(1, "Open the database");
 
@@ -181,7 +181,7 @@ mod step_1 {
             let begun = other.execute_batch("BEGIN IMMEDIATE");
             begun.expect("nobody else writes");
             // However busy the machine is, whoever waits as told needs no less than that.
-            let patience = std::time::Duration::from_millis(300);
+            let patience = Duration::from_millis(300);
             let asked = Instant::now();
             let call = "connect(…, 300 ms), while another server has the lock of a new file,";
             let opened = t.call(call, || connect(&folder.database(), patience));
