@@ -18,7 +18,8 @@ pub struct Fuzz {
     key: [u8; 20],
 }
 
-fn mac(key: &[u8], text: &[u8]) -> [u8; 20] {
+/// HMAC-SHA-1.
+pub fn mac(key: &[u8], text: &[u8]) -> [u8; 20] {
     let mac = Hmac::<Sha1>::new_from_slice(key).expect("any length");
     mac.chain_update(text).finalize().into_bytes().into()
 }

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use flask_cookies::{SecretKey, TUTORIAL_SECRET, app, inspect, pasted, weakness};
+use flask_cookies::{NO_SECRET, SecretKey, TUTORIAL_SECRET, answer, app, weakness};
 use serve::Arguments;
 
 pub(crate) const HELP: &str = "\
@@ -43,7 +43,7 @@ async fn main() -> ExitCode {
 async fn serve_app(secret: Option<&str>, arguments: Arguments) -> ExitCode {
     let secret = secret.unwrap_or(TUTORIAL_SECRET);
     if secret.is_empty() {
-        return fail("The key is empty. Flask has no sessions with such a key.");
+        return fail(NO_SECRET);
     }
     if let Some(weakness) = weakness(secret) {
         eprintln!("Warning: {weakness}.");
@@ -51,21 +51,18 @@ async fn serve_app(secret: Option<&str>, arguments: Arguments) -> ExitCode {
     serve::run_with(app(SecretKey::new(secret), now), arguments).await
 }
 
-fn show(secret: Option<&str>, mut arguments: Arguments) -> ExitCode {
-    let Ok(text) = arguments.free_from_str::<String>() else {
-        return fail("Give me a cookie: inspect eyJsb2dnZWRfaW4iOnRydWV9.TIME.SIGNATURE");
-    };
-    if let Some(word) = arguments.finish().first() {
-        let word = word.to_string_lossy();
-        return fail(&format!("I don't know {word}. Put the cookie in quotes."));
-    }
-    let key = secret.map(SecretKey::new);
-    match inspect(pasted(&text), key.as_ref(), now()) {
+fn show(secret: Option<&str>, arguments: Arguments) -> ExitCode {
+    let words = arguments.finish();
+    let words: Vec<_> = words
+        .iter()
+        .map(|word| word.to_string_lossy().into())
+        .collect();
+    match answer(&words, secret, now()) {
         Ok(report) => {
             println!("{report}");
             ExitCode::from(u8::from(!report.is_fine()))
         }
-        Err(error) => fail(&format!("That is no session cookie: {error}.")),
+        Err(text) => fail(&text),
     }
 }
 

@@ -22,9 +22,9 @@ pub fn html(is_known: bool, messages: &[Message], headers: &HeaderMap, now: u64)
         false => "<h1>You are not logged in</h1>",
     };
     let messages: String = messages.iter().map(paragraph).collect();
-    let line = headers.get(COOKIE).and_then(|line| line.to_str().ok());
-    let cookie = line.map(pasted).unwrap_or_default();
-    let report = match inspect(cookie, None, now) {
+    let line = headers.get(COOKIE).map(|line| line.as_bytes());
+    let line = String::from_utf8_lossy(line.unwrap_or_default());
+    let report = match pasted(&line).and_then(|cookie| inspect(cookie, None, now)) {
         Ok(report) => report.to_string(),
         Err(error) => format!("No session: {error}."),
     };

@@ -6,8 +6,9 @@ use signed_cookies::encode;
 
 use crate::error::{Error, Part, decode_part};
 
-/// The most bytes that a payload inflates to here. A browser keeps 4,096 bytes of a cookie, so this
-/// leaves room for JSON that zlib makes sixteen times shorter.
+/// The most bytes that a payload inflates to here. One that isn't compressed is as long as it is. A
+/// browser keeps 4,096 bytes of a cookie, so this leaves room for JSON that zlib makes sixteen times
+/// shorter.
 pub const LONGEST: usize = 64 * 1024;
 
 /// The JSON of a payload, inflated where it begins with a dot.
@@ -21,7 +22,7 @@ pub fn unpack(payload: &str) -> Result<Vec<u8>, Error> {
 }
 
 /// The payload for some JSON: compressed with zlib at level 6, Python's, where that saves at least
-/// two bytes.
+/// two bytes, and where [`unpack`] would inflate it again.
 pub fn pack(json: &str) -> String {
     todo!("step 7: compress it where that is shorter")
 }

@@ -3,6 +3,9 @@
 /// The `secret_key` of the tutorial on the first page, and of everybody who copied it.
 pub const TUTORIAL_SECRET: &str = "random string";
 
+/// What to say of an empty `secret_key`.
+pub const NO_SECRET: &str = "The key is empty. Flask has no sessions with such a key.";
+
 /// The fewest characters of a secret that passes without a warning: 32 random bytes have more in any
 /// alphabet.
 pub const SHORTEST_SECRET: usize = 32;

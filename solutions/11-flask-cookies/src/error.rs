@@ -23,6 +23,8 @@ pub enum Part {
 /// into a log as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Error {
+    /// A line of cookies, and none that could be a session's.
+    NoSession,
     /// A part is missing.
     Parts {
         /// How many dots the cookie has.
@@ -91,6 +93,10 @@ impl Display for Part {
 impl Display for Error {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
         match self {
+            Self::NoSession => f.write_str(
+                "no cookie in it is called session, and none looks like one. \
+                 If the app chose another name, copy that cookie's value",
+            ),
             Self::Parts { dots } => write!(
                 f,
                 "payload.time.signature has at least 2 dots, and this has {dots}. \

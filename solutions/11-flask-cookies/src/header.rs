@@ -13,13 +13,17 @@ use crate::value::{Dict, Value};
 /// The name of Flask's cookie, unless an app chose another.
 pub(crate) const NAME: &str = "session";
 
+/// The most bytes of a cookie's name and value that a browser keeps.
+pub(crate) const MOST: usize = 4096;
+
 // ANCHOR: read
 /// The session that a request brings: an empty one where it has no cookie for it, more than one, or
 /// one that isn't valid.
 pub fn read_session(key: &SecretKey, headers: &HeaderMap, now: u64) -> Dict {
     // step 8: open the session's cookie
     let lines = headers.get_all(COOKIE).iter();
-    let lines = lines.filter_map(|line| line.to_str().ok());
+    // Another app's cookie may be in any encoding. It doesn't log anybody out.
+    let lines = lines.map(|line| String::from_utf8_lossy(line.as_bytes()));
     let cookies = lines.flat_map(Cookie::split_parse).flatten();
     let mut found = cookies.filter(|cookie| cookie.name() == NAME);
     match (found.next(), found.next()) {
@@ -57,9 +61,24 @@ pub fn write_session(key: &SecretKey, session: &Session, now: u64, response: &mu
 // ANCHOR_END: write
 
 /// A `Set-Cookie` line for the session's cookie. Where it has an end, the browser keeps it until then,
-/// and otherwise until it is closed.
+/// and otherwise until it is closed. Warns of one that is [`too_long`].
 pub(crate) fn set_cookie(value: &str, expires: Option<Date>) -> HeaderValue {
+    if let Some(warning) = too_long(value) {
+        eprintln!("Warning: {warning}.");
+    }
     let expires = expires.map_or_else(String::new, |date| format!(" Expires={date};"));
     let line = format!("{NAME}={value};{expires} HttpOnly; Path=/; SameSite=Lax");
     HeaderValue::try_from(line).expect("letters, digits, dots, - and _, and a date")
+}
+
+/// What to say about a session that no browser keeps. Flask sends it all the same, and so do we: who
+/// uses the cookie without a browser may have no limit.
+pub fn too_long(value: &str) -> Option<String> {
+    let bytes = NAME.len() + value.len();
+    (bytes > MOST).then(|| {
+        format!(
+            "the session's cookie has {bytes} bytes, and a browser drops more than {MOST} without a \
+             word. Keep less in the session"
+        )
+    })
 }

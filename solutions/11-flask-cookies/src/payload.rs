@@ -6,8 +6,9 @@ use signed_cookies::encode;
 
 use crate::error::{Error, Part, decode_part};
 
-/// The most bytes that a payload inflates to here. A browser keeps 4,096 bytes of a cookie, so this
-/// leaves room for JSON that zlib makes sixteen times shorter.
+/// The most bytes that a payload inflates to here. One that isn't compressed is as long as it is. A
+/// browser keeps 4,096 bytes of a cookie, so this leaves room for JSON that zlib makes sixteen times
+/// shorter.
 pub const LONGEST: usize = 64 * 1024;
 
 // ANCHOR: unpack
@@ -32,12 +33,12 @@ pub fn unpack(payload: &str) -> Result<Vec<u8>, Error> {
 
 // ANCHOR: pack
 /// The payload for some JSON: compressed with zlib at level 6, Python's, where that saves at least
-/// two bytes.
+/// two bytes, and where [`unpack`] would inflate it again.
 pub fn pack(json: &str) -> String {
     // step 7: compress it where that is shorter
     let zlib = compress_to_vec_zlib(json.as_bytes(), 6);
     // The dot costs a letter, and Flask wants to save one.
-    match zlib.len() + 1 < json.len() {
+    match zlib.len() + 1 < json.len() && json.len() <= LONGEST {
         true => format!(".{}", encode(&zlib)),
         false => encode(json.as_bytes()),
     }

@@ -114,8 +114,9 @@ impl SecretKey {
 pub fn read_session(key: &SecretKey, headers: &HeaderMap, now: u64) -> Dict {
     let mut all = Vec::new();
     for line in headers.get_all(COOKIE) {
-        for pair in line.to_str().unwrap_or_default().split(';') {
-            all.extend(pair.trim().strip_prefix("session="));
+        for pair in line.as_bytes().split(|&byte| byte == b';') {
+            let value = pair.trim_ascii().strip_prefix(b"session=");
+            all.extend(value.map(|value| std::str::from_utf8(value).unwrap_or_default()));
         }
     }
     let [only] = all[..] else {
@@ -142,6 +143,9 @@ pub fn write_session(key: &SecretKey, session: &Session, now: u64, response: &mu
     }
     for (name, line) in lines {
         let line = HeaderValue::try_from(line).expect("ASCII");
+        if name == CACHE_CONTROL {
+            response.headers_mut().remove(&name);
+        }
         response.headers_mut().append(name, line);
     }
 }

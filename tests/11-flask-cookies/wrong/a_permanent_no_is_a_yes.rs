@@ -1,0 +1,22 @@
+//! caught by: step_8::a_permanent_session_outlives_the_browser
+//! Looks whether `_permanent` is there. `session.permanent = False` puts it there, too.
+
+pub fn write_session(key: &SecretKey, session: &Session, now: u64, response: &mut Response) {
+    let is_error = response.status().is_server_error();
+    let headers = response.headers_mut();
+    headers.append(VARY, HeaderValue::from_static("Cookie"));
+    if is_error || !session.is_modified() {
+        return;
+    }
+    let values = session.values();
+    let end = now.saturating_add(MAX_AGE).cast_signed();
+    let expires = values
+        .contains_key("_permanent")
+        .then(|| Date::from_seconds(end));
+    let cookie = match values.is_empty() {
+        true => set_cookie("", Some(Date::from_seconds(0))),
+        false => set_cookie(&key.sign(&values, now), expires),
+    };
+    headers.append(SET_COOKIE, cookie);
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+}

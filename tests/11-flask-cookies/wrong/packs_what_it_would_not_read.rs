@@ -1,0 +1,11 @@
+//! caught by: step_7::what_is_packed_is_unpacked
+//! Compresses everything, as Flask does, and refuses to inflate some of it: a visitor who types much of
+//! the same is logged out.
+
+pub fn pack(json: &str) -> String {
+    let zlib = compress_to_vec_zlib(json.as_bytes(), 6);
+    match zlib.len() + 1 < json.len() {
+        true => format!(".{}", encode(&zlib)),
+        false => encode(json.as_bytes()),
+    }
+}
