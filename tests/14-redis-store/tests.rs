@@ -204,7 +204,7 @@ mod step_1 {
                 read_value(good.as_bytes()).is_ok()
             })
             .gives(true);
-            let damaged: [&[u8]; 15] = [
+            let damaged: [&[u8]; 18] = [
                 b"",
                 b"3f1c9a0be27d4410",
                 b"3f1c9a0be27d4410 00000000000000002000 live",
@@ -217,6 +217,9 @@ mod step_1 {
                 b"3f1c9a0be27d4410 99999999999999999999 live {}",
                 b"3f1c9a0be27d4410 +0000000000000002000 live {}",
                 b"3f1c 00000000000000002000 live {}",
+                b"3F1C9A0BE27D4410 00000000000000002000 live {}",
+                b"3f1c9a0be27d4410 00000000000000002000 Live {}",
+                b"3f1c9a0be27d4410 00000000000000002000 live {}\x0b",
                 b"+f1c9a0be27d4410 00000000000000002000 live {}",
                 b"3f1c9a0be27d4410 00000000000000002000 live {\"user\":\"\xff\"}",
                 b"\x82\xaa_permanent\xc3\xa8username\xa5alice",
@@ -237,14 +240,20 @@ mod step_1 {
             "the contract: a version is never used twice"
         )
         .test(async |t| {
+            let drawn = || (0..1000).map(|_| new_version().0).collect::<HashSet<_>>();
+            let drawn = t.call("a thousand calls of new_version()", drawn).value();
+            let different = drawn.len();
+            t.call(
+                "a thousand calls of new_version(), as different versions,",
+                || different,
+            )
+            .gives(1000);
+            let ever = |bit: &u64| drawn.iter().any(|version| version >> bit & 1 == 1);
+            let never = || (0..64).filter(|bit| !ever(bit)).collect::<Vec<_>>();
+            t.call("the bits (0 to 63) that are 1 in none of them", never)
+                .gives(Vec::<u64>::new());
             t.call_in_two_processes("new_version()", || new_version().0.to_string())
                 .must("different versions", |[one, other]| one != other);
-            let drawn = || (0..1000).map(|_| new_version().0).collect::<Vec<_>>();
-            let drawn = t.call("a thousand calls of new_version()", drawn);
-            let different = |all: &Vec<u64>| all.iter().collect::<HashSet<_>>().len() == 1000;
-            drawn.must("a thousand different versions", different);
-            let used = |all: &Vec<u64>| all.iter().fold(0, |bits, version| bits | version);
-            drawn.must("all 64 bits used", |all| used(all) == u64::MAX);
         });
     }
 
@@ -252,18 +261,20 @@ mod step_1 {
     fn redis_keeps_it_a_little_longer() {
         claim!(
             STEP,
-            "Redis is asked to keep a value until its end and at most an hour longer",
+            "Redis is asked to keep a value until its end and a minute longer, and never for 0 seconds",
             "the contract: the record's own end decides"
         )
         .test(async |t| {
             let at = Timestamp::from_seconds;
-            for (expires, now) in [(2000, 1000), (1001, 1000), (1000, 1000), (900, 1000)] {
-                let left = expires.max(now) - now;
-                let call = format!("lifetime({expires} s, now: {now} s)");
-                t.call(call, || lifetime(at(expires), at(now))).must(
-                    "more seconds than are left, and at most 3600 more",
-                    |&kept| kept > left && kept <= left + 3600,
-                );
+            for (expires, expected) in [(2000, 1060), (1001, 61)] {
+                let call = format!("lifetime({expires} s, now: 1000 s)");
+                t.call(call, || lifetime(at(expires), at(1000)))
+                    .gives(expected);
+            }
+            for expires in [1000, 900, 0] {
+                let call = format!("lifetime({expires} s, now: 1000 s)");
+                t.call(call, || lifetime(at(expires), at(1000)))
+                    .must("1 to 60: its time is over", |kept| (1..=60).contains(kept));
             }
             for (expires, now) in [(u64::MAX, 0), (u64::MAX, 1000), (u64::MAX - 1, 1)] {
                 let call = format!("lifetime({expires} s, now: {now} s)");
@@ -285,10 +296,11 @@ mod step_2 {
 
     const STEP: Step = CHAPTER.step(2, "Connect, and wait no longer than a second");
 
-    /// What connecting gives, as the variant and its text.
+    /// What connecting within two seconds gives, as the variant and its text.
     async fn refusal(t: &Test, url: &str) -> (&'static str, String) {
-        let call = format!("RedisStore::connect_within({url:?}, {SHORT:?})");
-        let connect = RedisStore::connect_within(url, SHORT);
+        let limit = Duration::from_secs(2);
+        let call = format!("RedisStore::connect_within({url:?}, {limit:?})");
+        let connect = RedisStore::connect_within(url, limit);
         let connected = t
             .call_async(call, tokio::time::timeout(FAR_TOO_LONG, connect))
             .await;
@@ -330,7 +342,7 @@ mod step_2 {
     fn nobody_there_is_said_at_once() {
         claim!(
             STEP,
-            "Where no Redis listens, connecting ends soon and says the address",
+            "Where no Redis listens, connecting says the address, and that it was refused",
             "what the chapter asks for"
         )
         .test(async |t| {
@@ -340,10 +352,14 @@ mod step_2 {
             t.call("connecting to a closed port", || variant)
                 .gives("Unreachable");
             let address = address.to_string();
-            t.call("its error, as text,", || text)
-                .must(&format!("it names {address}"), |text| {
-                    text.contains(&address)
-                });
+            let text = t.call("its error, as text,", || text);
+            text.must(&format!("it names {address}"), |text| {
+                text.contains(&address)
+            });
+            // Windows asks a closed port for longer than a first try takes.
+            text.must("it says what the first try gave: refused", |text| {
+                text.contains("refused") || cfg!(windows) && !text.contains("no answer")
+            });
         });
     }
 
@@ -356,11 +372,34 @@ mod step_2 {
         )
         .test(async |t| {
             let silent = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
-            let address = silent.local_addr().expect("it has one");
-            let (variant, _) = refusal(&t, &format!("redis://{address}")).await;
-            t.call("connecting to a silent port", || variant)
-                .gives("Unreachable");
+            let url = format!("redis://{}", silent.local_addr().expect("it has one"));
+            let call = "connecting to a silent port within 500 ms, by a clock that doesn't run,";
+            let connected = t.on_one_thread(call, async || {
+                tokio::time::pause();
+                let connect = RedisStore::connect_within(&url, SHORT);
+                let (ended, after) = patience(connect).await;
+                let ended = match ended {
+                    Some(Err(ConnectError::Unreachable { .. })) => "Unreachable",
+                    Some(Err(ConnectError::Address(_))) => "Address",
+                    Some(Ok(_)) => "a store",
+                    None => "nothing",
+                };
+                (ended, after)
+            });
+            connected.must("Unreachable, after 500 ms at most", |(ended, after)| {
+                *ended == "Unreachable" && *after <= SHORT + TICK
+            });
         });
+    }
+
+    /// A timer may be a millisecond late, and there may be two.
+    const TICK: Duration = Duration::from_millis(5);
+
+    /// What `work` gives, and after how long by a clock that jumps from timer to timer.
+    async fn patience<T>(work: impl Future<Output = T>) -> (Option<T>, Duration) {
+        let begun = tokio::time::Instant::now();
+        let ended = tokio::time::timeout(FAR_TOO_LONG, work).await;
+        (ended.ok(), begun.elapsed())
     }
 
     #[test]
@@ -399,16 +438,34 @@ mod step_2 {
     fn silence_ends_with_the_limit() {
         claim!(
             STEP,
-            "Where Redis doesn't answer, the store says so in bounded time, and recovers",
+            "Where Redis doesn't answer, the store says so when its limit is over, and recovers",
             "ASVS 5.0, 13.2.6"
         )
         .test(async |t| {
             let (_redis, tap, store) = tapped(&t, SHORT).await;
-            tap.stall();
-            for _ in 0..2 {
-                let ping = t.call_async("ping() to a silent Redis", kind(store.ping()));
-                ping.await.gives("Unavailable");
-            }
+            let call =
+                "ping() to a silent Redis, with a limit of 500 ms, by a clock that doesn't run,";
+            let silence = t.on_one_thread(call, async || {
+                let store = RedisStore::connect_within(&tap.url(), SHORT).await;
+                let store = store.expect("it connected a moment ago");
+                tap.stall();
+                tokio::time::pause();
+                let (ended, after) = patience(store.ping()).await;
+                let unavailable = matches!(ended, Some(Err(StoreError::Unavailable(_))));
+                (
+                    if unavailable {
+                        "Unavailable"
+                    } else {
+                        "something else"
+                    },
+                    after,
+                )
+            });
+            silence.must("Unavailable, after 500 ms at most", |(ended, after)| {
+                *ended == "Unavailable" && *after <= SHORT + TICK
+            });
+            let ping = t.call_async("ping() to a silent Redis", kind(store.ping()));
+            ping.await.gives("Unavailable");
             tap.mend();
             heals(&t, &store).await;
         });
@@ -482,7 +539,24 @@ mod step_3 {
         )
         .test(async |t| {
             let (_redis, store) = empty(&t).await;
-            store_contract::of_a_crowd_one_creates(&t, store).await;
+            store_contract::of_a_crowd_one_creates(&t, store.clone()).await;
+            // Once more, where a record lies whose time is over.
+            let key = new_key();
+            heard(&t, &store, &key, END).await;
+            let create = |number: usize| {
+                let store = store.clone();
+                async move {
+                    let mut mine = record("number", number);
+                    mine.expires = Timestamp::from_seconds(3000);
+                    let created = store.create(&key, &mine, END).await;
+                    matches!(created, Ok(Created::Yes))
+                }
+            };
+            let call =
+                "200 times create(…) of one key, whose record is over, as times Created::Yes,";
+            let created = t.at_once(call, 200, create).await;
+            let times = |all: Vec<bool>| all.into_iter().filter(|&yes| yes).count();
+            created.map(times).gives(1);
         });
     }
 
@@ -527,9 +601,7 @@ mod step_3 {
             let key = only_key(&t, &redis).await;
             let left: i64 = ask(&redis, &["TTL", &key]).await;
             t.call("TTL of a record that was created to last 1000 s", || left)
-                .must("1000 s, and at most an hour more", |left| {
-                    (990..=4600).contains(left)
-                });
+                .must("1060 s: SLACK more", |left| (1050..=1060).contains(left));
         });
     }
 
@@ -552,11 +624,18 @@ mod step_3 {
     fn silence_is_no_refusal() {
         claim!(
             STEP,
-            "Where Redis doesn't answer, a create is neither done nor refused",
+            "Where no answer comes, a create is neither done nor refused, and isn't asked again",
             "ASVS 5.0, 16.5.3"
         )
         .test(async |t| {
-            let (_redis, tap, store) = tapped(&t, SHORT).await;
+            let (redis, tap, store) = tapped(&t, FAR_TOO_LONG).await;
+            tap.lose_an_answer();
+            let (key, alice) = (new_key(), record("user", "alice"));
+            let create = kind(store.create(&key, &alice, NOW));
+            let call = "create(…), whose answer is lost after Redis has done it,";
+            t.call_async(call, create).await.gives("Unavailable");
+            only_key(&t, &redis).await;
+            let store = connected(&t, &tap.url(), SHORT).await;
             tap.stall();
             let (key, alice) = (new_key(), record("user", "alice"));
             let create = kind(store.create(&key, &alice, NOW));
@@ -658,6 +737,12 @@ mod step_4 {
             let _: i64 = ask(&redis, &["DEL", &name]).await;
             let _: i64 = ask(&redis, &["RPUSH", &name, "a", "list"]).await;
             load().await.gives("Damaged");
+            let _: String = ask(&redis, &["ACL", "SETUSER", "default", "-get"]).await;
+            let load = t.call_async(
+                "load(…), which Redis answers with NOPERM,",
+                kind(store.load(&key, NOW)),
+            );
+            load.await.gives("Unavailable");
             tap.stall();
             let load = t.call_async("load(…) on a silent Redis", kind(store.load(&key, NOW)));
             load.await.gives("Unavailable");
@@ -666,14 +751,25 @@ mod step_4 {
 
     #[test]
     fn it_is_one_question() {
-        claim!(STEP, "To load a record takes one question", "the contract").test(async |t| {
-            let (_redis, tap, store) = tapped(&t, FAR_TOO_LONG).await;
+        claim!(
+            STEP,
+            "To load a record takes one question, also when it is over, and changes nothing",
+            "the contract"
+        )
+        .test(async |t| {
+            let (redis, tap, store) = tapped(&t, FAR_TOO_LONG).await;
             let asked = store_contract::Asked::new(&t, store);
             let (key, _) = asked.kept(&record("user", "alice")).await;
-            tap.forget();
-            asked.load(&key, NOW).await;
-            t.call("the questions of one load", || questions(&tap))
-                .gives(1);
+            for now in [NOW, END] {
+                tap.forget();
+                asked.load(&key, now).await;
+                t.call("the questions of one load", || questions(&tap))
+                    .gives(1);
+            }
+            let name = only_key(&t, &redis).await;
+            let there: bool = ask(&redis, &["EXISTS", &name]).await;
+            t.call("whether Redis still has the record that is over", || there)
+                .gives(true);
         });
     }
 }
@@ -722,6 +818,49 @@ mod step_5 {
         .test(async |t| {
             let (_redis, store) = empty(&t).await;
             store_contract::save_refuses_what_was_changed_back(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn no_version_follows_from_another() {
+        claim!(
+            STEP,
+            "A version is drawn, and not made of the one before: who saves twice from one gets two",
+            "the contract: a version is never used twice"
+        )
+        .test(async |t| {
+            let (redis, _tap, store) = tapped(&t, FAR_TOO_LONG).await;
+            let asked = Asked::new(&t, store);
+            let alice = record("user", "alice");
+            let (key, first) = asked.kept(&alice).await;
+            let name = only_key(&t, &redis).await;
+            let value: String = ask(&redis, &["GET", &name]).await;
+            let mut next = Vec::new();
+            for _ in 0..2 {
+                let _: String = ask(&redis, &["SET", &name, &value]).await;
+                asked.save(&key, first, &alice, NOW).await.gives(Saved::Yes);
+                next.push(asked.version(&key, NOW).await);
+            }
+            t.call("two saves from one version", || next)
+                .must("two different versions", |next| next[0] != next[1]);
+        });
+    }
+
+    #[test]
+    fn a_version_in_the_data_is_none() {
+        claim!(
+            STEP,
+            "Only the version at its place counts, and not what stands in the data",
+            "the contract"
+        )
+        .test(async |t| {
+            let (_redis, store) = empty(&t).await;
+            let asked = Asked::new(&t, store);
+            let (key, first) = asked.kept(&record("user", "alice")).await;
+            let note = record("note", format!("{:016x}", first.0));
+            asked.save(&key, first, &note, NOW).await.gives(Saved::Yes);
+            let late = asked.save(&key, first, &note, NOW).await;
+            late.gives(Saved::Stale);
         });
     }
 
@@ -823,8 +962,8 @@ mod step_5 {
                 let kept: i64 = ask(&redis, &["TTL", &name]).await;
                 let call = format!("TTL of a record that was saved to last {left} s");
                 t.call(call, || kept)
-                    .must("that long, and at most an hour more", |kept| {
-                        (left - 10..=left + 3600).contains(kept) && *kept > 0
+                    .must("that long, and SLACK (60 s) more", |kept| {
+                        (left + 50..=left + 60).contains(kept)
                     });
             }
         });
@@ -905,7 +1044,7 @@ mod step_5 {
     fn silence_is_neither_yes_nor_stale() {
         claim!(
             STEP,
-            "Where Redis doesn't answer, whether it saved isn't known, and nothing else is said",
+            "Where no answer comes, whether Redis saved isn't known: nothing else is said, nor asked again",
             "ASVS 5.0, 16.5.3"
         )
         .test(async |t| {
@@ -913,6 +1052,17 @@ mod step_5 {
             let asked = Asked::new(&t, store);
             let alice = record("user", "alice");
             let (key, seen) = asked.kept(&alice).await;
+            // Redis learns the script.
+            asked.save(&key, seen, &alice, NOW).await.gives(Saved::Yes);
+            let seen = asked.version(&key, NOW).await;
+            let patient = connected(&t, &tap.url(), FAR_TOO_LONG).await;
+            tap.lose_an_answer();
+            let save = kind(patient.save(&key, seen, &alice, NOW));
+            let call = "save(…), whose answer is lost after Redis has done it,";
+            t.call_async(call, save).await.gives("Unavailable");
+            let (known, seen) = (seen, asked.version(&key, NOW).await);
+            t.call("the version then", || seen)
+                .must("a new one", |seen| *seen != known);
             tap.stall();
             let save = kind(asked.store.save(&key, seen, &alice, NOW));
             let saved = t.call_async("save(…) on a silent Redis", save).await;
@@ -1004,6 +1154,22 @@ mod step_6 {
         .test(async |t| {
             let (_redis, store) = empty(&t).await;
             store_contract::delete_removes_one_record(&t, store).await;
+        });
+    }
+
+    #[test]
+    fn a_deletion_that_nobody_confirmed_is_an_error() {
+        claim!(
+            STEP,
+            "Where Redis doesn't answer, nobody is told that they are logged out",
+            "ASVS 5.0, 7.4.1 and 16.5.3"
+        )
+        .test(async |t| {
+            let (_redis, tap, store) = tapped(&t, SHORT).await;
+            tap.stall();
+            let key = new_key();
+            let delete = t.call_async("delete(…) on a silent Redis", kind(store.delete(&key)));
+            delete.await.gives("Unavailable");
         });
     }
 
@@ -1104,10 +1270,13 @@ mod step_6 {
     }
 
     /// Asks for the account's page until the answer has this status, and returns all answers: their
-    /// statuses, and how many cookies they set. No answer in a long time is status 0.
+    /// statuses, and how many cookies they set. No answer in a long time is status 0, and the last.
     async fn until(alice: &Browser, status: u16) -> Vec<(u16, usize)> {
         let mut answers = Vec::new();
-        while answers.last().is_none_or(|(last, _)| *last != status) {
+        while answers
+            .last()
+            .is_none_or(|(last, _)| ![status, 0].contains(last))
+        {
             let asked = tokio::time::timeout(FAR_TOO_LONG, alice.get("/account")).await;
             let answer = asked.map(|reply| (reply.status, reply.set_cookies().len()));
             answers.push(answer.unwrap_or_default());
@@ -1124,11 +1293,11 @@ mod step_6 {
 
     /// The visitor was shown their page, or told to come back; never a login, a cookie, or nothing.
     fn nobody_is_a_stranger(t: &Test, around: &str, answers: Vec<(u16, usize)>) {
-        let call = format!("visitors of /account around {around}, as (status, cookies set),");
-        t.call(call, || answers)
-            .must("200 or 503, in less than 5 s, and no cookie", |answers| {
-                answers.iter().all(|it| matches!(it, (200 | 503, 0)))
-            });
+        let call = format!("visitors of /account {around}, as (status, cookies set),");
+        let must = "200 or 503, and no cookie; 0 is no answer in 5 s, for which a limit is missing";
+        t.call(call, || answers).must(must, |answers| {
+            answers.iter().all(|it| matches!(it, (200 | 503, 0)))
+        });
     }
 
     /// Alice's logout, as status and cookies.
@@ -1149,13 +1318,12 @@ mod step_6 {
             let site = site(&t, &redis.url(), SHORT).await;
             let alice = t.browser("alice", &site);
             alice.post("/account/login", &ALICE).await;
-            let mut answers = all_until(&alice, 200).await;
+            nobody_is_a_stranger(&t, "before", all_until(&alice, 200).await);
             let (during, ()) = join!(all_until(&alice, 503), async { redis.kill() });
-            answers.extend(during);
+            nobody_is_a_stranger(&t, "while Redis dies", during);
             let stranger = t.browser("bob", &site).get("/login").await;
             let (after, ()) = join!(all_until(&alice, 200), async { redis.start() });
-            answers.extend(after);
-            nobody_is_a_stranger(&t, "Redis' death and return", answers);
+            nobody_is_a_stranger(&t, "while Redis comes back", after);
             let stranger = (stranger.status, stranger.set_cookies().len());
             t.call("a stranger's /login meanwhile, as (status, cookies set),", || {
                 stranger
@@ -1180,15 +1348,16 @@ mod step_6 {
             let site = site(&t, &tap.url(), SHORT).await;
             let alice = t.browser("alice", &site);
             alice.post("/account/login", &ALICE).await;
-            let mut answers = all_until(&alice, 200).await;
+            nobody_is_a_stranger(&t, "before", all_until(&alice, 200).await);
             tap.stall();
-            answers.extend(all_until(&alice, 503).await);
+            let during = all_until(&alice, 503).await;
+            nobody_is_a_stranger(&t, "while Redis is silent", during);
             let refused = logout(&alice).await;
             t.call("a logout meanwhile, as (status, cookies set),", || refused)
                 .gives((503, 0));
             tap.mend();
-            answers.extend(all_until(&alice, 200).await);
-            nobody_is_a_stranger(&t, "Redis' silence", answers);
+            let after = all_until(&alice, 200).await;
+            nobody_is_a_stranger(&t, "when Redis speaks again", after);
             let logout = logout(&alice).await;
             t.call("a logout afterwards, as (status, cookies set),", || logout)
                 .gives((303, 1));
@@ -1391,7 +1560,7 @@ mod step_8 {
     fn a_new_login_is_flask_s() {
         claim!(
             STEP,
-            "A new session with `logged_in` is what Flask-Session writes for the tutorial's login",
+            "A new session with `logged_in` is what Flask-Session writes for the tutorial's login; what is there keeps its place",
             "Flask-Session 0.8.0, recorded"
         )
         .test(async |t| {
@@ -1404,6 +1573,11 @@ mod step_8 {
             let call = "new(), insert(\"logged_in\", 1), insert(\"logged_in\", true), write()";
             t.call(call, login)
                 .gives(hex(&recorded::session("logged in")));
+            let before = recorded::session("many types");
+            let mut session = read("many types");
+            session.insert("n", 42);
+            let call = "write() of a session whose `n` is 42, after insert(\"n\", 42),";
+            t.call(call, || hex(&session.write())).gives(hex(&before));
         });
     }
 
@@ -1452,6 +1626,14 @@ mod step_8 {
             session.remove("user");
             let written = t.call("insert and remove of logged_in", || hex(&session.write()));
             written.gives(hex(&recorded::session("a name")));
+            let mut session = read("many types");
+            session.remove("n");
+            // One entry less, and `n`: 42 cut out; the rest stands as it stood.
+            let mut expected = recorded::session("many types");
+            expected[0] -= 1;
+            expected.drain(13..16);
+            let call = "write() of many types, after remove(\"n\"),";
+            t.call(call, || hex(&session.write())).gives(hex(&expected));
         });
     }
 
@@ -1561,6 +1743,9 @@ mod step_9 {
                 (&ID[..42], false),
                 (&format!("{ID}A"), false),
                 (&format!("{ID}="), false),
+                (&format!("{ID} "), false),
+                (&format!(" {ID}"), false),
+                (&format!("{}p", &ID[..42]), false),
                 (&format!("{} ", &ID[..42]), false),
                 (&format!("{}+", &ID[..42]), false),
                 (&format!("{}:", &ID[..42]), false),
@@ -1619,7 +1804,7 @@ mod step_9 {
             "Flask-Session 0.8.0; CVE-2025-46336"
         )
         .test(async |t| {
-            let (redis, _tap, sessions) = sessions(&t, FAR_TOO_LONG).await;
+            let (redis, tap, sessions) = sessions(&t, SHORT).await;
             let mut session = FlaskSession::new();
             session.insert("logged_in", true);
             let replace = async || sessions.replace(&id(), &session).await.ok();
@@ -1640,6 +1825,10 @@ mod step_9 {
                 .must("31 days: 2678400 s", |left| {
                     (2_678_300..=2_678_400).contains(left)
                 });
+            tap.stall();
+            let silent = async { kind(sessions.replace(&id(), &session)).await };
+            let silent = t.call_async("replace(…) on a silent Redis", silent).await;
+            silent.gives("Unavailable");
         });
     }
 
@@ -1762,6 +1951,37 @@ mod step_9 {
             late.await.gives(Some(Told::Late));
             let value = kept(&redis, ID).await;
             t.call("what Redis has then", || value).gives(None);
+        });
+    }
+
+    #[test]
+    fn the_browser_hears_only_of_new_ids() {
+        claim!(
+            STEP,
+            "A change that was saved tells the browser nothing, and neither does what nobody changed",
+            "what the chapter asks for"
+        )
+        .test(async |t| {
+            let (redis, _tap, sessions) = sessions(&t, FAR_TOO_LONG).await;
+            let name = recorded::session("a name");
+            put(&redis, ID, &name).await;
+            let session = |value: &[u8]| FlaskSession::read(value).expect("step 7 reads it");
+            let (before, empty) = (session(&name), FlaskSession::new());
+            let mut changed = before.clone();
+            changed.insert("logged_in", true);
+            for (what, known, session) in [
+                ("a change", Some((id(), before)), &changed),
+                ("no change", Some((id(), changed.clone())), &changed),
+                ("an empty session, as it was,", Some((id(), empty.clone())), &empty),
+                ("nothing", None, &empty),
+            ] {
+                let commit = async { sessions.commit(known, session).await.ok() };
+                let told = t.call_async(format!("commit(…) of {what}"), commit).await;
+                told.gives(Some(Told::Nothing));
+            }
+            let value = kept(&redis, ID).await;
+            t.call("what Redis has then", || value)
+                .gives(Some(changed.write()));
         });
     }
 

@@ -29,6 +29,9 @@ impl Display for ConnectError {
                 "that is no address of a Redis server ({error}). \
                  Say for example redis://127.0.0.1:6379"
             ),
+            Self::Unreachable { address, error } if is_redis_speaking(error.as_ref()) => {
+                write!(f, "the Redis at {address} refuses: {error}")
+            }
             Self::Unreachable { address, error } => write!(
                 f,
                 "no Redis server answers at {address}: {error}. \
@@ -46,6 +49,12 @@ impl Error for ConnectError {
             Self::Unreachable { error, .. } => Some(error.as_ref()),
         }
     }
+}
+
+/// Whether a server has answered, with an error that has a code: `WRONGPASS`, `LOADING`.
+fn is_redis_speaking(error: &(dyn Error + 'static)) -> bool {
+    let error = error.downcast_ref::<RedisError>();
+    error.is_some_and(|error| error.code().is_some())
 }
 
 /// A client for `url`, which hasn't connected yet. It speaks RESP3: with that, the connection manager

@@ -59,6 +59,6 @@ async fn main() -> ExitCode {
 }
 
 fn fail(message: &str, code: u8) -> ExitCode {
-    eprintln!("{message}.");
+    eprintln!("{}.", message.trim_end_matches('.'));
     ExitCode::from(code)
 }

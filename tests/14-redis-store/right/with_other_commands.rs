@@ -8,14 +8,14 @@ pub fn redis_key(key: &StoreKey) -> String {
 pub fn lifetime(expires: Timestamp, now: Timestamp) -> u64 {
     match expires.seconds().checked_sub(now.seconds()) {
         None => 1,
-        Some(left) if left > LONGEST => LONGEST,
-        Some(left) => left + 600,
+        Some(left) if left > LONGEST - SLACK => LONGEST,
+        Some(left) => left + SLACK,
     }
 }
 
 pub fn read_value(value: &[u8]) -> Result<(Record, Version), Damage> {
     let text = |range: std::ops::Range<usize>| value.get(range).and_then(|it| str::from_utf8(it).ok());
-    let version = text(0..16).filter(|it| it.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    let version = text(0..16).filter(|it| it.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')));
     let version = version.and_then(|it| u64::from_str_radix(it, 16).ok());
     let end = text(17..37).filter(|it| it.bytes().all(|byte| byte.is_ascii_digit()));
     let end = end.and_then(|it| it.parse().ok()).map(Timestamp::from_seconds);

@@ -32,6 +32,7 @@ mod run;
 mod server;
 mod set_cookie;
 mod snapshot;
+mod still_clock;
 mod tap;
 mod tasks;
 mod test;

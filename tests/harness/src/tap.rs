@@ -66,6 +66,12 @@ impl Tap {
         self.wire.set(Mode::Cut);
     }
 
+    /// Cuts a connection once, at the worst moment: the server has done what it was asked, and the
+    /// store doesn't hear of it. Everything after that goes through.
+    pub fn lose_an_answer(&self) {
+        self.wire.lose_an_answer();
+    }
+
     /// Lets bytes through again, those included that were held back.
     pub fn mend(&self) {
         self.wire.set(Mode::Open);

@@ -160,6 +160,19 @@ fn a_stalled_tap_holds_back_until_it_is_mended() {
 }
 
 #[test]
+#[ignore = "needs redis-server"]
+fn a_lost_answer_was_given() {
+    claim!(STEP, "A tap", "none").test(async |t| {
+        let redis = t.redis();
+        let tap = t.tap(&redis);
+        tap.lose_an_answer();
+        let lost = ask(tap.address(), "SET lost answer");
+        assert!(!lost.is_ok_and(|answer| !answer.is_empty()));
+        assert_eq!(ask(tap.address(), "EXISTS lost").unwrap(), ":1\r\n");
+    });
+}
+
+#[test]
 fn who_has_no_server_is_told_how_to_get_one() {
     for (program, words) in [
         (REDIS, "apt install redis-server"),

@@ -4,9 +4,12 @@ mod common;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use common::{LONG, SHORT, assert_has, failure, transcript};
 use tokio::sync::Barrier;
+
+const HOUR: Duration = Duration::from_secs(3600);
 
 #[test]
 fn all_tasks_are_under_way_together_and_answer_in_order() {
@@ -51,6 +54,30 @@ fn a_panic_ends_those_who_wait_for_it() {
         t.at_once("a meeting of two", 2, task).await;
     });
     assert_has(&text, &["in a meeting of two", "never came"]);
+}
+
+#[test]
+fn a_stopped_clock_jumps_to_the_limit() {
+    transcript(async |t| {
+        let waited = t.on_one_thread("a wait of an hour", async || {
+            tokio::time::pause();
+            let begun = tokio::time::Instant::now();
+            tokio::time::sleep(HOUR).await;
+            begun.elapsed()
+        });
+        // A timer may be a millisecond late.
+        let hour = HOUR..HOUR + Duration::from_millis(5);
+        waited.must("an hour", |waited| hour.contains(waited));
+    });
+}
+
+#[test]
+fn a_panic_on_the_one_thread_is_the_test_s() {
+    let text = failure(LONG, async |t| {
+        t.on_one_thread("a story of mine", async || panic!("too short"))
+            .map(|()| ());
+    });
+    assert_has(&text, &["in a story of mine", "too short"]);
 }
 
 #[test]

@@ -2,6 +2,9 @@
 
 use std::fmt::{self, Debug, Formatter};
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
 /// What stands before each key of Flask-Session's, unless `SESSION_KEY_PREFIX` says otherwise.
 pub(crate) const FLASK_PREFIX: &str = "session:";
 
@@ -20,10 +23,9 @@ impl FlaskId {
     ///
     /// The operating system gives no randomness.
     pub fn generate() -> Self {
-        use base64::Engine;
         let mut bytes = [0; 32];
         getrandom::fill(&mut bytes).expect("the operating system gives random bytes");
-        Self(base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes))
+        Self(URL_SAFE_NO_PAD.encode(bytes))
     }
 
     /// The ID that a cookie's value is; nothing, if Flask-Session can't have drawn it. It refuses no

@@ -2,6 +2,9 @@
 
 use std::fmt::{self, Debug, Formatter};
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
 /// What stands before each key of Flask-Session's, unless `SESSION_KEY_PREFIX` says otherwise.
 pub(crate) const FLASK_PREFIX: &str = "session:";
 
@@ -20,10 +23,9 @@ impl FlaskId {
     ///
     /// The operating system gives no randomness.
     pub fn generate() -> Self {
-        use base64::Engine;
         let mut bytes = [0; 32];
         getrandom::fill(&mut bytes).expect("the operating system gives random bytes");
-        Self(base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes))
+        Self(URL_SAFE_NO_PAD.encode(bytes))
     }
 
     // ANCHOR: parse
@@ -31,8 +33,7 @@ impl FlaskId {
     /// text itself, and asks Redis for whatever a stranger wrote behind `session:`.
     pub fn parse(text: &str) -> Option<Self> {
         // step 9: one login, two languages
-        let is_base64url = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-        let is_id = text.len() == FLASK_CHARACTERS && text.bytes().all(is_base64url);
+        let is_id = text.len() == FLASK_CHARACTERS && URL_SAFE_NO_PAD.decode(text).is_ok();
         is_id.then(|| Self(text.to_owned()))
     }
     // ANCHOR_END: parse

@@ -35,6 +35,8 @@ struct State {
     /// Both ends of every connection there has been.
     sockets: Vec<TcpStream>,
     connections: usize,
+    /// Whether the next answer gets lost, with its connection.
+    loses_an_answer: bool,
 }
 
 impl Wire {
@@ -48,6 +50,10 @@ impl Wire {
             }
         }
         self.changed.notify_all();
+    }
+
+    pub fn lose_an_answer(&self) {
+        self.state().loses_an_answer = true;
     }
 
     pub fn connections(&self) -> usize {
@@ -109,7 +115,8 @@ impl Wire {
         let stalled = |state: &mut State| state.mode == Mode::Stalled;
         let waited = self.changed.wait_while(self.state(), stalled);
         let mut state = waited.unwrap_or_else(PoisonError::into_inner);
-        let open = state.mode == Mode::Open;
+        let is_lost = speaker == Speaker::Server && std::mem::take(&mut state.loses_an_answer);
+        let open = state.mode == Mode::Open && !is_lost;
         if open {
             state.said.add(speaker, bytes);
         }

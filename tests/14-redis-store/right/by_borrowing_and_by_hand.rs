@@ -1,4 +1,4 @@
-//! MessagePack read in place, IDs by decoding them, and one `match` fewer or more.
+//! MessagePack read in place, IDs by their characters, and one `match` fewer or more.
 
 pub fn new_version() -> Version {
     let (high, low) = (getrandom::u32(), getrandom::u32());
@@ -52,14 +52,11 @@ impl FlaskSession {
 
 impl FlaskId {
     pub fn parse(text: &str) -> Option<Self> {
-        use base64::Engine;
-        let mut bytes = [0; 32];
-        let engine = base64::engine::general_purpose::URL_SAFE_NO_PAD;
-        let length = match text.len() {
-            43 => engine.decode_slice(text, &mut bytes).ok()?,
-            _ => return None,
-        };
-        (length == 32).then(|| Self(text.to_owned()))
+        let (all, last) = text.split_at_checked(42)?;
+        let is_base64url = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        // The last character says the last four bits, and two more that are 0.
+        let is_last = last.len() == 1 && "AEIMQUYcgkosw048".contains(last);
+        (is_last && all.bytes().all(is_base64url)).then(|| Self(text.to_owned()))
     }
 }
 

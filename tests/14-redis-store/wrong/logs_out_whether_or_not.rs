@@ -1,0 +1,12 @@
+//! caught by: step_6::a_deletion_that_nobody_confirmed_is_an_error
+//! "The cookie is gone, so what can happen?" Whoever has a copy stays logged in.
+
+impl SessionStore for RedisStore {
+    async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
+        let mut redis = self.redis.clone();
+        let mut del = cmd("DEL");
+        del.arg(redis_key(key));
+        let _: Result<(), StoreError> = self.in_time(del.query_async(&mut redis)).await;
+        Ok(())
+    }
+}

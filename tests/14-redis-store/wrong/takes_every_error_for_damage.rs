@@ -1,0 +1,17 @@
+//! caught by: step_4::damage_and_silence_are_no_absence
+//! Redis that is full, still loading, or closed to this user says so with a code, too.
+
+impl RedisStore {
+    pub(crate) async fn in_time<T>(
+        &self,
+        work: impl Future<Output = RedisResult<T>> + Send,
+    ) -> Result<T, StoreError> {
+        match timeout(self.limit, work).await {
+            Ok(answer) => answer.map_err(|error: RedisError| match error.code() {
+                Some(_) => StoreError::Damaged(error.into()),
+                None => StoreError::Unavailable(error.into()),
+            }),
+            Err(_) => Err(StoreError::Unavailable(late(self.limit))),
+        }
+    }
+}
