@@ -516,7 +516,7 @@ mod step_3 {
         claim!(
             STEP,
             "Fifty questions, one after the other, go over one connection",
-            "what the chapter asks for"
+            "step 3: a connection serves the next question after a whole answer"
         )
         .test(async |t| {
             let memcached = t.memcached();
@@ -729,7 +729,7 @@ mod step_3 {
         claim!(
             STEP,
             "Where no memcached is, connecting is an error that names the address",
-            "what the chapter asks for"
+            "step 3, and `ConnectError`"
         )
         .test(async |t| {
             let other = scripted::server(&[b"HTTP/1.1 400 Bad Request\r\n\r\n"]);
@@ -1252,7 +1252,7 @@ mod step_6 {
         claim!(
             STEP,
             "Whose session was pushed out is a stranger: no error, and the next login gives a new ID",
-            "what the chapter asks for; WSTG-SESS-03"
+            "WSTG-SESS-03"
         )
         .test(async |t| {
             let memcached = t.small_memcached(2);
@@ -1792,7 +1792,7 @@ mod step_9 {
         claim!(
             STEP,
             "Four names are four stores, at the place that is given or at the usual one",
-            "what the chapter asks for"
+            "step 9: the four stores and their usual places"
         )
         .test(async |t| {
             let text = str::to_owned;
@@ -1840,7 +1840,7 @@ mod step_9 {
         claim!(
             STEP,
             "Where the store can't be reached, there is no app, and the error says what was tried and what there is",
-            "what the chapter asks for"
+            "CWE-636"
         )
         .test(async |t| {
             let folder = tempfile::tempdir().expect("a temporary folder can be made");
@@ -1934,7 +1934,7 @@ mod step_9 {
         claim!(
             STEP,
             "What one server has in memory no other one knows, and not itself after a restart; else they share",
-            "what the chapter asks for"
+            "one contract; one process, one memory"
         )
         .test(async |t| {
             let folder = tempfile::tempdir().expect("a temporary folder can be made");
