@@ -90,7 +90,12 @@ pub fn late_for_alice() -> SocketAddr {
 /// The item with this record, and the cas number 17.
 pub fn item(record: &Record) -> Vec<u8> {
     let value = value_of(record).expect("it is small");
-    [format!("VA {} c17\r\n", value.len()).as_bytes(), &value, b"\r\n"].concat()
+    [
+        format!("VA {} c17\r\n", value.len()).as_bytes(),
+        &value,
+        b"\r\n",
+    ]
+    .concat()
 }
 
 /// An address of this machine at which nobody listens.
@@ -131,9 +136,7 @@ type Said = ControlFlow<Vec<u8>, Vec<u8>>;
 
 /// A server that asks `answer` what to say, with the number of the connection and the lines of all
 /// questions that came on it so far. `Break` hangs up after it.
-fn serve(
-    answer: impl Fn(usize, &[String]) -> Said + Send + Sync + 'static,
-) -> SocketAddr {
+fn serve(answer: impl Fn(usize, &[String]) -> Said + Send + Sync + 'static) -> SocketAddr {
     let (listener, address) = listen();
     let answer = Arc::new(answer);
     thread::spawn(move || {

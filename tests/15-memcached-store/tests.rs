@@ -585,7 +585,9 @@ mod step_3 {
     /// A question that ought to be given up after [`SHORT`], and gets twenty times that.
     async fn is_late(t: &Test, what: &str, pool: &Pool) {
         let call = format!("ask(Get) with 100 ms, {what}");
-        let asked = t.call_async(call, timeout(20 * SHORT, pool.ask(get("alice")))).await;
+        let asked = t
+            .call_async(call, timeout(20 * SHORT, pool.ask(get("alice"))))
+            .await;
         let asked = asked.map(|it| it.map_or(Err("still waiting after 2 s"), Ok));
         asked.must("Error::Late", |it| matches!(it, Ok(Err(Error::Late(_)))));
     }
@@ -810,9 +812,10 @@ mod step_4 {
     /// day.
     fn outlasts(t: &Test, left: u64, now: u64, clock: u64) {
         let must = format!("{left} seconds, and 60 more or a little more");
-        kept(t, now + left, now, clock).must(&must, |kept| {
-            matches!(kept, Kept::Seconds(it) if (left + 60..left + DAY).contains(it))
-        });
+        kept(t, now + left, now, clock).must(
+            &must,
+            |kept| matches!(kept, Kept::Seconds(it) if (left + 60..left + DAY).contains(it)),
+        );
     }
 
     #[test]
@@ -1097,7 +1100,9 @@ mod step_5 {
         let call = format!("create, where memcached says to {question}: {fault},");
         let (key, record) = (new_key(), record("user", "alice"));
         let created = t.call_async(call, store.create(&key, &record, NOW)).await;
-        created.must("StoreError::Unavailable", |it| matches!(it, Err(StoreError::Unavailable(_))));
+        created.must("StoreError::Unavailable", |it| {
+            matches!(it, Err(StoreError::Unavailable(_)))
+        });
     }
 
     #[test]
@@ -1143,11 +1148,15 @@ mod step_5 {
                 created.map(Result::ok).gives(Some(Created::Yes));
                 let asked = format!("mg session:{key} t\r\n");
                 let said = wire::say(memcached.address(), asked.as_bytes(), 1);
-                let call = format!("memcached's answer to mg … t, for a record with {left} s left,");
-                t.call(call, || said.ok()).must(&format!("HD t{left}, or a little more"), |said| {
-                    let told = said.as_ref().and_then(|said| said.strip_prefix("HD t")?.parse().ok());
-                    told.is_some_and(|told: u64| (left..left + 86_400).contains(&told))
-                });
+                let call =
+                    format!("memcached's answer to mg … t, for a record with {left} s left,");
+                t.call(call, || said.ok())
+                    .must(&format!("HD t{left}, or a little more"), |said| {
+                        let told = said
+                            .as_ref()
+                            .and_then(|said| said.strip_prefix("HD t")?.parse().ok());
+                        told.is_some_and(|told: u64| (left..left + 86_400).contains(&told))
+                    });
             }
         });
     }
@@ -1524,12 +1533,19 @@ mod step_7 {
             let live = scripted::item(&record("cart", "tea"));
             let (live, seen) = (&live[..], Version(17));
             let save = async |get: &[u8], swap: &[u8]| {
-                let script = Script { add: &[], get: &[get], swap: &[swap] };
+                let script = Script {
+                    add: &[],
+                    get: &[get],
+                    swap: &[swap],
+                };
                 let store = store_at(&t, script.server()).await;
-                let said = [get, swap].map(|it| it.escape_ascii().to_string()).join(" and ");
+                let said = [get, swap]
+                    .map(|it| it.escape_ascii().to_string())
+                    .join(" and ");
                 let (key, milk) = (new_key(), record("cart", "milk"));
                 let saved = store.save(&key, seen, &milk, NOW);
-                t.call_async(format!("save of version 17, answered with {said},"), saved).await
+                t.call_async(format!("save of version 17, answered with {said},"), saved)
+                    .await
             };
             for fault in [&b"SERVER_ERROR out of memory\r\n"[..], b"MN\r\n", b""] {
                 for (get, swap) in [(fault, &b"HD\r\n"[..]), (live, fault)] {
@@ -1539,7 +1555,10 @@ mod step_7 {
                 }
             }
             for late in [&b"EX\r\n"[..], b"NF\r\n"] {
-                save(live, late).await.map(Result::ok).gives(Some(Saved::Stale));
+                save(live, late)
+                    .await
+                    .map(Result::ok)
+                    .gives(Some(Saved::Stale));
             }
         });
     }
@@ -1772,8 +1791,8 @@ mod step_9 {
     use harness::programs::REDIS;
     use memcached_store::Setting;
     use memory_store::{SessionStore, StoppedClock};
-    use std::path::Path;
     use sqlite_store::SqliteStore;
+    use std::path::Path;
     use store_contract::{Asked, END, NOW, record};
     use story::{Story, router};
     use tokio::time::{sleep, timeout};
@@ -1923,8 +1942,11 @@ mod step_9 {
                 }
             };
             let swept = timeout(Duration::from_secs(3), swept).await;
-            t.call("whether a record that is over is removed after router()", || swept.is_ok())
-                .gives(true);
+            t.call(
+                "whether a record that is over is removed after router()",
+                || swept.is_ok(),
+            )
+            .gives(true);
             asked.record(&live, NOW).await.gives(Some(later));
         });
     }
