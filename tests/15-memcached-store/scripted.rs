@@ -45,21 +45,24 @@ pub struct Script<'a> {
 }
 
 impl Script<'_> {
-    /// The address of such a server. A `md` is done.
+    /// The address of such a server. A `md` is done, and then a `ms … ME` is, too.
     pub fn server(&self) -> SocketAddr {
         let lists = [self.add, self.get, self.swap];
         let lists = lists.map(|list| list.iter().rev().map(|it| it.to_vec()).collect());
         let lists: Mutex<[Vec<Vec<u8>>; 3]> = Mutex::new(lists);
         serve(move |_, asked| {
             let question = asked.last().map(String::as_str).unwrap_or_default();
+            let mut lists = lists.lock().unwrap_or_else(PoisonError::into_inner);
             let kind = match question.get(..2) {
                 Some("mn") => return Continue(b"MN\r\n".to_vec()),
-                Some("md") => return Continue(b"HD\r\n".to_vec()),
+                Some("md") => {
+                    lists[0] = vec![b"HD\r\n".to_vec()];
+                    return Continue(b"HD\r\n".to_vec());
+                }
                 Some("mg") => 1,
                 _ if question.ends_with(" ME") => 0,
                 _ => 2,
             };
-            let mut lists = lists.lock().unwrap_or_else(PoisonError::into_inner);
             let list = &mut lists[kind];
             let answer = match list.len() {
                 ..=1 => list.last().cloned(),
