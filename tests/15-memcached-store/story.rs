@@ -18,17 +18,20 @@ const ALICE: (&str, &str) = (
     "$argon2id$v=19$m=8,t=1,p=1$vlWKV/R0XiPiuKjaJYs3EA$bu/RXZaktn4+t4cPc5odAbwusbNhsnGajy/7kkDhEys",
 );
 
-/// The app on the store of this setting, with an account for Alice.
+/// The app on the store of this setting, with an account for Alice. Sessions last ten minutes.
 pub async fn router(setting: &Setting, clock: Clock) -> Result<Router, SettingError> {
-    setting
-        .router(clock, Settings::default(), Users::new(&[ALICE]))
-        .await
+    let settings = Settings::default().lifetime(600);
+    setting.router(clock, settings, Users::new(&[ALICE])).await
 }
 
 /// The same, and it must succeed.
 pub async fn router_of(t: &Test, setting: &Setting) -> Router {
+    router_by(t, setting, StoppedClock::at(NOW).clock()).await
+}
+
+async fn router_by(t: &Test, setting: &Setting, clock: Clock) -> Router {
     let call = format!("router() of {setting:?}");
-    let router = router(setting, StoppedClock::at(NOW).clock());
+    let router = router(setting, clock);
     let router = t.call_async(call, router).await;
     let router = router.map(|it| it.map_err(|error| error.to_string()));
     router.must("an app, and no error", Result::is_ok);
@@ -42,7 +45,8 @@ pub struct Story(String);
 impl Story {
     /// The story of an app on the store of this setting.
     pub async fn of(t: &Test, setting: &Setting) -> Self {
-        let site = t.serve(router_of(t, setting).await);
+        let clock = StoppedClock::at(NOW);
+        let site = t.serve(router_by(t, setting, clock.clock()).await);
         let alice = t.browser("alice", &site);
         let password = [("name", "alice"), ("password", "tea at noon")];
         let mut story = Self::default();
@@ -69,6 +73,12 @@ impl Story {
         story.tell(
             "GET /account, with a copied ID",
             &peek(&alice, &copied).await,
+        );
+        story.tell("GET /login", &alice.get("/login").await);
+        clock.advance(601);
+        story.tell(
+            "GET /profile, ten minutes later",
+            &alice.get("/profile").await,
         );
         story
     }

@@ -262,6 +262,7 @@ mod step_2 {
             for (heard, answer) in [
                 (&b"HD\r\n"[..], Answer::Done),
                 (b"HD c17 t60\r\n", Answer::Done),
+                (b"HD kERROR\r\n", Answer::Done),
                 (b"EN\r\n", Answer::Missing),
                 (b"NF\r\n", Answer::Missing),
                 (b"NS\r\n", Answer::Present),
@@ -315,6 +316,10 @@ mod step_2 {
                 }
             }
             reads(&t, b"VA 1 c2\r\nx\r\n", Ok(Some(value(b"x", 2))));
+            for bare in [&b"EN\n"[..], b"ENx\n", b"HD\n\n"] {
+                let call = format!("read_answer(b\"{}\"), which has no \\r\\n,", shown(bare));
+                t.call(call, || read_answer(bare)).must("no answer", |it| !matches!(it, Ok(Some(_))));
+            }
         });
     }
 
@@ -338,6 +343,7 @@ mod step_2 {
                 &b"\r\n"[..],
                 b"hd\r\n",
                 b"HDx\r\n",
+                b"SOME_ERROR x\r\n",
                 b"+PONG\r\n",
                 b"HTTP/1.1 400 Bad Request\r\n",
                 b"\xff\xfe\r\n",
@@ -408,10 +414,10 @@ mod step_2 {
 mod step_3 {
     //! Write `Connection::exchange` and `Pool::ask`: a question on a connection, and an answer in time.
     use super::*;
-    use harness::{Backend, Called};
+    use harness::Called;
     use std::net::SocketAddr;
     use std::sync::Arc;
-    use tokio::{join, time::timeout};
+    use tokio::time::timeout;
 
     const STEP: Step = CHAPTER.step(3, "Ask in time, or throw it away");
 
@@ -450,20 +456,6 @@ mod step_3 {
 
     fn is_value(answer: &Result<Answer, String>, wanted: &[u8]) -> bool {
         matches!(answer, Ok(Answer::Value { value, .. }) if value == wanted)
-    }
-
-    /// A memcached that keeps `alice` under the key `alice`, and `bob` under `bob`.
-    async fn of_alice_and_bob(t: &Test) -> Backend {
-        let memcached = t.memcached();
-        let filling = pool(memcached.address(), LONG);
-        for name in ["alice", "bob"] {
-            let set = answer(t, &filling, set(name, name.as_bytes())).await;
-            // In a memcached that others use, it may be there already, and is the same.
-            set.must("Done or Present", |it| {
-                matches!(it, Ok(Answer::Done | Answer::Present))
-            });
-        }
-        memcached
     }
 
     #[test]
@@ -524,7 +516,7 @@ mod step_3 {
         claim!(
             STEP,
             "Fifty questions, one after the other, go over one connection",
-            "what the chapter asks for"
+            "step 3: a connection serves the next question after a whole answer"
         )
         .test(async |t| {
             let memcached = t.memcached();
@@ -590,6 +582,36 @@ mod step_3 {
         });
     }
 
+    /// A question that ought to be given up after [`SHORT`], and gets twenty times that.
+    async fn is_late(t: &Test, what: &str, pool: &Pool) {
+        let call = format!("ask(Get) with 100 ms, {what}");
+        let asked = t
+            .call_async(call, timeout(20 * SHORT, pool.ask(get("alice"))))
+            .await;
+        let asked = asked.map(|it| it.map_or(Err("still waiting after 2 s"), Ok));
+        asked.must("Error::Late", |it| matches!(it, Ok(Err(Error::Late(_)))));
+    }
+
+    #[test]
+    fn the_limit_is_for_all_of_it() {
+        claim!(
+            STEP,
+            "Who waits for one of the sixteen places, or for a connection, waits no longer than for an answer",
+            "ASVS 5.0, 16.5.2; CWE-770"
+        )
+        .test(async |t| {
+            let full = pool(scripted::nobody(), SHORT);
+            let places = full.places.try_acquire_many(16);
+            is_late(&t, "where all places are taken,", &full).await;
+            drop(places);
+            // Elsewhere a listener whose queue is full refuses, or takes more than it said.
+            if cfg!(target_os = "linux") {
+                let busy = scripted::Busy::listen();
+                is_late(&t, "of a server that doesn't accept connections,", &pool(busy.address, SHORT)).await;
+            }
+        });
+    }
+
     #[test]
     fn a_late_answer_is_nobody_elses() {
         claim!(
@@ -598,22 +620,13 @@ mod step_3 {
             "CWE-488"
         )
         .test(async |t| {
-            let memcached = of_alice_and_bob(&t).await;
-            let tap = t.tap(&memcached);
-            let mut pool = pool(tap.address(), LONG);
-            answer(&t, &pool, Command::Nothing)
-                .await
-                .gives(Ok(Answer::Nothing));
-            tap.stall();
-            pool.patience = SHORT;
+            let mut pool = pool(scripted::late_for_alice(), SHORT);
             let late = ask(&t, &pool, get("alice")).await;
             late.must("Error::Late", |it| matches!(it, Err(Error::Late(_))));
-            // Bob asks while Alice's answer is still on its way.
+            // Alice's answer is still on its way. Where Bob asks on her connection, it comes next, alone.
             pool.patience = LONG;
             let call = "ask(Get { key: \"bob\" }), after a Get for alice that was too late,";
-            let (bob, ()) = join!(t.call_async(call, pool.ask(get("bob"))), async {
-                tap.mend()
-            });
+            let bob = t.call_async(call, pool.ask(get("bob"))).await;
             let bob = bob.map(|it| it.map_err(|error| error.to_string()));
             bob.must("the value bob", |it| is_value(it, b"bob"));
         });
@@ -627,15 +640,11 @@ mod step_3 {
             "CWE-488"
         )
         .test(async |t| {
-            let memcached = of_alice_and_bob(&t).await;
-            let tap = t.tap(&memcached);
-            let pool = pool(tap.address(), LONG);
-            answer(&t, &pool, Command::Nothing).await.gives(Ok(Answer::Nothing));
-            tap.stall();
+            let pool = pool(scripted::late_for_alice(), LONG);
             let gone = timeout(SHORT, pool.ask(get("alice"))).await;
             t.call("whether Alice got an answer before she hung up", || gone.is_ok()).gives(false);
             let call = "ask(Get { key: \"bob\" }), after a Get for alice, who hung up,";
-            let (bob, ()) = join!(t.call_async(call, pool.ask(get("bob"))), async { tap.mend() });
+            let bob = t.call_async(call, pool.ask(get("bob"))).await;
             let bob = bob.map(|it| it.map_err(|error| error.to_string()));
             bob.must("the value bob", |it| is_value(it, b"bob"));
         });
@@ -653,7 +662,8 @@ mod step_3 {
             let tap = t.tap(&memcached);
             let pool = pool(tap.address(), LONG);
             let long = "k".repeat(251);
-            let refused = ask(&t, &pool, set(&long, b"hello")).await;
+            let call = "ask(Set { key: 251 letters, … })";
+            let refused = t.call_async(call, pool.ask(set(&long, b"hello"))).await;
             refused.must("Error::Refused", |it| matches!(it, Err(Error::Refused(_))));
             answer(&t, &pool, get("k")).await.gives(Ok(Answer::Missing));
             t.call("connections, after an error and another question", || {
@@ -721,7 +731,7 @@ mod step_3 {
         claim!(
             STEP,
             "Where no memcached is, connecting is an error that names the address",
-            "what the chapter asks for"
+            "step 3, and `ConnectError`"
         )
         .test(async |t| {
             let other = scripted::server(&[b"HTTP/1.1 400 Bad Request\r\n\r\n"]);
@@ -753,48 +763,72 @@ mod step_4 {
     /// 2026-11-23, 12:00 UTC.
     const NOON: u64 = 1_795_435_200;
 
-    /// How many seconds memcached keeps an item with this lifetime, when its clock shows `clock`.
-    /// `None` where it has no end.
-    fn kept_for(lifetime: u32, clock: u64) -> Option<u64> {
-        let moment = u64::from(lifetime);
-        match lifetime {
-            0 => None,
-            1..=2_592_000 => Some(moment),
-            2_592_001..=0x7FFF_FFFF => Some(moment.saturating_sub(clock)),
-            // Its numbers are of 32 bits, with a sign.
-            _ => Some(0),
+    /// How long memcached keeps an item.
+    #[derive(Clone, Copy, PartialEq)]
+    enum Kept {
+        NoEnd,
+        GoneAtOnce,
+        Seconds(u64),
+    }
+
+    impl std::fmt::Debug for Kept {
+        fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+            match self {
+                Self::NoEnd => f.write_str("without an end"),
+                Self::GoneAtOnce => f.write_str("not at all: it is gone at once"),
+                Self::Seconds(seconds) => write!(f, "{seconds} seconds"),
+            }
         }
     }
 
-    /// Calls `lifetime` for a record with so many seconds left, and says for how long it is kept.
-    fn kept(t: &Test, left: u64, now: u64, clock: u64) -> harness::Called<Option<u64>> {
+    /// How long memcached keeps an item with this lifetime, when its clock shows `clock`.
+    fn kept_for(lifetime: u32, clock: u64) -> Kept {
+        let moment = u64::from(lifetime);
+        let seconds = match lifetime {
+            0 => return Kept::NoEnd,
+            1..=2_592_000 => moment,
+            2_592_001..=0x7FFF_FFFF => moment.saturating_sub(clock),
+            // Its numbers are of 32 bits, with a sign.
+            _ => 0,
+        };
+        match seconds {
+            0 => Kept::GoneAtOnce,
+            _ => Kept::Seconds(seconds),
+        }
+    }
+
+    /// Calls `lifetime` with these seconds, and says for how long the item is kept.
+    fn kept(t: &Test, expires: u64, now: u64, clock: u64) -> harness::Called<Kept> {
         let at = Timestamp::from_seconds;
-        let expires = at(now).plus(left);
-        let told = lifetime(expires, at(now), at(clock));
+        let told = lifetime(at(expires), at(now), at(clock));
         let call = format!(
-            "lifetime(expires: {expires}, now: {now} s, clock: {clock} s) gives {told}, so that \
-             memcached's time for the item"
+            "how long memcached keeps an item with T{told}, \
+             which is lifetime(expires: {expires} s, now: {now} s, clock: {clock} s),"
         );
         t.call(call, || kept_for(told, clock))
     }
 
-    /// Never less than the record has left, and not a day more.
-    fn is_right(kept: Option<u64>, left: u64) -> bool {
-        kept.is_some_and(|kept| (left..left + DAY).contains(&kept))
+    /// Calls `lifetime` for a record with so many seconds left. The item stays a minute longer, and not a
+    /// day.
+    fn outlasts(t: &Test, left: u64, now: u64, clock: u64) {
+        let must = format!("{left} seconds, and 60 more or a little more");
+        kept(t, now + left, now, clock).must(
+            &must,
+            |kept| matches!(kept, Kept::Seconds(it) if (left + 60..left + DAY).contains(it)),
+        );
     }
 
     #[test]
     fn an_item_stays_as_long_as_its_record() {
         claim!(
             STEP,
-            "Up to thirty days, memcached keeps an item as long as its record lasts, and less than a day more",
+            "Up to thirty days, memcached keeps an item a minute longer than its record lasts, and less than a day",
             "memcached, doc/protocol.txt: Expiration times"
         )
         .test(async |t| {
             for left in [1, 60, 3600, DAY, 29 * DAY] {
                 for now in [1000, 1_000_000_000, NOON] {
-                    kept(&t, left, now, NOON)
-                        .must(&format!("{left} seconds, or a little more"), |&it| is_right(it, left));
+                    outlasts(&t, left, now, NOON);
                 }
             }
         });
@@ -811,8 +845,7 @@ mod step_4 {
             let month = 30 * DAY;
             for left in [month - 61, month - 60, month - 1, month, month + 1, 31 * DAY, 400 * DAY] {
                 for now in [1000, 1_000_000_000, NOON] {
-                    kept(&t, left, now, NOON)
-                        .must(&format!("{left} seconds, or a little more"), |&it| is_right(it, left));
+                    outlasts(&t, left, now, NOON);
                 }
             }
         });
@@ -831,11 +864,10 @@ mod step_4 {
                 (0x7FFF_FFFF, NOON),
                 (31 * DAY, 0x7FFF_FFFF),
             ] {
-                kept(&t, left, 1000, clock).gives(None);
+                kept(&t, 1000 + left, 1000, clock).gives(Kept::NoEnd);
             }
             // Thirty days can be told after 2038 too.
-            kept(&t, DAY, 1000, 0x1_0000_0000)
-                .must("a day, or a little more", |&it| is_right(it, DAY));
+            outlasts(&t, DAY, 1000, 0x1_0000_0000);
         });
     }
 
@@ -848,11 +880,8 @@ mod step_4 {
         )
         .test(async |t| {
             for (expires, now) in [(1000, 1000), (1000, 2000), (0, NOON), (0, 0)] {
-                let at = Timestamp::from_seconds;
-                let told = lifetime(at(expires), at(now), at(NOON));
-                let call = format!("lifetime(expires: {expires} s, now: {now} s, …) gives {told}, so that memcached's time for the item");
-                t.call(call, || kept_for(told, NOON))
-                    .must("less than a day", |it| it.is_some_and(|it| it < DAY));
+                kept(&t, expires, now, NOON)
+                    .must("some seconds, less than a day", |it| matches!(it, Kept::Seconds(..DAY)));
             }
         });
     }
@@ -897,8 +926,7 @@ mod step_4 {
                         .ok()
                         .and_then(|said| said.strip_prefix("HD t"));
                     let left = left.and_then(|left| left.parse().ok());
-                    // What the test itself takes is less than a minute.
-                    is_right(left.map(|left: u64| left + 60), days * DAY)
+                    left.is_some_and(|left: u64| (days * DAY..(days + 1) * DAY).contains(&left))
                 });
             }
         });
@@ -909,6 +937,7 @@ mod step_5 {
     //! Write `find`, `put` and `create`: a record under a key that isn't there yet.
     use super::*;
     use memory_store::{Created, Record, SessionStore, StoreError};
+    use scripted::Script;
     use session_ids::StoreKey;
     use store_contract::{NOW, new_key, record};
 
@@ -1035,14 +1064,100 @@ mod step_5 {
             memcached.kill();
             let down = create(&t, &store, &key, &record("user", "alice")).await;
             down.must("StoreError::Unavailable", |it| matches!(it, Err(StoreError::Unavailable(_))));
-            let answers = &[&b"MN\r\n"[..], b"SERVER_ERROR out of memory storing object\r\n"];
-            let full = store_at(&t, scripted::server(answers)).await;
-            let full = create(&t, &full, &key, &record("user", "alice")).await;
-            full.must("StoreError::Unavailable", |it| matches!(it, Err(StoreError::Unavailable(_))));
-            let answers = &[&b"MN\r\n"[..], b"MN\r\n"];
-            let other = store_at(&t, scripted::server(answers)).await;
-            let other = create(&t, &other, &key, &record("user", "alice")).await;
-            other.must("StoreError::Unavailable", |it| matches!(it, Err(StoreError::Unavailable(_))));
+            let (live, over) = (scripted::item(&record("user", "bob")), over());
+            // A fault in the first question, in the second, and in the third. After it all is well, so
+            // that whoever goes on gets an answer.
+            for fault in [b"SERVER_ERROR out of memory\r\n", &b"MN\r\n"[..], b"VA 1 c1\r\nx\r\n", b""] {
+                let (add, get) = ([fault, &b"HD\r\n"[..]], [&live[..]]);
+                says_unavailable(&t, "ms … ME", fault, Script { add: &add, get: &get, swap: &[HD] }).await;
+                let (add, swap) = ([NS, HD], [fault, &b"HD\r\n"[..]]);
+                let get = [&over[..], &live];
+                says_unavailable(&t, "ms … C17", fault, Script { add: &add, get: &get, swap: &swap }).await;
+            }
+            for fault in [b"SERVER_ERROR out of memory\r\n", &b"MN\r\n"[..], HD, NS, b""] {
+                let (add, get) = ([NS, HD], [fault, &live]);
+                says_unavailable(&t, "mg", fault, Script { add: &add, get: &get, swap: &[HD] }).await;
+            }
+        });
+    }
+
+    const HD: &[u8] = b"HD\r\n";
+    const NS: &[u8] = b"NS\r\n";
+
+    /// An item that is over at [`NOW`].
+    fn over() -> Vec<u8> {
+        let mut over = record("user", "bob");
+        over.expires = NOW;
+        scripted::item(&over)
+    }
+
+    async fn says_unavailable(t: &Test, question: &str, fault: &[u8], script: Script<'_>) {
+        let store = store_at(t, script.server()).await;
+        let fault = match fault {
+            b"" => "nothing, and hangs up".to_owned(),
+            _ => fault.escape_ascii().to_string(),
+        };
+        let call = format!("create, where memcached says to {question}: {fault},");
+        let (key, record) = (new_key(), record("user", "alice"));
+        let created = t.call_async(call, store.create(&key, &record, NOW)).await;
+        created.must("StoreError::Unavailable", |it| {
+            matches!(it, Err(StoreError::Unavailable(_)))
+        });
+    }
+
+    #[test]
+    fn who_is_overtaken_looks_again() {
+        claim!(
+            STEP,
+            "What has changed between two questions is looked at anew: Taken is only what was seen to live",
+            "CWE-362; memcached: LRU"
+        )
+        .test(async |t| {
+            let (live, over) = (scripted::item(&record("user", "bob")), over());
+            let (live, over) = (&live[..], &over[..]);
+            let (en, nf, ex) = (&b"EN\r\n"[..], &b"NF\r\n"[..], &b"EX\r\n"[..]);
+            for (what, add, get, swap, expected) in [
+                ("is pushed out before the mg", [NS, HD], [en, en], HD, Created::Yes),
+                ("is over, and pushed out before the C17", [NS, HD], [over, en], nf, Created::Yes),
+                ("is over, and somebody is faster with the C17", [NS, NS], [over, live], ex, Created::Taken),
+            ] {
+                let script = Script { add: &add, get: &get, swap: &[swap] };
+                let store = store_at(&t, script.server()).await;
+                let (key, record) = (new_key(), record("user", "alice"));
+                let call = format!("create, where an item {what},");
+                let created = t.call_async(call, store.create(&key, &record, NOW)).await;
+                created.map(Result::ok).gives(Some(expected));
+            }
+        });
+    }
+
+    #[test]
+    fn it_stays_as_long_as_its_record() {
+        claim!(
+            STEP,
+            "Memcached is told each record's own end, also where that is months away",
+            "memcached, doc/protocol.txt: Meta Get, flag t"
+        )
+        .test(async |t| {
+            let memcached = t.memcached();
+            let store = store_at(&t, memcached.address()).await;
+            for left in [1000, 10_000, 31 * 86_400, 90 * 86_400] {
+                let (key, mut alice) = (new_key(), record("user", "alice"));
+                alice.expires = NOW.plus(left);
+                let created = create(&t, &store, &key, &alice).await;
+                created.map(Result::ok).gives(Some(Created::Yes));
+                let asked = format!("mg session:{key} t\r\n");
+                let said = wire::say(memcached.address(), asked.as_bytes(), 1);
+                let call =
+                    format!("memcached's answer to mg … t, for a record with {left} s left,");
+                t.call(call, || said.ok())
+                    .must(&format!("HD t{left}, or a little more"), |said| {
+                        let told = said
+                            .as_ref()
+                            .and_then(|said| said.strip_prefix("HD t")?.parse().ok());
+                        told.is_some_and(|told: u64| (left..left + 86_400).contains(&told))
+                    });
+            }
         });
     }
 }
@@ -1146,7 +1261,7 @@ mod step_6 {
         claim!(
             STEP,
             "Whose session was pushed out is a stranger: no error, and the next login gives a new ID",
-            "what the chapter asks for; WSTG-SESS-03"
+            "WSTG-SESS-03"
         )
         .test(async |t| {
             let memcached = t.small_memcached(2);
@@ -1201,6 +1316,15 @@ mod step_6 {
             });
             tap.mend();
             asked.record(&key, NOW).await.gives(Some(alice));
+            for said in ["HD", "NS", "MN", "EX", "SERVER_ERROR out of memory"] {
+                let line = format!("{said}\r\n");
+                let store = store_at(&t, scripted::server(&[b"MN\r\n", line.as_bytes()])).await;
+                let call = format!("load, answered with {said},");
+                let loaded = t.call_async(call, store.load(&new_key(), NOW)).await;
+                loaded.must("StoreError::Unavailable", |it| {
+                    matches!(it, Err(StoreError::Unavailable(_)))
+                });
+            }
         });
     }
 
@@ -1239,9 +1363,10 @@ mod step_6 {
 mod step_7 {
     //! Write `save`: compare-and-swap, with memcached's cas number.
     use super::*;
-    use memory_store::{Created, Saved, SessionStore, StoreError};
+    use memory_store::{Created, Saved, SessionStore, StoreError, Version};
+    use scripted::Script;
     use std::sync::Arc;
-    use store_contract::{Asked, NOW, record};
+    use store_contract::{Asked, NOW, new_key, record};
 
     const STEP: Step = CHAPTER.step(7, "Compare and swap");
 
@@ -1394,6 +1519,47 @@ mod step_7 {
             answers.gives(vec![200; 200]);
             let shown = alice.get("/counted").await.text();
             t.call("the count after that", || shown).gives("200".to_owned());
+        });
+    }
+
+    #[test]
+    fn an_outage_is_not_stale() {
+        claim!(
+            STEP,
+            "A memcached that fails in the look or in the swap is an error, and never Stale",
+            "the contract: two kinds of no"
+        )
+        .test(async |t| {
+            let live = scripted::item(&record("cart", "tea"));
+            let (live, seen) = (&live[..], Version(17));
+            let save = async |get: &[u8], swap: &[u8]| {
+                let script = Script {
+                    add: &[],
+                    get: &[get],
+                    swap: &[swap],
+                };
+                let store = store_at(&t, script.server()).await;
+                let said = [get, swap]
+                    .map(|it| it.escape_ascii().to_string())
+                    .join(" and ");
+                let (key, milk) = (new_key(), record("cart", "milk"));
+                let saved = store.save(&key, seen, &milk, NOW);
+                t.call_async(format!("save of version 17, answered with {said},"), saved)
+                    .await
+            };
+            for fault in [&b"SERVER_ERROR out of memory\r\n"[..], b"MN\r\n", b""] {
+                for (get, swap) in [(fault, &b"HD\r\n"[..]), (live, fault)] {
+                    save(get, swap).await.must("StoreError::Unavailable", |it| {
+                        matches!(it, Err(StoreError::Unavailable(_)))
+                    });
+                }
+            }
+            for late in [&b"EX\r\n"[..], b"NF\r\n"] {
+                save(live, late)
+                    .await
+                    .map(Result::ok)
+                    .gives(Some(Saved::Stale));
+            }
         });
     }
 
@@ -1624,10 +1790,12 @@ mod step_9 {
     use super::*;
     use harness::programs::REDIS;
     use memcached_store::Setting;
-    use memory_store::StoppedClock;
+    use memory_store::{SessionStore, StoppedClock};
+    use sqlite_store::SqliteStore;
     use std::path::Path;
-    use store_contract::NOW;
+    use store_contract::{Asked, END, NOW, record};
     use story::{Story, router};
+    use tokio::time::{sleep, timeout};
 
     const STEP: Step = CHAPTER.step(9, "Choose with one setting");
 
@@ -1643,7 +1811,7 @@ mod step_9 {
         claim!(
             STEP,
             "Four names are four stores, at the place that is given or at the usual one",
-            "what the chapter asks for"
+            "step 9: the four stores and their usual places"
         )
         .test(async |t| {
             let text = str::to_owned;
@@ -1691,7 +1859,7 @@ mod step_9 {
         claim!(
             STEP,
             "Where the store can't be reached, there is no app, and the error says what was tried and what there is",
-            "what the chapter asks for"
+            "CWE-636"
         )
         .test(async |t| {
             let folder = tempfile::tempdir().expect("a temporary folder can be made");
@@ -1702,12 +1870,13 @@ mod step_9 {
                 (Setting::Redis(format!("redis://:secret@{nobody}")), nobody.to_string()),
                 (Setting::Memcached(nobody.to_string()), nobody.to_string()),
             ] {
-                let call = format!("router() of {setting:?}, as its error,");
+                let call = format!("router() of {setting:?}");
                 let clock = StoppedClock::at(NOW).clock();
-                let error = router(&setting, clock).await.err().map(|error| error.to_string());
-                t.call(call, || error).must("an error with the place, the four names and no password", |error| {
-                    let error = error.as_deref().unwrap_or_default();
-                    error.contains(&named) && names_all(error) && !error.contains("secret")
+                let made = router(&setting, clock).await;
+                let made = made.map(|_| "an app").map_err(|error| error.to_string());
+                t.call(call, || made).must("an error with the place, the four names and no password", |it| {
+                    let error = it.as_ref().err();
+                    error.is_some_and(|it| it.contains(&named) && names_all(it) && !it.contains("secret"))
                 });
             }
         });
@@ -1733,7 +1902,7 @@ mod step_9 {
     fn the_same_story_on_every_store() {
         claim!(
             STEP,
-            "The login of chapter 08 answers the same whichever store is behind it",
+            "The login of chapter 08 answers the same whichever store is behind it, by its clock and its settings",
             "one contract"
         )
         .test(async |t| {
@@ -1752,11 +1921,42 @@ mod step_9 {
     }
 
     #[test]
+    fn a_table_is_swept() {
+        claim!(
+            STEP,
+            "On SQLite somebody removes what is over by the app's clock, and only that",
+            "CWE-459"
+        )
+        .test(async |t| {
+            let folder = tempfile::tempdir().expect("a temporary folder can be made");
+            let path = folder.path().join("sessions.db");
+            let asked = Asked::new(&t, SqliteStore::open(&path).expect("the file can be made"));
+            let (over, _) = asked.kept(&record("user", "alice")).await;
+            let mut later = record("user", "bob");
+            later.expires = END.plus(1);
+            let (live, _) = asked.kept(&later).await;
+            let _app = router(&Setting::Sqlite(path), StoppedClock::at(END).clock()).await;
+            let swept = async {
+                while let Ok(Some(_)) = asked.store.load(&over, NOW).await {
+                    sleep(Duration::from_millis(10)).await;
+                }
+            };
+            let swept = timeout(Duration::from_secs(3), swept).await;
+            t.call(
+                "whether a record that is over is removed after router()",
+                || swept.is_ok(),
+            )
+            .gives(true);
+            asked.record(&live, NOW).await.gives(Some(later));
+        });
+    }
+
+    #[test]
     fn what_a_second_server_knows() {
         claim!(
             STEP,
             "What one server has in memory no other one knows, and not itself after a restart; else they share",
-            "what the chapter asks for"
+            "one contract; one process, one memory"
         )
         .test(async |t| {
             let folder = tempfile::tempdir().expect("a temporary folder can be made");

@@ -82,7 +82,7 @@ impl Display for ConnectError {
         write!(
             f,
             "no memcached answers at {address}, or one that is older than 1.6.10: {error}. \
-             To start one there, run `memcached` in another terminal; \
+             To start one there, run `memcached` in another terminal (as root: `memcached -u nobody`); \
              `sudo apt install memcached` and `brew install memcached` install it"
         )
     }

@@ -90,10 +90,10 @@ pub(crate) fn unusable<E: Error + Send + Sync + 'static>(
 /// What is over takes up room in a table until somebody removes it.
 pub(crate) async fn sweep_now_and_then(store: SqliteStore, clock: Clock) {
     loop {
-        tokio::time::sleep(REST).await;
         if let Err(error) = store.sweep(clock.now()).await {
             eprintln!("sweep: {error}");
         }
+        tokio::time::sleep(REST).await;
     }
 }
 

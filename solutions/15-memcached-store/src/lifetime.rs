@@ -15,7 +15,7 @@ pub(crate) const SLACK: u64 = 60;
 
 // ANCHOR: lifetime
 /// What to tell memcached of a record that is over at `expires`, where `now` is what the store was told
-/// and `clock` what time it is for memcached. 0 means: until the place is needed.
+/// and `clock` this machine's time, which memcached's ought to be. 0 means: until the place is needed.
 pub fn lifetime(expires: Timestamp, now: Timestamp, clock: Timestamp) -> u32 {
     // step 4: say how long it may stay
     let left = expires.seconds().saturating_sub(now.seconds());

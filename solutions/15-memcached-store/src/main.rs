@@ -8,7 +8,7 @@ use memory_store::Clock;
 use serve::Arguments;
 use session_layer::Settings;
 
-/// What `serve` prints below is the rest.
+/// What `serve` prints above is the rest.
 pub(crate) const HELP: &str =
     "    --store NAME    memory, sqlite, redis or memcached [default: memory]
     --at PLACE      a file for sqlite, a URL for redis, a host and a port for memcached
@@ -30,8 +30,9 @@ const ACCOUNTS: [(&str, &str); 2] = [
 async fn main() -> ExitCode {
     let mut arguments = Arguments::from_env();
     if arguments.clone().contains(["-h", "--help"]) {
+        let code = serve::run_with(axum::Router::new(), arguments).await;
         print!("{HELP}");
-        return serve::run_with(axum::Router::new(), arguments).await;
+        return code;
     }
     let setting = match setting(&mut arguments) {
         Ok(setting) => setting,

@@ -18,7 +18,8 @@ pub struct Pool {
     pub(crate) address: String,
     /// How long one question may take.
     pub patience: Duration,
-    pub(crate) places: Semaphore,
+    /// [`PLACES`] permits, one for each question that is under way.
+    pub places: Semaphore,
     pub(crate) idle: Mutex<Vec<Connection>>,
 }
 

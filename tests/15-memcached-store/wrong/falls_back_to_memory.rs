@@ -12,6 +12,7 @@ impl Setting {
             Self::Memory => Ok(app(MemoryStore::with_limit(LIMIT), clock, settings, users)),
             Self::Sqlite(path) => {
                 let store = SqliteStore::open(path).map_err(unusable("sqlite"))?;
+                tokio::spawn(sweep_now_and_then(store.clone(), clock.clone()));
                 Ok(app(store, clock, settings, users))
             }
             Self::Redis(url) => {

@@ -1,0 +1,16 @@
+//! caught by: step_3::the_limit_is_for_all_of_it
+//! Keeps bad connections out, but waits for a place and for a connection without a limit.
+
+impl Pool {
+    pub async fn ask(&self, command: Command<'_>) -> Result<Answer, Error> {
+        let _place = self.places.acquire().await.ok();
+        let mut connection = match self.take() {
+            Some(connection) => connection,
+            None => Connection::open(&self.address).await?,
+        };
+        let answer = timeout(self.patience, connection.exchange(command)).await;
+        let answer = answer.unwrap_or(Err(Error::Late(self.patience)))?;
+        self.put_back(connection);
+        Ok(answer)
+    }
+}

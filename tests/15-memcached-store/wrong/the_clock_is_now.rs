@@ -1,0 +1,21 @@
+//! caught by: step_5::it_stays_as_long_as_its_record
+//! Hands on the one time that is at hand. Where it is stopped, a moment is one of 1970.
+
+impl MemcachedStore {
+    pub(crate) async fn put(
+        &self,
+        key: &str,
+        record: &Record,
+        only: Only,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let value = value_of(record)?;
+        let lifetime = lifetime(record.expires, now, now);
+        let command = Command::Set { key, value: &value, lifetime, only };
+        match self.pool.ask(command).await? {
+            Answer::Done => Ok(true),
+            Answer::Present | Answer::Changed | Answer::Missing => Ok(false),
+            other => Err(unexpected(&other).into()),
+        }
+    }
+}
