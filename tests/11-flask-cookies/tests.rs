@@ -1171,7 +1171,7 @@ mod step_5 {
                 .gives(Err(Error::Signature { bytes: 20 }));
             });
             t.call("the megabytes of memory that this took at most", || more)
-                .must("less than 8: nothing was decoded", |&megabytes| {
+                .must("less than 8: nothing was decoded or copied", |&megabytes| {
                     megabytes < 8
                 });
         });

@@ -9,8 +9,9 @@ pub fn derive_key(secret: &[u8], salt: &[u8]) -> [u8; 20] {
         0..=64 => block[..secret.len()].copy_from_slice(secret),
         _ => block[..20].copy_from_slice(&Sha1::digest(secret)),
     }
-    let inner = Sha1::digest([&block.map(|byte| byte ^ 0x36)[..], salt].concat());
-    Sha1::digest([&block.map(|byte| byte ^ 0x5c)[..], &inner[..]].concat()).into()
+    let padded = |pad: u8| Sha1::new().chain_update(block.map(|byte| byte ^ pad));
+    let inner = padded(0x36).chain_update(salt).finalize();
+    padded(0x5c).chain_update(inner).finalize().into()
 }
 
 pub fn sign_text(key: &[u8; 20], signed: &str) -> [u8; 20] {
