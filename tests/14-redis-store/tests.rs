@@ -540,23 +540,25 @@ mod step_3 {
         .test(async |t| {
             let (_redis, store) = empty(&t).await;
             store_contract::of_a_crowd_one_creates(&t, store.clone()).await;
-            // Once more, where a record lies whose time is over.
-            let key = new_key();
-            heard(&t, &store, &key, END).await;
-            let create = |number: usize| {
-                let store = store.clone();
-                async move {
-                    let mut mine = record("number", number);
-                    mine.expires = Timestamp::from_seconds(3000);
-                    let created = store.create(&key, &mine, END).await;
-                    matches!(created, Ok(Created::Yes))
-                }
-            };
-            let call =
-                "200 times create(…) of one key, whose record is over, as times Created::Yes,";
-            let created = t.at_once(call, 200, create).await;
-            let times = |all: Vec<bool>| all.into_iter().filter(|&yes| yes).count();
-            created.map(times).gives(1);
+            // Where a record lies whose time is over. On a busy machine a crowd may come one after another, once.
+            for _ in 0..5 {
+                let key = new_key();
+                heard(&t, &store, &key, END).await;
+                let create = |number: usize| {
+                    let store = store.clone();
+                    async move {
+                        let mut mine = record("number", number);
+                        mine.expires = Timestamp::from_seconds(3000);
+                        let created = store.create(&key, &mine, END).await;
+                        matches!(created, Ok(Created::Yes))
+                    }
+                };
+                let call =
+                    "200 times create(…) of one key, whose record is over, as times Created::Yes,";
+                let created = t.at_once(call, 200, create).await;
+                let times = |all: Vec<bool>| all.into_iter().filter(|&yes| yes).count();
+                created.map(times).gives(1);
+            }
         });
     }
 
@@ -925,7 +927,10 @@ mod step_5 {
         )
         .test(async |t| {
             let (_redis, store) = empty(&t).await;
-            store_contract::of_a_crowd_one_saves(&t, store).await;
+            // On a busy machine a crowd may come one after another, once.
+            for _ in 0..5 {
+                store_contract::of_a_crowd_one_saves(&t, store.clone()).await;
+            }
         });
     }
 
