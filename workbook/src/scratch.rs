@@ -102,6 +102,17 @@ impl Scratch {
         bring_to(&chapter.below(&self.root).exercise().join("src"), files)
     }
 
+    /// Leaves the program of an exercise out of its builds. No test starts it, and cargo would link it
+    /// each time.
+    ///
+    /// # Errors
+    ///
+    /// A manifest can't be read or written.
+    pub fn without_program(&self, chapter: &Chapter) -> Result<()> {
+        let path = chapter.below(&self.root).exercise().join("Cargo.toml");
+        write(&path, library_only(&manifest(chapter)?))
+    }
+
     /// Runs the tests of an exercise as it stands here.
     ///
     /// # Errors
@@ -137,6 +148,22 @@ impl Scratch {
             ..target(&Project::at(&self.root), &chapter.below(&self.root))
         }
     }
+}
+
+/// A manifest without its `[[bin]]`, so that cargo takes `src/main.rs` for no program.
+fn library_only(manifest: &str) -> String {
+    let mut kept = String::new();
+    let mut is_bin = false;
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            is_bin = line == "[[bin]]";
+        }
+        if !is_bin {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+    }
+    kept.replacen("[package]\n", "[package]\nautobins = false\n", 1)
 }
 
 fn lock(path: &Path) -> Result<File> {
@@ -203,6 +230,16 @@ fn remove_empty(root: &Path, file: &Path) {
 mod tests {
     use super::*;
     use std::time::SystemTime;
+
+    #[test]
+    fn a_library_keeps_everything_but_the_program() {
+        let manifest =
+            "[package]\nname = \"x\"\n\n[[bin]]\nname = \"x\"\n\n[[test]]\nname = \"y\"\n";
+        assert_eq!(
+            library_only(manifest),
+            "[package]\nautobins = false\nname = \"x\"\n\n[[test]]\nname = \"y\"\n"
+        );
+    }
 
     #[test]
     fn bring_to_writes_what_changed_and_removes_the_rest() {

@@ -26,6 +26,7 @@ pub async fn check(chapter: &Chapter, scratch: &Scratch, report: &mut Report) ->
         format!("{chapter}: there are wrong answers and a right one"),
         too_few(&wrong, &right),
     );
+    scratch.without_program(chapter)?;
     for answer in wrong.iter().chain(&right) {
         scratch.put(chapter, &answer.sources(chapter)?)?;
         let verdict = verdict(answer, chapter, &suite, scratch).await?;
