@@ -5,9 +5,12 @@
 
 use std::future::pending;
 use std::io;
+use std::process::ExitCode;
 use std::time::Duration;
 
 use tokio::signal;
+
+use crate::{Done, Result};
 
 /// The exit code of a command that was stopped before its end, as shells have it.
 pub const EXIT_CODE: u8 = 130;
@@ -33,6 +36,19 @@ pub async fn unless_stopped<T>(command: impl Future<Output = T>) -> Option<T> {
     };
     listener.abort();
     ended
+}
+
+/// The exit code of a command that ended as [`unless_stopped`] says; what went wrong is printed.
+pub fn exit_code(ended: Option<Result<Done>>) -> ExitCode {
+    match ended {
+        Some(Ok(Done::Green)) => ExitCode::SUCCESS,
+        Some(Ok(Done::Red)) => ExitCode::from(1),
+        Some(Err(error)) => {
+            eprintln!("{error}.");
+            ExitCode::from(error.exit_code())
+        }
+        None => ExitCode::from(EXIT_CODE),
+    }
 }
 
 #[cfg(unix)]

@@ -1,5 +1,5 @@
-//! What `cargo workbook` does: shows the book, runs the chapter that you save, grades, and proves
-//! the workbook itself.
+//! What `cargo workbook` does for a student: shows the book, runs the chapter that you save, grades.
+//! What proves the workbook itself stands in a crate of its own, `proof`.
 //!
 //! A [`project::Project`] knows the [`chapter::Chapter`]s. A chapter's [`suite`] lists its steps and
 //! tests, its [`page`] the headings and hints, its [`skeleton`] is made from the solution. [`run`]
@@ -19,7 +19,6 @@ pub mod scratch;
 pub mod screen;
 pub mod skeleton;
 pub mod suite;
-pub mod verify;
 
 pub use error::{Error, Result};
 

@@ -1,12 +1,13 @@
 //! The command line of `cargo workbook`: parses, and hands over to one file per command.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
-use workbook::commands::{check, compare, grade, hint, record, reset, start, status};
+use workbook::commands::{author, check, compare, grade, hint, reset, start, status};
 use workbook::project::Project;
-use workbook::{Done, Error, Result, interrupt, verify};
+use workbook::{Done, Result, interrupt};
 
 /// Opens the workbook: serves the book on this machine, and runs the chapter that you save.
 #[derive(Parser)]
@@ -63,21 +64,18 @@ enum Command {
         format: grade::Format,
     },
     /// For authors: take the solution's transcripts as the expected ones, and write the skeleton
-    Record {
-        /// The chapter [default: all]
-        chapter: Option<String>,
-        /// Don't ask before writing
-        #[arg(long)]
-        yes: bool,
-    },
+    #[command(disable_help_flag = true)]
+    Record(Author),
     /// For authors: prove that the workbook itself is sound
-    Verify {
-        /// Only this chapter's code, tests and answers [default: everything]
-        chapter: Option<String>,
-        /// Fail what would be skipped for want of a program; CI=true means the same
-        #[arg(long)]
-        strict: bool,
-    },
+    #[command(disable_help_flag = true)]
+    Verify(Author),
+}
+
+/// What the author's program parses itself.
+#[derive(Args)]
+struct Author {
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, hide = true)]
+    arguments: Vec<OsString>,
 }
 
 #[derive(Args)]
@@ -95,29 +93,31 @@ fn step(text: &str) -> std::result::Result<u32, String> {
     number.parse().map_err(wrong)
 }
 
-#[tokio::main]
-async fn main() -> ExitCode {
+fn main() -> ExitCode {
     let cli = Cli::parse();
+    match cli.command {
+        Some(Command::Record(Author { arguments })) => author::run("record", &arguments),
+        Some(Command::Verify(Author { arguments })) => author::run("verify", &arguments),
+        _ => watch(cli),
+    }
+}
+
+/// Runs a command of the student's, which Ctrl-C ends.
+#[tokio::main]
+async fn watch(cli: Cli) -> ExitCode {
     // Stopping is how `cargo workbook` ends; any other command has then not done its work.
     let watches = cli.command.is_none();
     match interrupt::unless_stopped(run(cli)).await {
-        Some(Ok(Done::Green)) => ExitCode::SUCCESS,
-        Some(Ok(Done::Red)) => ExitCode::from(1),
-        Some(Err(error)) => {
-            eprintln!("{error}.");
-            ExitCode::from(error.exit_code())
-        }
         None if watches => {
             println!("\nStopped.");
             ExitCode::SUCCESS
         }
-        None => ExitCode::from(interrupt::EXIT_CODE),
+        ended => interrupt::exit_code(ended),
     }
 }
 
 async fn run(cli: Cli) -> Result<Done> {
-    let here = std::env::current_dir().map_err(Error::file(".".as_ref()))?;
-    let project = Project::around(&here)?;
+    let project = Project::here()?;
     match cli.command {
         None => start::run(&project, cli.start.port, cli.start.open).await,
         Some(Command::Status) => status::run(&project).await,
@@ -132,11 +132,6 @@ async fn run(cli: Cli) -> Result<Done> {
         Some(Command::Grade { submission, format }) => {
             grade::run(&project, submission.as_deref(), format).await
         }
-        Some(Command::Record { chapter, yes }) => {
-            record::run(&project, chapter.as_deref(), yes).await
-        }
-        Some(Command::Verify { chapter, strict }) => {
-            verify::run(&project, chapter.as_deref(), strict).await
-        }
+        Some(Command::Record(_) | Command::Verify(_)) => unreachable!("main hands these on"),
     }
 }

@@ -14,6 +14,16 @@ pub struct Project {
 }
 
 impl Project {
+    /// The checkout that the command was started in.
+    ///
+    /// # Errors
+    ///
+    /// As for [`around`](Self::around).
+    pub fn here() -> Result<Self> {
+        let here = std::env::current_dir().map_err(Error::file(".".as_ref()))?;
+        Self::around(&here)
+    }
+
     /// The checkout that `folder` lies in.
     ///
     /// # Errors

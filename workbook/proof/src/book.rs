@@ -1,0 +1,47 @@
+//! The checks of the book: its sources, and the pages as they are rendered.
+
+pub mod alternatives;
+pub mod directives;
+#[cfg(test)]
+mod example;
+pub mod first_page;
+pub mod includes;
+pub mod links;
+pub mod listings;
+pub mod markup;
+pub mod pages;
+pub mod pages_of;
+pub mod rendered;
+pub mod resources;
+
+use workbook::Result;
+use workbook::project::Project;
+
+use crate::Report;
+
+/// The checks of the book. One that can't do its work counts as failed, and the rest goes on.
+///
+/// # Errors
+///
+/// Cargo can't be started.
+pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
+    for check in [
+        includes::check,
+        listings::check,
+        pages::check,
+        alternatives::check,
+        check_rendered,
+    ] {
+        if let Err(error) = check(project, report) {
+            report.broken("the book", &error);
+        }
+    }
+    first_page::check(project, report).await
+}
+
+fn check_rendered(project: &Project, report: &mut Report) -> Result<()> {
+    let built = workbook::book::build(project)?;
+    report.complaints("the book builds without warnings", built.warnings);
+    links::check(&built.folder, report)?;
+    resources::check(&built.folder, report)
+}

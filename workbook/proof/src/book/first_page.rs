@@ -1,0 +1,30 @@
+//! The recordings of Flask, on the first page and in the appendix, made again.
+
+use crate::Report;
+use crate::python;
+use workbook::Result;
+use workbook::project::Project;
+use workbook::run::{cargo_in, tool};
+
+/// Runs the test that needs Flask, where Flask is installed.
+///
+/// # Errors
+///
+/// Cargo can't be started.
+pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
+    let what = "the book prints what Flask answers";
+    if let Some(missing) = python::missing(&["flask"]).await {
+        report.skipped(what, missing);
+        return Ok(());
+    }
+    let mut command = cargo_in(project.root());
+    command.args(["test", "--quiet", "--package=harness"]);
+    command.args([
+        "--test=one_line_of_flask",
+        "--test=claims",
+        "--",
+        "--ignored",
+    ]);
+    report.complaints(what, tool(&mut command).await?.complaints());
+    Ok(())
+}

@@ -1,0 +1,179 @@
+//! The skeleton: made from the solution, red in every test, and green step by step as it is filled.
+
+use std::collections::BTreeSet;
+
+use crate::Report;
+use workbook::Result;
+use workbook::chapter::Chapter;
+use workbook::project::read;
+use workbook::run::{Outcome, Ran, Verdict};
+use workbook::scratch::Scratch;
+use workbook::skeleton::{Source, bodies, filled, manifest, pristine, sources};
+use workbook::suite::Suite;
+
+/// Checks that `exercises/` holds the skeletons that the solutions make.
+///
+/// An edited one is a student's work and not a fault of the workbook, so it is skipped: everything
+/// else goes on with the untouched one.
+///
+/// # Errors
+///
+/// A file can't be read.
+pub fn check_files(chapter: &Chapter, report: &mut Report) -> Result<()> {
+    let what = format!("{chapter}: the exercise is the solution with bodies removed");
+    let expected = pristine(chapter)?;
+    let found = sources(&chapter.exercise())?;
+    let paths = |sources: &[Source]| -> BTreeSet<_> {
+        sources.iter().map(|source| source.path.clone()).collect()
+    };
+    let differing = expected.iter().filter(|source| !found.contains(source));
+    let mut files: Vec<String> = differing.map(|it| it.path.display().to_string()).collect();
+    if read(&chapter.exercise().join("Cargo.toml"))? != manifest(chapter)? {
+        files.push("Cargo.toml".to_owned());
+    }
+    let extra = paths(&found);
+    files.extend(
+        extra
+            .difference(&paths(&expected))
+            .map(|it| it.display().to_string()),
+    );
+    match files.is_empty() {
+        true => report.passed(what),
+        false => report.skipped(
+            what,
+            format!(
+                "{} differs from the skeleton in {}. If this is your work, `cargo workbook check \
+                 {chapter}` grades it. If the solution changed, `cargo workbook record {chapter}` \
+                 writes the skeleton anew. The checks go on with the untouched one.",
+                chapter.exercise().display(),
+                files.join(", ")
+            ),
+        ),
+    }
+    check_steps_have_bodies(chapter, report)
+}
+
+/// Checks that the steps of the tests and of the solution's bodies are the same.
+fn check_steps_have_bodies(chapter: &Chapter, report: &mut Report) -> Result<()> {
+    let mut written = BTreeSet::new();
+    for source in sources(&chapter.solution())? {
+        let path = chapter.solution().join(&source.path);
+        written.extend(bodies(&source.text, &path)?.iter().map(|body| body.step));
+    }
+    let tested: BTreeSet<u32> = Suite::of(chapter)?
+        .steps
+        .iter()
+        .map(|it| it.number)
+        .collect();
+    let mut complaints = Vec::new();
+    for step in tested.difference(&written) {
+        complaints.push(format!(
+            "No body in the solution starts with `// step {step}: …`, so there is nothing to write in \
+             step {step}."
+        ));
+    }
+    for step in written.difference(&tested) {
+        complaints.push(format!(
+            "The solution has a body for step {step}, but the tests have no `mod step_{step}`."
+        ));
+    }
+    let what = format!("{chapter}: every step has bodies to write and tests that see them");
+    report.complaints(what, complaints);
+    Ok(())
+}
+
+/// Checks the skeleton with the solution's bodies for steps 1 to *k*, for every *k* from 0: it
+/// compiles without warnings, the tests of those steps are green, and those of later steps red.
+///
+/// # Errors
+///
+/// Cargo fails for a reason that isn't in the code.
+pub async fn check_runs(chapter: &Chapter, scratch: &Scratch, report: &mut Report) -> Result<()> {
+    let suite = Suite::of(chapter)?;
+    for steps in 0..=suite.steps.len() as u32 {
+        scratch.put(chapter, &filled(chapter, steps)?)?;
+        let verdict = scratch.run(chapter).await?;
+        let what = match steps {
+            0 => format!("{chapter}: the skeleton compiles without warnings, and every test fails"),
+            1 => format!("{chapter}: step 1 turns exactly its tests green"),
+            _ => format!("{chapter}: steps 1 to {steps} turn exactly their tests green"),
+        };
+        report.complaints(what, complaints(&suite, steps, &verdict));
+        if steps == 0 {
+            check_first_failure(chapter, &suite, &verdict, report)?;
+        }
+    }
+    scratch.put(chapter, &pristine(chapter)?)
+}
+
+/// Checks that the failure that the chapter prints, if it prints one, is what a student sees first.
+fn check_first_failure(
+    chapter: &Chapter,
+    suite: &Suite,
+    verdict: &Verdict,
+    report: &mut Report,
+) -> Result<()> {
+    let printed = chapter.tests().join("first-failure.txt");
+    if !printed.is_file() {
+        return Ok(());
+    }
+    let tests = suite.tests();
+    let seen = match tests.first().and_then(|test| verdict.outcome(test)) {
+        Some(Outcome::Red(message)) => message.as_str(),
+        _ => "",
+    };
+    let same = read(&printed)?.trim_end() == seen.trim_end();
+    let path = printed.display();
+    let complaint = format!("{path} should hold what the first test says, which is:\n{seen}");
+    report.complaints(
+        format!("{chapter}: the first failure is the one that the page prints"),
+        (!same).then_some(complaint).into_iter().collect(),
+    );
+    Ok(())
+}
+
+fn complaints(suite: &Suite, steps: u32, verdict: &Verdict) -> Vec<String> {
+    let ran = match verdict {
+        Verdict::Ran(ran) => ran,
+        Verdict::DoesNotCompile { first, .. } => {
+            return vec![format!(
+                "It doesn't compile: {}\n{}",
+                first.place, first.rendered
+            )];
+        }
+    };
+    let mut complaints = side_effects(ran);
+    for step in &suite.steps {
+        for path in step.paths() {
+            let should_be_green = step.number <= steps;
+            match (should_be_green, verdict.is_green(&path)) {
+                (true, false) => complaints.push(format!(
+                    "{path} is red, though its step is written. Mend the solution, or the test."
+                )),
+                (false, true) => complaints.push(format!(
+                    "{path} is green, though its step isn't written yet. A test that asks nothing \
+                     proves nothing: make it fail without its step."
+                )),
+                _ => {}
+            }
+        }
+    }
+    complaints
+}
+
+/// Warnings, a crash, or a stop, which no test shows.
+fn side_effects(ran: &Ran) -> Vec<String> {
+    let warning =
+        |it: &workbook::run::Diagnostic| format!("A warning at {}:\n{}", it.place, it.rendered);
+    let mut complaints: Vec<String> = ran.warnings.iter().map(warning).collect();
+    complaints.extend(
+        ran.crash
+            .as_ref()
+            .map(|crash| format!("The run crashed:\n{crash}")),
+    );
+    complaints.extend(
+        ran.stopped
+            .then(|| "The run took too long and was stopped.".to_owned()),
+    );
+    complaints
+}

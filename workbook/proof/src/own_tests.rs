@@ -1,0 +1,40 @@
+//! The tests of the workbook's own crates.
+
+use crate::Report;
+use workbook::Result;
+use workbook::needs::{MEMCACHED, Program, REDIS};
+use workbook::project::Project;
+use workbook::run::{cargo_in, tool};
+
+/// The crates that no chapter's tests cover.
+const PACKAGES: [&str; 4] = ["harness", "proof", "serve", "workbook"];
+
+/// Runs them as `cargo test` does.
+///
+/// # Errors
+///
+/// Cargo can't be started.
+pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
+    for package in PACKAGES {
+        let mut command = cargo_in(project.root());
+        command.args(["test", "--quiet", "--package", package, "--all-targets"]);
+        let said = tool(&mut command).await?;
+        report.complaints(format!("the tests of {package} pass"), said.complaints());
+    }
+    check_backends(project, report).await
+}
+
+/// The harness's own tests of the servers that it starts.
+async fn check_backends(project: &Project, report: &mut Report) -> Result<()> {
+    let what = "the harness starts and ends its servers";
+    let missing = [REDIS, MEMCACHED].into_iter().find(|it| !it.is_there());
+    if let Some(program) = missing {
+        report.skipped(what, Program::missing(&program));
+        return Ok(());
+    }
+    let mut command = cargo_in(project.root());
+    command.args(["test", "--quiet", "--package=harness", "--test=backends"]);
+    command.args(["--", "--ignored"]);
+    report.complaints(what, tool(&mut command).await?.complaints());
+    Ok(())
+}

@@ -1,0 +1,357 @@
+//! Each check of `verify` that runs cargo, on a sound workbook and on one that is broken in one place.
+
+#[path = "../../tests/small/mod.rs"]
+mod small;
+
+use proof::chapter::{answers, skeletons, snapshots, solutions};
+use proof::{Report, map};
+use small::{LIB, Small, TESTS};
+use workbook::scratch::Scratch;
+
+fn scratch(small: &Small) -> Scratch {
+    Scratch::new(&small.project()).unwrap()
+}
+
+/// Everything that failed, as one text.
+fn failures(report: &Report) -> String {
+    let line = |(what, sentence): &(&str, &str)| format!("{what}: {sentence}\n");
+    report.failures().iter().map(line).collect()
+}
+
+fn mapped(small: &Small) -> String {
+    let mut report = Report::quiet();
+    map::check(&small.project(), &mut report).unwrap();
+    failures(&report)
+}
+
+async fn run_skeletons(small: &Small) -> String {
+    let mut report = Report::quiet();
+    skeletons::check_files(&small.chapter(), &mut report).unwrap();
+    let (chapter, scratch) = (small.chapter(), scratch(small));
+    let runs = skeletons::check_runs(&chapter, &scratch, &mut report);
+    runs.await.unwrap();
+    failures(&report)
+}
+
+async fn run_solutions(small: &Small) -> String {
+    let mut report = Report::quiet();
+    let (chapter, scratch) = (small.chapter(), scratch(small));
+    let check = solutions::check(&chapter, &scratch, &mut report);
+    check.await.unwrap();
+    failures(&report)
+}
+
+async fn run_answers(small: &Small) -> String {
+    let mut report = Report::quiet();
+    let (chapter, scratch) = (small.chapter(), scratch(small));
+    let check = answers::check(&chapter, &scratch, &mut report);
+    match check.await {
+        Ok(()) => failures(&report),
+        Err(error) => error.to_string(),
+    }
+}
+
+async fn run_snapshots(small: &Small) -> String {
+    let mut report = Report::quiet();
+    let (chapter, scratch) = (small.chapter(), scratch(small));
+    let check = snapshots::check(&chapter, &scratch, &mut report);
+    check.await.unwrap();
+    failures(&report)
+}
+
+#[tokio::test]
+async fn a_sound_workbook_passes_every_check() {
+    let small = Small::new();
+    assert_eq!(mapped(&small), "");
+    assert_eq!(run_skeletons(&small).await, "");
+    assert_eq!(run_solutions(&small).await, "");
+    assert_eq!(run_answers(&small).await, "");
+    assert_eq!(run_snapshots(&small).await, "");
+}
+
+#[test]
+fn the_map_names_a_missing_part() {
+    for part in [
+        "chapters/01-small.md",
+        "exercises/01-small/Cargo.toml",
+        "solutions/01-small/Cargo.toml",
+        "tests/01-small/tests.rs",
+    ] {
+        let small = Small::new();
+        std::fs::remove_file(small.path(part)).unwrap();
+        let name = std::path::Path::new(part)
+            .file_name()
+            .unwrap()
+            .to_string_lossy();
+        let said = mapped(&small);
+        assert!(
+            said.contains(&*name) && said.contains("is missing"),
+            "{part}: {said}"
+        );
+    }
+    let small = Small::new();
+    small.write("chapters/SUMMARY.md", "# Summary\n");
+    assert!(mapped(&small).contains("SUMMARY.md has no line"));
+}
+
+#[test]
+fn the_map_compares_the_manifests() {
+    let broken = |file: &str, from: &str, to: &str| {
+        let small = Small::new();
+        let text = std::fs::read_to_string(small.path(file)).unwrap();
+        assert!(text.contains(from), "{file} has no {from}");
+        small.write(file, &text.replace(from, to));
+        mapped(&small)
+    };
+    let solution = "solutions/01-small/Cargo.toml";
+    let said = broken(solution, "small-solution", "tiny-solution");
+    assert!(
+        said.contains("must be called small-solution, not tiny-solution"),
+        "{said}"
+    );
+    let said = broken(solution, "path = \"tests.rs\"", "path = \"test.rs\"");
+    assert!(said.contains("needs a [[test]]"), "{said}");
+    let elsewhere = "[workspace.dependencies]\nsmall = { path = \"elsewhere\" }\n[workspace]\n";
+    let said = broken("Cargo.toml", "[workspace]\n", elsewhere);
+    assert!(said.contains("small points at \"elsewhere\""), "{said}");
+}
+
+#[tokio::test]
+async fn an_edited_exercise_is_a_students_work_and_the_checks_go_on_without_it() {
+    let small = Small::new();
+    small.write(
+        "exercises/01-small/src/lib.rs",
+        "pub fn one() -> u32 { oops }\n",
+    );
+    let mut report = Report::quiet();
+    skeletons::check_files(&small.chapter(), &mut report).unwrap();
+    assert_eq!(report.counts(), (1, 0, 1));
+    assert!(report.to_string().contains("cargo workbook check small"));
+    let (chapter, scratch) = (small.chapter(), scratch(&small));
+    let runs = skeletons::check_runs(&chapter, &scratch, &mut report);
+    runs.await.unwrap();
+    assert_eq!(failures(&report), "");
+
+    let manifest = small.path("exercises/01-small/Cargo.toml");
+    let text = std::fs::read_to_string(&manifest).unwrap();
+    std::fs::write(&manifest, text + "\n[dependencies]\n").unwrap();
+    let mut edited = Report::quiet();
+    skeletons::check_files(&small.chapter(), &mut edited).unwrap();
+    assert!(edited.to_string().contains("Cargo.toml"), "{edited}");
+
+    let mut strict = Report::strict();
+    skeletons::check_files(&small.chapter(), &mut strict).unwrap();
+    assert!(failures(&strict).contains("src/lib.rs") || failures(&strict).contains("src\\lib.rs"));
+}
+
+#[tokio::test]
+async fn steps_and_bodies_must_belong_together() {
+    let small = Small::new();
+    small.solution(&LIB.replace("// step 2: double it", "// step 3: double it"));
+    let said = run_skeletons(&small).await;
+    assert!(said.contains("nothing to write in step 2"), "{said}");
+    assert!(said.contains("no `mod step_3`"), "{said}");
+}
+
+#[tokio::test]
+async fn a_test_that_asks_nothing_is_named() {
+    let small = Small::new();
+    small.write(
+        "tests/01-small/tests.rs",
+        &TESTS.replace("small::twice(3), 6", "2 * 3, 6"),
+    );
+    let said = run_skeletons(&small).await;
+    assert!(
+        said.contains("step_2::doubles_three is green, though its step isn't written"),
+        "{said}"
+    );
+    assert!(!said.contains("step_2::doubles_two"), "{said}");
+}
+
+#[tokio::test]
+async fn a_step_that_needs_a_later_one_is_named() {
+    let small = Small::new();
+    small.write(
+        "tests/01-small/tests.rs",
+        &TESTS.replace("small::one(), 1", "small::twice(small::one()), 2"),
+    );
+    let said = run_skeletons(&small).await;
+    assert!(
+        said.contains("step 1 turns exactly its tests green: step_1::says_one is red"),
+        "{said}"
+    );
+}
+
+#[tokio::test]
+async fn a_skeleton_that_warns_or_does_not_compile_is_named() {
+    let small = Small::new();
+    small.solution(&LIB.replace(
+        "    // step 1: say one\n",
+        "    // step 1: say one\n    let mut x = 1;\n",
+    ));
+    let said = run_skeletons(&small).await;
+    assert!(!said.contains("skeleton compiles"), "{said}");
+    assert!(
+        said.contains("A warning at exercises/01-small/src/lib.rs"),
+        "{said}"
+    );
+
+    small.solution(&LIB.replace(
+        "one() -> u32",
+        "one() -> impl Into<u32> + PartialEq<u32> + std::fmt::Debug",
+    ));
+    let said = run_skeletons(&small).await;
+    assert!(
+        said.contains("It doesn't compile: exercises/01-small/src/lib.rs"),
+        "{said}"
+    );
+}
+
+#[tokio::test]
+async fn the_failure_that_the_page_prints_is_compared() {
+    let small = Small::new();
+    small.write("tests/01-small/first-failure.txt", "something else\n");
+    let said = run_skeletons(&small).await;
+    assert!(said.contains("first-failure.txt should hold"), "{said}");
+    assert!(
+        said.contains("not yet implemented: step 1: say one"),
+        "{said}"
+    );
+}
+
+#[tokio::test]
+async fn a_solution_that_is_red_or_untidy_is_named() {
+    let small = Small::new();
+    small.solution(
+        &LIB.replace("    2\n", "    return 3;\n")
+            .replace("fn factor() ->", "fn  factor() ->"),
+    );
+    let said = run_solutions(&small).await;
+    assert!(
+        said.contains("step_2::doubles_two is red on the solution"),
+        "{said}"
+    );
+    assert!(
+        said.contains("clippy-clean") && said.contains("needless_return"),
+        "{said}"
+    );
+    assert!(said.contains("are formatted: "), "{said}");
+}
+
+#[tokio::test]
+async fn a_wrong_answer_that_is_not_caught_is_named() {
+    let small = Small::new();
+    let wrong =
+        |name: &str, text: &str| small.write(&format!("tests/01-small/wrong/{name}.rs"), text);
+    wrong(
+        "adds",
+        "//! caught by: step_2::doubles_two\npub fn twice(n: u32) -> u32 { n + 2 }\n",
+    );
+    wrong(
+        "squares",
+        "//! caught by: step_2::doubles_six\npub fn twice(n: u32) -> u32 { n * n }\n",
+    );
+    wrong(
+        "says_two",
+        "//! caught by: step_1::says_one\npub fn one() -> u32 { \"2\" }\n",
+    );
+    wrong(
+        "types",
+        "//! caught by: the compiler\npub fn one() -> u32 { 7 }\n",
+    );
+    wrong(
+        "all",
+        "//! caught by: step_1::says_one\npub fn one() -> u32 { 2 }\npub fn twice(n: u32) -> u32 { n }\n",
+    );
+    let said = run_answers(&small).await;
+    assert!(
+        said.contains("wrong/adds: step_2::doubles_two lets it pass"),
+        "{said}"
+    );
+    assert!(
+        said.contains("wrong/squares: There is no test step_2::doubles_six"),
+        "{said}"
+    );
+    assert!(
+        said.contains("wrong/says_two: It doesn't compile"),
+        "{said}"
+    );
+    assert!(said.contains("wrong/types: It compiles"), "{said}");
+    assert!(said.contains("wrong/all: Every test fails on it"), "{said}");
+}
+
+#[tokio::test]
+async fn a_right_answer_that_is_rejected_is_named() {
+    let small = Small::new();
+    small.write(
+        "tests/01-small/right/adds_twice.rs",
+        "//! No.\npub fn twice(n: u32) -> u32 { n + 2 }\n",
+    );
+    let said = run_answers(&small).await;
+    assert!(
+        said.contains("right/adds_twice: step_2::doubles_three rejects it"),
+        "{said}"
+    );
+}
+
+#[tokio::test]
+async fn too_few_answers_and_unreadable_ones_are_named() {
+    let small = Small::new();
+    std::fs::remove_dir_all(small.path("tests/01-small/right")).unwrap();
+    std::fs::remove_file(small.path("tests/01-small/wrong/adds.rs")).unwrap();
+    let said = run_answers(&small).await;
+    assert!(
+        said.contains("3 wrong answers") && said.contains("No right answer"),
+        "{said}"
+    );
+
+    small.write(
+        "tests/01-small/wrong/adds.rs",
+        "pub fn twice(n: u32) -> u32 { n + 2 }\n",
+    );
+    assert!(
+        run_answers(&small)
+            .await
+            .contains("the first line must be `//! caught by: `")
+    );
+    small.write(
+        "tests/01-small/wrong/adds.rs",
+        "//! caught by: step_1::says_one\npub fn thrice() {}\n",
+    );
+    assert!(
+        run_answers(&small)
+            .await
+            .contains("it has no function that the solution has")
+    );
+}
+
+#[tokio::test]
+async fn a_snapshot_without_a_test_and_one_that_waits_are_named() {
+    let small = Small::new();
+    // What `insta` does when a test compares a snapshot.
+    let compares = "
+    #[test]
+    fn doubles_two() {
+        if let Ok(list) = std::env::var(\"INSTA_SNAPSHOT_REFERENCES_FILE\") {
+            std::fs::write(list, \"snapshots/doubles_two.snap\\n\").unwrap();
+        }
+        ";
+    let tests = TESTS.replace("\n    #[test]\n    fn doubles_two() {\n        ", compares);
+    small.write("tests/01-small/tests.rs", &tests);
+    for name in ["doubles_two.snap", "doubles_two.snap.txt"] {
+        small.write(&format!("tests/01-small/snapshots/{name}"), "");
+    }
+    assert_eq!(run_snapshots(&small).await, "");
+    for name in ["doubles_ten.snap.txt", "doubles_two.snap.new"] {
+        small.write(&format!("tests/01-small/snapshots/{name}"), "");
+    }
+    let said = run_snapshots(&small).await;
+    assert!(
+        said.contains("No test compares") && said.contains("doubles_ten.snap.txt"),
+        "{said}"
+    );
+    assert!(
+        said.contains("doubles_two.snap.new waits to be accepted"),
+        "{said}"
+    );
+}
