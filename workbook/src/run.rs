@@ -13,7 +13,7 @@ use tokio::process::Command;
 use crate::chapter::Chapter;
 use crate::project::Project;
 use crate::{Error, Result};
-pub use build::{Diagnostic, Progress, build, cargo, cargo_in};
+pub use build::{Built, Diagnostic, Progress, build, cargo, cargo_in};
 pub use tool::{Said, tool};
 
 /// A run that takes longer is stopped. Each test has ten seconds, and they run side by side.
@@ -146,24 +146,6 @@ pub async fn run_with(
     progress: Progress,
     env: &[(&str, PathBuf)],
 ) -> Result<Verdict> {
-    build_and_execute(target, progress, env, &[]).await
-}
-
-/// As [`run`], without a word and only these tests, by their paths.
-///
-/// # Errors
-///
-/// As for [`run`].
-pub async fn run_only(target: &Target, tests: &[String]) -> Result<Verdict> {
-    build_and_execute(target, Progress::Hidden, &[], tests).await
-}
-
-async fn build_and_execute(
-    target: &Target,
-    progress: Progress,
-    env: &[(&str, PathBuf)],
-    only: &[String],
-) -> Result<Verdict> {
     let built = build(target, progress).await?;
     let Some(executable) = &built.executable else {
         let mut errors = built.errors.into_iter();
@@ -175,23 +157,26 @@ async fn build_and_execute(
             None => Err(Error::Cargo(built.stderr)),
         };
     };
-    let mut ran = execute(target, executable, env, only).await?;
+    let mut ran = execute(target, executable, env, &[]).await?;
     ran.warnings = built.warnings;
     Ok(Verdict::Ran(ran))
 }
 
-/// Runs these tests, or all if none is named.
-async fn execute(
+/// Runs a test executable that was built for `target`, with these arguments for libtest. The variables
+/// win over those that are pinned.
+///
+/// # Errors
+///
+/// It can't be started.
+pub async fn execute(
     target: &Target,
     executable: &Path,
     env: &[(&str, PathBuf)],
-    only: &[String],
+    arguments: &[String],
 ) -> Result<Ran> {
     let mut command = Command::new(executable);
-    if !only.is_empty() {
-        command.arg("--exact").args(only);
-    }
     command
+        .args(arguments)
         .args(["--color", "never"])
         .current_dir(&target.folder)
         .envs(pinned(&target.root))

@@ -6,12 +6,13 @@
 //! file in a warm target folder for one that it has built.
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
 use crate::chapter::Chapter;
 use crate::project::{Project, files_below, write};
-use crate::run::{Progress, Target, Verdict, run, run_only};
+use crate::run::{Progress, Target, Verdict, run};
 use crate::skeleton::{Source, manifest, pristine};
 use crate::{Error, Result};
 
@@ -113,6 +114,19 @@ impl Scratch {
         write(&path, library_only(&manifest(chapter)?))
     }
 
+    /// A copy of a chapter's test executable, which the next build leaves alone.
+    ///
+    /// # Errors
+    ///
+    /// It can't be copied.
+    pub fn keep(&self, chapter: &Chapter, executable: &Path) -> Result<PathBuf> {
+        let mut name = OsString::from(chapter.name());
+        name.push(std::env::consts::EXE_SUFFIX);
+        let kept = self.target_dir.join(name);
+        fs::copy(executable, &kept).map_err(Error::file(executable))?;
+        Ok(kept)
+    }
+
     /// Runs the tests of an exercise as it stands here.
     ///
     /// # Errors
@@ -120,15 +134,6 @@ impl Scratch {
     /// Cargo fails for a reason that isn't in the code.
     pub async fn run(&self, chapter: &Chapter) -> Result<Verdict> {
         run(&self.target(chapter), Progress::Hidden).await
-    }
-
-    /// Runs these tests of an exercise as it stands here.
-    ///
-    /// # Errors
-    ///
-    /// As for [`run`](Self::run).
-    pub async fn run_only(&self, chapter: &Chapter, tests: &[String]) -> Result<Verdict> {
-        run_only(&self.target(chapter), tests).await
     }
 
     /// The exercise of `chapter` in the copy.

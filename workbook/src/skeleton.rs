@@ -40,14 +40,14 @@ pub struct Body {
     /// The whole function in the source, from its signature to its closing brace.
     pub item: std::ops::Range<usize>,
     /// What stands between its braces.
-    inside: std::ops::Range<usize>,
+    pub inside: std::ops::Range<usize>,
     /// The formatter that it writes to, where it is a `fmt`.
     formatter: Option<String>,
 }
 
 impl Body {
     /// What the skeleton has in its place.
-    fn todo(&self) -> String {
+    pub fn todo(&self) -> String {
         let words = format!("\"step {}: {}\"", self.step, self.task);
         match &self.formatter {
             Some(formatter) => format!("{formatter}.write_str({words})"),
@@ -167,6 +167,7 @@ pub fn bodies(source: &str, path: &Path) -> Result<Vec<Body>> {
             item,
             inside,
             formatter,
+            ..
         } = function;
         let (step, task) = text::mark(&source[inside.clone()])?;
         Some(Body {

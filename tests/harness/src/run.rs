@@ -15,6 +15,9 @@ use crate::test::Test;
 /// A test that runs longer is stopped. No async timeout would do: nothing interrupts `loop {}`.
 pub const LIMIT: Duration = Duration::from_secs(10);
 
+/// Another limit, in milliseconds, for tests of which it is known that they hang.
+const OTHER_LIMIT: &str = "WORKBOOK_LIMIT";
+
 /// Set by `cargo workbook` where a student waits for the result.
 const STOP_AT_HANG: &str = "WORKBOOK_STOP_AT_HANG";
 
@@ -24,7 +27,7 @@ impl Claim {
     where
         F: AsyncFnOnce(Test) + Send + 'static,
     {
-        if let Err(failure) = self.run(LIMIT, body) {
+        if let Err(failure) = self.run(limit(), body) {
             println!("{failure}");
             // Fails the test without the panic hook's lines about threads and backtraces.
             resume_unwind(Box::new("the claim does not hold"));
@@ -68,6 +71,12 @@ impl Claim {
             )),
         }
     }
+}
+
+fn limit() -> Duration {
+    let other = std::env::var(OTHER_LIMIT).ok();
+    let other = other.and_then(|it| it.parse().ok());
+    other.map_or(LIMIT, Duration::from_millis)
 }
 
 /// Ends the whole run, for a student who waits for it: what hangs one test hangs many, and each

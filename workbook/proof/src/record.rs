@@ -13,10 +13,13 @@ use workbook::chapter::Chapter;
 use workbook::commands::reset;
 use workbook::project::{Project, write};
 use workbook::run::{self, Progress, Target, Verdict, run_with};
+use workbook::scratch::Scratch;
 use workbook::skeleton::{
     bodies, functions, is_unwritten as is_unwritten_body, manifest, pristine, sources,
 };
 use workbook::suite::Suite;
+
+use crate::chapter::recorded;
 use workbook::{Done, Result};
 
 /// Records one chapter, or all. `yes` answers the question before anything is written.
@@ -32,7 +35,7 @@ pub async fn run(project: &Project, chapter: Option<&str>, yes: bool) -> Result<
     let mut green = true;
     for chapter in &chapters {
         write_skeleton(chapter)?;
-        green &= record(project, chapter, yes).await?;
+        green &= record(project, chapter, yes).await? && record_answers(project, chapter).await?;
     }
     Ok(Done::green_if(green))
 }
@@ -95,6 +98,14 @@ async fn record(project: &Project, chapter: &Chapter, yes: bool) -> Result<bool>
     report_red(chapter, &verdict)
 }
 
+/// Writes into each wrong answer which tests fail on it.
+async fn record_answers(project: &Project, chapter: &Chapter) -> Result<bool> {
+    let said = recorded::record(chapter, &Scratch::new(project)?).await?;
+    said.iter().for_each(|line| println!("{line}"));
+    println!("{chapter}: the wrong answers name the tests that fail on them.");
+    Ok(!said.iter().any(|line| line.ends_with("lets it pass.")))
+}
+
 fn update(how: &str) -> (&'static str, PathBuf) {
     ("INSTA_UPDATE", how.into())
 }
@@ -124,7 +135,7 @@ fn report_red(chapter: &Chapter, verdict: &Verdict) -> Result<bool> {
         .filter(|path| !verdict.is_green(path))
         .collect();
     for path in &red {
-        println!("{chapter}: {path} is red on the solution, and no transcript can mend that.");
+        println!("{chapter}: {path} is red on the solution, and no transcript can change that.");
     }
     Ok(red.is_empty())
 }

@@ -18,6 +18,7 @@ pub enum Outcome {
 #[derive(Debug, Default)]
 pub struct Report {
     items: Vec<(String, Outcome)>,
+    notes: Vec<String>,
     started: Option<Instant>,
     /// Something that was skipped counts as failed.
     strict: bool,
@@ -56,6 +57,7 @@ impl Report {
 
     /// Takes in what another has collected, and says it.
     pub fn take_in(&mut self, part: Self) {
+        part.notes.into_iter().for_each(|text| self.note(text));
         for (what, outcome) in part.items {
             self.add(what, outcome);
         }
@@ -66,6 +68,14 @@ impl Report {
         if let Some(started) = self.started {
             println!("\n{text}  ({} s)", seconds(started.elapsed()));
         }
+    }
+
+    /// Says something that is no check.
+    pub fn note(&mut self, text: String) {
+        if self.started.is_some() {
+            println!("           {text}");
+        }
+        self.notes.push(text);
     }
 
     /// `what` is as it should be.

@@ -16,6 +16,8 @@ pub struct Function {
     pub name: String,
     /// The whole function, from its visibility to its closing brace.
     pub item: Range<usize>,
+    /// Its signature, from `fn` or what stands before it (`async`) to what stands before its brace.
+    pub head: Range<usize>,
     /// What stands between its braces.
     pub inside: Range<usize>,
     /// What it calls the formatter that it writes to, where it is the `fmt` of a trait.
@@ -60,6 +62,7 @@ impl Found {
             formatter: is_fmt.then(|| last_argument(signature)).flatten(),
             name,
             item: start.byte_range().start..inside.end + 1,
+            head: signature.span().byte_range(),
             inside,
         });
     }

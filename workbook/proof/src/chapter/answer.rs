@@ -1,14 +1,18 @@
 //! A wrong or a right answer: a file in `tests/NN-name/wrong/` or `right/`.
 //!
-//! It holds the functions that it writes differently; the rest is the solution's ([`splice`]).
+//! It holds the functions that it writes differently; the rest is the solution's.
 
 use std::path::{Path, PathBuf};
 
-use crate::chapter::splice::splice;
 use workbook::chapter::Chapter;
 use workbook::project::{files_below, read};
-use workbook::skeleton::{Source, filled};
+use workbook::skeleton::Source;
+use workbook::suite::Suite;
 use workbook::{Error, Result};
+
+use super::caught::Caught;
+use super::schema::{Misfit, Variant};
+use super::splice::splice;
 
 /// An answer whose grade is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,7 +21,8 @@ pub struct Answer {
     pub path: PathBuf,
     /// What must catch it; none for a right answer.
     pub caught_by: Option<Catcher>,
-    text: String,
+    /// The file's text.
+    pub text: String,
 }
 
 /// What catches a wrong answer.
@@ -25,8 +30,8 @@ pub struct Answer {
 pub enum Catcher {
     /// A type rules it out.
     Compiler,
-    /// A test, by its path: `step_2::refuses_a_short_id`.
-    Test(String),
+    /// Tests.
+    Tests(Caught),
 }
 
 impl Answer {
@@ -35,12 +40,10 @@ impl Answer {
     /// # Errors
     ///
     /// A file can't be read, or its first line doesn't say what catches it.
-    pub fn wrong(chapter: &Chapter) -> Result<Vec<Self>> {
+    pub fn wrong(chapter: &Chapter, suite: &Suite) -> Result<Vec<Self>> {
         let files = files_below(&chapter.tests().join("wrong"))?;
-        files
-            .into_iter()
-            .map(|path| Self::read(path, true))
-            .collect()
+        let load = |path| Self::load(path, true, suite);
+        files.into_iter().map(load).collect()
     }
 
     /// The right answers of a chapter.
@@ -48,24 +51,23 @@ impl Answer {
     /// # Errors
     ///
     /// A file can't be read.
-    pub fn right(chapter: &Chapter) -> Result<Vec<Self>> {
+    pub fn right(chapter: &Chapter, suite: &Suite) -> Result<Vec<Self>> {
         let files = files_below(&chapter.tests().join("right"))?;
-        files
-            .into_iter()
-            .map(|path| Self::read(path, false))
-            .collect()
+        let load = |path| Self::load(path, false, suite);
+        files.into_iter().map(load).collect()
     }
 
-    fn read(path: PathBuf, wrong: bool) -> Result<Self> {
+    fn load(path: PathBuf, wrong: bool, suite: &Suite) -> Result<Self> {
         let text = read(&path)?;
-        let caught_by = header(&text, "caught by").map(|by| match by {
-            "the compiler" => Catcher::Compiler,
-            test => Catcher::Test(test.to_owned()),
-        });
+        let caught_by = match text.lines().next() {
+            Some("//! caught by: the compiler") => Some(Catcher::Compiler),
+            _ => Caught::read(&text, suite).map(Catcher::Tests),
+        };
         if wrong != caught_by.is_some() {
-            let message = match wrong {
-                true => "the first line must be `//! caught by: ` and a test, or `the compiler`",
-                false => "a right answer is caught by nothing: remove the line `//! caught by: `",
+            let message = if wrong {
+                "the first line must be `//! caught by: ` and a test, or `the compiler`"
+            } else {
+                "a right answer is caught by nothing: remove the line `//! caught by: `"
             };
             let message = message.to_owned();
             return Err(Error::Content { path, message });
@@ -87,25 +89,44 @@ impl Answer {
         format!("{folder}/{}", part(&self.path))
     }
 
+    /// What must catch it, where that is tests.
+    pub fn caught(&self) -> Option<&Caught> {
+        match &self.caught_by {
+            Some(Catcher::Tests(caught)) => Some(caught),
+            _ => None,
+        }
+    }
+
+    /// The answer as a variant of `sources`, or why it can't be one.
+    ///
+    /// # Errors
+    ///
+    /// The answer isn't Rust, or has no function of the solution's.
+    pub fn variant(&self, sources: &[Source]) -> Result<std::result::Result<Variant, Misfit>> {
+        let variant = Variant::of_answer(self.name(), sources, &self.text, &self.path)?;
+        match variant {
+            Ok(variant) if variant.arms.is_empty() => Err(self.changes_nothing()),
+            variant => Ok(variant),
+        }
+    }
+
     /// The exercise with this answer in it, and the solution for the rest.
     ///
     /// # Errors
     ///
-    /// The solution or the answer can't be read, or the answer has no function of the solution's.
-    pub fn sources(&self, chapter: &Chapter) -> Result<Vec<Source>> {
-        let mut sources = filled(chapter, u32::MAX)?;
+    /// As for [`variant`](Self::variant).
+    pub fn spliced(&self, sources: &[Source]) -> Result<Vec<Source>> {
+        let mut sources = sources.to_vec();
         if splice(&mut sources, &self.text, &self.path)?.is_empty() {
-            return Err(Error::Content {
-                path: self.path.clone(),
-                message: "it has no function that the solution has, so it changes nothing".into(),
-            });
+            return Err(self.changes_nothing());
         }
         Ok(sources)
     }
-}
 
-/// The value of a first line `//! name: value`.
-fn header<'a>(text: &'a str, name: &str) -> Option<&'a str> {
-    let line = text.lines().next()?.strip_prefix("//! ")?;
-    Some(line.strip_prefix(name)?.strip_prefix(": ")?.trim())
+    fn changes_nothing(&self) -> Error {
+        Error::Content {
+            path: self.path.clone(),
+            message: "it has no function that the solution has, so it changes nothing".into(),
+        }
+    }
 }

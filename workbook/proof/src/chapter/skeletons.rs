@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use super::trial::{Bench, Trial};
 use crate::Report;
+use tokio::task::JoinSet;
 use workbook::Result;
 use workbook::chapter::Chapter;
 use workbook::project::read;
 use workbook::run::{Outcome, Ran, Verdict};
 use workbook::scratch::Scratch;
-use workbook::skeleton::{Source, bodies, filled, manifest, pristine, sources};
+use workbook::skeleton::{Source, bodies, manifest, pristine, sources};
 use workbook::suite::Suite;
 
 /// Checks that `exercises/` holds the skeletons that the solutions make.
@@ -82,28 +84,70 @@ fn check_steps_have_bodies(chapter: &Chapter, report: &mut Report) -> Result<()>
     Ok(())
 }
 
-/// Checks the skeleton with the solution's bodies for steps 1 to *k*, for every *k* from 0: it
-/// compiles without warnings, the tests of those steps are green, and those of later steps red.
+/// Checks the skeleton as a student gets it: it compiles without warnings, and every test fails.
 ///
 /// # Errors
 ///
 /// Cargo fails for a reason that isn't in the code.
-pub async fn check_runs(chapter: &Chapter, scratch: &Scratch, report: &mut Report) -> Result<()> {
+pub async fn check_untouched(
+    chapter: &Chapter,
+    scratch: &Scratch,
+    report: &mut Report,
+) -> Result<()> {
     let suite = Suite::of(chapter)?;
-    for steps in 0..=suite.steps.len() as u32 {
-        scratch.put(chapter, &filled(chapter, steps)?)?;
-        let verdict = scratch.run(chapter).await?;
+    scratch.put(chapter, &pristine(chapter)?)?;
+    let verdict = scratch.run(chapter).await?;
+    let complaints = match &verdict {
+        Verdict::Ran(ran) => {
+            let tests = suite.tests();
+            let trial = Trial::read(ran, &tests.iter().collect::<Vec<_>>());
+            let mut complaints = side_effects(ran);
+            complaints.extend(wrong_colors(&suite, 0, &trial));
+            complaints
+        }
+        Verdict::DoesNotCompile { first, .. } => {
+            vec![format!(
+                "It doesn't compile: {}\n{}",
+                first.place, first.rendered
+            )]
+        }
+    };
+    report.complaints(
+        format!("{chapter}: the skeleton compiles without warnings, and every test fails"),
+        complaints,
+    );
+    check_first_failure(chapter, &suite, &verdict, report)
+}
+
+/// Checks the skeleton with the solution's bodies for steps 1 to *k*, for every *k* from 1: the tests
+/// of those steps are green, and those of later steps red. *k* is the variant's number, and 0 the whole.
+///
+/// # Errors
+///
+/// A test executable can't be started.
+pub async fn check_fillings(
+    chapter: &Chapter,
+    suite: &Suite,
+    bench: &Bench,
+    report: &mut Report,
+) -> Result<()> {
+    let last = suite.steps.len() as u32;
+    let mut running = JoinSet::new();
+    for steps in 1..=last {
+        let bench = bench.clone();
+        let variant = if steps == last { 0 } else { steps };
+        running.spawn(async move { (steps, bench.run(variant, &BTreeSet::new()).await) });
+    }
+    let mut trials = running.join_all().await;
+    trials.sort_by_key(|(steps, _)| *steps);
+    for (steps, trial) in trials {
         let what = match steps {
-            0 => format!("{chapter}: the skeleton compiles without warnings, and every test fails"),
             1 => format!("{chapter}: step 1 turns exactly its tests green"),
             _ => format!("{chapter}: steps 1 to {steps} turn exactly their tests green"),
         };
-        report.complaints(what, complaints(&suite, steps, &verdict));
-        if steps == 0 {
-            check_first_failure(chapter, &suite, &verdict, report)?;
-        }
+        report.complaints(what, wrong_colors(suite, steps, &trial?));
     }
-    scratch.put(chapter, &pristine(chapter)?)
+    Ok(())
 }
 
 /// Checks that the failure that the chapter prints, if it prints one, is what a student sees first.
@@ -132,25 +176,16 @@ fn check_first_failure(
     Ok(())
 }
 
-fn complaints(suite: &Suite, steps: u32, verdict: &Verdict) -> Vec<String> {
-    let ran = match verdict {
-        Verdict::Ran(ran) => ran,
-        Verdict::DoesNotCompile { first, .. } => {
-            return vec![format!(
-                "It doesn't compile: {}\n{}",
-                first.place, first.rendered
-            )];
-        }
-    };
-    let mut complaints = side_effects(ran);
+fn wrong_colors(suite: &Suite, steps: u32, trial: &Trial) -> Vec<String> {
+    let mut complaints = Vec::new();
     for step in &suite.steps {
         for path in step.paths() {
             let should_be_green = step.number <= steps;
-            match (should_be_green, verdict.is_green(&path)) {
-                (true, false) => complaints.push(format!(
-                    "{path} is red, though its step is written. Mend the solution, or the test."
+            match (should_be_green, trial.red.contains(&path)) {
+                (true, true) => complaints.push(format!(
+                    "{path} is red, though its step is written. Fix the solution, or the test."
                 )),
-                (false, true) => complaints.push(format!(
+                (false, false) => complaints.push(format!(
                     "{path} is green, though its step isn't written yet. A test that asks nothing \
                      proves nothing: make it fail without its step."
                 )),

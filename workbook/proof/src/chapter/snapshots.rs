@@ -1,23 +1,23 @@
 //! Snapshots: each belongs to a test that compares it, and none waits to be accepted.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
 
 use crate::Report;
 use workbook::chapter::Chapter;
 use workbook::project::{files_below, read};
-use workbook::run::{Progress, run_with};
-use workbook::scratch::Scratch;
 use workbook::{Error, Result};
 
 /// Checks the snapshots of a chapter against what the solution's tests compare.
 ///
 /// # Errors
 ///
-/// A file can't be read, or cargo fails for a reason that isn't in the code.
-pub async fn check(chapter: &Chapter, scratch: &Scratch, report: &mut Report) -> Result<()> {
+/// A file can't be read.
+pub fn check(chapter: &Chapter, compared: &Compared, report: &mut Report) -> Result<()> {
     let folder = chapter.tests().join("snapshots");
-    let compared = compared(chapter, scratch).await?;
+    let compared = compared.names()?;
     let mut complaints = Vec::new();
     for file in files_below(&folder)? {
         let name = file
@@ -44,16 +44,31 @@ pub async fn check(chapter: &Chapter, scratch: &Scratch, report: &mut Report) ->
     Ok(())
 }
 
-/// The names of the snapshots that a run of the solution looked at. `insta` writes their paths to
-/// the file that `INSTA_SNAPSHOT_REFERENCES_FILE` names.
-async fn compared(chapter: &Chapter, scratch: &Scratch) -> Result<BTreeSet<String>> {
-    let list = tempfile::NamedTempFile::new().map_err(Error::file("a temporary file".as_ref()))?;
-    let env = [("INSTA_SNAPSHOT_REFERENCES_FILE", list.path().to_owned())];
-    run_with(&scratch.solution(chapter), Progress::Hidden, &env).await?;
-    let names = read(list.path())?;
-    let stem = |line: &str| {
-        let name = Path::new(line).file_name()?.to_string_lossy().into_owned();
-        Some(name.split('.').next()?.to_owned())
-    };
-    Ok(names.lines().filter_map(stem).collect())
+/// The list of the snapshots that a run compared.
+pub struct Compared(NamedTempFile);
+
+impl Compared {
+    /// An empty list.
+    ///
+    /// # Errors
+    ///
+    /// A temporary file can't be made.
+    pub fn new() -> Result<Self> {
+        let file = NamedTempFile::new().map_err(Error::file("a temporary file".as_ref()))?;
+        Ok(Self(file))
+    }
+
+    /// What tells `insta` to write the path of each snapshot that it looks at to this list.
+    pub fn variable(&self) -> (&'static str, PathBuf) {
+        ("INSTA_SNAPSHOT_REFERENCES_FILE", self.0.path().to_owned())
+    }
+
+    fn names(&self) -> Result<BTreeSet<String>> {
+        let names = read(self.0.path())?;
+        let stem = |line: &str| {
+            let name = Path::new(line).file_name()?.to_string_lossy().into_owned();
+            Some(name.split('.').next()?.to_owned())
+        };
+        Ok(names.lines().filter_map(stem).collect())
+    }
 }

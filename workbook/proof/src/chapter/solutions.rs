@@ -2,10 +2,11 @@
 
 use tokio::process::Command;
 
+use super::snapshots::{self, Compared};
 use crate::Report;
 use workbook::Result;
 use workbook::chapter::Chapter;
-use workbook::run::{Progress, Target, cargo, run, tool};
+use workbook::run::{Progress, Target, cargo, run_with, tool};
 use workbook::scratch::Scratch;
 use workbook::suite::Suite;
 
@@ -13,20 +14,22 @@ use workbook::suite::Suite;
 ///
 /// # Errors
 ///
-/// Cargo can't be started.
+/// Cargo can't be started, or a file can't be read.
 pub async fn check(chapter: &Chapter, scratch: &Scratch, report: &mut Report) -> Result<()> {
     let target = scratch.solution(chapter);
     let suite = Suite::of(chapter)?;
     let what = format!("{chapter}: the solution passes every test");
-    match run(&target, Progress::Hidden).await {
+    let compared = Compared::new()?;
+    match run_with(&target, Progress::Hidden, &[compared.variable()]).await {
         Ok(verdict) => {
             let red = suite
                 .tests()
                 .into_iter()
                 .filter(|path| !verdict.is_green(path));
             let complaint =
-                |path| format!("{path} is red on the solution. Mend the one or the other.");
+                |path| format!("{path} is red on the solution. Fix the one or the other.");
             report.complaints(what, red.map(complaint).collect());
+            snapshots::check(chapter, &compared, report)?;
         }
         Err(error) => report.failed(what, error.to_string()),
     }

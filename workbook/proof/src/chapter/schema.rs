@@ -1,0 +1,122 @@
+//! Mutant schemata: one source that holds all variants of a chapter's functions.
+//!
+//! An answer, a step that isn't filled in, and a machine-made mutant are each a variant of some
+//! functions. Where each had a build of its own, a build was most of what a check cost. Here a function
+//! that varies asks once which variant this process is to run:
+//!
+//! ```ignore
+//! fn count_from(headers: &HeaderMap) -> u64 {
+//!     match crate::__variant() { 3u32 => { … } 7u32 => { … } _ => { /* the solution's */ } }
+//! }
+//! ```
+//!
+//! R. Untch, A. J. Offutt, M. J. Harrold: *Mutation analysis using mutant schemata*, ISSTA 1993.
+
+mod signature;
+mod variant;
+
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
+
+use workbook::Result;
+use workbook::skeleton::{Edits, Source, functions};
+
+pub use variant::{Arm, Misfit, Variant};
+
+/// The variable that names the variant. Without it, a process runs the solution.
+pub const VARIABLE: &str = "WORKBOOK_VARIANT";
+
+const SWITCH: &str = r#"
+/// Which variant this process runs.
+pub(crate) fn __variant() -> u32 {
+    static NUMBER: std::sync::LazyLock<u32> = std::sync::LazyLock::new(|| {
+        let number = std::env::var("WORKBOOK_VARIANT").unwrap_or_default();
+        number.parse().unwrap_or(0)
+    });
+    *NUMBER
+}
+"#;
+
+/// A source with a switch in each function that varies.
+pub struct Schema {
+    /// The files.
+    pub sources: Vec<Source>,
+    /// For each file, which lines (from 1) belong to which variant.
+    lines: BTreeMap<PathBuf, Vec<(RangeInclusive<usize>, u32)>>,
+}
+
+impl Schema {
+    /// Puts every variant's arms into the functions of `sources`, each under its number. 0 is the source
+    /// itself.
+    ///
+    /// # Errors
+    ///
+    /// A source isn't Rust.
+    pub fn new(sources: &[Source], variants: &[(u32, &Variant)]) -> Result<Self> {
+        let mut schema = Self {
+            sources: sources.to_vec(),
+            lines: BTreeMap::new(),
+        };
+        for source in &mut schema.sources {
+            source.text = switched(source, variants)?;
+            if source.path.ends_with("src/lib.rs") {
+                source.text = format!("#![allow(warnings)]\n{}{SWITCH}", source.text);
+            }
+            let lines = marked_lines(&source.text);
+            schema.lines.insert(source.path.clone(), lines);
+        }
+        Ok(schema)
+    }
+
+    /// The variant that a line of a file belongs to.
+    pub fn variant_at(&self, path: &Path, line: usize) -> Option<u32> {
+        let lines = self.lines.get(path)?;
+        let found = lines.iter().find(|(range, _)| range.contains(&line));
+        found.map(|(_, number)| *number)
+    }
+}
+
+/// The text of a file, with a switch where any variant has an arm.
+fn switched(source: &Source, variants: &[(u32, &Variant)]) -> Result<String> {
+    let mut edits = Edits::default();
+    for function in functions(&source.text, &source.path)? {
+        let mut arms = String::new();
+        for (number, variant) in variants {
+            for arm in &variant.arms {
+                if arm.file == source.path && arm.function == function.name {
+                    let text = &arm.text;
+                    arms += &format!("{number}u32 => {{ /*[{number}*/\n{text}\n/*{number}]*/ }}\n");
+                }
+            }
+        }
+        if !arms.is_empty() {
+            let ours = &source.text[function.inside.clone()];
+            let switch = format!("match crate::__variant() {{\n{arms}_ => {{{ours}}}\n}}");
+            edits.replace(function.inside, switch);
+        }
+    }
+    Ok(edits.apply(&source.text))
+}
+
+/// The lines between the marks that [`switched`] leaves.
+fn marked_lines(text: &str) -> Vec<(RangeInclusive<usize>, u32)> {
+    let mut found = Vec::new();
+    let mut open = None;
+    for (line, text) in (1..).zip(text.lines()) {
+        if let Some((_, rest)) = text.split_once("{ /*[")
+            && let Some(number) = rest.strip_suffix("*/").and_then(|it| it.parse().ok())
+        {
+            open = Some((line, number));
+        } else if let Some((start, number)) = open
+            && text == format!("/*{number}]*/ }}")
+        {
+            found.push((start..=line, number));
+            open = None;
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,127 @@
+//! One variant, and every test.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use tokio::sync::Semaphore;
+use workbook::run::{Outcome, Ran, Target, execute};
+use workbook::suite::Suite;
+use workbook::{Error, Result};
+
+use super::schema::VARIABLE;
+
+/// How many test processes may be at work at the same time, of all chapters. Each has two threads.
+static AT_WORK: Semaphore = Semaphore::const_new(3);
+
+/// How long a test may take of which it is known that it hangs. The usual limit leaves room for a busy
+/// machine; a test that is known to hang needs none.
+const KNOWN_TO_HANG: &str = "2000";
+
+/// What every test said of a variant.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Trial {
+    /// The tests that weren't green.
+    pub red: BTreeSet<String>,
+    /// Those among them that didn't end by themselves.
+    pub hung: BTreeSet<String>,
+}
+
+/// A test executable that holds variants.
+#[derive(Debug, Clone)]
+pub struct Bench {
+    /// What it was built for.
+    pub target: Target,
+    /// Where it lies.
+    pub executable: PathBuf,
+    /// All of its tests.
+    pub tests: Vec<String>,
+}
+
+impl Bench {
+    /// A bench for the tests of `suite`.
+    pub fn new(target: Target, executable: PathBuf, suite: &Suite) -> Self {
+        Self {
+            target,
+            executable,
+            tests: suite.tests(),
+        }
+    }
+
+    /// Runs every test on a variant. Those that are known to hang get less time.
+    ///
+    /// # Errors
+    ///
+    /// The executable can't be started.
+    pub async fn run(&self, variant: u32, known_to_hang: &BTreeSet<String>) -> Result<Trial> {
+        let skipped = known_to_hang.iter().flat_map(|it| ["--skip", it]);
+        let exact = std::iter::once("--exact").chain(skipped);
+        let rest: Vec<&String> = self
+            .tests
+            .iter()
+            .filter(|it| !known_to_hang.contains(*it))
+            .collect();
+        let mut trial = match self.execute(variant, exact, None).await? {
+            ran if ran.stopped || ran.crash.is_some() => {
+                self.run_one_by_one(variant, &rest).await?
+            }
+            ran => Trial::read(&ran, &rest),
+        };
+        if !known_to_hang.is_empty() {
+            let threads = format!("--test-threads={}", known_to_hang.len());
+            let named = known_to_hang.iter().map(String::as_str);
+            let named = ["--exact", &threads].into_iter().chain(named);
+            let ran = self.execute(variant, named, Some(KNOWN_TO_HANG)).await?;
+            let hanging = Trial::read(&ran, &known_to_hang.iter().collect::<Vec<_>>());
+            trial.red.extend(hanging.red);
+            trial.hung.extend(hanging.hung);
+        }
+        Ok(trial)
+    }
+
+    /// Each test in a process of its own: one of them ends its process.
+    async fn run_one_by_one(&self, variant: u32, tests: &[&String]) -> Result<Trial> {
+        let mut trial = Trial::default();
+        for test in tests {
+            let ran = self
+                .execute(variant, ["--exact", test.as_str()], None)
+                .await?;
+            let one = Trial::read(&ran, &[*test]);
+            trial.red.extend(one.red);
+            trial.hung.extend(one.hung);
+        }
+        Ok(trial)
+    }
+
+    async fn execute<'a>(
+        &self,
+        variant: u32,
+        arguments: impl IntoIterator<Item = &'a str>,
+        limit: Option<&str>,
+    ) -> Result<Ran> {
+        let closed = |_| Error::Cargo("the check was stopped".to_owned());
+        let _permit = AT_WORK.acquire().await.map_err(closed)?;
+        let mut env = vec![(VARIABLE, variant.to_string().into())];
+        env.extend(limit.map(|limit| ("WORKBOOK_LIMIT", limit.into())));
+        let arguments: Vec<String> = arguments.into_iter().map(str::to_owned).collect();
+        execute(&self.target, &self.executable, &env, &arguments).await
+    }
+}
+
+impl Trial {
+    /// What a run said of these tests. One that it says nothing of isn't green.
+    pub fn read(ran: &Ran, tests: &[&String]) -> Self {
+        let mut trial = Self::default();
+        for test in tests {
+            let outcome = ran.tests.iter().find(|(path, _)| path == *test);
+            match outcome {
+                Some((_, Outcome::Green)) => continue,
+                Some((_, Outcome::Red(message))) if message.contains("\nStopped after ") => {
+                    trial.hung.insert((*test).clone());
+                }
+                _ => {}
+            }
+            trial.red.insert((*test).clone());
+        }
+        trial
+    }
+}
