@@ -5,7 +5,6 @@
 //! A step is a module of `tests.rs`: `mod step_1;` stands for the file `step_1.rs` beside it, and a module
 //! with a body stands for itself.
 
-use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use syn::{Attribute, Expr, File, Item, ItemConst, ItemFn, ItemMod, Lit};
@@ -127,16 +126,13 @@ fn step(number: &str, module: &ItemMod, path: &Path) -> Result<Step> {
 }
 
 /// A module's items and attributes, from its own file where it has no body in `path`.
-fn body<'a>(module: &'a ItemMod, path: &Path) -> Result<(Cow<'a, [Item]>, Cow<'a, [Attribute]>)> {
+fn body(module: &ItemMod, path: &Path) -> Result<(Vec<Item>, Vec<Attribute>)> {
     if let Some((_, items)) = &module.content {
-        return Ok((items.into(), Cow::from(&module.attrs)));
+        return Ok((items.clone(), module.attrs.clone()));
     }
     let path = beside(path, module);
     let file = rust(&read(&path)?, &path)?;
-    Ok((
-        file.items.into(),
-        [module.attrs.clone(), file.attrs].concat().into(),
-    ))
+    Ok((file.items, [module.attrs.clone(), file.attrs].concat()))
 }
 
 /// Where the module of a chapter's `tests.rs` lies.
