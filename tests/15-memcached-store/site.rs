@@ -8,9 +8,10 @@ use harness::{Server, Test};
 use memory_store::StoppedClock;
 use session_layer::{Session, Sessions, Settings};
 
+use crate::common::{LONG, store_at};
 use crate::staged_store::Director;
 use crate::store_contract::NOW;
-use crate::{LONG, store_at, wire};
+use crate::wire;
 
 /// The app, and a director for the calls of its store.
 pub struct Site {

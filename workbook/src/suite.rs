@@ -1,10 +1,13 @@
 //! A chapter's tests, read from their source: steps, and the tests in each.
 //!
 //! Read from the source and not from a run, so that a test that didn't run is known to be missing.
+//!
+//! A step is a module of `tests.rs`: `mod step_1;` stands for the file `step_1.rs` beside it, and a module
+//! with a body stands for itself.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use syn::{Attribute, Expr, Item, ItemConst, ItemFn, ItemMod, Lit};
+use syn::{Attribute, Expr, File, Item, ItemConst, ItemFn, ItemMod, Lit};
 
 use crate::chapter::Chapter;
 use crate::project::read;
@@ -35,14 +38,15 @@ impl Suite {
     ///
     /// # Errors
     ///
-    /// The file can't be read, isn't Rust, or its steps aren't `step_1`, `step_2`, … in order.
+    /// The file, or that of a step, can't be read or isn't Rust, or the steps aren't `step_1`, `step_2`, …
+    /// in order.
     pub fn of(chapter: &Chapter) -> Result<Self> {
         let path = chapter.test_file();
         Self::parse(&read(&path)?, &path)
     }
 
     fn parse(source: &str, path: &Path) -> Result<Self> {
-        let file = syn::parse_file(source).map_err(Error::syntax(path))?;
+        let file = rust(source, path)?;
         let mut steps = Vec::new();
         for item in &file.items {
             if let Item::Mod(module) = item
@@ -99,7 +103,7 @@ fn step(number: &str, module: &ItemMod, path: &Path) -> Result<Step> {
             module.ident
         ),
     })?;
-    let items = module.content.as_ref().map_or(&[][..], |(_, items)| items);
+    let (items, attributes) = body(module, path)?;
     let is_test = |function: &&ItemFn| {
         function
             .attrs
@@ -117,8 +121,27 @@ fn step(number: &str, module: &ItemMod, path: &Path) -> Result<Step> {
             .filter(is_test)
             .map(|it| it.sig.ident.to_string())
             .collect(),
-        task_lines: module.attrs.iter().filter(|attr| is_doc(attr)).count(),
+        task_lines: attributes.iter().filter(|attr| is_doc(attr)).count(),
     })
+}
+
+/// A module's items and attributes, from its own file where it has no body in `path`.
+fn body(module: &ItemMod, path: &Path) -> Result<(Vec<Item>, Vec<Attribute>)> {
+    if let Some((_, items)) = &module.content {
+        return Ok((items.clone(), module.attrs.clone()));
+    }
+    let path = beside(path, module);
+    let file = rust(&read(&path)?, &path)?;
+    Ok((file.items, [module.attrs.clone(), file.attrs].concat()))
+}
+
+/// Where the module of a chapter's `tests.rs` lies.
+fn beside(tests: &Path, module: &ItemMod) -> PathBuf {
+    tests.with_file_name(format!("{}.rs", module.ident))
+}
+
+fn rust(source: &str, path: &Path) -> Result<File> {
+    syn::parse_file(source).map_err(Error::syntax(path))
 }
 
 /// The text in `const STEP: Step = CHAPTER.step(1, "…");`.
@@ -145,6 +168,7 @@ fn is_doc(attribute: &Attribute) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::project::write;
 
     fn parse(source: &str) -> Result<Suite> {
         Suite::parse(source, Path::new("tests.rs"))
@@ -179,5 +203,36 @@ mod tests {
     fn a_syntax_error_names_its_line() {
         let error = parse("mod step_1 {}\nfn (").unwrap_err();
         assert!(error.to_string().starts_with("tests.rs:2:"), "{error}");
+    }
+
+    /// The suite of a `tests.rs` that names the file `step_1.rs`, which holds `step`.
+    fn in_files(step: Option<&str>) -> Result<Suite> {
+        let root = tempfile::tempdir().unwrap();
+        let chapter = Chapter::new(root.path(), "01-x").unwrap();
+        write(&chapter.test_file(), "mod site;\nmod step_1;").unwrap();
+        if let Some(step) = step {
+            write(&chapter.tests().join("step_1.rs"), step).unwrap();
+        }
+        Suite::of(&chapter)
+    }
+
+    #[test]
+    fn a_module_without_a_body_is_the_file_beside() {
+        let suite = in_files(Some(
+            "//! Do it,\n//! now.\nconst STEP: Step = CHAPTER.step(1, \"Do it\");
+             fn helper() {}\n#[test]\nfn a() {}\n",
+        ))
+        .unwrap();
+        assert_eq!(suite.tests(), ["step_1::a"]);
+        assert_eq!(suite.steps[0].title, "Do it");
+        assert_eq!(suite.steps[0].task_lines, 2);
+    }
+
+    #[test]
+    fn an_error_names_the_file_of_its_step() {
+        for (step, place) in [(None, "step_1.rs"), (Some("\nfn ("), "step_1.rs:2:")] {
+            let error = in_files(step).unwrap_err().to_string();
+            assert!(error.contains(place), "{error}");
+        }
     }
 }

@@ -1,0 +1,77 @@
+//! Write `visits_cookie`: the value of a `Set-Cookie` header with the count in it, kept for a
+//! year and for the whole site.
+
+use harness::{Called, SetCookie, Step, Test, claim};
+use visit_counter::visits_cookie;
+
+use crate::CHAPTER;
+
+const STEP: Step = CHAPTER.step(3, "Write the count");
+
+/// The call, and what a browser makes of the line that it returns.
+fn cookie(t: &Test, count: u64) -> Called<SetCookie> {
+    let call = format!("visits_cookie({count})");
+    t.call(call, || SetCookie::parse(visits_cookie(count)))
+}
+
+#[test]
+fn names_the_cookie_and_its_value() {
+    claim!(
+        STEP,
+        "The line begins with the pair visits=3, and a semicolon ends it",
+        "RFC 6265bis, section 4.1.1"
+    )
+    .test(async |t| {
+        for (count, value) in [(3, "3"), (0, "0"), (u64::MAX, "18446744073709551615")] {
+            cookie(&t, count).must(&format!("the pair visits={value}"), |set| {
+                (set.name(), set.value()) == (b"visits", value.as_bytes())
+            });
+        }
+    });
+}
+
+#[test]
+fn is_meant_for_the_whole_site() {
+    claim!(
+        STEP,
+        "Path=/ makes the browser send the cookie to every page",
+        "RFC 6265bis, section 4.1.2.4"
+    )
+    .test(async |t| {
+        for count in [0, 3, u64::MAX] {
+            cookie(&t, count).must("an attribute Path=/", |set| {
+                set.attribute("path") == Some(b"/")
+            });
+        }
+    });
+}
+
+#[test]
+fn asks_for_nothing_else() {
+    claim!(
+        STEP,
+        "The line has these two attributes and no others",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        cookie(&t, 3).must("the attributes Path and Max-Age alone", |set| {
+            set.attribute_names() == ["max-age", "path"]
+        });
+    });
+}
+
+#[test]
+fn is_kept_for_a_year() {
+    claim!(
+        STEP,
+        "Max-Age=31536000 makes the browser keep the cookie for a year",
+        "RFC 6265bis, section 4.1.2.2"
+    )
+    .test(async |t| {
+        for count in [0, 3, u64::MAX] {
+            cookie(&t, count).must("an attribute Max-Age=31536000", |set| {
+                set.attribute("max-age") == Some(b"31536000")
+            });
+        }
+    });
+}

@@ -1,0 +1,57 @@
+//! Write `accept`: it counts the visit like `visits`, and sets a second cookie, `consent=yes`.
+
+use harness::{Step, claim};
+use visit_counter::app;
+
+use crate::CHAPTER;
+
+const STEP: Step = CHAPTER.step(5, "Set two cookies");
+
+#[test]
+fn two_cookies_are_two_lines() {
+    claim!(
+        STEP,
+        "Each cookie has a Set-Cookie line of its own",
+        "RFC 6265bis, section 4.1.1"
+    )
+    .test(async |t| {
+        let site = t.serve(app());
+        let alice = t.browser("alice", &site);
+        alice.get("/cookies/accept").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn accepts_whatever_the_cookie_says() {
+    claim!(
+        STEP,
+        "No cookie makes this page panic either, and consent given again is kept again",
+        "CWE-20, CWE-565"
+    )
+    .test(async |t| {
+        let site = t.serve(app());
+        let mallory = t.browser("mallory", &site);
+        for cookie in ["visits=banana; consent=yes", "visits=18446744073709551615"] {
+            mallory.get_with_cookie("/cookies/accept", cookie).await;
+        }
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn the_browser_keeps_both() {
+    claim!(
+        STEP,
+        "A browser that accepted goes on counting, and sends both cookies to every page",
+        "RFC 6265bis, section 5.8.3"
+    )
+    .test(async |t| {
+        let site = t.serve(app());
+        let alice = t.browser("alice", &site);
+        alice.get("/visits").await;
+        alice.get("/cookies/accept").await;
+        alice.get("/visits").await;
+        t.matches_snapshot();
+    });
+}

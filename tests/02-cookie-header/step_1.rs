@@ -1,0 +1,132 @@
+//! Write `parse`: one `Cookie` header into its pairs, in order, byte for byte.
+
+use cookie_header::parse;
+use harness::{Step, Test, claim};
+
+use crate::common::*;
+
+const STEP: Step = CHAPTER.step(1, "Cut the header into pairs");
+
+/// Parses `header`, and compares the pairs as `name|value`.
+fn reads(t: &Test, header: impl AsRef<[u8]>, expected: &[&str]) {
+    let header = header.as_ref();
+    t.call(
+        format!("parse(b\"{}\"), as name|value,", header.escape_ascii()),
+        || readable(&parse(header)),
+    )
+    .gives(expected);
+}
+
+#[test]
+fn keeps_the_order_and_every_pair() {
+    claim!(
+        STEP,
+        "Every pair is there, in the order in which it was sent, also the second of one name",
+        "RFC 6265bis, section 4.2"
+    )
+    .test(async |t| {
+        reads(&t, "a=1; b=2; c=3", &["a|1", "b|2", "c|3"]);
+        reads(&t, "b=2; a=1; b=3", &["b|2", "a|1", "b|3"]);
+        reads(&t, "A=1; a=2", &["A|1", "a|2"]);
+        reads(&t, "a=1; a=1", &["a|1", "a|1"]);
+        reads(&t, "$Version=1; a=1", &["$Version|1", "a|1"]);
+        let many: Vec<String> = (0..200).map(|number| format!("c{number}=")).collect();
+        let pairs: Vec<String> = (0..200).map(|number| format!("c{number}|")).collect();
+        let pairs: Vec<&str> = pairs.iter().map(String::as_str).collect();
+        reads(&t, many.join("; "), &pairs);
+    });
+}
+
+#[test]
+fn a_name_ends_at_the_first_equals_sign() {
+    claim!(
+        STEP,
+        "The name ends at the first =, and every later one belongs to the value",
+        "RFC 6265bis, section 5.6"
+    )
+    .test(async |t| {
+        reads(&t, "token=dGVzdA==; b=2", &["token|dGVzdA==", "b|2"]);
+        reads(&t, "a=b=c=d", &["a|b=c=d"]);
+    });
+}
+
+#[test]
+fn decodes_nothing() {
+    claim!(
+        STEP,
+        "Percent signs, quotes and plus signs are bytes of the value like any other",
+        "RFC 6265bis, section 4.2.2"
+    )
+    .test(async |t| {
+        reads(&t, "a=%3B%20x; b=1+1", &["a|%3B%20x", "b|1+1"]);
+        reads(
+            &t,
+            r#"a="quoted"; b="; c=""#,
+            &[r#"a|\"quoted\""#, r#"b|\""#, r#"c|\""#],
+        );
+        reads(&t, "a=x,y; b={1}", &["a|x,y", "b|{1}"]);
+        reads(&t, r"a=\x; b=\\", &[r"a|\\x", r"b|\\\\"]);
+    });
+}
+
+#[test]
+fn spaces_and_tabs_are_only_cut_at_the_ends() {
+    claim!(
+        STEP,
+        "Spaces and tabs around a name or a value are cut off, and inside they stay",
+        "RFC 6265bis, section 5.6"
+    )
+    .test(async |t| {
+        reads(&t, "  a = 1 ;\tb=2\t;c=3", &["a|1", "b|2", "c|3"]);
+        reads(&t, "a \t =\t \t1 \t ;  ", &["a|1"]);
+        reads(&t, "a=one two;b b=2", &["a|one two", "b b|2"]);
+        reads(&t, b"a=1\x0b; b=\xc2\xa0", &[r"a|1\x0b", r"b|\xc2\xa0"]);
+        reads(&t, b"a=\x0c; \nb=1\r", &[r"a|\x0c", r"\nb|1\r"]);
+    });
+}
+
+#[test]
+fn a_piece_without_a_name_is_a_value() {
+    claim!(
+        STEP,
+        "A piece without = is a value without a name, and a piece with nothing in it is nothing",
+        "RFC 6265bis, section 5.6, step 3"
+    )
+    .test(async |t| {
+        reads(&t, "foo; a=1", &["|foo", "a|1"]);
+        reads(&t, "=foo; a=", &["|foo", "a|"]);
+        reads(&t, "=__Host-sid=evil", &["|__Host-sid=evil"]);
+        reads(&t, "; ;;a=1; ; =; ", &["a|1"]);
+        reads(&t, "", &[]);
+    });
+}
+
+#[test]
+fn survives_any_bytes() {
+    claim!(
+        STEP,
+        "A header is bytes: no byte at any place makes it panic, and none is lost",
+        "CWE-20"
+    )
+    .test(async |t| {
+        reads(&t, b"a=\xff\x00; \xe9=2", &[r"a|\xff\x00", r"\xe9|2"]);
+        for byte in 0..=u8::MAX {
+            let kept = match byte {
+                b';' | b' ' | b'\t' => String::new(),
+                _ => byte.escape_ascii().to_string(),
+            };
+            reads(&t, [b'a', b'=', byte], &[&format!("a|{kept}")]);
+            reads(
+                &t,
+                [b'a', b'=', b'x', byte, b'y', b'='],
+                &match byte {
+                    b';' => vec!["a|x".to_owned(), "y|".to_owned()],
+                    _ => vec![format!("a|x{}y=", byte.escape_ascii())],
+                }
+                .iter()
+                .map(String::as_str)
+                .collect::<Vec<_>>(),
+            );
+        }
+    });
+}

@@ -1,0 +1,210 @@
+//! Write `line`: the checked parts as one line, each attribute only where it was asked for.
+
+use std::time::{Duration, UNIX_EPOCH};
+
+use cookie_header::{
+    Pair, SameSite, SetCookie, app, check_domain, check_name, check_path, check_value, parse,
+};
+use harness::{Step, Test, claim};
+
+use crate::common::*;
+
+const STEP: Step = CHAPTER.step(6, "Write the line");
+
+/// How many cookies are made up, and from which seed.
+const CASES: usize = 10_000;
+const SEED: u64 = 6265;
+
+/// The line, or what refused it.
+fn line(cookie: &SetCookie) -> Result<String, String> {
+    let value = cookie.header_value().map_err(|error| error.to_string())?;
+    let text = value.to_str().map_err(|error| error.to_string())?;
+    Ok(text.to_owned())
+}
+
+/// The attributes in the order of their names, so that any order will do.
+fn sorted(line: Result<String, String>) -> Result<Vec<String>, String> {
+    let line = line?;
+    let mut parts: Vec<String> = line.split("; ").map(str::to_owned).collect();
+    parts[1..].sort();
+    Ok(parts)
+}
+
+fn writes(t: &Test, cookie: SetCookie, expected: &[&str]) {
+    let expected: Vec<String> = expected.iter().map(|&part| part.to_owned()).collect();
+    t.call("the parts of the line", || sorted(line(&cookie)))
+        .gives(Ok(expected));
+}
+
+#[test]
+fn a_cookie_without_attributes_is_a_pair() {
+    claim!(
+        STEP,
+        "Nothing is added that wasn't asked for",
+        "RFC 6265bis, section 4.1.1"
+    )
+    .test(async |t| {
+        writes(&t, SetCookie::new("theme", "dark"), &["theme=dark"]);
+        writes(&t, SetCookie::new("theme", ""), &["theme="]);
+    });
+}
+
+#[test]
+fn every_attribute_has_its_name_and_value() {
+    claim!(
+        STEP,
+        "Each attribute stands after a semicolon and a space, spelled as in the grammar",
+        "RFC 6265bis, section 4.1.1"
+    )
+    .test(async |t| {
+        let cookie = SetCookie::new("__Secure-sid", "abc")
+            .path("/shop")
+            .domain("example.com")
+            .expires(UNIX_EPOCH + Duration::from_secs(1_700_000_000))
+            .max_age(3600)
+            .same_site(SameSite::None)
+            .secure()
+            .http_only();
+        let expected = [
+            "__Secure-sid=abc",
+            "Domain=example.com",
+            "Expires=Tue, 14 Nov 2023 22:13:20 GMT",
+            "HttpOnly",
+            "Max-Age=3600",
+            "Path=/shop",
+            "SameSite=None",
+            "Secure",
+        ];
+        writes(&t, cookie, &expected);
+        for (same_site, text) in [
+            (SameSite::Lax, "SameSite=Lax"),
+            (SameSite::Strict, "SameSite=Strict"),
+        ] {
+            writes(
+                &t,
+                SetCookie::new("a", "1").same_site(same_site),
+                &["a=1", text],
+            );
+        }
+    });
+}
+
+#[test]
+fn what_is_right_is_not_refused() {
+    claim!(
+        STEP,
+        "A cookie that browsers take goes out, up to the last byte that they take",
+        "RFC 6265bis, sections 4.1.3 and 5.6"
+    )
+    .test(async |t| {
+        let host = SetCookie::new("__Host-sid", "1").path("/").secure();
+        writes(&t, host, &["__Host-sid=1", "Path=/", "Secure"]);
+        let secure = SetCookie::new("__Secure-a", "1").secure();
+        writes(&t, secure, &["__Secure-a=1", "Secure"]);
+        let longest = SetCookie::new("sid", "x".repeat(4093));
+        t.call("3 bytes of name and 4093 of value", || line(&longest))
+            .must("a line", Result::is_ok);
+        let path = SetCookie::new("a", "1").path(format!("/{}", "x".repeat(1023)));
+        t.call("a path of 1024 bytes", || line(&path))
+            .must("a line", Result::is_ok);
+        for name in ["__hostname", "x__Host-a", "__Securely", "__Http-a"] {
+            let plain = SetCookie::new(name, "1");
+            t.call(format!("the name {name}"), || line(&plain))
+                .must("a line: that is no prefix", Result::is_ok);
+        }
+        let last = UNIX_EPOCH + Duration::from_secs(253_402_300_799);
+        let expected = ["a=1", "Expires=Fri, 31 Dec 9999 23:59:59 GMT"];
+        writes(&t, SetCookie::new("a", "1").expires(last), &expected);
+        let years = SetCookie::new("a", "1").max_age(315_360_000);
+        writes(&t, years, &["a=1", "Max-Age=315360000"]);
+        let most = SetCookie::new("a", "1").max_age(u64::MAX);
+        writes(&t, most, &["a=1", "Max-Age=18446744073709551615"]);
+    });
+}
+
+#[test]
+fn what_the_builder_writes_the_parser_reads() {
+    claim!(
+        STEP,
+        "Of 10,000 made-up cookies, each is refused for a reason, or comes back as it was meant",
+        "RFC 6265bis, sections 4.1.1 and 5.6"
+    )
+    .test(async |t| {
+        let mut random = fastrand::Rng::with_seed(SEED);
+        let mut written = 0;
+        for _ in 0..CASES {
+            let (name, value) = (text(&mut random, "a"), text(&mut random, ""));
+            let (path, domain) = (text(&mut random, "/"), text(&mut random, "x"));
+            let cookie = SetCookie::new(&name, &value).path(&path).domain(&domain);
+            let parts = [
+                check_name(&name),
+                check_value(&value),
+                check_path(&path),
+                check_domain(&domain),
+            ];
+            let good = parts.iter().all(Result::is_ok);
+            let call = format!("{cookie:?}");
+            let line = t.call(&call, || line(&cookie));
+            line.must(if good { "a line" } else { "an error" }, |it| {
+                it.is_ok() == good
+            });
+            let Ok(line) = line.value() else { continue };
+            written += 1;
+            let set = harness::SetCookie::parse(&line);
+            let read = [
+                set.name(),
+                set.value(),
+                set.attribute("path").unwrap_or_default(),
+                set.attribute("domain").unwrap_or_default(),
+            ];
+            let read = read.map(|part| part.escape_ascii().to_string());
+            let meant = [&name, &value, &path, &domain];
+            let meant = meant.map(|part| part.as_bytes().escape_ascii().to_string());
+            t.call(format!("what a browser reads in {line:?}"), || read)
+                .gives(meant);
+            let sent = format!("{name}={value}");
+            let pair = Pair {
+                name: name.into_bytes(),
+                value: value.into_bytes(),
+            };
+            t.call(format!("parse({sent:?})"), || parse(sent.as_bytes()))
+                .gives(vec![pair]);
+        }
+        t.call("the cookies that were written", || written)
+            .must("a thousand or more", |it| *it > 1000);
+    });
+}
+
+/// A few characters after `start`, mostly harmless.
+fn text(random: &mut fastrand::Rng, start: &str) -> String {
+    const HOSTILE: [char; 16] = [
+        ';', '=', ',', '"', '\\', ' ', '\t', '\r', '\n', '\0', '\u{7f}', '\u{e9}', '%', '/', '.',
+        '-',
+    ];
+    let mut text = start.to_owned();
+    for _ in 0..random.usize(..12) {
+        text.push(match random.u8(..40) {
+            0 => random.choice(HOSTILE).unwrap_or(';'),
+            _ => random.alphanumeric(),
+        });
+    }
+    text
+}
+
+#[test]
+fn the_browser_keeps_what_was_set() {
+    claim!(
+        STEP,
+        "What the desk sets, the browser sends back",
+        "RFC 6265bis, section 3"
+    )
+    .test(async |t| {
+        let site = t.serve(app());
+        let alice = t.browser("alice", &site);
+        alice
+            .get("/set?name=theme&value=dark&path=/&same_site=Lax&http_only=yes")
+            .await;
+        alice.get("/").await;
+        t.matches_snapshot();
+    });
+}

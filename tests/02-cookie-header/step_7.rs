@@ -1,0 +1,114 @@
+//! Write `deletion`: a cookie that makes a browser delete this one.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use cookie_header::{Error, SameSite, SetCookie, app};
+use harness::{Step, Test, claim};
+
+use crate::common::*;
+
+const STEP: Step = CHAPTER.step(7, "Delete what was set");
+
+/// The line that deletes `cookie`, as a browser splits it.
+fn deletion(t: &Test, cookie: &SetCookie) -> harness::Called<Result<harness::SetCookie, Error>> {
+    t.call(format!("the deletion of {cookie:?}"), || {
+        cookie
+            .deletion()
+            .header_value()
+            .map(harness::SetCookie::parse)
+    })
+}
+
+#[test]
+fn it_lies_in_the_past() {
+    claim!(
+        STEP,
+        "A browser deletes a cookie whose time is over",
+        "RFC 6265bis, section 4.1.2.1"
+    )
+    .test(async |t| {
+        let later = UNIX_EPOCH + Duration::from_secs(4_000_000_000);
+        let yesterday = SystemTime::now() - Duration::from_secs(86_400);
+        for cookie in [
+            SetCookie::new("a", "1"),
+            SetCookie::new("a", "1").max_age(60),
+            SetCookie::new("a", "1").expires(later).max_age(60),
+        ] {
+            deletion(&t, &cookie).must("a time that was over yesterday, on any clock", |it| {
+                it.as_ref().is_ok_and(|set| set.deletes(yesterday))
+            });
+        }
+    });
+}
+
+#[test]
+fn it_says_which_cookie_is_meant() {
+    claim!(
+        STEP,
+        "A browser finds the cookie by name, Domain and Path, so the deletion repeats them",
+        "RFC 6265bis, section 4.1.2"
+    )
+    .test(async |t| {
+        let cookie = SetCookie::new("a", "1").path("/shop").domain("example.com");
+        deletion(&t, &cookie).must("the name a, Path=/shop, Domain=example.com", |it| {
+            it.as_ref().is_ok_and(|set| {
+                set.name() == b"a"
+                    && set.attribute("path") == Some(b"/shop")
+                    && set.attribute("domain") == Some(b"example.com")
+            })
+        });
+        let bare = SetCookie::new("a", "1");
+        deletion(&t, &bare).must("neither Path nor Domain, where the cookie had none", |it| {
+            it.as_ref().is_ok_and(|set| {
+                set.attribute("path").is_none() && set.attribute("domain").is_none()
+            })
+        });
+    });
+}
+
+#[test]
+fn it_keeps_the_promises_of_the_name() {
+    claim!(
+        STEP,
+        "What asks for Secure when it is set asks for it when it is deleted, or browsers refuse it",
+        "RFC 6265bis, section 5.7"
+    )
+    .test(async |t| {
+        for cookie in [
+            SetCookie::new("__Host-sid", "1").http_only(),
+            SetCookie::new("__HOST-sid", "1"),
+            SetCookie::new("__Secure-sid", "1"),
+            SetCookie::new("sid", "1").same_site(SameSite::None),
+        ] {
+            let cookie = cookie.path("/").secure();
+            deletion(&t, &cookie).must("Secure and Path=/", |it| {
+                it.as_ref().is_ok_and(|set| {
+                    set.attribute("secure").is_some() && set.attribute("path") == Some(b"/")
+                })
+            });
+        }
+    });
+}
+
+#[test]
+fn the_browser_forgets_it() {
+    claim!(
+        STEP,
+        "A deletion with another path deletes nothing; with the same path, the cookie is gone",
+        "RFC 6265bis, section 4.1.2.1"
+    )
+    .test(async |t| {
+        let site = t.serve(app());
+        let alice = t.browser("alice", &site);
+        for path in [
+            "/set?name=theme&value=dark&path=/",
+            "/delete?name=theme&path=/shop",
+            "/",
+            "/delete?name=theme&path=/",
+            "/",
+        ] {
+            alice.get(path).await;
+        }
+        t.matches_snapshot();
+    });
+}

@@ -1,0 +1,161 @@
+//! Write `predict_clock`: all IDs that somebody can have got in a second that is known.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use harness::{Step, claim};
+use session_ids::{Clock, Ids, Shop, decode, encode, predict_clock};
+
+use crate::site::*;
+
+const STEP: Step = CHAPTER.step(2, "Predict a clock");
+
+#[test]
+fn it_lists_every_millisecond_of_the_second() {
+    claim!(
+        STEP,
+        "A second has 1,000 milliseconds, and each is one ID, with the worker of Mallory's own",
+        "CWE-341"
+    )
+    .test(async |t| {
+        for (worker, at) in [(7, 1_763_844_404), (0, 0), (65_535, 1_763_844_399)] {
+            let clock = Clock::of_worker(worker);
+            let seen = [clock.draw(1_763_844_390_999)];
+            let call = format!("what is wrong in predict_clock(&{seen:?}, {at})");
+            t.call(call, || {
+                Wrong::in_list(&clock, at, predict_clock(&seen, at))
+            })
+            .gives(Wrong::default());
+        }
+    });
+}
+
+/// What is wrong with a list of candidates: the first few of each kind, decoded.
+#[derive(Debug, Default, PartialEq)]
+struct Wrong {
+    missing: Vec<String>,
+    there_twice: Vec<String>,
+    of_another_second_or_worker: Vec<String>,
+}
+
+impl Wrong {
+    fn in_list(clock: &Clock, at: u64, mut ids: Vec<String>) -> Self {
+        let right: Vec<String> = (0..1000)
+            .map(|milli| clock.draw(at * 1000 + milli))
+            .collect();
+        let few = |ids: Vec<&String>| -> Vec<String> {
+            let few = ids.into_iter().take(3);
+            few.map(|id| decode(id).unwrap_or_else(|| id.clone()))
+                .collect()
+        };
+        ids.sort();
+        let twice = ids.windows(2).filter(|pair| pair[0] == pair[1]);
+        Self {
+            missing: few(right.iter().filter(|id| !ids.contains(id)).collect()),
+            there_twice: few(twice.map(|pair| &pair[0]).collect()),
+            of_another_second_or_worker: few(ids.iter().filter(|id| !right.contains(id)).collect()),
+        }
+    }
+}
+
+#[test]
+fn one_id_is_enough_and_more_do_no_harm() {
+    claim!(
+        STEP,
+        "One ID of her own tells Mallory the worker, and of several it is the latest that counts",
+        "CWE-341"
+    )
+    .test(async |t| {
+        let clock = Clock::of_worker(12);
+        let draw =
+            |millis: &[u64]| -> Vec<String> { millis.iter().map(|&it| clock.draw(it)).collect() };
+        let candidates = |seen: Vec<String>| {
+            let ids = predict_clock(&seen, 1_763_844_404);
+            (ids.len(), ids.contains(&clock.draw(ALICE_COMES)))
+        };
+        let after_junk = [list(&["banana"]), draw(&[1])].concat();
+        for seen in [
+            draw(&[1]),
+            draw(&[1, 2, 3]),
+            draw(&[u64::MAX, 0]),
+            after_junk,
+        ] {
+            t.call(
+                format!(
+                    "predict_clock(&{seen:?}, 1763844404): how many, and whether Alice's is there,"
+                ),
+                || candidates(seen),
+            )
+            .gives((1000, true));
+        }
+    });
+}
+
+#[test]
+fn what_no_clock_wrote_predicts_nothing() {
+    claim!(
+        STEP,
+        "Where the IDs aren't a clock's, there are no candidates",
+        "the documentation of `predict_clock`"
+    )
+    .test(async |t| {
+        let strange = [
+            "",
+            "7",
+            "x.7",
+            "1.x",
+            "1.2.3",
+            ".7",
+            "1.",
+            "1.-7",
+            "1.+7",
+            "01.7",
+            "1.07",
+            "1.65536",
+            "18446744073709551616.7",
+            " 1.7",
+        ];
+        for text in strange {
+            let call = format!("how many IDs are in predict_clock(&[encode({text:?})], 5)");
+            t.call(call, || predict_clock(&[encode(text)], 5).len())
+                .gives(0);
+        }
+        let then_junk = vec![Clock::of_worker(7).draw(1), encode("banana")];
+        for seen in [
+            vec![],
+            list(&["*"]),
+            list(&["é"]),
+            list(&["MS43="]),
+            then_junk,
+        ] {
+            let call = format!("how many IDs are in predict_clock(&{seen:?}, 5)");
+            t.call(call, || predict_clock(&seen, 5).len()).gives(0);
+        }
+    });
+}
+
+#[test]
+fn the_clock_lets_mallory_in() {
+    claim!(
+        STEP,
+        "Whoever knows the second needs 1,000 tries at most",
+        "CWE-341; OWASP ASVS 5.0, 7.2.3"
+    )
+    .test(async |t| {
+        let now = Arc::new(AtomicU64::new(1_763_844_398_702));
+        let clock = now.clone();
+        let clock = move || clock.load(Ordering::SeqCst);
+        let site = t.serve(Shop::new("/", Ids::clock(7), clock, |_| {}).app());
+        let mallory = t.browser("mallory", &site);
+        let seen = [id_in(&mallory.get("/enter?name=mallory").await)];
+        now.store(ALICE_COMES, Ordering::SeqCst);
+        t.browser("alice", &site).get("/enter?name=alice").await;
+        mallory.get("/visitors").await;
+        let mut guesses = predict_clock(&seen, 1_763_844_404);
+        guesses.sort_by_key(|id| decode(id));
+        let cookies = guesses.iter().map(|id| format!("id={id}"));
+        let hit = |reply: &harness::Reply| reply.text() != "Hello, stranger.";
+        mallory.get_with_each_cookie("/", cookies, hit).await;
+        t.matches_snapshot();
+    });
+}

@@ -1,0 +1,232 @@
+//! Write `SessionId::generate` and `SessionId::text`: 128 bits from the operating system, in 22
+//! characters.
+
+use std::collections::HashSet;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use harness::{Step, Test, claim};
+use session_ids::{SessionId, predict_lcg};
+
+use crate::site::*;
+
+const STEP: Step = CHAPTER.step(5, "Draw 128 bits");
+
+/// How many IDs the statistics look at.
+const MANY: usize = 4096;
+
+/// A bit's share of ones, or of agreement with another, must lie between these. By Hoeffding's
+/// inequality, one share of 4,096 fair bits misses them with a chance below 2 · e^-81, or 10^-35.
+/// There are 128 bits and 8,128 pairs, so a right answer fails less than once in 10^30 runs.
+const SHARE: std::ops::Range<usize> = MANY * 2 / 5..MANY * 3 / 5;
+
+fn draw() -> String {
+    SessionId::generate().text()
+}
+
+/// The 128 bits of an ID, the first byte highest.
+fn bits(text: &str) -> u128 {
+    let bytes = URL_SAFE_NO_PAD.decode(text).unwrap_or_default();
+    bytes.try_into().map_or(0, u128::from_be_bytes)
+}
+
+/// What `generate` draws, many times. First of all each has to be the text of an ID.
+fn many(t: &Test) -> Vec<u128> {
+    t.call("SessionId::generate().text()", draw).must(
+        "22 characters of base64url: mend `text` first, or no bit can be looked at",
+        |text| has_the_form(text),
+    );
+    (0..MANY).map(|_| bits(&draw())).collect()
+}
+
+fn has_the_form(text: &str) -> bool {
+    let bytes = URL_SAFE_NO_PAD.decode(text);
+    text.len() == 22 && bytes.is_ok_and(|bytes| bytes.len() == 16)
+}
+
+#[test]
+fn the_text_is_22_characters_of_base64url() {
+    claim!(
+        STEP,
+        "16 bytes are 22 characters of base64url, without padding, and with spare bits of zero",
+        "RFC 4648, sections 3.2, 3.5 and 5"
+    )
+    .test(async |t| {
+        for _ in 0..1000 {
+            t.call("SessionId::generate().text()", draw).must(
+                "22 characters from A-Z a-z 0-9 - _, the last of them A, Q, g or w",
+                |text| has_the_form(text),
+            );
+        }
+    });
+}
+
+#[test]
+fn an_id_has_one_text() {
+    claim!(
+        STEP,
+        "The same ID is always the same text, and so is a clone of it",
+        "design of this crate: one canonical form"
+    )
+    .test(async |t| {
+        let id = SessionId::generate();
+        let text = id.text();
+        t.call("id.text(), a second time,", || id.text())
+            .gives(text.as_str());
+        t.call("id.clone().text()", || id.clone().text())
+            .gives(text.as_str());
+    });
+}
+
+#[test]
+fn no_two_are_the_same() {
+    claim!(
+        STEP,
+        "Of 100,000 IDs, drawn in eight threads at the same time, no two are the same",
+        "OWASP ASVS 5.0, 7.2.3"
+    )
+    .test(async |t| {
+        // A panic in this thread is shown better than one in another.
+        t.call("SessionId::generate().text()", draw);
+        // Two of 100,000 fair IDs are the same with a chance below 10^-28.
+        let draw_some = || (0..12_500).map(|_| draw()).collect::<Vec<_>>();
+        t.call("how many different IDs there are", || {
+            std::thread::scope(|scope| {
+                let threads: Vec<_> = (0..8).map(|_| scope.spawn(draw_some)).collect();
+                let drawn = threads.into_iter().filter_map(|it| it.join().ok());
+                drawn.flatten().collect::<HashSet<_>>().len()
+            })
+        })
+        .gives(100_000);
+    });
+}
+
+#[test]
+fn every_bit_is_sometimes_zero_and_sometimes_one() {
+    claim!(
+        STEP,
+        "No bit is a prefix, a version or a date: each is one in about half of all IDs",
+        "OWASP Session Management Cheat Sheet; OWASP ASVS 5.0, 11.5.1"
+    )
+    .test(async |t| {
+        let ids = many(&t);
+        let biased = |place: &u32| {
+            let ones = ids.iter().filter(|id| *id >> (127 - place) & 1 == 1);
+            !SHARE.contains(&ones.count())
+        };
+        t.call(
+            "the bits, of 0 to 127, that are always or mostly the same,",
+            || {
+                let biased: Vec<u32> = (0..128).filter(biased).collect();
+                let runs = biased.chunk_by(|one, next| one + 1 == *next);
+                let runs = runs.map(|run| format!("{} to {}", run[0], run[run.len() - 1]));
+                runs.collect::<Vec<_>>()
+            },
+        )
+        .gives(Vec::<String>::new());
+    });
+}
+
+#[test]
+fn no_bit_follows_another() {
+    claim!(
+        STEP,
+        "Two different bits agree in about half of all IDs, so none is a copy of another",
+        "OWASP ASVS 5.0, 7.2.3: 128 bits of entropy"
+    )
+    .test(async |t| {
+        let ids = many(&t);
+        let pairs = (0..128_u32).flat_map(|one| (0..one).map(move |other| (other, one)));
+        let bound = |&(one, other): &(u32, u32)| {
+            let agree = |id: &&u128| (*id >> (127 - one) ^ *id >> (127 - other)) & 1 == 0;
+            !SHARE.contains(&ids.iter().filter(agree).count())
+        };
+        t.call("the first two bits that go together, if any do,", || {
+            let found = pairs.into_iter().find(bound);
+            found.map(|(one, other)| format!("bit {one} and bit {other}"))
+        })
+        .gives(None);
+    });
+}
+
+#[test]
+fn no_bit_follows_from_several_others() {
+    claim!(
+        STEP,
+        "Each of the 128 bits is drawn: none is made of others by shifting and exclusive-or",
+        "OWASP ASVS 5.0, 7.2.3: 128 bits of entropy"
+    )
+    .test(async |t| {
+        // 4,095 fair rows of 128 bits span less than 128 dimensions with a chance below 2^-3967.
+        t.call(
+            "how many bits of an ID are drawn and not made of others, at most,",
+            || dimensions(&many(&t)),
+        )
+        .gives(128);
+    });
+}
+
+/// How many dimensions the differences of these IDs span, as vectors of bits. A generator that
+/// stretches 64 bits to 128 by shifts and exclusive-or spans 64.
+fn dimensions(ids: &[u128]) -> usize {
+    let mut basis = [0_u128; 128];
+    for id in ids {
+        let mut rest = id ^ ids[0];
+        while rest != 0 {
+            let lead = rest.ilog2() as usize;
+            if basis[lead] == 0 {
+                basis[lead] = rest;
+                break;
+            }
+            rest ^= basis[lead];
+        }
+    }
+    basis.iter().filter(|&&row| row != 0).count()
+}
+
+#[test]
+fn another_process_draws_other_ids() {
+    claim!(
+        STEP,
+        "A server that was started again doesn't hand out the IDs of the one before",
+        "CWE-336; OWASP ASVS 5.0, 11.5.1"
+    )
+    .test(async |t| {
+        t.call("SessionId::generate().text()", draw);
+        let some = || (0..4).map(|_| draw()).collect::<Vec<_>>().join(" ");
+        t.call_in_two_processes("four IDs", some).must(
+            "no ID that both have drawn",
+            |[one, other]| {
+                let ids = |line: &str| line.split(' ').map(str::to_owned).collect::<HashSet<_>>();
+                ids(one).len() == 4 && ids(one).is_disjoint(&ids(other))
+            },
+        );
+    });
+}
+
+#[test]
+fn your_own_attacker_gets_nowhere() {
+    claim!(
+        STEP,
+        "The IDs aren't two outputs of the generator that step 3 predicts",
+        "CWE-338"
+    )
+    .test(async |t| {
+        t.call("SessionId::generate().text()", draw)
+            .must("22 characters of base64url: mend `text` first", |text| {
+                has_the_form(text)
+            });
+        // Half a fair ID passes for such outputs with a chance of 2^-16, and eight with 2^-128.
+        let halves: Vec<String> = (0..4)
+            .map(|_| format!("{:032x}", bits(&draw())))
+            .flat_map(|hex| [hex[..16].to_owned(), hex[16..].to_owned()])
+            .collect();
+        t.call(format!("predict_lcg for each of {halves:?}"), || {
+            let predicted = halves.iter().map(|half| predict_lcg(&list(&[half])));
+            predicted.collect::<Vec<_>>()
+        })
+        .must("nothing for one of them at least", |predicted| {
+            predicted.iter().any(Option::is_none)
+        });
+    });
+}

@@ -1,0 +1,278 @@
+//! Write `StoreKey::of`, the `Debug` of `SessionId`, and `log_line`: what may be printed in the
+//! ID's place.
+
+use std::marker::PhantomData;
+
+use harness::{Step, claim};
+use session_ids::{SessionId, StoreKey, log_line};
+
+use crate::site::*;
+
+const STEP: Step = CHAPTER.step(7, "Keep it out of the log");
+
+/// Texts of IDs, and what `printf %s ID | sha256sum` prints for them.
+const KNOWN: [(&str, &str); 4] = [
+    (
+        "AAAAAAAAAAAAAAAAAAAAAA",
+        "8a5bdb4cc15164126c6ef2668de9dd240d299ce6397a42c95a9411b93d080ed8",
+    ),
+    (
+        "AAECAwQFBgcICQoLDA0ODw",
+        "5d2611d5a4dd2b40b277dfdb5ecf5b49819150d7d5c62f4eef960cb0c24db20c",
+    ),
+    (
+        "_____________________w",
+        "f055fbb78d51e39defb88d8b20b4a09c062521bd773160dfc23e9bf3fbaba0eb",
+    ),
+    (
+        "-_-_-_-_-_-_-_-_-_-_-w",
+        "ddf480dc98545b7d892bf468d5fd76f24348ff2f388b6af3648db10d7025662e",
+    ),
+];
+
+/// IDs whose parts can't stand in a printed line by chance.
+const IDS: [&str; 3] = [
+    "sQ4Zx9-KpW_2vLrT7yBnMg",
+    "H7t_Xk2-QzJp4WvN8sRbLA",
+    "a2V5cyBhcmUgbm90IGlkcw",
+];
+
+fn id(text: &str) -> SessionId {
+    SessionId::parse(text).expect("one of the texts above")
+}
+
+/// The first run of five characters of `secret` that `said` holds.
+fn leak(said: &str, secret: &str) -> Option<String> {
+    let characters: Vec<char> = secret.chars().collect();
+    let mut runs = characters.windows(5).map(String::from_iter);
+    runs.find(|run| said.contains(run.as_str()))
+}
+
+#[test]
+fn the_key_is_the_hash_of_the_text() {
+    claim!(
+        STEP,
+        "A key is the SHA-256 of the ID's 22 characters, in 64 hexadecimal digits",
+        "FIPS 180-4; OWASP Session Management Cheat Sheet"
+    )
+    .test(async |t| {
+        for (text, hash) in KNOWN {
+            let id = id(text);
+            t.call(format!("StoreKey::of the ID {text}, printed,"), || {
+                StoreKey::of(&id).to_string()
+            })
+            .gives(hash);
+            let hex = |bytes: &[u8; 32]| -> String {
+                bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+            };
+            t.call(format!("StoreKey::of the ID {text}, as bytes,"), || {
+                hex(StoreKey::of(&id).as_bytes())
+            })
+            .gives(hash);
+        }
+    });
+}
+
+#[test]
+fn an_id_that_is_printed_shows_nothing_of_itself() {
+    claim!(
+        STEP,
+        "Debug says that it is a SessionId, and shows neither its text nor its bytes",
+        "CWE-532; OWASP ASVS 5.0, 16.2.5"
+    )
+    .test(async |t| {
+        for text in IDS {
+            let id = id(text);
+            let bytes = id_bytes(text);
+            let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+            let list: Vec<String> = bytes.iter().map(u8::to_string).collect();
+            for shown in [
+                format!("{id:?}"),
+                format!("{id:#?}"),
+                format!("{:?}", Some(&id)),
+            ] {
+                t.call("the Debug of a SessionId", || shown).must(
+                    "the word SessionId, and nothing of the ID",
+                    |shown| {
+                        let lower = shown.to_lowercase();
+                        let spaceless: String = shown.split_whitespace().collect();
+                        shown.contains("SessionId")
+                            && leak(shown, text).is_none()
+                            && leak(&lower, &hex).is_none()
+                            && !spaceless.contains(&list[..3].join(","))
+                            && !spaceless.contains(&list[13..].join(","))
+                    },
+                );
+            }
+        }
+        let without_key = |text: &str| {
+            let id = id(text);
+            let key = StoreKey::of(&id).to_string();
+            format!("{id:?}").replace(&key[..8], "KEY")
+        };
+        let [one, other] = [IDS[0], IDS[1]].map(without_key);
+        t.call(
+            "the Debug of two SessionIds, with KEY for the start of a key,",
+            || [one, other],
+        )
+        .must(
+            "the same for both, or a part of the ID is in it",
+            |[one, other]| one == other,
+        );
+    });
+}
+
+fn id_bytes(text: &str) -> Vec<u8> {
+    use base64::Engine;
+    let engine = base64::engine::general_purpose::URL_SAFE_NO_PAD;
+    engine.decode(text).unwrap_or_default()
+}
+
+#[test]
+fn a_line_of_the_log_tells_sessions_apart() {
+    claim!(
+        STEP,
+        "The log names a session by the start of its key, and holds nothing of the ID",
+        "OWASP ASVS 5.0, 16.2.5; CWE-532"
+    )
+    .test(async |t| {
+        for text in IDS {
+            let key = StoreKey::of(&id(text)).to_string();
+            t.call(format!("log_line({text:?})"), || log_line(text))
+                .must(
+                    "a line with the first 8 digits of the key, and nothing of the ID",
+                    |line| {
+                        line.contains(&key[..8])
+                            && leak(line, text).is_none()
+                            && !line.contains('\n')
+                    },
+                );
+        }
+        let without_key = |text: &str| {
+            let key = StoreKey::of(&id(text)).to_string();
+            log_line(text)
+                .replace(&key, "KEY")
+                .replace(&key[..8], "KEY")
+        };
+        let [one, other] = [IDS[0], IDS[1]].map(without_key);
+        t.call(
+            "log_line for two IDs, with KEY for the key of each,",
+            || [one, other],
+        )
+        .must(
+            "the same line, or a part of the ID is in it",
+            |[one, other]| one == other,
+        );
+    });
+}
+
+#[test]
+fn an_error_says_where_and_not_what() {
+    claim!(
+        STEP,
+        "A cookie that is no ID may be nearly one: the log says what is wrong, and nothing of it",
+        "CWE-209; CWE-532; OWASP ASVS 5.0, 16.5.1"
+    )
+    .test(async |t| {
+        let wrong = [
+            "sQ4Zx9-KpW_2vLrT7yBnMg==",
+            "sQ4Zx9-KpW_2vLrT7yBn",
+            "sQ4Zx9-KpW+2vLrT7yBnMg",
+            "sQ4Zx9-KpW_2vLrT7yBnMh",
+            "5a4dd2b40b277dfdb5ecf5b49819150d7d5c62f4eef960cb0c24db20c1234567",
+            "qrstuvw\r\nqrstuvwxyz012",
+        ];
+        for cookie in wrong {
+            let error = SessionId::parse(cookie).err();
+            let said = error.map(|error| error.to_string()).unwrap_or_default();
+            t.call(format!("log_line({cookie:?})"), || log_line(cookie))
+                .must(
+                    &format!("a line that says {said:?}, and nothing of the cookie"),
+                    |line| {
+                        line.contains(&said)
+                            && leak(line, cookie).is_none()
+                            && !line.contains(['\r', '\n'])
+                    },
+                );
+            let call = format!("the error of SessionId::parse({cookie:?}), printed,");
+            t.call(call, || error.map(|error| format!("{error:?} {error}")))
+                .must("an error, and nothing of the cookie", |said| {
+                    said.as_ref()
+                        .is_some_and(|said| leak(said, cookie).is_none())
+                });
+        }
+        let alike = ["sQ4Zx9-KpW_2vLrT7yBn", "H7t_Xk2-QzJp4WvN8sRb"].map(log_line);
+        t.call("log_line for two cookies that are both too short", || alike)
+            .must(
+                "the same line, or a part of the cookie is in it",
+                |[one, other]| one == other,
+            );
+    });
+}
+
+/// Whether a type has a trait, found out by which of two constants the compiler takes.
+struct Has<T>(PhantomData<T>);
+
+trait Lacks {
+    const PRINTED: bool = false;
+    const COMPARED: bool = false;
+    const HASHED: bool = false;
+    const ORDERED: bool = false;
+}
+
+impl<T> Lacks for Has<T> {}
+
+#[allow(dead_code)]
+impl<T: std::fmt::Display> Has<T> {
+    const PRINTED: bool = true;
+}
+
+#[allow(dead_code)]
+impl<T: PartialEq> Has<T> {
+    const COMPARED: bool = true;
+}
+
+#[allow(dead_code)]
+impl<T: std::hash::Hash> Has<T> {
+    const HASHED: bool = true;
+}
+
+#[allow(dead_code)]
+impl<T: PartialOrd> Has<T> {
+    const ORDERED: bool = true;
+}
+
+#[test]
+fn a_key_does_what_an_id_must_not() {
+    claim!(
+        STEP,
+        "A key can be printed, compared and kept in a map, and an ID can't",
+        "CWE-312; CVE-2019-16782"
+    )
+    .test(async |t| {
+        let [one, other] = [IDS[0], IDS[1]].map(id);
+        t.call("StoreKey::of(&id) == StoreKey::of(&id.clone())", || {
+            StoreKey::of(&one) == StoreKey::of(&one.clone())
+        })
+        .gives(true);
+        t.call("StoreKey::of(&one) == StoreKey::of(&other)", || {
+            StoreKey::of(&one) == StoreKey::of(&other)
+        })
+        .gives(false);
+        type Id = Has<SessionId>;
+        let traits = [
+            ("Display", Id::PRINTED),
+            ("PartialEq", Id::COMPARED),
+            ("Hash", Id::HASHED),
+            ("PartialOrd", Id::ORDERED),
+        ];
+        t.call(
+            "the traits by which an ID could be printed, compared or kept",
+            || {
+                let those = traits.iter().filter(|(_, has)| *has);
+                those.map(|(name, _)| *name).collect::<Vec<_>>()
+            },
+        )
+        .gives(Vec::<&str>::new());
+    });
+}

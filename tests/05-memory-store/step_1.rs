@@ -1,0 +1,80 @@
+//! Write `Record::is_live`: whether a record is there at a moment.
+
+use harness::{Step, claim};
+use memory_store::Timestamp;
+
+use crate::common::*;
+use crate::store_contract::{END, NOW, record};
+
+const STEP: Step = CHAPTER.step(1, "Know when a record is over");
+
+#[test]
+fn a_record_is_over_at_its_end() {
+    claim!(
+        STEP,
+        "A record is there until the second before its end, and from its end on it isn't",
+        "the contract; ASVS 5.0, 7.3"
+    )
+    .test(async |t| {
+        let record = record("user", "alice");
+        for (second, live) in [
+            (0, true),
+            (1000, true),
+            (1999, true),
+            (2000, false),
+            (2001, false),
+            (u64::MAX, false),
+        ] {
+            let now = Timestamp::from_seconds(second);
+            let call = format!("is_live at {now} for a record that expires at 2000 s");
+            t.call(call, || record.is_live(now)).gives(live);
+        }
+    });
+}
+
+#[test]
+fn even_the_first_and_the_last_second_count() {
+    claim!(
+        STEP,
+        "A record that ends at the start of time was never there, and no arithmetic overflows",
+        "the contract"
+    )
+    .test(async |t| {
+        let (start, end) = (
+            Timestamp::from_seconds(0),
+            Timestamp::from_seconds(u64::MAX),
+        );
+        let mut record = record("user", "alice");
+        record.expires = start;
+        t.call("is_live at 0 s for one that expires at 0 s", || {
+            record.is_live(start)
+        })
+        .gives(false);
+        record.expires = end;
+        for (now, live) in [(start, true), (end, false)] {
+            let call = format!("is_live at {now} for one that expires in the last second");
+            t.call(call, || record.is_live(now)).gives(live);
+        }
+    });
+}
+
+#[test]
+fn an_ended_mark_is_a_record_too() {
+    claim!(
+        STEP,
+        "The mark of an ended session is there until its time is over, like any record",
+        "the contract"
+    )
+    .test(async |t| {
+        let mut mark = record("user", "alice");
+        mark.ended = true;
+        t.call("is_live at 1000 s for a mark until 2000 s", || {
+            mark.is_live(NOW)
+        })
+        .gives(true);
+        t.call("is_live at 2000 s for a mark until 2000 s", || {
+            mark.is_live(END)
+        })
+        .gives(false);
+    });
+}

@@ -1,0 +1,60 @@
+//! Write `load`: the record under a key, with its version, as long as it is live.
+
+use harness::{Step, claim};
+
+use crate::common::*;
+use crate::store_contract;
+
+const STEP: Step = CHAPTER.step(3, "Load what is live");
+
+#[test]
+fn gives_back_what_was_created() {
+    claim!(
+        STEP,
+        "What is loaded is what was created, to the last byte, and a load gives it no new version",
+        "the contract"
+    )
+    .test(async |t| store_contract::load_gives_what_was_created(&t, store()).await);
+}
+
+#[test]
+fn an_unknown_key_gives_nothing() {
+    claim!(
+        STEP,
+        "A key that nobody created has no record, and no other key's either",
+        "CWE-488"
+    )
+    .test(async |t| store_contract::load_gives_nothing_for_an_unknown_key(&t, store()).await);
+}
+
+#[test]
+fn what_is_over_is_not_given_back() {
+    claim!(
+        STEP,
+        "From the second of its end on, a record is not given back",
+        "ASVS 5.0, 7.3; CWE-613"
+    )
+    .test(async |t| store_contract::load_ends_with_the_time(&t, store()).await);
+}
+
+#[test]
+fn a_refused_create_leaves_the_record_alone() {
+    claim!(
+        STEP,
+        "When create says Taken, the record that was there is there as before, in its version",
+        "the contract"
+    )
+    .test(async |t| store_contract::a_refused_create_changes_nothing(&t, store()).await);
+}
+
+#[test]
+fn the_new_record_is_the_one_that_counts() {
+    claim!(
+        STEP,
+        "A record that took the place of an expired one is the one that is loaded",
+        "the contract"
+    )
+    .test(async |t| {
+        store_contract::a_new_record_takes_the_place_of_an_expired_one(&t, store()).await;
+    });
+}

@@ -1,0 +1,104 @@
+//! Write `session_id`: the ID in the request's cookie called `session`, if there is one.
+
+use axum::http::header::COOKIE;
+use axum::http::{HeaderMap, HeaderValue};
+use harness::{Step, Test, claim};
+use memory_store::session_id;
+use session_ids::{SessionId, StoreKey};
+
+use crate::common::*;
+
+const STEP: Step = CHAPTER.step(7, "Read the ID from the cookie");
+
+/// What `session_id` makes of these `Cookie` lines, as a key, since IDs can't be compared.
+fn reads(t: &Test, lines: &[&[u8]], expected: Option<&SessionId>) {
+    let mut headers = HeaderMap::new();
+    for line in lines {
+        let value = HeaderValue::from_bytes(line).expect("a header can hold these bytes");
+        headers.append(COOKIE, value);
+    }
+    let shown: Vec<_> = lines
+        .iter()
+        .map(|line| line.escape_ascii().to_string())
+        .collect();
+    let call = format!("session_id, as a key, with these cookie lines: {shown:?},");
+    t.call(call, || session_id(&headers).as_ref().map(StoreKey::of))
+        .gives(expected.map(StoreKey::of));
+}
+
+#[test]
+fn finds_the_one_cookie() {
+    claim!(
+        STEP,
+        "The ID is read from the cookie called session, wherever it stands among others",
+        "RFC 6265bis, section 4.2"
+    )
+    .test(async |t| {
+        let id = SessionId::generate();
+        let text = id.text();
+        reads(&t, &[], None);
+        reads(&t, &[b"theme=dark"], None);
+        let alone = format!("session={text}");
+        reads(&t, &[alone.as_bytes()], Some(&id));
+        let among = format!("theme=dark; session={text}; a=b=c");
+        reads(&t, &[among.as_bytes()], Some(&id));
+        reads(&t, &[b"theme=dark", alone.as_bytes()], Some(&id));
+        let odd = [b"name=Ren\xe9; ", alone.as_bytes()].concat();
+        reads(&t, &[&odd], Some(&id));
+        for odd in ["flag", "=", ";;", "=x"] {
+            reads(&t, &[format!("{odd}; {alone}").as_bytes()], Some(&id));
+            reads(&t, &[format!("{alone}; {odd}").as_bytes()], Some(&id));
+        }
+        for other in ["Session", "session2", "xsession", "__Host-session"] {
+            reads(&t, &[format!("{other}={text}").as_bytes()], None);
+        }
+    });
+}
+
+#[test]
+fn two_of_one_name_are_none() {
+    claim!(
+        STEP,
+        "Two cookies with the session's name are treated as none, whichever comes first",
+        "RFC 6265bis, section 8.6; CWE-565"
+    )
+    .test(async |t| {
+        let [one, two] = [SessionId::generate(), SessionId::generate()];
+        let [one, two] = [one, two].map(|id| format!("session={}", id.text()));
+        reads(&t, &[format!("{one}; {two}").as_bytes()], None);
+        reads(&t, &[one.as_bytes(), two.as_bytes()], None);
+        reads(&t, &[format!("{one}; {one}").as_bytes()], None);
+        reads(&t, &[format!("session=evil; {one}").as_bytes()], None);
+        reads(&t, &[format!("{one}; session=").as_bytes()], None);
+    });
+}
+
+#[test]
+fn what_is_no_id_is_none() {
+    claim!(
+        STEP,
+        "A value that is no session ID is treated as no cookie, and nothing panics",
+        "CWE-20"
+    )
+    .test(async |t| {
+        let id = SessionId::generate();
+        let text = id.text();
+        reads(&t, &[format!("session={text}").as_bytes()], Some(&id));
+        for value in [
+            "",
+            "1",
+            "alice",
+            &text[1..],
+            &format!("{text}A"),
+            &format!("{text}="),
+            &format!("\"{text}\""),
+            &format!("%{:02X}{}", text.as_bytes()[0], &text[1..]),
+            &StoreKey::of(&id).to_string(),
+            "' OR 1=1 --",
+        ] {
+            reads(&t, &[format!("session={value}").as_bytes()], None);
+        }
+        reads(&t, &[b"session=\xff\xfe"], None);
+        reads(&t, &[b"session"], None);
+    });
+}

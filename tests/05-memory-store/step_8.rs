@@ -1,0 +1,250 @@
+//! Write `login`: it notes in the visitor's session that they are logged in.
+
+use harness::{Server, Step, Test, claim};
+use memory_store::{SessionStore, StoppedClock, app};
+use serde_json::{Value, json};
+use session_ids::{SessionId, StoreKey};
+use tokio::join;
+
+use crate::common::*;
+use crate::staged_store::{Call, Director};
+use crate::store_contract::{NOW, record};
+
+const STEP: Step = CHAPTER.step(8, "Wire a session by hand");
+
+/// The app on a store in memory, with a director for the store and a clock that stands.
+fn site(t: &Test) -> (Server, Director, StoppedClock) {
+    let (director, clock) = (Director::default(), StoppedClock::at(NOW));
+    let site = t.serve(app(director.stage(store()), clock.clock()));
+    t.name_cookie("session", "session");
+    (site, director, clock)
+}
+
+#[test]
+fn it_is_the_tutorial_s_app() {
+    claim!(
+        STEP,
+        "Login, profile and logout answer as the tutorial's app does",
+        "the tutorial's three routes"
+    )
+    .test(async |t| {
+        let (site, ..) = site(&t);
+        let alice = t.browser("alice", &site);
+        alice.get("/profile").await;
+        alice.get("/login").await;
+        alice.get("/profile").await;
+        alice.get("/logout").await;
+        alice.get("/profile").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn a_second_login_keeps_the_session() {
+    claim!(
+        STEP,
+        "A visitor who has a session keeps its ID, and the cookie isn't set again",
+        "what the chapter asks for; chapter 08 changes it"
+    )
+    .test(async |t| {
+        let (site, ..) = site(&t);
+        let alice = t.browser("alice", &site);
+        alice.get("/login").await;
+        alice.get("/login").await;
+        alice.get("/profile").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn login_adds_to_what_is_there() {
+    claim!(
+        STEP,
+        "What was in the session before the login is in it afterwards",
+        "the contract: a save replaces the whole record"
+    )
+    .test(async |t| {
+        let (director, clock) = (Director::default(), StoppedClock::at(NOW));
+        let (store, id) = (store(), SessionId::generate());
+        let mut before = record("theme", "dark");
+        before.data.insert("logged_in".to_owned(), false.into());
+        let created = store.create(&StoreKey::of(&id), &before, NOW).await;
+        t.call("create", || created.is_ok()).gives(true);
+        let site = t.serve(app(director.stage(store), clock.clock()));
+        let cookie = format!("session={}", id.text());
+        t.browser("alice", &site)
+            .get_with_cookie("/login", cookie)
+            .await;
+        let kept = director.last_kept().map(|record| record.data);
+        let expected = json!({"theme": "dark", "logged_in": true});
+        t.call(
+            "the data that login saved, where there was {logged_in: false, theme: dark},",
+            || kept.map(Value::Object),
+        )
+        .gives(Some(expected));
+    });
+}
+
+#[test]
+fn a_taken_key_is_not_handed_out() {
+    claim!(
+        STEP,
+        "When create says Taken, the record is somebody else's, and so is the ID",
+        "ASVS 5.0, 7.2.3; CWE-384"
+    )
+    .test(async |t| {
+        let (site, director, _) = site(&t);
+        director.say_taken();
+        let bob = t.browser("bob", &site);
+        let login = bob.get("/login").await;
+        // To draw another ID is as right as to say 409.
+        let is_promised = login.status == 200 || !login.set_cookies().is_empty();
+        let profile = bob.get("/profile").await.text();
+        t.call(
+            "GET /login, whose create says Taken, and GET /profile after it, as their texts,",
+            || (login.text(), profile),
+        )
+        .must(
+            "an error without a cookie, or a login that the next page knows of",
+            |(_, profile)| !is_promised || profile == "Profile page",
+        );
+    });
+}
+
+#[test]
+fn a_chosen_id_is_not_adopted() {
+    claim!(
+        STEP,
+        "An ID that the server didn't give out begins no session: the visitor gets another one",
+        "WSTG-SESS-03; CWE-384"
+    )
+    .test(async |t| {
+        let (site, ..) = site(&t);
+        let mallory = t.browser("mallory", &site);
+        let chosen = "session=AAAAAAAAAAAAAAAAAAAAAA";
+        mallory.get_with_cookie("/login", chosen).await;
+        mallory.get("/profile").await;
+        mallory.get_with_cookie("/profile", chosen).await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn a_session_ends_a_day_after_its_last_login() {
+    claim!(
+        STEP,
+        "The record expires 86,400 seconds after it was last saved",
+        "ASVS 5.0, 7.3.1"
+    )
+    .test(async |t| {
+        let (site, _, clock) = site(&t);
+        let alice = t.browser("alice", &site);
+        let mut seen = String::new();
+        let mut look = async |page: &str| {
+            let text = alice.get(page).await.text();
+            seen.push_str(&format!("{} {page}: {text}\n", clock.clock().now()));
+        };
+        look("/login").await;
+        clock.advance(86_399);
+        look("/profile").await;
+        look("/login").await;
+        clock.advance(86_399);
+        look("/profile").await;
+        clock.advance(1);
+        look("/profile").await;
+        look("/login").await;
+        look("/profile").await;
+        t.matches_snapshot_of(&seen);
+    });
+}
+
+#[test]
+fn a_double_click_is_one_login_and_one_error() {
+    claim!(
+        STEP,
+        "Of two requests that change one session at the same moment, the late one says 409",
+        "the contract"
+    )
+    .test(async |t| {
+        let (site, director, _) = site(&t);
+        let alice = t.browser("alice", &site);
+        alice.get("/login").await;
+        let slow = director.hold_next(Call::Load);
+        join!(alice.get("/login"), async {
+            slow.reached().await;
+            alice.get("/login").await;
+            slow.release();
+        });
+        alice.get("/profile").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn a_slow_request_does_not_undo_a_logout() {
+    claim!(
+        STEP,
+        "A request that began before the logout and ends after it brings nothing back",
+        "CVE-2025-46336"
+    )
+    .test(async |t| {
+        let (site, director, _) = site(&t);
+        let alice = t.browser("alice", &site);
+        let given = alice.get("/login").await.set_cookies();
+        let kept = given.first().map(|set| set.value().to_vec());
+        let old = [b"session=", kept.unwrap_or_default().as_slice()].concat();
+        let slow = director.hold_next(Call::Load);
+        join!(alice.get("/login"), async {
+            slow.reached().await;
+            alice.get("/logout").await;
+            slow.release();
+        });
+        alice.get_with_cookie("/profile", old).await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn an_outage_logs_nobody_out() {
+    claim!(
+        STEP,
+        "While the store doesn't answer, no request gets a session, a cookie, or a 200",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let (site, director, _) = site(&t);
+        let alice = t.browser("alice", &site);
+        alice.get("/login").await;
+        director.break_down(Call::Load);
+        alice.get("/login").await;
+        director.repair();
+        director.break_down(Call::Save);
+        alice.get("/login").await;
+        director.repair();
+        director.break_down(Call::Create);
+        t.browser("bob", &site).get("/login").await;
+        director.repair();
+        alice.get("/profile").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn a_login_asks_no_more_than_it_needs() {
+    claim!(
+        STEP,
+        "A login costs one create, or one load and one save, and a stranger costs no load",
+        "the contract: one question, one answer"
+    )
+    .test(async |t| {
+        let (site, director, _) = site(&t);
+        let calls = || [Call::Create, Call::Load, Call::Save].map(|call| director.calls(call));
+        let alice = t.browser("alice", &site);
+        alice.get("/login").await;
+        let what = "creates, loads and saves after a stranger's login";
+        t.call(what, calls).gives([1, 0, 0]);
+        alice.get("/login").await;
+        let what = "creates, loads and saves after the second login";
+        t.call(what, calls).gives([1, 1, 1]);
+    });
+}

@@ -1,0 +1,99 @@
+//! Write `Change::apply_to` and `Changes::apply`: what a list of changes makes of a record's data.
+
+use harness::{Step, Test, claim};
+use serde_json::{Value, json};
+use session_object::{Change, Changes};
+
+use crate::common::*;
+
+const STEP: Step = CHAPTER.step(1, "Apply changes");
+
+fn insert(key: &str, value: impl Into<Value>) -> Change {
+    Change::Insert(key.to_owned(), value.into())
+}
+
+fn remove(key: &str) -> Change {
+    Change::Remove(key.to_owned())
+}
+
+fn applied(t: &Test, changes: &[Change], before: &Value, after: Value) {
+    let list: Changes = changes.iter().cloned().collect();
+    let shown: Vec<String> = changes.iter().map(ToString::to_string).collect();
+    let call = format!("{shown:?} applied to {before}");
+    t.call(call, || {
+        Json(Value::Object(list.apply(data(before.clone()))))
+    })
+    .gives(Json(after));
+}
+
+#[test]
+fn each_change_does_one_thing() {
+    claim!(
+        STEP,
+        "An insert sets one key, a remove takes one out, a clear all of them",
+        "the documentation of Change"
+    )
+    .test(async |t| {
+        let before = json!({"color": "dark", "visits": 3});
+        applied(&t, &[], &before, before.clone());
+        let after = json!({"color": "dark", "visits": 3, "new": [1]});
+        applied(&t, &[insert("new", json!([1]))], &before, after);
+        let after = json!({"color": "light", "visits": 3});
+        applied(&t, &[insert("color", "light")], &before, after);
+        applied(&t, &[remove("color")], &before, json!({"visits": 3}));
+        applied(&t, &[remove("nothing")], &before, before.clone());
+        applied(&t, &[Change::Clear], &before, json!({}));
+        applied(
+            &t,
+            &[insert("a", Value::Null)],
+            &json!({}),
+            json!({"a": null}),
+        );
+    });
+}
+
+#[test]
+fn changes_are_made_in_their_order() {
+    claim!(
+        STEP,
+        "The list is applied from the first change to the last",
+        "the documentation of Changes"
+    )
+    .test(async |t| {
+        let before = json!({"color": "dark"});
+        let two = [insert("color", 1), insert("color", 2)];
+        applied(&t, &two, &before, json!({"color": 2}));
+        let back = [remove("color"), insert("color", "dark")];
+        applied(&t, &back, &before, before.clone());
+        let gone = [insert("a", 1), remove("a")];
+        applied(&t, &gone, &before, before.clone());
+        let anew = [insert("a", 1), Change::Clear, insert("b", 2)];
+        applied(&t, &anew, &before, json!({"b": 2}));
+    });
+}
+
+#[test]
+fn what_others_wrote_stays() {
+    claim!(
+        STEP,
+        "One list can be applied to any data, as often as you like, and touches only its own keys",
+        "pallets-eco/flask-session#71"
+    )
+    .test(async |t| {
+        let list = [insert("color", "light"), remove("old")];
+        for (before, after) in [
+            (json!({}), json!({"color": "light"})),
+            (
+                json!({"cart": ["tea"]}),
+                json!({"cart": ["tea"], "color": "light"}),
+            ),
+            (
+                json!({"color": 7, "old": 1, "x": null}),
+                json!({"color": "light", "x": null}),
+            ),
+        ] {
+            applied(&t, &list, &before, after.clone());
+            applied(&t, &list, &after, after.clone());
+        }
+    });
+}

@@ -1,0 +1,179 @@
+//! Write `get`, `insert`, `remove`, `clear` and `note`: the handler sees its changes at once, and
+//! the session keeps a list of them. `pending` shows the list.
+
+use std::collections::HashMap;
+
+use harness::{Step, claim};
+use serde_json::{Value, json};
+
+use crate::common::*;
+
+const STEP: Step = CHAPTER.step(2, "Note each change");
+
+#[test]
+fn reads_what_was_loaded() {
+    claim!(
+        STEP,
+        "A value comes out of the record as the type that the handler asks for",
+        "the documentation of Session::get"
+    )
+    .test(async |t| {
+        let session = session(json!({"user": "alice", "visits": 3, "cart": ["tea"], "no": null}));
+        t.call("get::<String>(\"user\")", || session.get::<String>("user"))
+            .gives(Some("alice".to_owned()));
+        t.call("get::<u64>(\"visits\")", || session.get::<u64>("visits"))
+            .gives(Some(3));
+        t.call("get::<Vec<String>>(\"cart\")", || {
+            session.get::<Vec<String>>("cart")
+        })
+        .gives(Some(vec!["tea".to_owned()]));
+        t.call("get::<Value>(\"no\")", || session.get::<Value>("no"))
+            .gives(Some(Value::Null));
+    });
+}
+
+#[test]
+fn what_is_not_there_or_of_another_type_is_none() {
+    claim!(
+        STEP,
+        "A key that isn't there, and a value that isn't of the type asked for, give None",
+        "the documentation of Session::get"
+    )
+    .test(async |t| {
+        let session = session(json!({"user": "alice", "visits": -3}));
+        t.call("get::<String>(\"nobody\")", || {
+            session.get::<String>("nobody")
+        })
+        .gives(None);
+        t.call("get::<u64>(\"user\")", || session.get::<u64>("user"))
+            .gives(None);
+        t.call("get::<u64>(\"visits\"), where visits is -3,", || {
+            session.get::<u64>("visits")
+        })
+        .gives(None);
+        t.call("get::<String>(\"User\")", || session.get::<String>("User"))
+            .gives(None);
+        t.call("get::<String>(\"user\")", || session.get::<String>("user"))
+            .gives(Some("alice".to_owned()));
+    });
+}
+
+#[test]
+fn reads_its_own_writes() {
+    claim!(
+        STEP,
+        "What a handler has changed, it sees at once, and so does every clone of the session",
+        "the documentation of Session::get"
+    )
+    .test(async |t| {
+        let session = session(json!({"user": "alice", "visits": 3}));
+        let clone = session.clone();
+        let see = |what: &str, key: &str, expected: Option<Value>| {
+            t.call(format!("get({key:?}) after {what}"), || {
+                session.get::<Value>(key)
+            })
+            .gives(expected.clone());
+            t.call(format!("get({key:?}) of a clone after {what}"), || {
+                clone.get::<Value>(key)
+            })
+            .gives(expected);
+        };
+        session.insert("visits", 4);
+        see("insert(\"visits\", 4)", "visits", Some(json!(4)));
+        session.insert("cart", vec!["tea", "milk"]);
+        see("insert(\"cart\", …)", "cart", Some(json!(["tea", "milk"])));
+        clone.remove("user");
+        see("remove(\"user\")", "user", None);
+        session.clear();
+        see("clear()", "visits", None);
+        session.insert("user", "bob");
+        see("insert(\"user\", \"bob\")", "user", Some(json!("bob")));
+    });
+}
+
+#[test]
+fn keeps_a_list_and_no_copy() {
+    claim!(
+        STEP,
+        "What is pending changes the record as it is by now, and brings back nothing that was loaded",
+        "pallets-eco/flask-session#71"
+    )
+    .test(async |t| {
+        let session = session(json!({"user": "alice", "color": "dark", "old": 1}));
+        session.insert("color", "light");
+        session.get::<String>("user");
+        session.remove("old");
+        let now = json!({"color": "blue", "cart": ["tea"], "old": 2, "visits": 5});
+        let after = json!({"color": "light", "cart": ["tea"], "visits": 5});
+        makes(&t, &session, now.clone(), after.clone());
+        makes(&t, &session, now, after);
+        session.clear();
+        session.insert("new", true);
+        makes(&t, &session, json!({"user": "bob", "x": 1}), json!({"new": true}));
+    });
+}
+
+#[test]
+fn what_changes_nothing_here_may_change_something_there() {
+    claim!(
+        STEP,
+        "An insert of the value that is there, and a remove of a key that isn't, count all the same: \
+         the record may have changed",
+        "pallets-eco/flask-session#71"
+    )
+    .test(async |t| {
+        let session = session(json!({"user": "guest", "role": "customer"}));
+        session.insert("user", "alice");
+        session.insert("role", "customer");
+        session.remove("impersonates");
+        makes(
+            &t,
+            &session,
+            json!({"user": "root", "role": "admin", "impersonates": "bob"}),
+            json!({"user": "alice", "role": "customer"}),
+        );
+    });
+}
+
+#[test]
+fn its_debug_form_shows_no_values() {
+    claim!(
+        STEP,
+        "What a log may show of a session has no values in it",
+        "CWE-532"
+    )
+    .test(async |t| {
+        let session = session(json!({"card": "4111"}));
+        session.insert("password", "hunter2");
+        let shown = format!("{session:?} {:?}", session.pending());
+        t.call("format!(\"{:?}\") of a session and its list", || shown)
+            .must("no value in it, neither 4111 nor hunter2", |shown| {
+                !shown.contains("4111") && !shown.contains("hunter2")
+            });
+    });
+}
+
+#[test]
+fn what_json_cannot_say_is_the_handler_s_bug() {
+    claim!(
+        STEP,
+        "An insert of what JSON can't say panics, and leaves the session as it was",
+        "the documentation of Session::insert"
+    )
+    .test(async |t| {
+        let session = session(json!({"user": "alice"}));
+        let odd = HashMap::from([(vec![1], 2)]);
+        t.call("whether insert of a map with lists for keys panics", || {
+            panics(|| session.insert("user", odd))
+        })
+        .gives(true);
+        t.call("get(\"user\") after that", || session.get::<String>("user"))
+            .gives(Some("alice".to_owned()));
+        session.insert("user", "bob");
+        t.call("get(\"user\") after another insert", || {
+            session.get::<String>("user")
+        })
+        .gives(Some("bob".to_owned()));
+        makes(&t, &session, json!({"user": "eve"}), json!({"user": "bob"}));
+    });
+}

@@ -1,0 +1,203 @@
+//! Write `IdChange::and`, `cycle_id` and `destroy`: no later change undoes them.
+
+use harness::{Step, Test, claim};
+use serde_json::{Value, json};
+use session_object::IdChange::{self, Cycle, Destroy, Keep};
+
+use crate::common::*;
+
+const STEP: Step = CHAPTER.step(5, "Change the ID for good");
+
+/// What is pending for the ID after these deeds, in their order.
+fn id_after(t: &Test, deeds: &[&str], expected: IdChange) {
+    let session = session(json!({"user": "alice"}));
+    for deed in deeds {
+        match *deed {
+            "cycle_id" => session.cycle_id(),
+            "destroy" => session.destroy(),
+            "insert" => session.insert("logged_in", true),
+            "remove" => session.remove("user"),
+            "clear" => session.clear(),
+            _ => session.update("n", |n: Option<u64>| n.unwrap_or_default() + 1),
+        }
+    }
+    let call = format!("pending().id after {}", deeds.join(", "));
+    t.call(call, || session.pending().id).gives(expected);
+    let call = format!("pending().is_empty() after {}", deeds.join(", "));
+    t.call(call, || session.pending().is_empty())
+        .gives(deeds.is_empty());
+}
+
+#[test]
+fn the_stronger_one_counts() {
+    claim!(
+        STEP,
+        "Of two things asked for an ID, the stronger counts, whichever came first",
+        "poem-web/poem#196"
+    )
+    .test(async |t| {
+        for (one, other, both) in [
+            (Keep, Keep, Keep),
+            (Keep, Cycle, Cycle),
+            (Cycle, Keep, Cycle),
+            (Cycle, Cycle, Cycle),
+            (Keep, Destroy, Destroy),
+            (Destroy, Keep, Destroy),
+            (Cycle, Destroy, Destroy),
+            (Destroy, Cycle, Destroy),
+            (Destroy, Destroy, Destroy),
+        ] {
+            t.call(format!("{one:?}.and({other:?})"), || one.and(other))
+                .gives(both);
+        }
+    });
+}
+
+#[test]
+fn no_change_undoes_a_cycle() {
+    claim!(
+        STEP,
+        "A session that was to get another ID gets one, whatever comes after",
+        "actix/actix-extras#244; ASVS 5.0, 7.2.4"
+    )
+    .test(async |t| {
+        id_after(&t, &[], Keep);
+        id_after(&t, &["cycle_id"], Cycle);
+        id_after(&t, &["cycle_id", "insert"], Cycle);
+        id_after(&t, &["insert", "cycle_id"], Cycle);
+        id_after(&t, &["cycle_id", "update", "remove", "clear"], Cycle);
+        id_after(&t, &["cycle_id", "cycle_id"], Cycle);
+        id_after(&t, &["cycle_id", "destroy"], Destroy);
+    });
+}
+
+#[test]
+fn no_change_undoes_a_destroy() {
+    claim!(
+        STEP,
+        "A session that was destroyed stays destroyed, whatever comes after",
+        "ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        id_after(&t, &["destroy"], Destroy);
+        id_after(&t, &["destroy", "insert"], Destroy);
+        id_after(&t, &["insert", "destroy"], Destroy);
+        id_after(&t, &["destroy", "cycle_id"], Destroy);
+        id_after(
+            &t,
+            &["destroy", "insert", "cycle_id", "update", "clear"],
+            Destroy,
+        );
+    });
+}
+
+#[test]
+fn a_cycle_keeps_the_values() {
+    claim!(
+        STEP,
+        "Another ID changes no value: what was there is there, and what was changed is pending",
+        "ASVS 5.0, 7.2.4"
+    )
+    .test(async |t| {
+        let session = session(json!({"cart": ["tea"]}));
+        session.insert("user", "alice");
+        session.cycle_id();
+        session.insert("logged_in", true);
+        t.call("get(\"cart\")", || session.get::<Vec<String>>("cart"))
+            .gives(Some(vec!["tea".to_owned()]));
+        let after = json!({"cart": ["tea"], "user": "alice", "logged_in": true});
+        makes(&t, &session, json!({"cart": ["tea"]}), after);
+    });
+}
+
+#[test]
+fn a_destroyed_session_is_empty() {
+    claim!(
+        STEP,
+        "After destroy nothing can be read, and nothing from before is pending",
+        "ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let session = session(json!({"user": "alice", "cart": ["tea"]}));
+        session.insert("logged_in", true);
+        session.destroy();
+        for key in ["user", "cart", "logged_in"] {
+            t.call(format!("get({key:?}) after destroy"), || {
+                session.get::<Value>(key)
+            })
+            .gives(None);
+        }
+        t.call("pending().changes.is_empty() after destroy", || {
+            session.pending().changes.is_empty()
+        })
+        .gives(true);
+        session.insert("message", "You are logged out.");
+        makes(
+            &t,
+            &session,
+            json!({}),
+            json!({"message": "You are logged out."}),
+        );
+        t.call("get(\"message\")", || session.get::<String>("message"))
+            .gives(Some("You are logged out.".to_owned()));
+    });
+}
+
+#[test]
+fn a_closed_session_keeps_its_id() {
+    claim!(
+        STEP,
+        "After close, neither cycle_id nor destroy can be asked for, and closing gives it once",
+        "the documentation of Session::close"
+    )
+    .test(async |t| {
+        let session = session(json!({"user": "alice"}));
+        session.cycle_id();
+        t.call("close().id after cycle_id", || session.close().id)
+            .gives(Cycle);
+        t.call("close().id the second time", || session.close().id)
+            .gives(Keep);
+        t.call("whether cycle_id panics after close", || {
+            panics(|| session.cycle_id())
+        })
+        .gives(true);
+        t.call("whether destroy panics after close", || {
+            panics(|| session.destroy())
+        })
+        .gives(true);
+        t.call("get(\"user\") after that", || session.get::<String>("user"))
+            .gives(Some("alice".to_owned()));
+    });
+}
+
+#[test]
+fn the_console_ends_what_is_destroyed() {
+    claim!(
+        STEP,
+        "What comes after a destroy belongs to a new session",
+        "ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let lines = [
+            "insert logged_in true",
+            "destroy",
+            "get user",
+            "insert message \"You are logged out.\"",
+            "cycle",
+            "changes",
+            "save",
+            "record",
+        ];
+        // Before `save`, which may need what a later step writes.
+        let pending = typed(json!({"user": "alice"}), &lines[..6]).await;
+        t.call("the console up to `changes`", || pending).must(
+            "the end of the old session, and the message",
+            |shown| {
+                shown.ends_with(
+                    "the end of the old session\ninsert message = \"You are logged out.\"\n",
+                )
+            },
+        );
+        t.matches_snapshot_of(&typed(json!({"user": "alice"}), &lines).await);
+    });
+}

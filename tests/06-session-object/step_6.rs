@@ -1,0 +1,171 @@
+//! Write `save_once`: it saves the changed record, or says what is there now.
+
+use harness::{Step, claim};
+use memory_store::{Record, SessionStore};
+use serde_json::json;
+use session_object::{Attempt, save_once};
+
+use crate::common::*;
+use crate::records::{END, NOW, kept, list, load, meanwhile, one};
+use crate::staged_store::Call;
+
+const STEP: Step = CHAPTER.step(6, "Save, or see what is there now");
+
+#[test]
+fn saves_what_the_list_makes_of_the_record() {
+    claim!(
+        STEP,
+        "The changes are made to the record that was loaded, and the rest of it stays",
+        "the documentation of save_once"
+    )
+    .test(async |t| {
+        let (store, _, key) = one(json!({"user": "alice", "visits": 3})).await;
+        let loaded = load(&store, &key).await;
+        let changes = list(|session| session.insert("visits", 4));
+        let saving = save_once(&store, &key, loaded, &changes, NOW);
+        let saved = t.call_async("save_once", saving).await;
+        saved.map(Result::ok).gives(Some(Attempt::Saved));
+        let after = Record::new(data(json!({"user": "alice", "visits": 4})), END);
+        let (record, _) = load(&store, &key).await;
+        t.call("the record after that", || record).gives(after);
+    });
+}
+
+#[test]
+fn says_what_is_there_now() {
+    claim!(
+        STEP,
+        "If somebody else was faster, nothing is saved, and the answer is their record and its version",
+        "pallets-eco/flask-session#71"
+    )
+    .test(async |t| {
+        let (store, _, key) = one(json!({"visits": 3})).await;
+        let loaded = load(&store, &key).await;
+        meanwhile(&store, &key, |record| {
+            record.data.insert("user".to_owned(), "alice".into());
+        })
+        .await;
+        let (record, version) = load(&store, &key).await;
+        let changes = list(|session| session.insert("visits", 4));
+        let saving = save_once(&store, &key, loaded, &changes, NOW);
+        let tried = t.call_async("save_once, after somebody else saved,", saving).await;
+        let expected = Attempt::Stale(record, version);
+        tried.map(Result::ok).gives(Some(expected));
+        let kept = kept(&store, &key).await;
+        t.call("the record after that", || kept)
+            .gives(Some(Json(json!({"visits": 3, "user": "alice"}))));
+    });
+}
+
+#[test]
+fn a_session_that_ended_is_gone() {
+    claim!(
+        STEP,
+        "If the record was deleted, or its time is over, or only the mark of an ended session is left, \
+         it is gone",
+        "CVE-2025-46336"
+    )
+    .test(async |t| {
+        let changes = list(|session| session.insert("visits", 4));
+        let (store, _, key) = one(json!({"visits": 3})).await;
+        let loaded = load(&store, &key).await;
+        let deleted = store.delete(&key).await;
+        t.call("delete", || deleted.is_ok()).gives(true);
+        let saving = save_once(&store, &key, loaded, &changes, NOW);
+        let tried = t
+            .call_async("save_once, after the record was deleted,", saving)
+            .await;
+        tried.map(Result::ok).gives(Some(Attempt::Gone));
+        let after = kept(&store, &key).await;
+        t.call("the record after that", || after).gives(None);
+
+        let (store, _, key) = one(json!({"visits": 3})).await;
+        let loaded = load(&store, &key).await;
+        meanwhile(&store, &key, |record| record.ended = true).await;
+        let saving = save_once(&store, &key, loaded, &changes, NOW);
+        let tried = t
+            .call_async("save_once, after the session was ended,", saving)
+            .await;
+        tried.map(Result::ok).gives(Some(Attempt::Gone));
+        let (record, _) = load(&store, &key).await;
+        t.call("whether the mark is there after that", || record.ended)
+            .gives(true);
+
+        let (store, _, key) = one(json!({"visits": 3})).await;
+        let loaded = load(&store, &key).await;
+        let saving = save_once(&store, &key, loaded, &changes, END);
+        let tried = t.call_async("save_once, when its time is over,", saving).await;
+        tried.map(Result::ok).gives(Some(Attempt::Gone));
+    });
+}
+
+#[test]
+fn the_mark_of_an_ended_session_stays_as_it_is() {
+    claim!(
+        STEP,
+        "What was loaded as the mark of an ended session is gone, and nothing is written on it",
+        "ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let (store, _, key) = one(json!({})).await;
+        meanwhile(&store, &key, |record| record.ended = true).await;
+        let loaded = load(&store, &key).await;
+        let changes = list(|session| session.insert("user", "alice"));
+        let saving = save_once(&store, &key, loaded, &changes, NOW);
+        let tried = t.call_async("save_once, on such a mark,", saving).await;
+        tried.map(Result::ok).gives(Some(Attempt::Gone));
+        let after = kept(&store, &key).await;
+        t.call("the data of the mark after that", || after)
+            .gives(Some(Json(json!({}))));
+    });
+}
+
+#[test]
+fn asks_no_more_than_it_needs() {
+    claim!(
+        STEP,
+        "A save that fits is one call; one that comes too late loads once more",
+        "the documentation of save_once"
+    )
+    .test(async |t| {
+        let changes = list(|session| session.insert("visits", 4));
+        for (late, expected) in [(false, [1, 0]), (true, [1, 1])] {
+            let (store, director, key) = one(json!({"visits": 3})).await;
+            let loaded = load(&store, &key).await;
+            if late {
+                meanwhile(&store, &key, |_| {}).await;
+            }
+            let calls = || [Call::Save, Call::Load].map(|call| director.calls(call));
+            let before = calls();
+            let tried = save_once(&store, &key, loaded, &changes, NOW).await;
+            t.call("save_once", || tried.is_ok()).gives(true);
+            let after = calls();
+            let call = format!("saves and loads of save_once, too late: {late},");
+            t.call(call, || [after[0] - before[0], after[1] - before[1]])
+                .gives(expected);
+        }
+    });
+}
+
+#[test]
+fn an_outage_is_an_error() {
+    claim!(
+        STEP,
+        "If the store doesn't answer, that is an error, and not the end of the session",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let changes = list(|session| session.insert("visits", 4));
+        let (store, director, key) = one(json!({"visits": 3})).await;
+        let loaded = load(&store, &key).await;
+        meanwhile(&store, &key, |_| {}).await;
+        for call in [Call::Save, Call::Load] {
+            director.break_down(call);
+            let saving = save_once(&store, &key, loaded.clone(), &changes, NOW);
+            let what = format!("save_once, while the store's {call:?} is broken,");
+            let tried = t.call_async(what, saving).await;
+            tried.must("the store's error", Result::is_err);
+            director.repair();
+        }
+    });
+}

@@ -1,0 +1,380 @@
+//! Write `merge`: it tries until the changes are in the record, or the session is gone.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use harness::{Step, Test, claim};
+use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
+use serde_json::{Map, Value, json};
+use session_ids::StoreKey;
+use session_object::{Changes, Merged, Session, merge};
+use tokio::sync::Barrier;
+
+use crate::common::*;
+use crate::handlers::count_visit;
+use crate::records::{NOW, kept, list, load, meanwhile, one};
+use crate::staged_store::Call;
+
+const STEP: Step = CHAPTER.step(7, "Merge with what others did");
+
+/// Merges two lists that were both made over `before`, and compares what is there then.
+async fn both(t: &Test, before: Value, deeds: [fn(&Session); 2], after: Value) {
+    let (store, _, key) = one(before.clone()).await;
+    let (first, second) = (load(&store, &key).await, load(&store, &key).await);
+    let lists = deeds.map(|deed| {
+        let session = session(before.clone());
+        deed(&session);
+        session.close().changes
+    });
+    let shown = format!("{:?} and {:?} over {before}", lists[0], lists[1]);
+    for (loaded, list) in [first, second].into_iter().zip(&lists) {
+        let merging = merge(&store, &key, loaded, list, NOW);
+        let merged = t.call_async(format!("merge, of {shown},"), merging).await;
+        merged.map(Result::ok).gives(Some(Merged::Saved));
+    }
+    let kept = kept(&store, &key).await;
+    t.call(format!("the record after {shown}"), || kept)
+        .gives(Some(Json(after)));
+}
+
+#[test]
+fn different_keys_both_win() {
+    claim!(
+        STEP,
+        "Two requests that change different keys both find their change in the record",
+        "pallets-eco/flask-session#71"
+    )
+    .test(async |t| {
+        both(
+            &t,
+            json!({"visits": 3}),
+            [
+                |session| session.insert("user", "alice"),
+                |session| session.insert("color", "dark"),
+            ],
+            json!({"visits": 3, "user": "alice", "color": "dark"}),
+        )
+        .await;
+        both(
+            &t,
+            json!({"a": 1, "b": 2}),
+            [|session| session.remove("a"), |session| session.remove("b")],
+            json!({}),
+        )
+        .await;
+    });
+}
+
+#[test]
+fn of_one_key_the_later_wins() {
+    claim!(
+        STEP,
+        "Of two inserts of one key the one that is saved later stays, and a clear clears what is there",
+        "the documentation of Session::insert"
+    )
+    .test(async |t| {
+        both(
+            &t,
+            json!({"color": "dark"}),
+            [
+                |session| session.insert("color", "light"),
+                |session| session.insert("color", "blue"),
+            ],
+            json!({"color": "blue"}),
+        )
+        .await;
+        both(
+            &t,
+            json!({"color": "dark"}),
+            [
+                |session| session.insert("user", "alice"),
+                |session| {
+                    session.clear();
+                    session.insert("new", true);
+                },
+            ],
+            json!({"new": true}),
+        )
+        .await;
+    });
+}
+
+#[test]
+fn updates_of_one_key_both_count() {
+    claim!(
+        STEP,
+        "Two updates of one key are both in the record; an insert of what was read plus one isn't",
+        "the documentation of Session::update"
+    )
+    .test(async |t| {
+        let update: fn(&Session) = count_visit;
+        both(
+            &t,
+            json!({"visits": 3}),
+            [update, update],
+            json!({"visits": 5}),
+        )
+        .await;
+        let insert: fn(&Session) = |session| {
+            let visits = session.get::<u64>("visits").unwrap_or_default();
+            session.insert("visits", visits + 1);
+        };
+        both(
+            &t,
+            json!({"visits": 3}),
+            [insert, insert],
+            json!({"visits": 4}),
+        )
+        .await;
+    });
+}
+
+#[test]
+fn two_hundred_updates_are_two_hundred() {
+    claim!(
+        STEP,
+        "Two hundred sessions that were loaded together and each add one, add two hundred",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let (store, _, key) = one(json!({"visits": 0})).await;
+        let (store, loaded) = (Arc::new(store), Arc::new(Barrier::new(200)));
+        let add = list(count_visit);
+        let task = |_| {
+            let (store, loaded, add) = (Arc::clone(&store), Arc::clone(&loaded), add.clone());
+            async move {
+                let mut record = load(&store, &key).await;
+                loaded.wait().await;
+                // Busy means that nothing was saved, and that one may try again.
+                while let Ok(Merged::Busy) = merge(&*store, &key, record, &add, NOW).await {
+                    record = load(&store, &key).await;
+                }
+            }
+        };
+        t.at_once("200 merges at once", 200, task).await;
+        let after = kept(&store, &key).await;
+        t.call("the record after 200 merges", || after)
+            .gives(Some(Json(json!({"visits": 200}))));
+    });
+}
+
+#[test]
+fn what_has_ended_stays_ended() {
+    claim!(
+        STEP,
+        "When the session has ended meanwhile, the merge says so and brings nothing back",
+        "CVE-2025-46336"
+    )
+    .test(async |t| {
+        let changes = list(|session| session.insert("visits", 4));
+        let (store, _, key) = one(json!({"visits": 3})).await;
+        let loaded = load(&store, &key).await;
+        let deleted = store.delete(&key).await;
+        t.call("delete", || deleted.is_ok()).gives(true);
+        let merging = merge(&store, &key, loaded, &changes, NOW);
+        let merged = t
+            .call_async("merge, after the record was deleted,", merging)
+            .await;
+        merged.map(Result::ok).gives(Some(Merged::Gone));
+        let after = kept(&store, &key).await;
+        t.call("the record after that", || after).gives(None);
+    });
+}
+
+#[test]
+fn an_empty_list_asks_nothing() {
+    claim!(
+        STEP,
+        "Without changes there is nothing to merge, and the store isn't asked",
+        "expressjs/session#383"
+    )
+    .test(async |t| {
+        let (store, director, key) = one(json!({"visits": 3})).await;
+        let loaded = load(&store, &key).await;
+        meanwhile(&store, &key, |_| {}).await;
+        let calls = || [Call::Save, Call::Load, Call::Create].map(|call| director.calls(call));
+        let before = calls();
+        let none = Changes::default();
+        let merging = merge(&store, &key, loaded, &none, NOW);
+        let merged = t.call_async("merge of an empty list", merging).await;
+        merged.map(Result::ok).gives(Some(Merged::Saved));
+        let after = calls();
+        t.call("saves, loads and creates of that merge", || {
+            [0, 1, 2].map(|call| after[call] - before[call])
+        })
+        .gives([0, 0, 0]);
+    });
+}
+
+#[test]
+fn an_outage_is_not_tried_again() {
+    claim!(
+        STEP,
+        "If the store gives an error, the merge hands it on: what wasn't answered may have been \
+         done, and done twice would count twice",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let changes = list(count_visit);
+        let (store, director, key) = one(json!({"visits": 3})).await;
+        let loaded = load(&store, &key).await;
+        let before = director.calls(Call::Save);
+        director.break_down(Call::Save);
+        let merging = merge(&store, &key, loaded, &changes, NOW);
+        let merged = t
+            .call_async("merge, while the store's save is broken,", merging)
+            .await;
+        merged.must("the store's error", Result::is_err);
+        t.call("the number of saves of the merge", || {
+            director.calls(Call::Save) - before
+        })
+        .gives(1);
+    });
+}
+
+/// A store in which somebody else is always faster.
+struct Crowded {
+    saves: AtomicUsize,
+}
+
+impl SessionStore for Crowded {
+    async fn create(&self, _: &StoreKey, _: &Record, _: Timestamp) -> Result<Created, StoreError> {
+        Ok(Created::Taken)
+    }
+
+    async fn load(
+        &self,
+        _: &StoreKey,
+        now: Timestamp,
+    ) -> Result<Option<(Record, Version)>, StoreError> {
+        Ok(Some((Record::new(Map::new(), now.plus(10)), Version(0))))
+    }
+
+    async fn save(
+        &self,
+        _: &StoreKey,
+        _: Version,
+        _: &Record,
+        _: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        match self.saves.fetch_add(1, Ordering::SeqCst) {
+            0..1000 => Ok(Saved::Stale),
+            // Ends what would go on for ever.
+            _ => Err(StoreError::Unavailable(
+                "that was the thousandth try".into(),
+            )),
+        }
+    }
+
+    async fn delete(&self, _: &StoreKey) -> Result<(), StoreError> {
+        Ok(())
+    }
+}
+
+#[test]
+fn the_tries_have_an_end() {
+    claim!(
+        STEP,
+        "If others are faster each time, the merge gives up after a bounded number of tries, and says so",
+        "ASVS 5.0, 13.1.3"
+    )
+    .test(async |t| {
+        let store = Crowded { saves: AtomicUsize::new(0) };
+        let changes = list(|session| session.insert("visits", 4));
+        let key = StoreKey::of(&session_ids::SessionId::generate());
+        let loaded = store.load(&key, NOW).await.ok().flatten().expect("it has one");
+        let merging = merge(&store, &key, loaded, &changes, NOW);
+        let merged = t.call_async("merge, where others are always faster,", merging).await;
+        t.call("the number of saves", || store.saves.load(Ordering::SeqCst))
+            .must("more than one, and at most a hundred", |saves| {
+                (2..=100).contains(saves)
+            });
+        merged.map(Result::ok).gives(Some(Merged::Busy));
+    });
+}
+
+#[test]
+fn the_console_merges() {
+    claim!(
+        STEP,
+        "Typed changes and somebody else's meet in the record, and none is lost",
+        "the documentation of merge"
+    )
+    .test(async |t| {
+        let lines = [
+            "record",
+            "insert color \"dark\"",
+            "add visits 1",
+            "get visits",
+            "meanwhile add visits 10",
+            "meanwhile insert user \"alice\"",
+            "record",
+            "get visits",
+            "changes",
+            "save",
+            "record",
+        ];
+        t.matches_snapshot_of(&typed(json!({"visits": 3}), &lines).await);
+    });
+}
+
+#[test]
+fn the_console_shows_what_insert_loses() {
+    claim!(
+        STEP,
+        "An insert puts what was computed from an old value over a new one",
+        "the documentation of Session::insert"
+    )
+    .test(async |t| {
+        let lines = [
+            "get visits",
+            "insert visits 4",
+            "meanwhile add visits 10",
+            "save",
+            "record",
+        ];
+        t.matches_snapshot_of(&typed(json!({"visits": 3}), &lines).await);
+    });
+}
+
+#[test]
+fn the_console_shows_what_a_copy_erases() {
+    claim!(
+        STEP,
+        "A copy that is written back erases what others have saved; a list of changes doesn't",
+        "expressjs/session#383"
+    )
+    .test(async |t| {
+        let lines = [
+            "get visits",
+            "meanwhile insert cart [\"tea\"]",
+            "overwrite",
+            "record",
+            "get visits",
+            "meanwhile insert cart [\"tea\"]",
+            "save",
+            "record",
+        ];
+        t.matches_snapshot_of(&typed(json!({"visits": 3}), &lines).await);
+    });
+}
+
+#[test]
+fn the_console_revives_nothing() {
+    claim!(
+        STEP,
+        "After somebody else's destroy a save brings nothing back",
+        "CVE-2025-46336"
+    )
+    .test(async |t| {
+        let lines = [
+            "insert logged_in true",
+            "meanwhile destroy",
+            "get logged_in",
+            "save",
+            "record",
+        ];
+        let object = json!({"user": "alice"});
+        t.matches_snapshot_of(&typed(object, &lines).await);
+    });
+}

@@ -1,0 +1,145 @@
+//! Handlers like those of any site. Each does what its path says.
+
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::http::header::{SET_COOKIE, VARY};
+use axum::response::{AppendHeaders, IntoResponse};
+use session_layer::{NoSession, Session};
+
+pub async fn nothing() -> &'static str {
+    "No session here"
+}
+
+pub async fn profile(session: Session) -> &'static str {
+    match session.get("logged_in") {
+        Some(true) => "Profile page",
+        _ => "User not logged in",
+    }
+}
+
+pub async fn login(session: Session) -> &'static str {
+    session.insert("logged_in", true);
+    "Login success"
+}
+
+pub async fn dark(session: Session) -> &'static str {
+    session.insert("color", "dark");
+    "The color is dark"
+}
+
+pub async fn color(session: Session) -> String {
+    session.get("color").unwrap_or_else(|| "none".to_owned())
+}
+
+pub async fn count(session: Session) -> &'static str {
+    session.update("count", |count: Option<u64>| count.unwrap_or_default() + 1);
+    "Counted"
+}
+
+pub async fn show_count(session: Session) -> String {
+    session.get::<u64>("count").unwrap_or_default().to_string()
+}
+
+/// Two sessions in one handler are one: what is put into the first is seen in the second.
+pub async fn two(first: Session, second: Session) -> (StatusCode, String) {
+    first.insert("color", "seen in both");
+    let seen = second.get::<String>("color").unwrap_or_default();
+    (StatusCode::INTERNAL_SERVER_ERROR, seen)
+}
+
+pub async fn fail(session: Session) -> StatusCode {
+    session.insert("logged_in", true);
+    StatusCode::INTERNAL_SERVER_ERROR
+}
+
+pub async fn destroy_and_fail(session: Session) -> StatusCode {
+    session.destroy();
+    StatusCode::BAD_GATEWAY
+}
+
+pub async fn not_found(session: Session) -> (StatusCode, &'static str) {
+    session.insert("logged_in", true);
+    (StatusCode::NOT_FOUND, "Not here")
+}
+
+pub async fn panic(session: Session) -> &'static str {
+    session.insert("logged_in", true);
+    panic!("as the test wants it")
+}
+
+pub async fn own_headers(session: Session) -> impl IntoResponse {
+    session.insert("logged_in", true);
+    let headers = AppendHeaders([
+        (SET_COOKIE, "theme=dark; Path=/"),
+        (VARY, "accept-language"),
+    ]);
+    (headers, "With headers of its own")
+}
+
+pub async fn remove(session: Session) -> &'static str {
+    session.remove("logged_in");
+    "Removed"
+}
+
+pub async fn insert_and_remove(session: Session) -> &'static str {
+    session.insert("logged_in", true);
+    session.remove("logged_in");
+    "Nothing left"
+}
+
+pub async fn cycle(session: Session) -> &'static str {
+    session.cycle_id();
+    "Another ID"
+}
+
+pub async fn cycle_and_insert(session: Session) -> &'static str {
+    session.cycle_id();
+    session.insert("logged_in", true);
+    "Login success, and another ID"
+}
+
+pub async fn destroy(session: Session) -> &'static str {
+    session.destroy();
+    "Logout success"
+}
+
+pub async fn destroy_and_say(session: Session) -> &'static str {
+    session.destroy();
+    session.insert("message", "You are logged out.");
+    "Logout success, and a message"
+}
+
+pub async fn greeting(session: Session) -> String {
+    let name = session.get("name").unwrap_or_else(|| "stranger".to_owned());
+    format!("Hello, {name}")
+}
+
+/// Alice's first page, or Bob's: it begins a session.
+pub async fn name(Path(name): Path<String>, session: Session) -> String {
+    session.insert("name", &name);
+    format!("I'll call you {name}")
+}
+
+/// Takes a session where one can be had.
+pub async fn anyway(session: Result<Session, NoSession>) -> &'static str {
+    match session {
+        Ok(session) => {
+            session.insert("seen", true);
+            "With a session"
+        }
+        Err(_) => "Without a session",
+    }
+}
+
+/// Fails when it has to be made a second time.
+pub async fn update_that_panics(session: Session) -> &'static str {
+    session.update("count", |count: Option<u64>| match count {
+        None => 1,
+        Some(_) => panic!("as the test wants it"),
+    });
+    "Counted"
+}
+
+pub async fn message(session: Session) -> String {
+    session.get("message").unwrap_or_else(|| "none".to_owned())
+}

@@ -1,0 +1,197 @@
+//! What the steps share.
+
+use std::future::ready;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use axum::Router;
+use axum::http::HeaderValue;
+use axum::http::header::{CACHE_CONTROL, HeaderName};
+use axum::middleware::map_response;
+use axum::response::Response;
+use axum::routing::get;
+use harness::{Browser, Chapter, Server, SetCookie, Test};
+use memory_store::{
+    Clock, Created, MemoryStore, Record, Saved, SessionStore, StoppedClock, StoreError, Timestamp,
+    Version,
+};
+use session_ids::{SessionId, StoreKey};
+use session_layer::{Sessions, Settings};
+
+use crate::handlers;
+use crate::shared_cache::behind_a_cache;
+use crate::staged_store::{Call, Director, StagedStore};
+
+pub const CHAPTER: Chapter = Chapter::new("07-session-layer");
+
+pub const NOW: Timestamp = Timestamp::from_seconds(1000);
+
+/// A site with these handlers, on a staged store.
+pub struct Site {
+    pub server: Server,
+    pub store: StagedStore<MemoryStore>,
+    pub director: Director,
+    pub clock: StoppedClock,
+}
+
+pub fn router() -> Router {
+    Router::new()
+        .route("/nothing", get(handlers::nothing))
+        .route("/profile", get(handlers::profile))
+        .route("/login", get(handlers::login))
+        .route("/dark", get(handlers::dark))
+        .route("/color", get(handlers::color))
+        .route("/count", get(handlers::count))
+        .route("/show-count", get(handlers::show_count))
+        .route("/two", get(handlers::two))
+        .route("/fail", get(handlers::fail))
+        .route("/destroy-and-fail", get(handlers::destroy_and_fail))
+        .route("/not-found", get(handlers::not_found))
+        .route("/panic", get(handlers::panic))
+        .route("/own-headers", get(handlers::own_headers))
+        .route("/remove", get(handlers::remove))
+        .route("/insert-and-remove", get(handlers::insert_and_remove))
+        .route("/cycle", get(handlers::cycle))
+        .route("/cycle-and-insert", get(handlers::cycle_and_insert))
+        .route("/destroy", get(handlers::destroy))
+        .route("/destroy-and-say", get(handlers::destroy_and_say))
+        .route("/message", get(handlers::message))
+        .route("/greeting", get(handlers::greeting))
+        .route("/name/{name}", get(handlers::name))
+        .route("/anyway", get(handlers::anyway))
+        .route("/update-that-panics", get(handlers::update_that_panics))
+}
+
+/// Sessions in `store` for `router`, with a time limit for the store that no test waits for.
+pub fn layered<S: SessionStore>(
+    router: Router,
+    store: S,
+    clock: Clock,
+    patience: Duration,
+) -> Router {
+    let settings = Settings::default().patience(patience);
+    Sessions::reporting(store, clock, settings, |_| {}).layer(router)
+}
+
+pub const PATIENT: Duration = Duration::from_secs(60);
+
+impl Site {
+    pub fn new(t: &Test) -> Self {
+        Self::with(t, router(), PATIENT)
+    }
+
+    pub fn with(t: &Test, router: Router, patience: Duration) -> Self {
+        let (director, clock) = (Director::default(), StoppedClock::at(NOW));
+        let store = director.stage(MemoryStore::with_limit(1000));
+        let router = layered(router, store.clone(), clock.clock(), patience);
+        t.name_cookie("__Host-session", "session");
+        Self {
+            server: t.serve(router),
+            store,
+            director,
+            clock,
+        }
+    }
+
+    /// How often the store was asked: creates, loads, saves, deletes.
+    pub fn calls(&self) -> [usize; 4] {
+        [Call::Create, Call::Load, Call::Save, Call::Delete].map(|call| self.director.calls(call))
+    }
+
+    /// A browser with a session, and the key of its record. Stands in the transcript as a login.
+    pub async fn logged_in(&self, t: &Test, name: &str) -> (Browser, StoreKey) {
+        let browser = t.browser(name, &self.server);
+        let reply = browser.get("/login").await;
+        (browser, key_in(&reply.set_cookies()))
+    }
+
+    /// The record under a key, as it lies in the store.
+    pub async fn kept(&self, key: &StoreKey) -> Option<Record> {
+        let kept = self.store.inner.load(key, self.clock.clock().now()).await;
+        kept.expect("a store in memory answers")
+            .map(|(record, _)| record)
+    }
+}
+
+/// The key of the session that the browser is given.
+pub fn key_in(cookies: &[SetCookie]) -> StoreKey {
+    let set = cookies.iter().find(|set| set.name() == b"__Host-session");
+    let text = set.map(|set| String::from_utf8_lossy(set.value()).into_owned());
+    let id = text.and_then(|text| SessionId::parse(&text).ok());
+    StoreKey::of(&id.expect("the answer sets the cookie __Host-session to a session ID"))
+}
+
+/// A store in which somebody else is always faster.
+pub struct Crowded {
+    pub inner: MemoryStore,
+    pub saves: Arc<AtomicUsize>,
+}
+
+impl SessionStore for Crowded {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        self.inner.create(key, record, now).await
+    }
+
+    async fn load(
+        &self,
+        key: &StoreKey,
+        now: Timestamp,
+    ) -> Result<Option<(Record, Version)>, StoreError> {
+        self.inner.load(key, now).await
+    }
+
+    async fn save(
+        &self,
+        _: &StoreKey,
+        _: Version,
+        _: &Record,
+        _: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        self.saves.fetch_add(1, Ordering::SeqCst);
+        Ok(Saved::Stale)
+    }
+
+    async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
+        self.inner.delete(key).await
+    }
+}
+
+/// What a visitor gets who is always too late, and how often their save was tried.
+pub async fn crowded_out(t: &Test, path: &str) -> (u16, usize) {
+    let saves = Arc::new(AtomicUsize::new(0));
+    let store = Crowded {
+        inner: MemoryStore::with_limit(100),
+        saves: Arc::clone(&saves),
+    };
+    let clock = StoppedClock::at(NOW).clock();
+    let site = t.serve(layered(router(), store, clock, PATIENT));
+    let alice = t.browser("alice", &site);
+    alice.get("/login").await;
+    let status = alice.get(path).await.status;
+    (status, saves.load(Ordering::SeqCst))
+}
+
+/// A site that has a cache in front of it, and leaves a header out of each answer. Somebody has told
+/// it to let the cache keep every page for a minute, where nothing else is said.
+pub fn cached(t: &Test, left_out: Option<HeaderName>) -> Server {
+    let tell = move |mut response: Response| {
+        let headers = response.headers_mut();
+        if let Some(name) = &left_out {
+            headers.remove(name);
+        }
+        let minute = HeaderValue::from_static("max-age=60");
+        headers.entry(CACHE_CONTROL).or_insert(minute);
+        ready(response)
+    };
+    let store = MemoryStore::with_limit(10);
+    let clock = StoppedClock::at(NOW).clock();
+    let router = layered(router(), store, clock, PATIENT).layer(map_response(tell));
+    t.name_cookie("__Host-session", "session");
+    t.serve(behind_a_cache(router))
+}

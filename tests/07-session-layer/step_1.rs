@@ -1,0 +1,112 @@
+//! Write `session_cookie` and `removal_cookie`: the session's `Set-Cookie` headers.
+
+use axum::http::HeaderValue;
+use harness::{Called, SetCookie, Step, Test, claim};
+use session_ids::SessionId;
+use session_layer::{Settings, removal_cookie, session_cookie};
+
+use crate::site::*;
+
+const STEP: Step = CHAPTER.step(1, "Write the cookie");
+
+/// A `Set-Cookie` value as a list: the pair, with `ID` for the ID, and the attributes.
+fn parts(t: &Test, call: &str, id: &SessionId, value: HeaderValue) -> Called<Vec<String>> {
+    let line = value
+        .to_str()
+        .unwrap_or("not text")
+        .replace(&id.text(), "ID");
+    let mut parts = line.split(';').map(|part| part.trim().to_owned());
+    let pair = parts.next().unwrap_or_default();
+    let mut rest: Vec<String> = parts.map(|part| part.to_ascii_lowercase()).collect();
+    rest.sort();
+    t.call(call, || [vec![pair], rest].concat())
+}
+
+#[test]
+fn the_default_is_the_strict_one() {
+    claim!(
+        STEP,
+        "By default the cookie is __Host-session, Secure, HttpOnly, SameSite=Lax, for the whole host",
+        "ASVS 5.0, 3.3.1 to 3.3.4; RFC 6265bis, section 4.1.3.2"
+    )
+    .test(async |t| {
+        let id = SessionId::generate();
+        let value = session_cookie(&Settings::default(), &id, 86_400);
+        parts(&t, "session_cookie by default, for a day,", &id, value).gives(
+            [
+                "__Host-session=ID",
+                "httponly",
+                "max-age=86400",
+                "path=/",
+                "samesite=lax",
+                "secure",
+            ]
+            .map(str::to_owned),
+        );
+    });
+}
+
+#[test]
+fn development_does_without_tls() {
+    claim!(
+        STEP,
+        "The settings for development change the name and leave out Secure, and nothing else",
+        "RFC 6265bis, section 4.1.3.2"
+    )
+    .test(async |t| {
+        let id = SessionId::generate();
+        let value = session_cookie(&Settings::for_development(), &id, 60);
+        parts(
+            &t,
+            "session_cookie for development, for a minute,",
+            &id,
+            value,
+        )
+        .gives(
+            [
+                "session=ID",
+                "httponly",
+                "max-age=60",
+                "path=/",
+                "samesite=lax",
+            ]
+            .map(str::to_owned),
+        );
+    });
+}
+
+#[test]
+fn the_removal_names_the_same_cookie() {
+    claim!(
+        STEP,
+        "The removal has the cookie's name and its attributes, no value, and a time that is over",
+        "RFC 6265bis, section 5.7; ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        for (settings, secure) in [
+            (Settings::default(), true),
+            (Settings::for_development(), false),
+        ] {
+            let value = removal_cookie(&settings);
+            let set = SetCookie::parse(value.as_bytes());
+            let what = format!("removal_cookie, Secure: {secure},");
+            let name = settings.cookie_name().as_bytes();
+            t.call(what, || set).must(
+                "the cookie's name, an empty value, the cookie's attributes (Path=/, no Domain, \
+                 HttpOnly, SameSite=Lax, Secure where it has that), and a time that is over",
+                |set| {
+                    set.name() == name
+                        && set.value().is_empty()
+                        && set.attribute("path") == Some(b"/")
+                        && set.attribute("domain").is_none()
+                        && set.attribute("secure").is_some() == secure
+                        && set.attribute("httponly").is_some()
+                        && set
+                            .attribute("samesite")
+                            .is_some_and(|it| it.eq_ignore_ascii_case(b"lax"))
+                        && set.deletes(std::time::SystemTime::now())
+                },
+            );
+        }
+    });
+}

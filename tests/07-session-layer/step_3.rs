@@ -1,0 +1,269 @@
+//! Write `Visit::session` and `Core::finish`: the session is loaded for who asks, and saved at most
+//! once.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use axum::http::header::VARY;
+use axum::routing::get;
+use harness::{Step, claim};
+use memory_store::{Record, SessionStore};
+use session_ids::{SessionId, StoreKey};
+use session_layer::Session;
+
+use crate::site::*;
+use crate::staged_store::Call;
+
+const STEP: Step = CHAPTER.step(3, "Load for who asks, and save at most once");
+
+/// A cookie with an ID that nobody has given out.
+fn unknown() -> String {
+    format!("__Host-session={}", SessionId::generate().text())
+}
+
+/// A store that has a record, and the cookie that belongs to it.
+async fn known(site: &Site) -> String {
+    let id = SessionId::generate();
+    let data = serde_json::Map::from_iter([("logged_in".to_owned(), true.into())]);
+    let record = Record::new(data, NOW.plus(1000));
+    let created = site
+        .store
+        .inner
+        .create(&StoreKey::of(&id), &record, NOW)
+        .await;
+    assert!(created.is_ok(), "there is room");
+    format!("__Host-session={}", id.text())
+}
+
+#[test]
+fn who_takes_no_session_never_asks_the_store() {
+    claim!(
+        STEP,
+        "A handler that takes no Session is answered without the store, also when that is down",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        site.director.break_down(Call::Load);
+        let alice = t.browser("alice", &site.server);
+        alice.get_with_cookie("/nothing", unknown()).await;
+        t.call("creates, loads, saves, deletes", || site.calls())
+            .gives([0, 0, 0, 0]);
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn reading_writes_nothing() {
+    claim!(
+        STEP,
+        "A request that only reads loads once, writes nothing, sets no cookie, and says Vary: Cookie",
+        "CVE-2026-27205; Flask-Session 0.8.0 writes on every request"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let cookie = known(&site).await;
+        alice.get_with_cookie("/profile", cookie).await;
+        t.call("creates, loads, saves, deletes", || site.calls()).gives([0, 1, 0, 0]);
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn a_stranger_costs_nothing() {
+    claim!(
+        STEP,
+        "A visitor without an ID is read from no store, and gets no session for looking",
+        "Django CVE-2015-5143"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let bob = t.browser("bob", &site.server);
+        bob.get("/profile").await;
+        bob.get_with_cookie("/profile", "theme=dark; session=1")
+            .await;
+        t.call("creates, loads, saves, deletes", || site.calls())
+            .gives([0, 0, 0, 0]);
+        bob.get_with_cookie("/profile", unknown()).await;
+        let what = "creates, loads, saves, deletes, with an ID that nobody gave out,";
+        t.call(what, || site.calls()).gives([0, 1, 0, 0]);
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn what_is_no_id_is_no_cookie() {
+    claim!(
+        STEP,
+        "A value that is no ID, and two cookies of the session's name, are treated as none",
+        "CWE-20; RFC 6265bis, section 8.6"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let mallory = t.browser("mallory", &site.server);
+        let (one, two) = (known(&site).await, known(&site).await);
+        for cookie in [
+            "__Host-session=".to_owned(),
+            "__Host-session=alice".to_owned(),
+            format!("{one}=="),
+            format!("{one}; {two}"),
+            format!("{one}; {one}"),
+        ] {
+            let reply = mallory.get_with_cookie("/profile", cookie).await;
+            t.call("the answer", || reply.text())
+                .gives("User not logged in".to_owned());
+        }
+        t.call("creates, loads, saves, deletes", || site.calls())
+            .gives([0, 0, 0, 0]);
+    });
+}
+
+#[test]
+fn two_extractors_share_one_session() {
+    claim!(
+        STEP,
+        "A handler and its layers may each take a Session: it is loaded once, and it is the same",
+        "maxcountryman/axum-sessions#13"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let cookie = known(&site).await;
+        let reply = alice.get_with_cookie("/two", cookie).await;
+        t.call("what the second session sees of the first", || reply.text())
+            .gives("seen in both".to_owned());
+        t.call("creates, loads, saves, deletes", || site.calls())
+            .gives([0, 1, 0, 0]);
+    });
+}
+
+#[test]
+fn a_store_that_is_down_is_no_stranger() {
+    claim!(
+        STEP,
+        "If the store gives an error on load, the visitor reads 503, and their cookie is left alone",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let cookie = known(&site).await;
+        site.director.break_down(Call::Load);
+        alice.get_with_cookie("/profile", &cookie).await;
+        alice.get_with_cookie("/login", &cookie).await;
+        site.director.repair();
+        alice.get_with_cookie("/profile", &cookie).await;
+        t.call("creates, loads, saves, deletes", || site.calls()).gives([0, 3, 0, 0]);
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn who_goes_on_without_a_session_gets_none() {
+    claim!(
+        STEP,
+        "A handler that can do without answers while the store is down, and nothing is saved or set",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let cookie = known(&site).await;
+        site.director.break_down(Call::Load);
+        let reply = alice.get_with_cookie("/anyway", &cookie).await;
+        t.call("the answer", || reply.text())
+            .gives("Without a session".to_owned());
+        t.call("the number of cookies in it", || reply.set_cookies().len())
+            .gives(0);
+        t.call("what its Vary says", || {
+            let vary = reply.headers.get(VARY).and_then(|vary| vary.to_str().ok());
+            vary.map(str::to_ascii_lowercase)
+        })
+        .gives(Some("cookie".to_owned()));
+        t.call("creates, loads, saves, deletes", || site.calls())
+            .gives([0, 1, 0, 0]);
+    });
+}
+
+#[test]
+fn a_store_that_hangs_is_not_waited_for() {
+    claim!(
+        STEP,
+        "If the store doesn't answer a load in time, the visitor reads 503",
+        "ASVS 5.0, 13.1.3"
+    )
+    .test(async |t| {
+        let site = Site::with(&t, router(), Duration::from_millis(20));
+        let alice = t.browser("alice", &site.server);
+        let cookie = known(&site).await;
+        let _held = site.director.hold_next(Call::Load);
+        let reply = alice.get_with_cookie("/profile", cookie).await;
+        t.call("the status", || reply.status).gives(503);
+    });
+}
+
+#[test]
+fn after_the_answer_the_session_is_closed() {
+    claim!(
+        STEP,
+        "Who keeps a session until the answer is out can't change it any more, and is told so by a panic",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let shelf = Arc::new(Mutex::new(None));
+        let kept = Arc::clone(&shelf);
+        let keep = async move |session: Session| {
+            *kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(session);
+            "Kept"
+        };
+        let site = Site::with(&t, router().route("/keep", get(keep)), PATIENT);
+        t.browser("alice", &site.server).get("/keep").await;
+        let kept = shelf.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let session = kept.expect("the handler has kept it");
+        t.call("whether insert panics when the answer is out", || {
+            catch_unwind(AssertUnwindSafe(|| session.insert("late", true))).is_err()
+        })
+        .gives(true);
+    });
+}
+
+#[test]
+fn an_error_saves_nothing() {
+    claim!(
+        STEP,
+        "A response of 500 or more saves nothing, and ends nothing",
+        "Django 5.2 and tower-sessions 0.15 do the same"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let cookie = known(&site).await;
+        alice.get("/fail").await;
+        alice.get_with_cookie("/destroy-and-fail", &cookie).await;
+        t.call("creates, loads, saves, deletes", || site.calls())
+            .gives([0, 1, 0, 0]);
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn a_panic_saves_nothing() {
+    claim!(
+        STEP,
+        "A handler that panics closes the connection, and nothing of its session is saved",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        t.browser("alice", &site.server)
+            .get_no_answer("/panic")
+            .await;
+        t.call("creates, loads, saves, deletes", || site.calls())
+            .gives([0, 0, 0, 0]);
+        let bob = t.browser("bob", &site.server).get("/profile").await;
+        t.call("the next visitor's answer", || bob.text())
+            .gives("User not logged in".to_owned());
+    });
+}

@@ -1,0 +1,484 @@
+//! Write `save`: the changes are merged into the record, and requests that collide take turns.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::header::CACHE_CONTROL;
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::get;
+use harness::{Step, Test, claim};
+use memory_store::{MemoryStore, SessionStore, StoppedClock};
+use session_layer::Session;
+use tokio::io::AsyncWriteExt;
+use tokio::join;
+use tokio::net::TcpStream;
+use tokio::sync::Semaphore;
+
+use crate::site::*;
+use crate::staged_store::{Call, Director, Held};
+use crate::tutorial;
+
+const STEP: Step = CHAPTER.step(5, "Save what has changed");
+
+#[test]
+fn a_change_is_one_load_and_one_save() {
+    claim!(
+        STEP,
+        "A change to a session that is there costs one load and one save, and sets no cookie",
+        "one question, one answer"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        alice.get("/dark").await;
+        t.call("creates, loads, saves, deletes", || site.calls())
+            .gives([1, 1, 1, 0]);
+        alice.get("/color").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn two_slow_requests_both_win() {
+    claim!(
+        STEP,
+        "Two requests that change different keys at the same time both find their change kept",
+        "pallets-eco/flask-session#71"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        let slow = site.director.hold_next(Call::Load);
+        join!(alice.get("/dark"), async {
+            slow.reached().await;
+            alice.get("/count").await;
+            slow.release();
+        });
+        alice.get("/color").await;
+        alice.get("/show-count").await;
+        alice.get("/profile").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn two_hundred_counts_are_two_hundred() {
+    claim!(
+        STEP,
+        "Two hundred requests that update one counter at the same time are all answered, and count 200",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        let alice = Arc::new(alice);
+        // All of them have loaded the session before the first one saves it.
+        site.director.gather(Call::Load, 200);
+        let count = |_| {
+            let alice = Arc::clone(&alice);
+            async move { alice.get("/count").await.status }
+        };
+        let answers = t.at_once("200 times GET /count at once", 200, count).await;
+        answers.gives(vec![200; 200]);
+        let shown = alice.get("/show-count").await.text();
+        t.call("the count after that", || shown).gives("200".to_owned());
+    });
+}
+
+#[test]
+fn who_waits_looks_again() {
+    claim!(
+        STEP,
+        "After its first conflict a request waits for its turn, then looks again: three at once need \
+         five saves",
+        "of 200 requests without turns, with 16 tries each, a Redis saved 39"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        let director = &site.director;
+        let first = director.hold_next(Call::Load);
+        let first_is_there = Held::new();
+        let dark = async {
+            alice.get("/dark").await;
+        };
+        let greeting = async {
+            first_is_there.here().await;
+            alice.get("/name/Alice").await;
+        };
+        let order = async {
+            first.reached().await;
+            let second = director.hold_next(Call::Load);
+            first_is_there.release();
+            second.reached().await;
+            // Both have loaded. A third one saves, so both will be too late.
+            alice.get("/count").await;
+            let again = director.hold_next(Call::Load);
+            first.release();
+            again.reached().await;
+            let saving = director.hold_before_next(Call::Save);
+            again.release();
+            saving.reached().await;
+            // It is the first one's turn, and its save waits. Now the second one comes too late.
+            let again = director.hold_next(Call::Load);
+            second.release();
+            again.reached().await;
+            again.release();
+            // A few requests' worth of time for the second one, in which it mustn't save.
+            for _ in 0..5 {
+                alice.get("/nothing").await;
+            }
+            saving.release();
+        };
+        join!(dark, greeting, order);
+        t.call("the number of saves", || site.calls()[2])
+            .gives(5);
+        let seen = (
+            alice.get("/color").await.text(),
+            alice.get("/greeting").await.text(),
+            alice.get("/show-count").await.text(),
+        );
+        t.call("the color, the greeting and the count", || seen).gives((
+            "dark".to_owned(),
+            "Hello, Alice".to_owned(),
+            "1".to_owned(),
+        ));
+    });
+}
+
+#[test]
+fn the_tutorial_s_handlers_run() {
+    claim!(
+        STEP,
+        "The handlers of the first page run on this crate, and remember a visitor",
+        "the first page"
+    )
+    .test(async |t| {
+        let router = Router::new()
+            .route("/login", get(tutorial::login))
+            .route("/logout", get(tutorial::logout))
+            .route("/profile", get(tutorial::profile));
+        let site = Site::with(&t, router, PATIENT);
+        let (alice, bob) = (
+            t.browser("alice", &site.server),
+            t.browser("bob", &site.server),
+        );
+        for path in ["/profile", "/login", "/profile", "/logout", "/profile"] {
+            alice.get(path).await;
+        }
+        bob.get("/profile").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn without_no_store_a_cache_gives_away_the_session() {
+    claim!(
+        STEP,
+        "Behind a cache, with Vary and without no-store, Alice's session is given to Bob",
+        "RFC 9111, section 5.2.2.5"
+    )
+    .test(async |t| {
+        let site = cached(&t, Some(CACHE_CONTROL));
+        let (alice, bob) = (t.browser("alice", &site), t.browser("bob", &site));
+        alice.get("/login").await;
+        alice.get("/name/Alice").await;
+        bob.get("/login").await;
+        bob.get("/greeting").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn what_was_deleted_meanwhile_stays_deleted() {
+    claim!(
+        STEP,
+        "If the record is gone when the handler is done, the visitor reads 409, and it stays gone",
+        "CVE-2025-46336"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, key) = site.logged_in(&t, "alice").await;
+        let slow = site.director.hold_next(Call::Load);
+        join!(alice.get("/own-headers"), async {
+            slow.reached().await;
+            let deleted = site.store.inner.delete(&key).await;
+            t.call("delete", || deleted.is_ok()).gives(true);
+            slow.release();
+        });
+        let kept = site.kept(&key).await;
+        t.call("the record after that", || kept).gives(None);
+        alice.get("/profile").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn what_is_deleted_after_a_conflict_stays_deleted() {
+    claim!(
+        STEP,
+        "If the record goes between a conflict and the second look, the visitor reads 409, too",
+        "CVE-2025-46336"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, key) = site.logged_in(&t, "alice").await;
+        let slow = site.director.hold_next(Call::Load);
+        let (reply, ()) = join!(alice.get("/own-headers"), async {
+            slow.reached().await;
+            alice.get("/dark").await;
+            let reload = site.director.hold_next(Call::Load);
+            slow.release();
+            reload.reached().await;
+            let deleted = site.store.inner.delete(&key).await;
+            t.call("delete", || deleted.is_ok()).gives(true);
+            reload.release();
+        });
+        t.call("status and cookies of the slow request", || {
+            (reply.status, reply.set_cookies().len())
+        })
+        .gives((409, 0));
+        let kept = site.kept(&key).await;
+        t.call("the record after that", || kept).gives(None);
+    });
+}
+
+#[test]
+fn the_mark_of_an_ended_session_refuses_a_change() {
+    claim!(
+        STEP,
+        "With an ID that has ended, a change is refused with 409, whenever it began, and a read sees \
+         nothing",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, key) = site.logged_in(&t, "alice").await;
+        let slow = site.director.hold_next(Call::Load);
+        join!(alice.get("/dark"), async {
+            slow.reached().await;
+            let loaded = site.store.inner.load(&key, NOW).await;
+            let (mut mark, seen) = loaded.ok().flatten().expect("it is there");
+            (mark.data, mark.ended) = (serde_json::Map::new(), true);
+            let saved = site.store.inner.save(&key, seen, &mark, NOW).await;
+            t.call("save", || saved.is_ok()).gives(true);
+            slow.release();
+        });
+        alice.get("/dark").await;
+        alice.get("/profile").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn an_outage_on_save_claims_nothing() {
+    claim!(
+        STEP,
+        "If the store gives an error on save, or on the load after a conflict, the visitor reads 503, \
+         keeps their cookie, and is logged in as before",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        site.director.break_down(Call::Save);
+        alice.get("/own-headers").await;
+        site.director.repair();
+        let slow = site.director.hold_next(Call::Load);
+        join!(alice.get("/dark"), async {
+            slow.reached().await;
+            alice.get("/count").await;
+            site.director.break_down(Call::Load);
+            slow.release();
+        });
+        site.director.repair();
+        alice.get("/profile").await;
+        alice.get("/color").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn an_update_that_panics_holds_nobody_up() {
+    claim!(
+        STEP,
+        "If an update's function panics on what others have saved, its visitor reads 503, and the next \
+         one is answered",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        let slow = site.director.hold_next(Call::Load);
+        let (failed, ()) = join!(alice.get("/update-that-panics"), async {
+            slow.reached().await;
+            alice.get("/count").await;
+            slow.release();
+        });
+        t.call("the status", || failed.status).gives(503);
+        let statuses = async {
+            let slow = site.director.hold_next(Call::Load);
+            let (slower, ()) = join!(alice.get("/count"), async {
+                slow.reached().await;
+                alice.get("/count").await;
+                slow.release();
+            });
+            (slower.status, alice.get("/show-count").await.text())
+        };
+        let after = t.call_async("two more counts at once", statuses).await;
+        after.gives((200, "3".to_owned()));
+    });
+}
+
+#[test]
+fn a_store_that_hangs_on_save_is_not_waited_for() {
+    claim!(
+        STEP,
+        "If the store doesn't answer a save in time, the visitor reads 503",
+        "ASVS 5.0, 13.1.3"
+    )
+    .test(async |t| {
+        let site = Site::with(&t, router(), Duration::from_millis(20));
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        let _held = site.director.hold_before_next(Call::Save);
+        let reply = alice.get("/dark").await;
+        t.call("the status", || reply.status).gives(503);
+        t.call("the number of saves", || site.calls()[2]).gives(1);
+        let profile = alice.get("/profile").await.text();
+        t.call("the profile after that", || profile)
+            .gives("Profile page".to_owned());
+    });
+}
+
+#[test]
+fn a_conflict_that_does_not_end_is_given_up() {
+    claim!(
+        STEP,
+        "If others are faster each time, the visitor reads 503 after a bounded number of tries",
+        "ASVS 5.0, 13.1.3"
+    )
+    .test(async |t| {
+        let (status, saves) = crowded_out(&t, "/dark").await;
+        t.call("the status", || status).gives(503);
+        t.call("the number of saves", || saves)
+            .must("more than one, and at most a hundred", |saves| {
+                (2..=100).contains(saves)
+            });
+    });
+}
+
+/// Says when it is dropped.
+struct Gone(Arc<Semaphore>);
+
+impl Drop for Gone {
+    fn drop(&mut self) {
+        self.0.add_permits(1);
+    }
+}
+
+async fn outermost(State(gone): State<Arc<Semaphore>>, request: Request, next: Next) -> Response {
+    let _gone = Gone(gone);
+    next.run(request).await
+}
+
+/// A site of which the test knows when a request's work has been dropped.
+fn watched(t: &Test, held: &Arc<Held>) -> (Site, Arc<Semaphore>) {
+    let held = Arc::clone(held);
+    let slow = async move |session: Session| {
+        session.insert("color", "dark");
+        held.here().await;
+        "Slow"
+    };
+    let (director, clock) = (Director::default(), StoppedClock::at(NOW));
+    let store = director.stage(MemoryStore::with_limit(10));
+    let gone = Arc::new(Semaphore::new(0));
+    let router = router().route("/slow", get(slow));
+    let router = layered(router, store.clone(), clock.clock(), PATIENT)
+        .layer(from_fn_with_state(Arc::clone(&gone), outermost));
+    let server = t.serve(router);
+    let site = Site {
+        server,
+        store,
+        director,
+        clock,
+    };
+    (site, gone)
+}
+
+/// Sends a request and doesn't read the answer.
+async fn ask(site: &Site, path: &str) -> TcpStream {
+    let connected = TcpStream::connect(site.server.address()).await;
+    let mut stream = connected.expect("the server listens");
+    let request = format!("GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    let sent = stream.write_all(request.as_bytes()).await;
+    sent.expect("the server reads");
+    stream
+}
+
+#[test]
+fn a_client_that_goes_early_changes_nothing() {
+    claim!(
+        STEP,
+        "If the client is gone while the handler runs, the handler is dropped, and nothing is saved",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let held = Held::new();
+        let (site, gone) = watched(&t, &held);
+        let stream = ask(&site, "/slow").await;
+        held.reached().await;
+        drop(stream);
+        let waited = t.call_async("the wait for the end of the request", gone.acquire()).await;
+        waited.map(|permit| permit.is_ok()).gives(true);
+        t.call("creates, loads, saves, deletes", || site.calls()).gives([0, 0, 0, 0]);
+        let kept = site.store.inner.len();
+        t.call("how many records there are", || kept).gives(0);
+        // Later requests are answered, and saved.
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        alice.get("/dark").await;
+        let color = alice.get("/color").await.text();
+        t.call("the color of another visitor", || color).gives("dark".to_owned());
+    });
+}
+
+#[test]
+fn a_client_that_goes_late_is_saved() {
+    claim!(
+        STEP,
+        "If the client is gone while its session is being saved, the save goes on to its end",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let (site, gone) = watched(&t, &Held::new());
+        let (alice, key) = site.logged_in(&t, "alice").await;
+        let before = gone.acquire().await;
+        before.expect("never closed").forget();
+        let cookie = alice.cookies("/dark").expect("she has a session");
+        let saving = site.director.hold_before_next(Call::Save);
+        let path = format!("/dark HTTP/1.1\r\nCookie: {cookie}\r\nX:");
+        let stream = ask(&site, &path).await;
+        saving.reached().await;
+        drop(stream);
+        let waited = t
+            .call_async("the wait for the end of the request", gone.acquire())
+            .await;
+        waited.map(|permit| permit.is_ok()).gives(true);
+        saving.release();
+        let saved = async {
+            loop {
+                let kept = site.kept(&key).await.map(|record| record.data);
+                match kept.and_then(|data| data.get("color").cloned()) {
+                    Some(color) => return color,
+                    None => tokio::task::yield_now().await,
+                }
+            }
+        };
+        let color = t
+            .call_async("the wait for the color to be saved", saved)
+            .await;
+        color.gives(serde_json::json!("dark"));
+    });
+}

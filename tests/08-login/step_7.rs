@@ -1,0 +1,145 @@
+//! Write `log_out`: the session ends in the store and in the browser.
+
+use harness::{Step, claim};
+use serde_json::Value;
+use tokio::join;
+
+use crate::site::*;
+use crate::staged_store::Call;
+
+const STEP: Step = CHAPTER.step(7, "Log out");
+
+#[test]
+fn nothing_is_left() {
+    claim!(
+        STEP,
+        "The logout deletes the record and the cookie, and asks the browser to forget the rest",
+        "ASVS 5.0, 7.4.1 and 14.3.1"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        alice.post("/account/login", &ALICE).await;
+        let old = alice.cookies("/");
+        alice.post("/account/logout", &[]).await;
+        alice.get("/account").await;
+        t.matches_snapshot();
+        let kept = site.kept(old).await;
+        t.call("what is left under the old ID", || kept)
+            .gives(Json(Value::Null));
+    });
+}
+
+#[test]
+fn a_stranger_s_session_ends_too() {
+    claim!(
+        STEP,
+        "Who logs out without being signed in leaves no session behind either",
+        "ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let bob = t.browser("bob", &site.server);
+        bob.post("/basket", &[]).await;
+        let old = bob.cookies("/");
+        let reply = bob.post("/account/logout", &[]).await;
+        t.call("the status of the logout", || reply.status)
+            .gives(303);
+        let kept = site.kept(old).await;
+        t.call("what is left under the old ID", || kept)
+            .gives(Json(Value::Null));
+    });
+}
+
+#[test]
+fn a_copied_cookie_is_worth_nothing() {
+    claim!(
+        STEP,
+        "Whoever copied the cookie before the logout has nothing after it",
+        "ASVS 5.0, 7.4.1; WSTG-SESS-06"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        alice.post("/account/login", &ALICE).await;
+        let copied = alice.cookies("/account").unwrap_or_default();
+        let mallory = t.browser("mallory", &site.server);
+        mallory.get_with_cookie("/account", &copied).await;
+        alice.post("/account/logout", &[]).await;
+        mallory.get_with_cookie("/account", &copied).await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn a_slow_request_does_not_undo_it() {
+    claim!(
+        STEP,
+        "A request that began before the logout and ends after it is refused, and brings nothing back",
+        "bug 1: CVE-2025-46336"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        alice.post("/account/login", &ALICE).await;
+        let old = alice.cookies("/");
+        let slow = site.director.hold_next(Call::Load);
+        join!(alice.get("/login"), async {
+            slow.reached().await;
+            alice.post("/account/logout", &[]).await;
+            slow.release();
+        });
+        alice.get("/account").await;
+        t.matches_snapshot();
+        let kept = site.kept(old).await;
+        t.call("what is left under the old ID", || kept).gives(Json(Value::Null));
+    });
+}
+
+#[test]
+fn a_link_logs_nobody_out() {
+    claim!(
+        STEP,
+        "A GET of the logout, which any page on the web can cause, changes nothing",
+        "RFC 9110, section 9.2.1"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        alice.post("/account/login", &ALICE).await;
+        let reply = alice.get("/account/logout").await;
+        t.call("the status of GET /account/logout", || reply.status)
+            .gives(405);
+        let status = alice.get("/account").await.status;
+        t.call("the status of GET /account after that", || status)
+            .gives(200);
+        let reply = alice.post("/account/logout", &[]).await;
+        t.call("the status of POST /account/logout", || reply.status)
+            .gives(303);
+    });
+}
+
+#[test]
+fn an_outage_is_no_logout() {
+    claim!(
+        STEP,
+        "If the store doesn't answer, nobody is told that they are logged out",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        alice.post("/account/login", &ALICE).await;
+        site.director.break_down(Call::Save);
+        site.director.break_down(Call::Delete);
+        let reply = alice.post("/account/logout", &[]).await;
+        t.call("status and cookies of the logout", || {
+            (reply.status, reply.set_cookies().len())
+        })
+        .gives((503, 0));
+        site.director.repair();
+        let status = alice.get("/account").await.status;
+        t.call("the status of GET /account after that", || status)
+            .gives(200);
+    });
+}

@@ -1,0 +1,175 @@
+//! Write `is_fresh`, `confirm` and `change_email`: the password again before a change that matters.
+
+use harness::{Step, claim};
+use login::{Account, is_fresh};
+use memory_store::Timestamp;
+use serde_json::json;
+
+use crate::site::*;
+
+const STEP: Step = CHAPTER.step(8, "Ask for the password again");
+
+const ADDRESS: [(&str, &str); 1] = [("email", "alice@new.example")];
+
+#[test]
+fn a_password_counts_for_five_minutes() {
+    claim!(
+        STEP,
+        "A password counts as given just now for 299 seconds, and no longer, and never in the future",
+        "ASVS 5.0, 7.5.1"
+    )
+    .test(async |t| {
+        for (confirmed, now, fresh) in [
+            (1000, 1000, true),
+            (1000, 1299, true),
+            (1000, 1300, false),
+            (1000, 1301, false),
+            (1000, 999, false),
+            (0, u64::MAX, false),
+            (u64::MAX, 0, false),
+        ] {
+            let account = Account {
+                name: "alice".to_owned(),
+                confirmed,
+            };
+            t.call(format!("is_fresh, given at {confirmed} s, at {now} s,"), || {
+                is_fresh(&account, Timestamp::from_seconds(now))
+            })
+            .gives(fresh);
+        }
+    });
+}
+
+#[test]
+fn a_change_that_matters_asks_first() {
+    claim!(
+        STEP,
+        "Five minutes after the login the address can't be changed until the password is given again",
+        "ASVS 5.0, 7.5.1; CWE-620"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        alice.post("/account/login", &ALICE).await;
+        site.clock.advance(300);
+        alice.post("/account/email", &ADDRESS).await;
+        alice.get("/account/confirm").await;
+        alice.post("/account/confirm", &ALICE[1..]).await;
+        alice.post("/account/email", &ADDRESS).await;
+        alice.get("/account").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn just_after_the_login_it_does_not() {
+    claim!(
+        STEP,
+        "Within five minutes of the login the address is changed at once",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        alice.post("/account/login", &ALICE).await;
+        site.clock.advance(299);
+        let reply = alice.post("/account/email", &ADDRESS).await;
+        t.call("status and Location", || (reply.status, location(&reply)))
+            .gives((303, Some("/account".to_owned())));
+        t.call("alice's address", || site.users.email("alice"))
+            .gives(Some("alice@new.example".to_owned()));
+        t.call("bob's address", || site.users.email("bob"))
+            .gives(Some("bob@shop.example".to_owned()));
+    });
+}
+
+#[test]
+fn a_stolen_session_cannot_confirm() {
+    claim!(
+        STEP,
+        "A wrong password, and the right one of another account, confirm nothing",
+        "ASVS 5.0, 7.5.3; CWE-306"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        alice.post("/account/login", &ALICE).await;
+        let mallory = t.browser("mallory", &site.server);
+        let stolen = alice.cookies("/account").unwrap_or_default();
+        for age in [0, 300] {
+            site.clock.advance(age);
+            for password in ["", "wrong", "coffee at ten"] {
+                let form = [("password", password), ("name", "bob")];
+                let request = harness::Request::post("/account/confirm", &form);
+                let reply = mallory.send(request.header("cookie", &stolen)).await;
+                let call = format!("the status of a confirm with {password:?}, {age} s later,");
+                t.call(call, || reply.status).gives(401);
+            }
+        }
+        let request = harness::Request::post("/account/email", &ADDRESS);
+        mallory.send(request.header("cookie", &stolen)).await;
+        t.call("alice's address", || site.users.email("alice"))
+            .gives(Some("alice@shop.example".to_owned()));
+    });
+}
+
+#[test]
+fn a_stranger_changes_nothing() {
+    claim!(
+        STEP,
+        "Who isn't signed in can neither confirm nor change an address",
+        "CWE-306"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let mallory = t.browser("mallory", &site.server);
+        mallory.post("/account/forgot", &[("name", "alice")]).await;
+        for (path, form) in [
+            ("/account/confirm", &ALICE[1..]),
+            ("/account/email", &ADDRESS[..]),
+        ] {
+            let reply = mallory.post(path, form).await;
+            t.call(format!("status and Location of POST {path}"), || {
+                (reply.status, location(&reply))
+            })
+            .gives((303, Some("/account/login".to_owned())));
+        }
+        t.call("alice's address", || site.users.email("alice"))
+            .gives(Some("alice@shop.example".to_owned()));
+        let alice = t.browser("alice", &site.server);
+        alice.post("/account/login", &ALICE).await;
+        let reply = alice.post("/account/confirm", &ALICE[1..]).await;
+        t.call("status and Location for alice, who is signed in", || {
+            (reply.status, location(&reply))
+        })
+        .gives((303, Some("/account".to_owned())));
+    });
+}
+
+#[test]
+fn a_confirmed_session_has_another_id() {
+    claim!(
+        STEP,
+        "After the password was given again the session has another ID, and the old one opens nothing",
+        "ASVS 5.0, 7.2.4"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        alice.post("/account/login", &ALICE).await;
+        alice.post("/basket", &[]).await;
+        site.clock.advance(300);
+        let before = alice.cookies("/account").unwrap_or_default();
+        alice.post("/account/confirm", &ALICE[1..]).await;
+        let kept = site.kept(alice.cookies("/")).await;
+        t.call("what the session holds after it", || kept).gives(Json(json!({
+            "account": {"name": "alice", "confirmed": 1300},
+            "basket": 1,
+        })));
+        let status = alice.get("/account").await.status;
+        t.call("the status of GET /account with the new ID", || status).gives(200);
+        let old = t.browser("mallory", &site.server);
+        let status = old.get_with_cookie("/account", &before).await.status;
+        t.call("the status of GET /account with the old ID", || status).gives(303);
+    });
+}

@@ -1,0 +1,132 @@
+//! What the steps share.
+
+use axum::Router;
+use axum::routing::get;
+use flash::{Message, flash, waiting_messages};
+use harness::{Browser, Chapter, Server, Test};
+use memory_store::{MemoryStore, StoppedClock, Timestamp};
+use serde_json::{Map, Value};
+use session_layer::{Sessions, Settings};
+use session_object::Session;
+
+use crate::handlers;
+use crate::staged_store::{Call, Director, StagedStore};
+
+pub const CHAPTER: Chapter = Chapter::new("09-flash");
+
+pub const NOW: Timestamp = Timestamp::from_seconds(1000);
+
+/// Messages as a failure shows them: `error: Write something first.`
+pub fn said(messages: Vec<Message>) -> Vec<String> {
+    let line = |message: Message| format!("{}: {}", message.category, message.text);
+    messages.into_iter().map(line).collect()
+}
+
+/// What is expected, in the same form.
+pub fn lines(expected: &[&str]) -> Vec<String> {
+    expected.iter().map(ToString::to_string).collect()
+}
+
+/// One session without HTTP: each request gets the record as it is when it begins, and its changes are
+/// brought into the record as it is when it ends.
+#[derive(Default)]
+pub struct Record(pub Map<String, Value>);
+
+impl Record {
+    pub fn with(texts: &[&str]) -> Self {
+        let mut record = Self::default();
+        let request = record.load();
+        texts.iter().for_each(|text| flash(&request, text));
+        record.save(&request);
+        record
+    }
+
+    pub fn load(&self) -> Session {
+        Session::new(self.0.clone())
+    }
+
+    pub fn save(&mut self, request: &Session) {
+        self.0 = request.close().changes.apply(self.0.clone());
+    }
+
+    /// One request from its beginning to its end.
+    pub fn request(&mut self, handler: impl FnOnce(&Session)) {
+        let request = self.load();
+        handler(&request);
+        self.save(&request);
+    }
+
+    pub fn waiting(&self) -> Vec<String> {
+        said(waiting_messages(&self.load()))
+    }
+}
+
+/// A site on a staged store.
+pub struct Site {
+    pub server: Server,
+    pub director: Director,
+}
+
+impl Site {
+    /// With the handlers above.
+    pub fn new(t: &Test) -> Self {
+        Self::with(t, |store| {
+            let router = Router::new()
+                .route("/say", get(handlers::say))
+                .route("/waiting", get(handlers::waiting))
+                .route("/show", get(handlers::show))
+                .route("/fail", get(handlers::fail));
+            let clock = StoppedClock::at(NOW).clock();
+            Sessions::reporting(store, clock, Settings::default(), |_| {}).layer(router)
+        })
+    }
+
+    pub fn with(t: &Test, router: impl FnOnce(StagedStore<MemoryStore>) -> Router) -> Self {
+        let director = Director::default();
+        let store = director.stage(MemoryStore::with_limit(1000));
+        t.name_cookie("__Host-session", "session");
+        let server = t.serve(router(store));
+        Self { server, director }
+    }
+
+    /// How often the store was asked: creates, loads, saves, deletes.
+    pub fn calls(&self) -> [usize; 4] {
+        [Call::Create, Call::Load, Call::Save, Call::Delete].map(|call| self.director.calls(call))
+    }
+}
+
+/// What a browser reads at an address.
+pub async fn read(browser: &Browser, path: &str) -> String {
+    browser.get(path).await.text()
+}
+
+/// What a browser makes of the entities in a text.
+pub fn decoded(html: &str) -> String {
+    let mut text = String::new();
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once('&') {
+        text.push_str(before);
+        let (name, after) = after.split_once(';').unwrap_or((after, ""));
+        text.push_str(&entity(name));
+        rest = after;
+    }
+    text + rest
+}
+
+pub fn entity(name: &str) -> String {
+    let number = name
+        .strip_prefix('#')
+        .and_then(|number| match number.strip_prefix(['x', 'X']) {
+            Some(hex) => u32::from_str_radix(hex, 16).ok(),
+            None => number.parse().ok(),
+        });
+    match (name, number.and_then(char::from_u32)) {
+        ("amp", _) => "&".to_owned(),
+        ("lt", _) => "<".to_owned(),
+        ("gt", _) => ">".to_owned(),
+        ("quot", _) => "\"".to_owned(),
+        ("apos", _) => "'".to_owned(),
+        (_, Some(character)) => character.to_string(),
+        (_, None) => format!("(no entity: &{name};)"),
+    }
+}

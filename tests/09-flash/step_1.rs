@@ -1,0 +1,125 @@
+//! Write `shorten` and `push`: a visitor who never reads their messages costs a fixed amount.
+
+use flash::{Kept, LONGEST, MOST, Message, push, shorten};
+use harness::{Step, claim};
+
+use crate::site::*;
+
+const STEP: Step = CHAPTER.step(1, "Keep it small");
+
+fn message(text: &str) -> Kept {
+    Kept::new(Message {
+        category: "message".to_owned(),
+        text: text.to_owned(),
+    })
+}
+
+/// A long text in a few words: `297 × x, 1 × …`.
+fn counted(text: &str) -> String {
+    let mut runs: Vec<(char, usize)> = Vec::new();
+    for character in text.chars() {
+        match runs.last_mut() {
+            Some((last, number)) if *last == character => *number += 1,
+            _ => runs.push((character, 1)),
+        }
+    }
+    let runs = runs
+        .iter()
+        .map(|(character, number)| format!("{number} × {character}"));
+    runs.collect::<Vec<_>>().join(", ")
+}
+
+fn texts(list: &[Kept]) -> Vec<&str> {
+    list.iter().map(|kept| &*kept.message.text).collect()
+}
+
+#[test]
+fn what_fits_is_left_alone() {
+    claim!(
+        STEP,
+        "A text of up to 300 bytes stays as it is, whatever is in it",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        let (full, wide) = ("x".repeat(LONGEST), "é".repeat(LONGEST / 2));
+        for text in ["", " ", "Thank you, Zoë.", "a\nb", "<b>", &full, &wide] {
+            t.call(format!("shorten({text:?})"), || shorten(text))
+                .gives(text);
+        }
+    });
+}
+
+#[test]
+fn what_does_not_fit_is_cut_between_characters() {
+    claim!(
+        STEP,
+        "A longer text becomes as many whole characters as fit into 300 bytes together with …",
+        "CWE-770; bug 11: rwf2/cookie-rs#178"
+    )
+    .test(async |t| {
+        let most = LONGEST - '…'.len_utf8();
+        for character in ['x', 'é', '€', '🦀'] {
+            for before in 0..4 {
+                let start = if before == 0 {
+                    String::new()
+                } else {
+                    format!("{before} × a, ")
+                };
+                let text = "a".repeat(before) + &character.to_string().repeat(LONGEST + 1);
+                let fit = (most - before) / character.len_utf8();
+                let call = format!("shorten of {before} × a and 301 × {character}");
+                t.call(call, || counted(&shorten(&text)))
+                    .gives(format!("{start}{fit} × {character}, 1 × …"));
+            }
+        }
+        t.call("shorten of 301 × x", || {
+            counted(&shorten(&"x".repeat(301)))
+        })
+        .gives("297 × x, 1 × …".to_owned());
+        let almost = format!("{}é", "x".repeat(LONGEST - 1));
+        t.call("shorten of 299 × x and é", || counted(&shorten(&almost)))
+            .gives("297 × x, 1 × …".to_owned());
+    });
+}
+
+#[test]
+fn a_new_message_is_the_last() {
+    claim!(
+        STEP,
+        "A message is added at the end, also when one that says the same is there already",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        let mut list = Vec::new();
+        for text in ["one", "two", "one", "three"] {
+            list = push(list, message(text));
+        }
+        t.call("the texts after push of one, two, one, three", || {
+            texts(&list)
+        })
+        .gives(["one", "two", "one", "three"]);
+    });
+}
+
+#[test]
+fn the_oldest_give_way() {
+    claim!(
+        STEP,
+        "A list has ten messages at most: for a new one, the oldest goes, and no more than that",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let mut list = Vec::new();
+        for number in 1..=25_usize {
+            list = push(list, message(&number.to_string()));
+            let first = number.saturating_sub(MOST) + 1;
+            let expected: Vec<String> = (first..=number).map(|it| it.to_string()).collect();
+            let call = format!("the texts after {number} times push");
+            t.call(call, || texts(&list)).gives(expected);
+        }
+        let long = (1..=15).map(|it| message(&it.to_string())).collect();
+        let list = push(long, message("16"));
+        t.call("the length after push to a list of 15", || list.len())
+            .gives(MOST);
+    });
+}

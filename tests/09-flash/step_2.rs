@@ -1,0 +1,130 @@
+//! Write `flash` and `flash_as`: a message waits in the session, whoever adds another one at the
+//! same moment.
+
+use flash::{LONGEST, MOST, flash, flash_as, waiting_messages};
+use harness::{Step, claim};
+
+use crate::site::*;
+use crate::staged_store::Call;
+
+const STEP: Step = CHAPTER.step(2, "Leave a message");
+
+#[test]
+fn a_message_waits() {
+    claim!(
+        STEP,
+        "A message waits in the session, in this request and in the next, in the category message",
+        "Flask 3.1.3: flash"
+    )
+    .test(async |t| {
+        let mut record = Record::default();
+        let request = record.load();
+        flash(&request, "You are logged out.");
+        t.call("waiting_messages in the same request", || {
+            said(waiting_messages(&request))
+        })
+        .gives(lines(&["message: You are logged out."]));
+        record.save(&request);
+        t.call("waiting_messages in the next request", || record.waiting())
+            .gives(lines(&["message: You are logged out."]));
+    });
+}
+
+#[test]
+fn each_message_counts() {
+    claim!(
+        STEP,
+        "Messages keep their order and their category, and two that say the same are two",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        let mut record = Record::default();
+        record.request(|session| {
+            flash(session, "Saved.");
+            flash_as(session, "error", "The mail could not be sent.");
+        });
+        record.request(|session| flash(session, "Saved."));
+        t.call("waiting_messages after that", || record.waiting())
+            .gives(lines(&[
+                "message: Saved.",
+                "error: The mail could not be sent.",
+                "message: Saved.",
+            ]));
+    });
+}
+
+#[test]
+fn both_of_two_are_kept() {
+    claim!(
+        STEP,
+        "Of two requests that leave a message at the same time, neither loses it",
+        "bug 2: pallets-eco/flask-session#71; CWE-362"
+    )
+    .test(async |t| {
+        let mut record = Record::with(&["one"]);
+        let (first, second) = (record.load(), record.load());
+        flash(&first, "two");
+        flash(&second, "three");
+        record.save(&first);
+        record.save(&second);
+        t.call("waiting_messages after two requests at once", || {
+            record.waiting()
+        })
+        .gives(lines(&["message: one", "message: two", "message: three"]));
+    });
+}
+
+#[test]
+fn also_in_a_store() {
+    claim!(
+        STEP,
+        "Twenty requests load one session, and only then leave messages: the list has the latest ten",
+        "bug 2; CWE-362"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        alice.get("/say?0").await;
+        let cookie = alice.cookies("/").unwrap_or_default();
+        let browser = std::sync::Arc::new(alice);
+        site.director.gather(Call::Load, 20);
+        let say = |number| {
+            let (browser, cookie) = (std::sync::Arc::clone(&browser), cookie.clone());
+            let path = format!("/say?{number}");
+            async move { browser.get_with_cookie(&path, &cookie).await.status }
+        };
+        let answers = t.at_once("20 times GET /say at once", 20, say).await;
+        answers.gives([200; 20]);
+        let waiting = read(&browser, "/waiting").await;
+        let all: std::collections::HashSet<&str> = waiting.lines().collect();
+        t.call("different messages that wait", || all.len()).gives(MOST);
+    });
+}
+
+#[test]
+fn nobody_makes_the_list_grow() {
+    claim!(
+        STEP,
+        "However often anything is said, a session keeps ten messages of 300 bytes, the latest",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let mut record = Record::with(&["old"; 10]);
+        let late = record.load();
+        record.request(|session| (1..=1000).for_each(|it| flash(session, &it.to_string())));
+        flash(&late, &"long ".repeat(100_000));
+        record.save(&late);
+        let waiting = record.waiting();
+        t.call("waiting_messages after 1001 times flash", || waiting)
+            .must(
+                "10 messages, the first 992 and the last cut to 300 bytes",
+                |all| {
+                    let last = all.last().map_or(0, String::len);
+                    all.len() == MOST
+                        && all[0] == "message: 992"
+                        && all[8] == "message: 1000"
+                        && (LONGEST - 5..=LONGEST).contains(&(last - "message: ".len()))
+                },
+            );
+    });
+}

@@ -1,0 +1,278 @@
+//! Write `get_flashed_messages`: what a page takes is gone when the page is answered, and nothing
+//! else is.
+
+use flash::{MOST, flash, flash_as, get_flashed_messages};
+use harness::{Step, claim};
+use session_object::Session;
+use tokio::join;
+
+use crate::site::*;
+use crate::staged_store::Call;
+
+const STEP: Step = CHAPTER.step(3, "Take them once");
+
+#[test]
+fn they_are_shown_once() {
+    claim!(
+        STEP,
+        "A page gets all messages in their order, and the next page gets none of them",
+        "Flask 3.1.3: get_flashed_messages"
+    )
+    .test(async |t| {
+        let mut record = Record::with(&["one", "two"]);
+        record.request(|session| flash_as(session, "error", "three"));
+        for (page, expected) in [
+            (
+                "first",
+                &["message: one", "message: two", "error: three"][..],
+            ),
+            ("second", &[]),
+        ] {
+            let request = record.load();
+            t.call(format!("get_flashed_messages on the {page} page"), || {
+                said(get_flashed_messages(&request))
+            })
+            .gives(lines(expected));
+            record.save(&request);
+        }
+        t.call("waiting_messages after that", || record.waiting())
+            .gives(lines(&[]));
+    });
+}
+
+#[test]
+fn a_page_without_messages_changes_nothing() {
+    claim!(
+        STEP,
+        "Where no message waits, reading is no change, so nothing is saved and no session begins",
+        "bug 3; CWE-770"
+    )
+    .test(async |t| {
+        let mut read = Record::with(&["one"]);
+        read.request(|session| drop(get_flashed_messages(session)));
+        for (visitor, record) in [
+            ("a stranger", Record::default()),
+            ("a visitor who has read them all", read),
+        ] {
+            let request = record.load();
+            t.call(format!("get_flashed_messages for {visitor}"), || {
+                said(get_flashed_messages(&request))
+            })
+            .gives(lines(&[]));
+            let is_empty = request.pending().is_empty();
+            t.call("whether there is nothing to save", || is_empty)
+                .gives(true);
+        }
+        let site = Site::new(&t);
+        let bob = t.browser("bob", &site.server);
+        bob.get("/show").await;
+        t.call(
+            "creates, loads, saves, deletes of a stranger's page",
+            || site.calls(),
+        )
+        .gives([0; 4]);
+        t.call("bob's cookies", || bob.cookies("/")).gives(None);
+    });
+}
+
+#[test]
+fn what_came_meanwhile_stays() {
+    claim!(
+        STEP,
+        "A message that another request leaves while this page is made waits for the next page",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        alice.get("/say?one").await;
+        let slow = site.director.hold_next(Call::Load);
+        join!(alice.get("/show"), async {
+            slow.reached().await;
+            alice.get("/say?two").await;
+            slow.release();
+        });
+        alice.get("/show").await;
+        alice.get("/show").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn a_message_is_not_its_text() {
+    claim!(
+        STEP,
+        "Two tabs show a message, and one of them is slow: a new one that says the same isn't lost",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let mut record = Record::with(&["Saved."]);
+        let slow = record.load();
+        t.call("get_flashed_messages in a slow tab", || {
+            said(get_flashed_messages(&slow))
+        })
+        .gives(lines(&["message: Saved."]));
+        record.request(|session| drop(get_flashed_messages(session)));
+        record.request(|session| flash(session, "Saved."));
+        record.save(&slow);
+        t.call("waiting_messages, once the slow tab is done,", || {
+            record.waiting()
+        })
+        .gives(lines(&["message: Saved."]));
+    });
+}
+
+#[test]
+fn nor_its_place() {
+    claim!(
+        STEP,
+        "Where a shown message has given way to a new one, the new one isn't removed in its place",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let mut record = Record::with(&["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]);
+        let slow = record.load();
+        t.call("the number of messages in a slow tab", || {
+            get_flashed_messages(&slow).len()
+        })
+        .gives(MOST);
+        record.request(|session| flash(session, "11"));
+        record.save(&slow);
+        t.call("waiting_messages, once the slow tab is done,", || {
+            record.waiting()
+        })
+        .gives(lines(&["message: 11"]));
+    });
+}
+
+#[test]
+fn a_list_that_is_gone_is_no_trouble() {
+    claim!(
+        STEP,
+        "If another request clears the session while a page is made, the page is saved all the same",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let mut record = Record::with(&["one"]);
+        let slow = record.load();
+        t.call("get_flashed_messages in a slow tab", || said(get_flashed_messages(&slow)))
+            .gives(lines(&["message: one"]));
+        record.request(Session::clear);
+        t.call("saving the slow tab", || record.save(&slow)).gives(());
+        t.call("waiting_messages after that", || record.waiting()).gives(lines(&[]));
+    });
+}
+
+#[test]
+fn left_and_taken_in_one_request() {
+    claim!(
+        STEP,
+        "A message that is left and taken in one request is shown once, whatever others do",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        for others in [&[][..], &["other"], &["other", "another"]] {
+            let mut record = Record::with(&["old"]);
+            let request = record.load();
+            flash(&request, "new");
+            t.call("get_flashed_messages in the same request", || {
+                said(get_flashed_messages(&request))
+            })
+            .gives(lines(&["message: old", "message: new"]));
+            let other = record.load();
+            others.iter().for_each(|text| flash(&other, text));
+            record.save(&other);
+            record.save(&request);
+            let left: Vec<_> = others.iter().map(|it| format!("message: {it}")).collect();
+            let call = format!("waiting_messages, where others left {others:?},");
+            t.call(call, || record.waiting()).gives(left);
+        }
+    });
+}
+
+#[test]
+fn the_second_call_gets_what_is_new() {
+    claim!(
+        STEP,
+        "A second call in one request gets only what was left since the first",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        let mut record = Record::with(&["one"]);
+        let request = record.load();
+        for expected in [&["message: one"][..], &[], &["message: two"]] {
+            if expected == ["message: two"] {
+                flash(&request, "two");
+            }
+            t.call("get_flashed_messages", || {
+                said(get_flashed_messages(&request))
+            })
+            .gives(lines(expected));
+        }
+        record.save(&request);
+        t.call("waiting_messages after that", || record.waiting())
+            .gives(lines(&[]));
+    });
+}
+
+#[test]
+fn a_page_that_fails_has_shown_nothing() {
+    claim!(
+        STEP,
+        "If the page that takes the messages fails, the next page has them",
+        "the contract: a 5xx saves nothing"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        alice.get("/say?one").await;
+        alice.get("/fail").await;
+        alice.get("/show").await;
+        alice.get("/show").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn no_page_is_sent_that_could_not_be_saved() {
+    claim!(
+        STEP,
+        "If the store doesn't answer, the visitor reads 503, and the message comes later",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        alice.get("/say?one").await;
+        site.director.break_down(Call::Save);
+        let status = alice.get("/show").await.status;
+        t.call("the status while the store is down", || status)
+            .gives(503);
+        site.director.repair();
+        let page = read(&alice, "/show").await;
+        t.call("the page after that", || page)
+            .gives("message: one".to_owned());
+    });
+}
+
+#[test]
+fn two_tabs_both_show_it() {
+    claim!(
+        STEP,
+        "Two tabs that load at the same moment both show a message, and a third shows none",
+        "what the chapter explains"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        alice.get("/say?one").await;
+        let slow = site.director.hold_next(Call::Load);
+        join!(alice.get("/show"), async {
+            slow.reached().await;
+            alice.get("/show").await;
+            slow.release();
+        });
+        alice.get("/show").await;
+        t.matches_snapshot();
+    });
+}

@@ -1,0 +1,115 @@
+//! Write `get_flashed_messages_of`: some of the messages, and the others go on waiting.
+
+use flash::{flash, flash_as, get_flashed_messages, get_flashed_messages_of};
+use harness::{Step, claim};
+
+use crate::site::*;
+
+const STEP: Step = CHAPTER.step(4, "Take some of them");
+
+fn mixed() -> Record {
+    let mut record = Record::default();
+    record.request(|session| {
+        flash(session, "one");
+        flash_as(session, "error", "two");
+        flash_as(session, "tip", "three");
+        flash(session, "four");
+        flash_as(session, "error", "five");
+    });
+    record
+}
+
+#[test]
+fn the_others_go_on_waiting() {
+    claim!(
+        STEP,
+        "Messages of the categories that were asked for are taken, all others wait",
+        "what the chapter asks for; Flask 3.1.3 loses them"
+    )
+    .test(async |t| {
+        for (categories, taken, left) in [
+            (
+                &["error"][..],
+                &["error: two", "error: five"][..],
+                &["message: one", "tip: three", "message: four"][..],
+            ),
+            (
+                &["error", "message"],
+                &["message: one", "error: two", "message: four", "error: five"],
+                &["tip: three"],
+            ),
+            (
+                &["tip", "tip", "unheard of"],
+                &["tip: three"],
+                &["message: one", "error: two", "message: four", "error: five"],
+            ),
+        ] {
+            let mut record = mixed();
+            let request = record.load();
+            t.call(
+                format!("get_flashed_messages_of(…, {categories:?})"),
+                || said(get_flashed_messages_of(&request, categories)),
+            )
+            .gives(lines(taken));
+            record.save(&request);
+            t.call("waiting_messages after that", || record.waiting())
+                .gives(lines(left));
+        }
+    });
+}
+
+#[test]
+fn none_of_them_is_no_change() {
+    claim!(
+        STEP,
+        "Where no message has such a category, or no category is asked for, nothing changes",
+        "bug 3"
+    )
+    .test(async |t| {
+        for categories in [
+            &[][..],
+            &["warning"],
+            &["err"],
+            &["Error"],
+            &["errors"],
+            &[""],
+        ] {
+            let request = mixed().load();
+            t.call(
+                format!("get_flashed_messages_of(…, {categories:?})"),
+                || said(get_flashed_messages_of(&request, categories)),
+            )
+            .gives(lines(&[]));
+            let is_empty = request.pending().is_empty();
+            t.call("whether there is nothing to save", || is_empty)
+                .gives(true);
+        }
+    });
+}
+
+#[test]
+fn what_came_meanwhile_stays_in_every_category() {
+    claim!(
+        STEP,
+        "A message of the same category that another request leaves meanwhile isn't taken along",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let mut record = mixed();
+        let slow = record.load();
+        t.call("the errors in a slow tab", || {
+            said(get_flashed_messages_of(&slow, &["error"]))
+        })
+        .gives(lines(&["error: two", "error: five"]));
+        record.request(|session| drop(get_flashed_messages(session)));
+        record.request(|session| {
+            flash_as(session, "error", "two");
+            flash(session, "six");
+        });
+        record.save(&slow);
+        t.call("waiting_messages, once the slow tab is done,", || {
+            record.waiting()
+        })
+        .gives(lines(&["error: two", "message: six"]));
+    });
+}

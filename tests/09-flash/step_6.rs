@@ -1,0 +1,263 @@
+//! Write `home`, `sign` and `log_out`: the guest book says what happened after the redirect.
+
+use flash::{Book, app};
+use harness::{Browser, Step, Test, claim};
+use memory_store::StoppedClock;
+use session_layer::Settings;
+use tokio::join;
+
+use crate::site::*;
+use crate::staged_store::Call;
+
+const STEP: Step = CHAPTER.step(6, "Speak after the redirect");
+
+struct GuestBook {
+    site: Site,
+    book: Book,
+}
+
+impl GuestBook {
+    fn new(t: &Test) -> Self {
+        let book = Book::default();
+        let site = Site::with(t, |store| {
+            let clock = StoppedClock::at(NOW).clock();
+            app(store, clock, Settings::default(), book.clone())
+        });
+        Self { site, book }
+    }
+
+    async fn guest(&self, t: &Test, name: &str) -> Browser {
+        let guest = t.browser(name, &self.site.server);
+        guest.post("/login", &[("name", name)]).await;
+        guest
+    }
+}
+
+/// How often a page says a text.
+fn times(page: &str, text: &str) -> usize {
+    decoded(page).matches(text).count()
+}
+
+#[test]
+fn you_are_logged_out() {
+    claim!(
+        STEP,
+        "The logout ends the session, and a new one carries the last word over the redirect",
+        "ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let guests = GuestBook::new(&t);
+        let alice = guests.guest(&t, "alice").await;
+        let old = alice.cookies("/").unwrap_or_default();
+        alice.get("/").await;
+        alice.post("/logout", &[]).await;
+        alice.get("/").await;
+        alice.get("/").await;
+        t.browser("mallory", &guests.site.server)
+            .get_with_cookie("/", &old)
+            .await;
+        t.matches_snapshot();
+        let bob = guests.guest(&t, "bob").await;
+        bob.post("/logout", &[]).await;
+        let page = read(&bob, "/").await;
+        let said = || ["You are logged out.", "Hello, bob."].map(|text| times(&page, text));
+        t.call(
+            "the last word, and a greeting that waited at the logout,",
+            said,
+        )
+        .gives([1, 0]);
+    });
+}
+
+#[test]
+fn a_guest_is_thanked_once() {
+    claim!(
+        STEP,
+        "Who signs is sent to the book with 303 and thanked there, once, however many redirects come first",
+        "RFC 9110, section 15.4.4"
+    )
+    .test(async |t| {
+        let guests = GuestBook::new(&t);
+        let zoe = guests.guest(&t, "zoë & co").await;
+        zoe.get("/").await;
+        let reply = zoe.post("/sign", &[("text", "Tea & cake")]).await;
+        let location = reply.headers.get("location").cloned();
+        t.call("status and Location", || {
+            (reply.status, location.as_ref().and_then(|it| it.to_str().ok()))
+        })
+        .gives((303, Some("/")));
+        zoe.get("/guests").await;
+        zoe.get("/guests").await;
+        for expected in [1, 0] {
+            let page = read(&zoe, "/").await;
+            let call = "how often the page says `Thank you, zoë & co.`";
+            t.call(call, || times(&page, "Thank you, zoë & co.")).gives(expected);
+            t.call("how often it has the entry", || times(&page, "Tea & cake")).gives(1);
+        }
+    });
+}
+
+#[test]
+fn an_error_is_one() {
+    claim!(
+        STEP,
+        "What can't be written is answered with a message in the category error, at the next page",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        let guests = GuestBook::new(&t);
+        let long = "x".repeat(501);
+        let alice = guests.guest(&t, "alice").await;
+        let bob = t.browser("bob", &guests.site.server);
+        alice.get("/").await;
+        for (guest, who, text, says) in [
+            (&alice, "alice", " ", "Write something first."),
+            (&alice, "alice", &*long, "That is too long for the book."),
+            (&bob, "a stranger", "Hello", "Say your name first."),
+        ] {
+            let status = guest.post("/sign", &[("text", text)]).await.status;
+            let bytes = text.len();
+            t.call(
+                format!("the status when {who} signs with {bytes} bytes"),
+                || status,
+            )
+            .gives(303);
+            let page = read(guest, "/").await;
+            t.call(format!("how often the page says `{says}`"), || {
+                times(&page, says)
+            })
+            .gives(1);
+            t.call("how often it has class=\"error\"", || {
+                times(&page, "class=\"error\"")
+            })
+            .gives(1);
+        }
+        t.call("the entries", || guests.book.entries())
+            .gives(Ok(Vec::new()));
+    });
+}
+
+#[test]
+fn two_at_once_are_both_thanked() {
+    claim!(
+        STEP,
+        "Two entries at the same moment, from two tabs, bring two messages",
+        "bug 2; CWE-362"
+    )
+    .test(async |t| {
+        let guests = GuestBook::new(&t);
+        let alice = guests.guest(&t, "alice").await;
+        alice.get("/").await;
+        guests.site.director.gather(Call::Load, 2);
+        join!(
+            alice.post("/sign", &[("text", "one")]),
+            alice.post("/sign", &[("text", "two")])
+        );
+        let page = read(&alice, "/").await;
+        t.call("how often the page says `Thank you, alice.`", || {
+            times(&page, "Thank you, alice.")
+        })
+        .gives(2);
+    });
+}
+
+#[test]
+fn a_shut_book_loses_no_message() {
+    claim!(
+        STEP,
+        "While the book is shut there is no page, and the messages wait until there is one",
+        "the contract: a 5xx saves nothing"
+    )
+    .test(async |t| {
+        let guests = GuestBook::new(&t);
+        let alice = t.browser("alice", &guests.site.server);
+        alice.post("/shut", &[]).await;
+        alice.get("/").await;
+        alice.get("/").await;
+        alice.post("/open", &[]).await;
+        alice.get("/").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn nobody_is_thanked_for_what_was_not_written() {
+    claim!(
+        STEP,
+        "An entry into a shut book is answered with a 5xx, and leaves neither an entry nor a message",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        let guests = GuestBook::new(&t);
+        let alice = guests.guest(&t, "alice").await;
+        alice.get("/").await;
+        guests.book.set_shut(true);
+        let status = alice.post("/sign", &[("text", "one")]).await.status;
+        t.call("the status of POST /sign, while the book is shut,", || status)
+            .must("a status from 500 to 599", |status| (500..600).contains(status));
+        guests.book.set_shut(false);
+        let page = read(&alice, "/").await;
+        t.call("how often the next page has a message", || times(&page, "role=\"status\""))
+            .gives(0);
+    });
+}
+
+#[test]
+fn a_head_shows_nothing() {
+    claim!(
+        STEP,
+        "A HEAD of the page takes no message: nobody reads what has no body",
+        "RFC 9110, sections 9.2.1 and 9.3.2"
+    )
+    .test(async |t| {
+        let guests = GuestBook::new(&t);
+        let alice = guests.guest(&t, "alice").await;
+        let cookie = alice.cookies("/").unwrap_or_default();
+        let head = format!("HEAD / HTTP/1.1\r\nhost: localhost\r\ncookie: {cookie}\r\n\r\n");
+        let status = t
+            .raw("a link checker", &guests.site.server, head.as_bytes())
+            .await
+            .status;
+        t.call("the status of HEAD /", || status).gives(200);
+        for expected in [1, 0] {
+            let page = read(&alice, "/").await;
+            t.call("how often the page says `Hello, alice.`", || {
+                times(&page, "Hello, alice.")
+            })
+            .gives(expected);
+        }
+        guests.book.set_shut(true);
+        let status = t
+            .raw("a link checker", &guests.site.server, head.as_bytes())
+            .await
+            .status;
+        t.call("the status of HEAD /, while the book is shut,", || status)
+            .gives(503);
+    });
+}
+
+#[test]
+fn a_reload_says_it_no_more() {
+    claim!(
+        STEP,
+        "A page without messages has no status, asks the store once, and saves nothing",
+        "bug 3"
+    )
+    .test(async |t| {
+        let guests = GuestBook::new(&t);
+        let alice = guests.guest(&t, "alice").await;
+        alice.get("/").await;
+        let before = guests.site.calls();
+        let page = read(&alice, "/").await;
+        t.call("how often the second page has a status", || {
+            times(&page, "role=\"status\"")
+        })
+        .gives(0);
+        let after = guests.site.calls();
+        let calls: Vec<_> = after.iter().zip(before).map(|(a, b)| a - b).collect();
+        t.call("creates, loads, saves, deletes of the second page", || {
+            calls
+        })
+        .gives([0, 1, 0, 0]);
+    });
+}

@@ -1,0 +1,206 @@
+//! What the steps share.
+
+use std::collections::HashMap;
+use std::fmt::{self, Debug, Formatter};
+use std::ops::RangeInclusive;
+
+use harness::{Browser, Chapter, Reply, Test};
+use signed_cookies::Error;
+
+pub const CHAPTER: Chapter = Chapter::new("10-signed-cookies");
+
+/// A Tuesday in November 2023.
+pub const TUESDAY: u64 = 1_700_000_000;
+pub const KEY: &[u8] = b"a key for tests, of no use elsewhere";
+
+/// Bytes that a failure shows as letters, and not as a list of numbers.
+#[derive(PartialEq)]
+pub struct Bytes(pub Vec<u8>);
+
+impl Debug for Bytes {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        write!(f, "b\"{}\"", self.0.escape_ascii())
+    }
+}
+
+/// Every text that differs from `text` in one letter, lacks one or has one more, and some that have
+/// more in front or behind.
+pub fn changed(text: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for place in 0..=text.len() {
+        let (before, rest) = text.split_at(place);
+        for letter in ["A", "B", "z", "0", "-", ".", "!", "\u{e9}", " ", "\"", "="] {
+            all.push([before, letter, rest].concat());
+            if !rest.is_empty() {
+                all.push([before, letter, &rest[1..]].concat());
+            }
+        }
+        if !rest.is_empty() {
+            all.push([before, &rest[1..]].concat());
+        }
+    }
+    for tail in [".x", "..", ".AAAA", "AAAA", "==", "\r\n", "; a=b"] {
+        all.push([text, tail].concat());
+    }
+    all.push(format!("\"{text}\""));
+    all.push(format!("{text}.{text}"));
+    all.retain(|other| other != text);
+    all
+}
+
+/// Texts that nobody signed, and that have been too much for somebody.
+pub fn malformed() -> Vec<String> {
+    let mut all: Vec<String> = [
+        "",
+        ".",
+        "..",
+        "...",
+        "alice",
+        "alice.",
+        ".alice",
+        "alice..",
+        "\u{e9}",
+        "\u{e9}.\u{e9}",
+        "alice.\u{e9}",
+        "alice.=",
+        "alice.1700000000",
+        "alice.1700000000.",
+        "alice..AAAA",
+        "alice.-1.AAAA",
+        "alice.99999999999999999999.AAAA",
+        " ",
+        "alice. ",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    for length in [42, 43, 44] {
+        // A character of two bytes across each place where somebody might cut.
+        all.push("a".repeat(length) + "\u{e9}" + &"a".repeat(length));
+        all.push(format!("alice.{}", "A".repeat(length)));
+        all.push(format!("alice.1700000000.{}", "A".repeat(length)));
+    }
+    all
+}
+
+/// The last letter of a signature has two bits too many; these are the other three ways to set them.
+pub fn other_last_letters(text: &str) -> Vec<String> {
+    const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let (rest, last) = text.split_at(text.len() - 1);
+    let place = LETTERS.find(last).unwrap_or_default() / 4 * 4;
+    let same_byte = LETTERS[place..place + 4].chars();
+    let others = same_byte.filter(|&letter| !last.starts_with(letter));
+    others.map(|letter| format!("{rest}{letter}")).collect()
+}
+
+/// What is signed. Two of them may look alike once their parts are joined.
+#[derive(PartialEq)]
+pub struct Signed {
+    pub name: String,
+    pub value: String,
+    /// 0 for none.
+    pub time: u64,
+}
+
+impl Debug for Signed {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        let shown = |text: &str| match text.len() {
+            0..=24 => format!("`{text}`"),
+            length => format!("{length} times `1`"),
+        };
+        let (name, value) = (shown(&self.name), shown(&self.value));
+        write!(f, "name {name}, value {value}")?;
+        match self.time {
+            0 => Ok(()),
+            time => write!(f, ", time {time}"),
+        }
+    }
+}
+
+/// All that may stand in a name beside letters and digits.
+pub const SIGNS: &str = "-._~!#$%&'*+^`|";
+
+/// All words of a `1` and this sign.
+pub fn words(sign: char, lengths: RangeInclusive<u32>) -> Vec<String> {
+    let mut all = Vec::new();
+    for length in lengths {
+        for bits in 0..1_u32 << length {
+            let letter = |place| if bits >> place & 1 == 0 { '1' } else { sign };
+            all.push((0..length).map(letter).collect());
+        }
+    }
+    all
+}
+
+/// Names, values and times that are alike wherever the end of a part isn't marked, or is marked by
+/// what may stand in a part: a sign, one of them twice, a decimal length, a fixed width.
+pub fn look_alikes() -> Vec<Signed> {
+    let mut all = Vec::new();
+    let mut add = |name: &str, value: &str, time| {
+        let (name, value) = (name.to_owned(), value.to_owned());
+        all.push(Signed { name, value, time });
+    };
+    for sign in SIGNS.chars() {
+        let often = "-._".contains(sign);
+        let (longest, latest) = if often { (5, 11) } else { (3, 1) };
+        for name in words(sign, 1..=longest) {
+            for value in words(sign, 0..=longest.min(4)) {
+                add(&name, &value, 1);
+                if latest > 1 {
+                    add(&name, &value, latest);
+                }
+            }
+        }
+    }
+    // Nothing but ones, lengths in decimal included: 1 and 11 and 111.
+    let ones = "1".repeat(300);
+    for total in (1..=32).chain(126..=132).chain([261]) {
+        for name in 1..=total {
+            add(&ones[..name], &ones[name..total], 1);
+        }
+    }
+    // Of a name that is cut to fit somewhere, the end doesn't count.
+    for name in 1..=ones.len() {
+        add(&ones[..name], "1111", 1);
+    }
+    all
+}
+
+/// The first two of them that have one signature, if any have.
+pub fn signed_alike(all: &[Signed], sign: impl Fn(&Signed) -> String) -> Option<[&Signed; 2]> {
+    let mut seen = HashMap::new();
+    all.iter().find_map(|one| {
+        let text = sign(one);
+        let (_, signature) = text.rsplit_once('.').unwrap_or_default();
+        let other = seen.insert(signature.to_owned(), one)?;
+        (other != one).then_some([other, one])
+    })
+}
+
+/// A refusal of the signature, whichever of its letters was looked at first.
+pub fn is_refused<T>(result: &Result<T, Error>) -> bool {
+    matches!(
+        result,
+        Err(Error::Signature | Error::NotBase64 | Error::NotCanonical | Error::Parts)
+    )
+}
+
+pub const REFUSED: &str = "an error about the signature or the parts: nobody signed this";
+
+/// The value of a cookie that was set.
+pub fn cookie(reply: &Reply, name: &str) -> String {
+    let set = reply.set_cookies();
+    let found = set.iter().find(|set| set.name() == name.as_bytes());
+    let value = found.map(|set| String::from_utf8_lossy(set.value()).into_owned());
+    value.unwrap_or_default()
+}
+
+/// Signatures depend on how the message is put together: they show as `<signature 1>`.
+pub fn hide_signatures(t: &Test) {
+    for cookie in ["user", "gift", "giftcard", "coupon"] {
+        t.name_signature(cookie, "signature");
+    }
+}
+
+pub async fn logged_in(browser: &Browser, path: &str) -> String {
+    cookie(&browser.get(path).await, "user")
+}

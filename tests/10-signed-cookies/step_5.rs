@@ -1,0 +1,178 @@
+//! Write `sign_named` and `open_named`: a value that is good under one name only.
+
+use harness::{Step, claim};
+use signed_cookies::{Error, open_named, sign_named, stages};
+
+use crate::common::*;
+
+const STEP: Step = CHAPTER.step(5, "Sign the name with it");
+
+#[test]
+fn opens_under_its_own_name() {
+    claim!(
+        STEP,
+        "What was signed for a name is opened under that name",
+        "ASVS 5.0, 9.2.2"
+    )
+    .test(async |t| {
+        for (name, value) in [("user", "alice"), ("u", ""), ("__Host-a.b", "1.2.3")] {
+            let text = t
+                .call(format!("sign_named(key, {name:?}, {value:?})"), || {
+                    sign_named(KEY, name, value)
+                })
+                .value();
+            t.call(format!("it gave {text:?}, which"), || {
+                text.starts_with(&format!("{value}."))
+            })
+            .gives(true);
+            t.call(format!("open_named(key, {name:?}, {text:?})"), || {
+                open_named(KEY, name, &text)
+            })
+            .gives(Ok(value.to_owned()));
+        }
+    });
+}
+
+#[test]
+fn opens_under_no_other_name() {
+    claim!(
+        STEP,
+        "What was signed for one name isn't opened under another",
+        "ASVS 5.0, 9.2.2"
+    )
+    .test(async |t| {
+        let text = t
+            .call("sign_named(key, \"theme\", \"admin\")", || {
+                sign_named(KEY, "theme", "admin")
+            })
+            .value();
+        for name in ["role", "Theme", "them", "theme2", "themes", "meteh"] {
+            let call = format!("open_named(key, {name:?}, {text:?}), signed for `theme`,");
+            t.call(call, || open_named(KEY, name, &text))
+                .gives(Err(Error::Signature));
+        }
+    });
+}
+
+#[test]
+fn nothing_moves_from_the_value_into_the_name() {
+    claim!(
+        STEP,
+        "Where the name ends and the value begins is signed, too",
+        "ASVS 5.0, 9.2.2; CWE-345"
+    )
+    .test(async |t| {
+        let between = SIGNS.chars().chain(['b', '7']);
+        let between = between.map(|sign| sign.to_string());
+        for sign in between.chain([String::new()]) {
+            let longer = format!("b{sign}c");
+            let text = t
+                .call(format!("sign_named(key, \"a\", {longer:?})"), || {
+                    sign_named(KEY, "a", &longer)
+                })
+                .value();
+            let (_, signature) = text.rsplit_once('.').unwrap_or_default();
+            for (name, value) in [
+                (format!("a{sign}b"), "c".to_owned()),
+                ("ab".to_owned(), format!("{sign}c")),
+                (format!("ab{sign}"), "c".to_owned()),
+            ] {
+                let moved = format!("{value}.{signature}");
+                let call =
+                    format!("open_named(key, {name:?}, {moved:?}), signed as `a` = `{longer}`,");
+                t.call(call, || open_named(KEY, &name, &moved))
+                    .gives(Err(Error::Signature));
+            }
+        }
+    });
+}
+
+#[test]
+fn a_length_is_not_guessed() {
+    claim!(
+        STEP,
+        "However the end of the name is marked, no other name and value have the same mark",
+        "ASVS 5.0, 9.2.2; CWE-345"
+    )
+    .test(async |t| {
+        let all = look_alikes();
+        let sign = |one: &Signed| sign_named(KEY, &one.name, &one.value);
+        let all = all.into_iter().filter(|one| one.time == 1);
+        let all: Vec<Signed> = all.map(|one| Signed { time: 0, ..one }).collect();
+        let call = format!(
+            "the search for two with one signature, in {} names and values for sign_named,",
+            all.len()
+        );
+        t.call(call, || signed_alike(&all, sign)).gives(None);
+    });
+}
+
+#[test]
+fn still_no_letter_can_be_changed() {
+    claim!(
+        STEP,
+        "The value is as safe as before, and nothing makes the check panic",
+        "CWE-345, CWE-347"
+    )
+    .test(async |t| {
+        let text = t
+            .call("sign_named(key, \"user\", \"alice\")", || {
+                sign_named(KEY, "user", "alice")
+            })
+            .value();
+        let other = [changed(&text), other_last_letters(&text), malformed()].concat();
+        for other in other {
+            t.call(format!("open_named(key, \"user\", {other:?})"), || {
+                open_named(KEY, "user", &other)
+            })
+            .must(REFUSED, is_refused);
+        }
+        t.call("open_named with another key", || {
+            open_named(b"another", "user", &text)
+        })
+        .gives(Err(Error::Signature));
+    });
+}
+
+#[test]
+fn a_gift_tag_is_no_login() {
+    claim!(
+        STEP,
+        "A value that was signed for one cookie is worth nothing in another",
+        "ASVS 5.0, 9.2.2"
+    )
+    .test(async |t| {
+        hide_signatures(&t);
+        let site = t.serve(stages(|| TUESDAY));
+        let mallory = t.browser("mallory", &site);
+        for shop in ["/value", "/named"] {
+            let reply = mallory.get(&format!("{shop}/tag?text=alice")).await;
+            let moved = format!("user={}", cookie(&reply, "gift"));
+            mallory.get_with_cookie(shop, moved).await;
+        }
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn a_gift_tag_is_no_gift_card() {
+    claim!(
+        STEP,
+        "The end of a name can't be made of the start of a value",
+        "ASVS 5.0, 9.2.2"
+    )
+    .test(async |t| {
+        hide_signatures(&t);
+        let site = t.serve(stages(|| TUESDAY));
+        let mallory = t.browser("mallory", &site);
+        for shop in ["/joined", "/named"] {
+            let reply = mallory.get(&format!("{shop}/tag?text=card100")).await;
+            let tag = cookie(&reply, "gift");
+            let moved = tag.strip_prefix("card").unwrap_or_default();
+            mallory
+                .get_with_cookie(shop, format!("giftcard={moved}"))
+                .await;
+        }
+        t.matches_snapshot();
+    });
+}

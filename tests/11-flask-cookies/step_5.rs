@@ -1,0 +1,736 @@
+//! Write `untag`, `read_tag` and `SecretKey::open`: from JSON to what Flask put in, and all five
+//! steps in their order.
+
+use flask_cookies::{
+    Date, Dict, Error, MAX_AGE, Part, SecretKey, Tag, Value, answer, inspect, pasted, read_json,
+    read_tag, untag,
+};
+use harness::{Step, Test, claim};
+use serde_json::{Value as Json, json};
+use signed_cookies::encode;
+
+use crate::cases::{DAY, verdict, written};
+use crate::common::*;
+use crate::fuzz::{Fuzz, signed, squeezed, time};
+use crate::recorded::NOW;
+use crate::{cases, recorded};
+
+const STEP: Step = CHAPTER.step(5, "Read the tags");
+
+const ADA: &str = "{'user': 'ada'}";
+
+fn call(t: &Test, json: Json, value: Value) {
+    t.call(format!("untag for {json}"), || untag(json.clone()))
+        .gives(Ok(value));
+}
+
+/// What a tag can't hold.
+fn refused(t: &Test, tag: Tag, all: impl IntoIterator<Item = Json>) {
+    for inside in all {
+        t.call(format!("read_tag(Tag::{tag:?}, {inside})"), || {
+            read_tag(tag, inside.clone())
+        })
+        .gives(Err(Error::Tag(tag)));
+    }
+}
+
+fn text(text: &str) -> Value {
+    Value::Text(text.to_owned())
+}
+
+#[test]
+fn json_without_tags_is_what_it_is() {
+    claim!(
+        STEP,
+        "Values that JSON has types for are read as such",
+        "Flask 3.1.3, json/tag.py"
+    )
+    .test(async |t| {
+        call(&t, json!(null), Value::Null);
+        call(&t, json!(true), Value::Bool(true));
+        call(&t, json!(-17), Value::Int(-17));
+        call(&t, json!(1.0), Value::Float(1.0));
+        call(&t, json!("1"), text("1"));
+        call(
+            &t,
+            json!([1, []]),
+            Value::List(vec![Value::Int(1), Value::List(vec![])]),
+        );
+        let inner = Value::Dict(dict([("b", Value::Null)]));
+        call(
+            &t,
+            json!({"a": {"b": null}, "c": 1}),
+            Value::Dict(dict([("a", inner), ("c", Value::Int(1))])),
+        );
+        call(&t, json!({}), Value::Dict(Dict::new()));
+    });
+}
+
+#[test]
+fn a_tuple_is_no_list() {
+    claim!(
+        STEP,
+        "The tag \" t\" makes a tuple of a list",
+        "Flask 3.1.3, json/tag.py, TagTuple"
+    )
+    .test(async |t| {
+        let one = || vec![Value::Int(1)];
+        call(&t, json!({" t": [1]}), Value::Tuple(one()));
+        call(&t, json!({" t": []}), Value::Tuple(vec![]));
+        call(
+            &t,
+            json!([{" t": [{" t": [1]}, [1]]}]),
+            Value::List(vec![Value::Tuple(vec![
+                Value::Tuple(one()),
+                Value::List(one()),
+            ])]),
+        );
+        refused(
+            &t,
+            Tag::Tuple,
+            [json!(5), json!("ab"), json!({"a": 1}), json!(null)],
+        );
+    });
+}
+
+#[test]
+fn bytes_are_no_text() {
+    claim!(
+        STEP,
+        "The tag \" b\" makes bytes of base64, of the usual kind, with padding",
+        "Flask 3.1.3, json/tag.py, TagBytes; RFC 4648, section 4"
+    )
+    .test(async |t| {
+        call(
+            &t,
+            json!({" b": "AP8QIGhp"}),
+            Value::Bytes(b"\x00\xff\x10 hi".to_vec()),
+        );
+        call(
+            &t,
+            json!({" b": "Pz8+Pg=="}),
+            Value::Bytes(b"??>>".to_vec()),
+        );
+        call(&t, json!({" b": ""}), Value::Bytes(vec![]));
+        refused(
+            &t,
+            Tag::Bytes,
+            [
+                json!("AP8"),
+                json!("AP9="),
+                json!("AP8Q!"),
+                json!("Pz8-Pg=="),
+                json!(5),
+                json!([]),
+            ],
+        );
+    });
+}
+
+#[test]
+fn markup_is_no_text() {
+    claim!(
+        STEP,
+        "The tag \" m\" makes Markup of text",
+        "Flask 3.1.3, json/tag.py, TagMarkup"
+    )
+    .test(async |t| {
+        call(&t, json!({" m": "<b>"}), Value::Markup("<b>".to_owned()));
+        call(&t, json!({" m": ""}), Value::Markup(String::new()));
+        refused(
+            &t,
+            Tag::Markup,
+            [json!(5), json!(null), json!({" m": "<b>"})],
+        );
+    });
+}
+
+#[test]
+fn a_uuid_has_32_digits() {
+    claim!(
+        STEP,
+        "The tag \" u\" makes a UUID of 32 digits from 0 to f, and of nothing else",
+        "Flask 3.1.3, json/tag.py, TagUUID"
+    )
+    .test(async |t| {
+        let uuid = 0x0f1e_2d3c_4b5a_6978_8796_a5b4_c3d2_e1f0;
+        call(
+            &t,
+            json!({" u": "0f1e2d3c4b5a69788796a5b4c3d2e1f0"}),
+            Value::Uuid(uuid),
+        );
+        refused(
+            &t,
+            Tag::Uuid,
+            [
+                json!("0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"),
+                json!("0F1E2D3C4B5A69788796A5B4C3D2E1F0"),
+                json!("+f1e2d3c4b5a69788796a5b4c3d2e1f0"),
+                json!("0f1e2d3c4b5a69788796a5b4c3d2e1"),
+                json!("000f1e2d3c4b5a69788796a5b4c3d2e1f0"),
+                json!(""),
+                json!(17),
+            ],
+        );
+    });
+}
+
+#[test]
+fn a_date_is_one_of_http() {
+    claim!(
+        STEP,
+        "The tag \" d\" makes a date and time of the text that HTTP uses",
+        "Flask 3.1.3, json/tag.py, TagDateTime; RFC 9110, section 5.6.7"
+    )
+    .test(async |t| {
+        let date = Date::from_seconds(NOW as i64);
+        call(
+            &t,
+            json!({" d": "Thu, 09 Oct 2025 08:53:20 GMT"}),
+            Value::Date(date),
+        );
+        let moon = Date::from_seconds(-14_182_940);
+        call(
+            &t,
+            json!({" d": "Sun, 20 Jul 1969 20:17:40 GMT"}),
+            Value::Date(moon),
+        );
+        refused(
+            &t,
+            Tag::Date,
+            [
+                json!("yesterday"),
+                json!("Thu, 09 Oct 2025 10:53:20 +0200"),
+                json!("Mon, 09 Oct 2025 08:53:20 GMT"),
+                json!("Fri, 30 Feb 2024 00:00:00 GMT"),
+                json!("Mon, 01 Jan 0001 00:00:00 GMT"),
+                json!(1_760_000_000),
+            ],
+        );
+    });
+}
+
+#[test]
+fn a_dict_that_looks_like_a_tag_is_a_dict() {
+    claim!(
+        STEP,
+        "The tag \" di\" gives a dict with one key its key back, and is no tag to what is inside",
+        "Flask 3.1.3, json/tag.py, TagDict"
+    )
+    .test(async |t| {
+        let list = Value::List(vec![Value::Int(1)]);
+        let tuple = Value::Tuple(vec![Value::Int(1)]);
+        call(
+            &t,
+            json!({" di": {" t__": [1]}}),
+            Value::Dict(dict([(" t", list.clone())])),
+        );
+        call(
+            &t,
+            json!({" di": {" t__": {" t": [1]}}}),
+            Value::Dict(dict([(" t", tuple)])),
+        );
+        let once = Value::Dict(dict([(" di", Value::Int(1))]));
+        call(&t, json!({" di": {" di__": 1}}), once.clone());
+        call(
+            &t,
+            json!({" di": {" b__": {" di": {" di__": 1}}}}),
+            Value::Dict(dict([(" b", once)])),
+        );
+        call(
+            &t,
+            json!({" t__": [1]}),
+            Value::Dict(dict([(" t__", list)])),
+        );
+        refused(
+            &t,
+            Tag::Dict,
+            [
+                json!({" t__": 1, " b__": 2}),
+                json!({}),
+                json!({"user__": 1}),
+                json!({" t": [1]}),
+                json!({" t_": [1]}),
+                json!({" t____": [1]}),
+                json!({"__": 1}),
+                json!([1]),
+                json!(1),
+            ],
+        );
+    });
+}
+
+#[test]
+fn two_keys_are_no_tag() {
+    claim!(
+        STEP,
+        "Only a dict with one key can be a tag, and only if the key is one, space and all",
+        "Flask 3.1.3, json/tag.py, untag"
+    )
+    .test(async |t| {
+        let list = Value::List(vec![Value::Int(1)]);
+        call(
+            &t,
+            json!({" t": [1], "n": 2}),
+            Value::Dict(dict([(" t", list.clone()), ("n", Value::Int(2))])),
+        );
+        call(
+            &t,
+            json!({" t": [1], " b": "AP8="}),
+            Value::Dict(dict([(" t", list.clone()), (" b", text("AP8="))])),
+        );
+        for key in ["t", " x", " t ", "  t", " T", ""] {
+            call(
+                &t,
+                json!({key: [1]}),
+                Value::Dict(dict([(key, list.clone())])),
+            );
+        }
+    });
+}
+
+#[test]
+fn an_error_comes_from_any_depth() {
+    claim!(
+        STEP,
+        "One tag that can't be read makes the whole session unreadable, wherever it stands",
+        "CWE-20"
+    )
+    .test(async |t| {
+        let bad = json!({" b": "!"});
+        for json in [
+            json!([bad]),
+            json!({"a": bad, "b": 1}),
+            json!({" t": [[bad]]}),
+            json!({" di": {" t__": bad}}),
+            json!({"a": [{" t": [{"b": bad}]}]}),
+        ] {
+            t.call(format!("untag for {json}"), || untag(json.clone()))
+                .gives(Err(Error::Tag(Tag::Bytes)));
+        }
+    });
+}
+
+#[test]
+fn reads_what_flask_wrote() {
+    claim!(
+        STEP,
+        "Every recorded session is opened, and Rust shows it as Python does",
+        "Flask 3.1.3; recorded"
+    )
+    .test(async |t| {
+        for session in cases::sessions() {
+            t.call(
+                format!("SecretKey::open for {:?}, as Python,", session.name),
+                || {
+                    let opened = key().open(&session.cookie, NOW, DAY);
+                    opened.map(|session| plain(Value::Dict(session).to_string()))
+                },
+            )
+            .gives(Ok(plain(&session.python)));
+        }
+    });
+}
+
+fn opened(name: &str) -> Result<String, Error> {
+    let verdict = verdict(name);
+    let session = key().open(&verdict.cookie, verdict.now, DAY)?;
+    Ok(Value::Dict(session).to_string())
+}
+
+#[test]
+fn the_verdicts_are_pythons() {
+    claim!(
+        STEP,
+        "What Python refuses is refused, and what it accepts is accepted, but for the list STRICTER",
+        "itsdangerous 2.2.0; recorded"
+    )
+    .test(async |t| {
+        let stricter: Vec<&str> = STRICTER.iter().map(|(name, _)| *name).collect();
+        let all = cases::verdicts("verdicts");
+        for verdict in all.iter().chain(&cases::verdicts("odd")) {
+            if stricter.contains(&verdict.name.as_str()) {
+                continue;
+            }
+            // A session that is no dict is valid to itsdangerous, and an error page to Flask.
+            let is_dict = !verdict.name.ends_with("at the top");
+            let valid = verdict.itsdangerous == "valid" && is_dict;
+            t.call(
+                format!("whether SecretKey::open takes {:?}", verdict.name),
+                || opened(&verdict.name).is_ok(),
+            )
+            .gives(valid);
+        }
+    });
+}
+
+const PAYLOAD: Part = Part::Payload;
+
+/// What Python accepts, and why we don't.
+const STRICTER: [(&str, Error); 26] = [
+    (
+        "the spare bits of the signature",
+        Error::NotCanonical {
+            part: Part::Signature,
+        },
+    ),
+    (
+        "padding behind the signature",
+        Error::Base64 {
+            part: Part::Signature,
+            at: Some(27),
+        },
+    ),
+    (
+        "much padding behind the signature",
+        Error::Base64 {
+            part: Part::Signature,
+            at: Some(27),
+        },
+    ),
+    (
+        "the other alphabet",
+        Error::Base64 {
+            part: Part::Signature,
+            at: Some(0),
+        },
+    ),
+    ("a zero before the time", Error::Time { bytes: 5 }),
+    ("a time of eight bytes", Error::Time { bytes: 8 }),
+    (
+        "a payload with padding",
+        Error::Base64 {
+            part: PAYLOAD,
+            at: Some(19),
+        },
+    ),
+    ("a megabyte in 1,400 letters", Error::TooLarge),
+    ("a tuple that is a text", Error::Tag(Tag::Tuple)),
+    ("bytes with another letter", Error::Tag(Tag::Bytes)),
+    ("bytes with spare bits", Error::Tag(Tag::Bytes)),
+    ("markup that is a number", Error::Tag(Tag::Markup)),
+    ("a UUID with hyphens", Error::Tag(Tag::Uuid)),
+    ("a UUID in capitals", Error::Tag(Tag::Uuid)),
+    ("a date that is none", Error::Tag(Tag::Date)),
+    ("a date in another zone", Error::Tag(Tag::Date)),
+    ("a date on the wrong weekday", Error::Tag(Tag::Date)),
+    ("a date in the year 1", Error::Tag(Tag::Date)),
+    ("a 30th of February", Error::Tag(Tag::Date)),
+    ("an escaped dict with two keys", Error::Tag(Tag::Dict)),
+    ("an escaped dict that needed none", Error::Tag(Tag::Dict)),
+    ("a list at the top", Error::NotADict),
+    ("a number at the top", Error::NotADict),
+    ("not a number", Error::Json { column: 6 }),
+    ("an integer of 20 digits", Error::Integer),
+    ("half a cookie emoji", Error::Json { column: 13 }),
+];
+
+#[test]
+fn stricter_than_python_on_purpose() {
+    claim!(
+        STEP,
+        "What Python accepts and Flask never writes is refused, with the reason",
+        "RFC 4648, section 3.5; CWE-409; RFC 8259, sections 6 and 8.2"
+    )
+    .test(async |t| {
+        for (name, error) in STRICTER {
+            t.call(format!("SecretKey::open for {name:?}"), || opened(name))
+                .gives(Err(error));
+        }
+    });
+}
+
+#[test]
+fn the_signature_comes_first_then_the_time_then_the_rest() {
+    claim!(
+        STEP,
+        "Without a signature that fits nothing is read, and in a cookie that is too old only the time",
+        "ASVS 5.0, 9.1.1; CWE-345"
+    )
+    .test(async |t| {
+        let bomb = squeezed(&vec![b'a'; 1 << 20]);
+        let open = |what: &str, cookie: String, now: u64, error: Error| {
+            t.call(format!("SecretKey::open for {what}"), || key().open(&cookie, now, DAY))
+                .gives(Err(error));
+        };
+        let wrong = encode(&[7; 20]);
+        let signature = Error::Signature { bytes: 20 };
+        open("a bomb that nobody signed", format!("{bomb}.{}.{wrong}", time()), NOW, signature);
+        open("a time that nobody signed", format!("e30.!.{wrong}"), NOW, signature);
+        open("an old cookie that nobody signed", format!("e30.{}.{wrong}", time()), NOW * 2, signature);
+        let age = DAY + 1;
+        open("an old bomb", signed(&bomb, &time()), NOW + age, Error::Expired { age });
+        open("a bomb from the future", signed(&bomb, &time()), NOW - 1, Error::Future { ahead: 1 });
+        open("a bomb without a time", signed(&bomb, "!"), NOW,
+            Error::Base64 { part: Part::Time, at: Some(0) });
+        open("a bomb", signed(&bomb, &time()), NOW, Error::TooLarge);
+    });
+}
+
+#[test]
+fn no_parser_runs_on_a_forgery() {
+    claim!(
+        STEP,
+        "A payload of 32 megabytes that nobody signed takes less than 8 of memory to refuse",
+        "ASVS 5.0, 9.1.1; CWE-345"
+    )
+    .test(async |t| {
+        let _alone = one_at_a_time();
+        let wrong = encode(&[7; 20]);
+        let large = [&"A".repeat(32 << 20), ".", &time(), ".", &wrong].concat();
+        let key = key();
+        let more = megabytes(|| {
+            t.call(
+                "SecretKey::open for 32 megabytes that nobody signed",
+                || key.open(&large, NOW, DAY),
+            )
+            .gives(Err(Error::Signature { bytes: 20 }));
+        });
+        t.call("the megabytes of memory that this took at most", || more)
+            .must("less than 8: nothing was decoded or copied", |&megabytes| {
+                megabytes < 8
+            });
+    });
+}
+
+#[test]
+fn nesting_has_an_end() {
+    claim!(
+        STEP,
+        "100,000 lists, one in another, are an error and not the end of the process",
+        "CWE-674"
+    )
+    .test(async |t| {
+        for depth in [200, 100_000] {
+            let json = format!("{{\"x\":{}{}}}", "[".repeat(depth), "]".repeat(depth));
+            let cookie = signed(&squeezed(json.as_bytes()), &time());
+            t.call(format!("SecretKey::open for {depth} lists"), || {
+                key().open(&cookie, NOW, DAY)
+            })
+            .must("an error", Result::is_err);
+        }
+        let json = format!("{{\"x\":{}{}}}", "[".repeat(100), "]".repeat(100));
+        t.call("read_json for 100 lists, one in another,", || {
+            read_json(json.as_bytes()).is_ok()
+        })
+        .gives(true);
+    });
+}
+
+#[test]
+fn no_cookie_is_too_strange() {
+    claim!(
+        STEP,
+        "20,000 cookies that nobody would write give sessions or errors, and no panic",
+        "CWE-20"
+    )
+    .test(async |t| {
+        let (mut fuzz, key) = (Fuzz::new(11), key());
+        let mut sessions = 0;
+        for _ in 0..20_000 {
+            let cookie = fuzz.cookie();
+            let opened = t.call(format!("SecretKey::open({cookie:?})"), || {
+                key.open(&cookie, NOW, DAY)
+            });
+            sessions += u32::from(opened.value().is_ok());
+        }
+        t.call("how many of them were sessions", || sessions).must(
+            "more than 1,000: the tests get behind the signature",
+            |&count| count > 1000,
+        );
+    });
+}
+
+#[test]
+fn inspect_shows_what_a_cookie_says() {
+    claim!(
+        STEP,
+        "A session is readable without the key, with its types, its time, and its age",
+        "Flask 3.1.3; recorded"
+    )
+    .test(async |t| {
+        let show = |name: &str, key: Option<&SecretKey>| {
+            let cookie = written(name).cookie;
+            let report = t.call(format!("inspect for {name:?}"), || {
+                inspect(&cookie, key, NOW + 2 * DAY + 3 * 60 * 60)
+            });
+            let report = report
+                .value()
+                .map_or_else(|error| error.to_string(), |it| it.to_string());
+            format!("{name}\n\n{report}\n")
+        };
+        let strange = SecretKey::new("another key");
+        t.matches_snapshot_of(
+            &[
+                show("messages", Some(&key())),
+                show("datetime", None),
+                show("dicts that nearly look like tags", Some(&strange)),
+                show("nothing", None),
+            ]
+            .join("\n"),
+        );
+    });
+}
+
+#[test]
+fn inspect_says_what_is_broken() {
+    claim!(
+        STEP,
+        "For each way in which a cookie can be broken, the report says which part, where, and what to do",
+        "the chapter"
+    )
+    .test(async |t| {
+        let body = b"{\"user\":\"ada\"}";
+        let named = |name: &str| (name.to_owned(), verdict(name).cookie);
+        let made = |name: &str, payload: &str| (name.to_owned(), signed(payload, &time()));
+        let jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhZGEifQ.AAAA";
+        let cases = [
+            named("nothing"),
+            named("one dot"),
+            named("half a signature"),
+            named("padding behind the signature"),
+            named("the spare bits of the signature"),
+            named("another salt"),
+            named("a time of nine bytes"),
+            named("a zero before the time"),
+            named("a payload with padding"),
+            named("compressed, and cut off"),
+            named("a megabyte in 1,400 letters"),
+            named("no JSON"),
+            named("a UUID with hyphens"),
+            named("a list at the top"),
+            named("an integer of 20 digits"),
+            made("a dot, and no zlib", &format!(".{}", encode(body))),
+            ("a JWT".to_owned(), jwt.to_owned()),
+            ("signed tomorrow".to_owned(), signed("e30", &encode(&((NOW + DAY) as u32).to_be_bytes()))),
+            ("signed in 2020".to_owned(), signed("e30", &encode(&1_600_000_000_u32.to_be_bytes()))),
+        ];
+        let shown = cases.map(|(name, cookie)| {
+            let report = t.call(format!("inspect({cookie:?})"), || {
+                inspect(&cookie, Some(&key()), NOW)
+            });
+            let (fine, report) = match report.value() {
+                Ok(report) => (report.is_fine(), report.to_string()),
+                Err(error) => (false, format!("error: {error}.")),
+            };
+            // The two that are only early or late are whole.
+            assert_eq!(fine, name.starts_with("signed"), "{name}");
+            let lines: Vec<_> = report.lines().filter(|line| is_news(line)).collect();
+            format!("{name}\n  {}\n", lines.join("\n  "))
+        });
+        let good = written("one name").cookie;
+        let cut = &good[..good.len() - 9];
+        let without_key = [
+            ("a signature of 18 letters", cut.to_owned()),
+            ("half a signature", verdict("half a signature").cookie),
+            ("another last letter", verdict("the spare bits of the signature").cookie),
+            ("a letter more", format!("{good}A")),
+            ("padding at the end", format!("{good}=")),
+        ]
+        .map(|(name, cookie)| {
+            let report = t.call(format!("inspect({cookie:?})"), || inspect(&cookie, None, NOW));
+            let report = report.value().expect("it has three parts");
+            assert!(!report.is_fine(), "{name}");
+            let report = report.to_string();
+            let news = report.lines().filter(|line| is_news(line));
+            format!("{name}, without a key\n  {}\n", news.collect::<Vec<_>>().join("\n  "))
+        });
+        t.matches_snapshot_of(&[shown.join("\n"), without_key.join("\n")].join("\n"));
+    });
+}
+
+#[test]
+fn inspect_answers_what_was_asked() {
+    claim!(
+        STEP,
+        "A command that can't be answered is told why, by what was wrong with it",
+        "the chapter"
+    )
+    .test(async |t| {
+        let good = written("one name").cookie;
+        let good = good.as_str();
+        let padded = format!("{good}=");
+        let other = "Cookie: theme=dark; sid=42";
+        let cases: [(&str, &[&str], Option<&str>); 11] = [
+            ("a cookie", &[good], None),
+            ("a cookie and its key", &[good], Some(&recorded::secret())),
+            ("a cookie with padding", &[&padded], None),
+            ("padding, and a key", &[&padded], Some(&recorded::secret())),
+            ("other cookies", &[other], None),
+            ("an unknown flag", &[good, "--secrt", "x"], None),
+            ("an unknown flag in front", &["--secrt", "x", good], None),
+            ("an empty key", &[good], Some("")),
+            ("no cookie", &[], None),
+            ("two words", &["Cookie:", good], None),
+            ("an empty one", &[""], None),
+        ];
+        let shown = cases.map(|(name, words, secret)| {
+            let words: Vec<_> = words.iter().map(|&word| word.to_owned()).collect();
+            let said = t.call(format!("answer for {name}"), || answer(&words, secret, NOW));
+            let said = said
+                .value()
+                .map_or_else(|text| text, |report| report.to_string());
+            format!("{name}\n  {}\n", said.replace('\n', "\n  "))
+        });
+        t.matches_snapshot_of(&shown.join("\n"));
+    });
+}
+
+fn is_news(line: &str) -> bool {
+    let dull = line.starts_with("  ") || line.ends_with(" 0 s ago") || line.ends_with(':');
+    !dull && line != "key: fits" && !line.starts_with("session: empty")
+}
+
+#[test]
+fn inspect_takes_what_was_copied() {
+    claim!(
+        STEP,
+        "The value is found in a whole line from the developer tools",
+        "the chapter"
+    )
+    .test(async |t| {
+        let value = written("one name").cookie;
+        for text in [
+            value.clone(),
+            format!("  {value}\n"),
+            format!("session={value}"),
+            format!("Cookie: theme=dark; session={value}; a=b"),
+            format!("cookie: session={value}"),
+            format!("Set-Cookie: session={value}; HttpOnly; Path=/"),
+            format!("set-cookie: shop={value}; Secure; Path=/"),
+            format!("theme=dark; session={value}"),
+            format!("Cookie: theme=dark; sid={value}"),
+            format!("\"{value}\""),
+            format!("'session={value}'"),
+            format!("{value}'"),
+            format!("session: \"{value}\""),
+            format!("\"session\": \"{value}\""),
+        ] {
+            t.call(format!("inspect for {text:?}, its session,"), || {
+                let report = inspect(pasted(&text)?, Some(&key()), NOW)?;
+                report.key.transpose()?;
+                Ok(Value::Dict(report.session?).to_string())
+            })
+            .gives(Ok::<_, Error>(ADA.to_owned()));
+        }
+        for text in [
+            "",
+            "session=",
+            "Cookie:",
+            "\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}",
+        ] {
+            t.call(format!("inspect({text:?})"), || {
+                inspect(pasted(text)?, None, NOW)
+            })
+            .gives(Err(Error::Parts { dots: 0 }));
+        }
+        for text in [";;=", "Cookie: theme=dark", "theme=dark; sid=42"] {
+            t.call(format!("pasted({text:?})"), || pasted(text))
+                .gives(Err(Error::NoSession));
+        }
+        t.call("open at the limit of Flask's 31 days", || {
+            key().open(&value, NOW + MAX_AGE, MAX_AGE).is_ok()
+        })
+        .gives(true);
+    });
+}

@@ -1,0 +1,218 @@
+//! Write `pack` and `SecretKey::sign`: compress where that pays, add the time, sign.
+
+use fastrand::Rng;
+use flask_cookies::{Dict, LONGEST, Value, pack, split, unpack};
+use harness::{Step, claim};
+use miniz_oxide::deflate::compress_to_vec_zlib;
+
+use crate::cases;
+use crate::cases::DAY;
+use crate::common::*;
+use crate::fuzz::{Fuzz, time};
+use crate::grown::value;
+use crate::recorded::NOW;
+
+const STEP: Step = CHAPTER.step(7, "Pack and sign");
+
+#[test]
+fn compresses_where_that_saves_two_bytes() {
+    claim!(
+        STEP,
+        "A payload is compressed if its zlib is shorter than its JSON by more than one byte",
+        "itsdangerous 2.2.0, url_safe.py, dump_payload"
+    )
+    .test(async |t| {
+        // Each more x lengthens the text and not the stream: somewhere one overtakes the other.
+        // Where, and with how many bytes left for the last letter of base64, depends on the rest.
+        let mut savings = std::collections::BTreeSet::new();
+        for (length, rest) in (0..40).flat_map(|length| (0..12).map(move |rest| (length, rest))) {
+            let (x, rest) = ("x".repeat(length), &"q7ZkW0vJ3mPs"[..rest]);
+            let json = format!("{{\"user\":\"{rest}{x}\"}}");
+            let zlib = compress_to_vec_zlib(json.as_bytes(), 6);
+            let saved = json.len() as i64 - zlib.len() as i64;
+            savings.insert((saved, json.len() % 3));
+            t.call(
+                format!("whether pack compresses {json}, to save {saved}"),
+                || pack(&json).starts_with('.'),
+            )
+            .gives(saved > 1);
+        }
+        let all = (0..4).flat_map(|saved| (0..3).map(move |rest| (saved, rest)));
+        for case in all {
+            assert!(savings.contains(&case), "{case:?} isn't among {savings:?}");
+        }
+    });
+}
+
+#[test]
+fn what_is_packed_is_unpacked() {
+    claim!(
+        STEP,
+        "Any JSON comes out as it went in",
+        "itsdangerous 2.2.0, url_safe.py, dump_payload"
+    )
+    .test(async |t| {
+        let all = cases::sessions().into_iter().map(|session| session.json);
+        let long = [60_000, LONGEST, LONGEST + 1, 200_000].map(|length| "a".repeat(length));
+        for json in all.chain([String::new(), "{}".to_owned()]).chain(long) {
+            let payload = t.call("pack", || pack(&json)).value();
+            let start: String = payload.chars().take(2000).collect();
+            t.call(format!("the length of unpack({start:?}…)"), || {
+                unpack(&payload).map(|bytes| bytes.len())
+            })
+            .gives(Ok(json.len()));
+            t.call("whether it is the same JSON", || {
+                unpack(&payload) == Ok(json.into_bytes())
+            })
+            .gives(true);
+        }
+    });
+}
+
+#[test]
+fn the_cookie_is_flasks_to_the_byte() {
+    claim!(
+        STEP,
+        "A session that isn't compressed gives the very cookie that Flask wrote for it",
+        "Flask 3.1.3; recorded"
+    )
+    .test(async |t| {
+        let mut same = 0;
+        for session in cases::sessions() {
+            if session.cookie.starts_with('.') {
+                continue;
+            }
+            let opened = key()
+                .open(&session.cookie, NOW, DAY)
+                .expect("it was recorded");
+            t.call(format!("SecretKey::sign for {}", session.python), || {
+                key().sign(&opened, NOW)
+            })
+            .gives(session.cookie.clone());
+            same += 1;
+        }
+        assert!(same > 8, "too few cookies to compare: {same}");
+    });
+}
+
+#[test]
+fn a_compressed_one_is_the_same_inside() {
+    claim!(
+        STEP,
+        "A session that Flask compresses is compressed, dated and signed, and holds the same JSON",
+        "Flask 3.1.3; recorded"
+    )
+    .test(async |t| {
+        for session in cases::sessions() {
+            let opened = key()
+                .open(&session.cookie, NOW, DAY)
+                .expect("it was recorded");
+            let call = || format!("SecretKey::sign for {}", session.python);
+            let cookie = t.call(call(), || key().sign(&opened, NOW)).value();
+            let parts = split(&cookie);
+            t.call(format!("{}, its time,", call()), || {
+                parts.map(|parts| parts.time.to_owned())
+            })
+            .gives(Ok(time()));
+            t.call(format!("{}, its JSON,", call()), || {
+                unpack(parts?.payload).map(|json| plain(String::from_utf8_lossy(&json)))
+            })
+            .gives(Ok(plain(&session.json)));
+            t.call(format!("{}, opened,", call()), || {
+                key()
+                    .open(&cookie, NOW, 0)
+                    .map(|it| plain(Value::Dict(it).to_string()))
+            })
+            .gives(Ok(plain(&session.python)));
+        }
+        let cookie = key().sign(&dict([("a", Value::Text("x".repeat(500)))]), NOW);
+        t.call(
+            "whether the cookie for 500 times x is shorter than 100",
+            || cookie.len() < 100,
+        )
+        .gives(true);
+    });
+}
+
+#[test]
+fn what_is_signed_is_opened() {
+    claim!(
+        STEP,
+        "2,000 sessions of all kinds come back as they were, and so does a very long one",
+        "Flask 3.1.3, json/tag.py"
+    )
+    .test(async |t| {
+        let mut random = Rng::with_seed(11);
+        let key = key();
+        for _ in 0..2000 {
+            let session: Dict = [("x".to_owned(), value(&mut random, 4))].into();
+            let cookie = t
+                .call(format!("SecretKey::sign for {session:?}"), || {
+                    key.sign(&session, NOW)
+                })
+                .value();
+            t.call(format!("SecretKey::open({cookie:?})"), || {
+                key.open(&cookie, NOW, 0)
+            })
+            .gives(Ok(session));
+        }
+        let long = dict([("x", Value::Text("a".repeat(80_000)))]);
+        let cookie = t
+            .call("SecretKey::sign for 80,000 letters", || {
+                key.sign(&long, NOW)
+            })
+            .value();
+        t.call("whether SecretKey::open gives 80,000 letters back", || {
+            key.open(&cookie, NOW, 0).map(|session| session == long)
+        })
+        .gives(Ok(true));
+    });
+}
+
+#[test]
+fn what_was_read_is_written_the_same() {
+    claim!(
+        STEP,
+        "Every strange cookie that is a session gives one that says the same",
+        "Flask 3.1.3, json/tag.py"
+    )
+    .test(async |t| {
+        let (mut fuzz, key) = (Fuzz::new(7), key());
+        for _ in 0..5000 {
+            let Ok(session) = key.open(&fuzz.cookie(), NOW, DAY) else {
+                continue;
+            };
+            let cookie = t
+                .call(format!("SecretKey::sign for {session:?}"), || {
+                    key.sign(&session, NOW)
+                })
+                .value();
+            t.call(format!("SecretKey::open({cookie:?})"), || {
+                key.open(&cookie, NOW, 0)
+            })
+            .gives(Ok(session));
+        }
+    });
+}
+
+#[test]
+fn the_time_is_the_one_given() {
+    claim!(
+        STEP,
+        "A cookie is as old as the time that it was signed with, also before 1970 was a second old",
+        "itsdangerous 2.2.0, timed.py, sign"
+    )
+    .test(async |t| {
+        for now in [0, 1, 255, NOW, u64::MAX] {
+            let cookie = t
+                .call(format!("SecretKey::sign at {now}"), || {
+                    key().sign(&Dict::new(), now)
+                })
+                .value();
+            t.call(format!("SecretKey::open({cookie:?}), at {now},"), || {
+                key().open(&cookie, now, 0)
+            })
+            .gives(Ok(Dict::new()));
+        }
+    });
+}

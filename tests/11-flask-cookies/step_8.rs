@@ -1,0 +1,484 @@
+//! Write `read_session` and `write_session`: from the request's cookie to the session, and from
+//! the session to the answer's headers.
+
+use std::time::{Duration, UNIX_EPOCH};
+
+use axum::Router;
+use axum::response::{AppendHeaders, IntoResponse, Response};
+use axum::routing::get;
+use flask_cookies::{Dict, SecretKey, Session, Value, app, too_long, weakness, write_session};
+use harness::{Browser, Reply, Request, SetCookie, Step, claim};
+
+use crate::cases::{verdict, written};
+use crate::common::*;
+use crate::recorded;
+use crate::recorded::NOW;
+use crate::site::site;
+
+const STEP: Step = CHAPTER.step(8, "The session in a handler");
+
+fn cookie(reply: &Reply) -> Option<String> {
+    cookie_of(&reply.set_cookies())
+}
+
+fn cookie_of(set: &[SetCookie]) -> Option<String> {
+    let value = set
+        .first()
+        .map(|set| String::from_utf8_lossy(set.value()).into_owned());
+    value.filter(|_| set.len() == 1)
+}
+
+fn header(reply: &Reply, name: &str) -> String {
+    let all = reply.headers.get_all(name).iter();
+    let all: Vec<_> = all
+        .map(|value| String::from_utf8_lossy(value.as_bytes()))
+        .collect();
+    all.join(", ")
+}
+
+fn of(user: &str) -> Dict {
+    dict([("user", user.into())])
+}
+
+async fn shown(browser: &Browser, cookie: &str) -> String {
+    browser.get_with_cookie("/look", cookie).await.text()
+}
+
+/// Flask's answer to `/login`, as it was recorded.
+async fn flasks_login() -> impl IntoResponse {
+    let visit = &recorded::recording()["visit"];
+    let header = |name: &str| {
+        let value = recorded::text(&visit["headers"], name);
+        (name.to_ascii_lowercase(), value)
+    };
+    let headers = ["Content-Type", "Set-Cookie", "Vary"].map(header);
+    (AppendHeaders(headers), recorded::text(visit, "body"))
+}
+
+#[test]
+fn a_login_at_flask_counts_here() {
+    claim!(
+        STEP,
+        "Who has logged in at Flask is logged in here, and who logs out here has no session left",
+        "Flask 3.1.3; recorded"
+    )
+    .test(async |t| {
+        let flask = t.serve(Router::new().route("/login", get(flasks_login)));
+        let secret = recorded::text(&recorded::recording()["visit"], "secret");
+        let rust = t.serve(app(SecretKey::new(&secret), || NOW + 60));
+        let alice = t.browser("alice, at Flask", &flask);
+        alice.get("/login").await;
+        let alice = alice.at_another_port("alice, at Rust", &rust);
+        alice.get("/profile").await;
+        alice.get("/logout").await;
+        alice.get("/profile").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn a_known_key_lets_anybody_in() {
+    claim!(
+        STEP,
+        "Who knows the key is whoever they like, without a login",
+        "ASVS 5.0, 13.3.1; CWE-321"
+    )
+    .test(async |t| {
+        let secret = recorded::text(&recorded::recording()["visit"], "secret");
+        let rust = t.serve(app(SecretKey::new(&secret), || NOW));
+        let mallory = t.browser("mallory", &rust);
+        let forged = t
+            .call("SecretKey::sign with the tutorial's key", || {
+                SecretKey::new("random string").sign(&dict([("logged_in", true.into())]), NOW)
+            })
+            .value();
+        mallory
+            .get_with_cookie("/profile", format!("session={forged}"))
+            .await;
+        t.matches_snapshot();
+        for (length, is_weak) in [(0, true), (1, true), (31, true), (32, false)] {
+            let secret = "\u{e9}".repeat(length);
+            t.call(
+                format!("whether the program warns of {length} characters"),
+                || weakness(&secret).is_some(),
+            )
+            .gives(is_weak);
+        }
+        t.call("weakness for the tutorial's key", || weakness(&secret))
+            .must("a warning", Option::is_some);
+    });
+}
+
+#[test]
+fn the_tutorials_app_on_flasks_cookie() {
+    claim!(
+        STEP,
+        "The three pages answer as Flask's do, on a cookie that Flask would take for its own",
+        "Flask 3.1.3, sessions.py, save_session"
+    )
+    .test(async |t| {
+        let site = t.serve(app(key(), || NOW));
+        let alice = t.browser("alice", &site);
+        for path in ["/profile", "/login", "/profile", "/logout", "/profile"] {
+            let reply = alice.get(path).await;
+            if path == "/login" {
+                // The transcript shows a time in 2025 as the past, and hides the value with it.
+                let set = reply.set_cookies();
+                let expires = set.first().and_then(|set| set.attribute("expires"));
+                t.call("whether the Set-Cookie of /login has an Expires", || {
+                    expires.is_some()
+                })
+                .gives(false);
+            }
+        }
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn reads_the_session_that_flask_wrote() {
+    claim!(
+        STEP,
+        "A handler finds in its session what Flask put into the cookie",
+        "Flask 3.1.3, sessions.py, open_session; recorded"
+    )
+    .test(async |t| {
+        let site = t.serve(site(key()));
+        let alice = t.browser("alice", &site);
+        for name in ["one name", "much of the same", "uuid", "messages"] {
+            let session = written(name);
+            let page = shown(&alice, &format!("session={}", session.cookie)).await;
+            t.call(format!("the page for the session {name:?}"), || page)
+                .gives(session.python);
+        }
+    });
+}
+
+#[test]
+fn flask_finds_what_a_handler_wrote() {
+    claim!(
+        STEP,
+        "A change goes into a cookie with all that was in the session before",
+        "Flask 3.1.3, sessions.py, save_session"
+    )
+    .test(async |t| {
+        let site = t.serve(site(key()));
+        let alice = t.browser("alice", &site);
+        let before = written("uuid").cookie;
+        let reply = alice
+            .get_with_cookie("/dark", format!("session={before}"))
+            .await;
+        let after = cookie(&reply).unwrap_or_default();
+        t.call("the session in the cookie that was set", || {
+            key()
+                .open(&after, NOW, 0)
+                .map(|it| Value::Dict(it).to_string())
+        })
+        .gives(Ok(
+            "{'color': 'dark', 'u': UUID('0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0')}".to_owned(),
+        ));
+    });
+}
+
+#[test]
+fn only_changes_are_written() {
+    claim!(
+        STEP,
+        "A session that was only read, or from which nothing was removed, sets no cookie",
+        "Flask 3.1.3, sessions.py, should_set_cookie"
+    )
+    .test(async |t| {
+        let site = t.serve(site(key()));
+        let alice = t.browser("alice", &site);
+        let cookie = format!("session={}", written("one name").cookie);
+        for path in ["/look", "/forget", "/none"] {
+            for cookie in [&cookie, "session=broken"] {
+                let reply = alice.get_with_cookie(path, cookie).await;
+                let header = header(&reply, "set-cookie");
+                t.call(
+                    format!("the Set-Cookie of {path} for the cookie {cookie}"),
+                    || header,
+                )
+                .gives(String::new());
+            }
+        }
+    });
+}
+
+#[test]
+fn caches_hear_of_the_cookie() {
+    claim!(
+        STEP,
+        "An answer says Vary: Cookie where the handler took a session, and only there",
+        "RFC 9110, section 12.5.5; CVE-2023-30861; CVE-2026-27205"
+    )
+    .test(async |t| {
+        let site = t.serve(site(key()));
+        let alice = t.browser("alice", &site);
+        for (path, vary) in [
+            ("/look", "cookie"),
+            ("/dark", "cookie"),
+            ("/forget", "cookie"),
+            ("/answer/500", "cookie"),
+            ("/none", ""),
+        ] {
+            let reply = alice.get(path).await;
+            let header = header(&reply, "vary");
+            t.call(format!("the Vary of {path}, in small letters,"), || {
+                header.to_lowercase()
+            })
+            .gives(vary.to_owned());
+        }
+    });
+}
+
+#[test]
+fn an_answer_with_a_cookie_is_not_stored() {
+    claim!(
+        STEP,
+        "An answer that sets the session's cookie is no-store, and others are left alone",
+        "RFC 9111, section 5.2.2.5"
+    )
+    .test(async |t| {
+        let site = t.serve(site(key()));
+        let alice = t.browser("alice", &site);
+        let cookie = key().sign(&dict([("color", "dark".into())]), NOW);
+        for (path, control) in [
+            ("/look", ""),
+            ("/dark", "no-store"),
+            ("/forget", "no-store"),
+            ("/own", "no-store"),
+            ("/own-look", "max-age=60"),
+        ] {
+            let reply = alice
+                .get_with_cookie(path, format!("session={cookie}"))
+                .await;
+            let header = header(&reply, "cache-control");
+            t.call(format!("the Cache-Control of {path}"), || header)
+                .gives(control.to_owned());
+        }
+    });
+}
+
+#[test]
+fn an_empty_session_is_deleted() {
+    claim!(
+        STEP,
+        "When the last value is taken out, the cookie is deleted, under the path it was set for",
+        "Flask 3.1.3, sessions.py, save_session; RFC 6265bis, section 5.7"
+    )
+    .test(async |t| {
+        let site = t.serve(site(key()));
+        let alice = t.browser("alice", &site);
+        alice.get("/dark").await;
+        let forgotten = alice.get("/forget").await.set_cookies();
+        alice.get("/forget").await;
+        // In the transcript a cookie that was deleted has no value, so look at the header.
+        let value = cookie_of(&forgotten);
+        t.call("the value that /forget sets", || value)
+            .gives(Some(String::new()));
+        let before = UNIX_EPOCH + Duration::from_secs(NOW - 1);
+        t.call("whether it is an end before now", || {
+            forgotten.iter().all(|set| set.deletes(before))
+        })
+        .gives(true);
+        t.matches_snapshot();
+        let left = alice.cookies("/");
+        t.call("the cookies that alice has left", || left)
+            .gives(None);
+    });
+}
+
+#[test]
+fn what_is_not_a_session_is_none() {
+    claim!(
+        STEP,
+        "A broken cookie, an old one, one from the future, or two: no session, and no error page",
+        "CWE-20; Flask 3.1.3, sessions.py, open_session"
+    )
+    .test(async |t| {
+        let site = t.serve(site(key()));
+        let alice = t.browser("alice", &site);
+        let good = written("one name").cookie;
+        let month = flask_cookies::MAX_AGE;
+        let cookies = [
+            "".to_owned(),
+            "session=".to_owned(),
+            "session=.".to_owned(),
+            "session=..".to_owned(),
+            format!("session={good}x"),
+            format!("Session={good}"),
+            format!("sessions={good}"),
+            format!("session={}", verdict("another key").cookie),
+            format!("session={}", verdict("no JSON").cookie),
+            format!("session={}", key().sign(&of("ada"), NOW + 1)),
+            format!("session={}", key().sign(&of("ada"), NOW - month - 1)),
+            format!("session={good}; session={good}"),
+            format!("session={good}; session="),
+        ];
+        for cookie in cookies {
+            let page = shown(&alice, &cookie).await;
+            t.call(format!("the page for the cookie {cookie:?}"), || page)
+                .gives("{}".to_owned());
+        }
+        for cookie in [
+            format!("theme=dark; session={good}"),
+            format!("session={good}; theme=dark"),
+            format!("session={}", key().sign(&of("ada"), NOW - month)),
+        ] {
+            let page = shown(&alice, &cookie).await;
+            t.call(format!("the page for the cookie {cookie:?}"), || page)
+                .gives("{'user': 'ada'}".to_owned());
+        }
+        for neighbor in [&b"theme=caf\xe9; "[..], "theme=caf\u{e9}; ".as_bytes()] {
+            let line = [neighbor, b"session=", good.as_bytes()].concat();
+            let request = Request::get("/look").header("cookie", &line);
+            let page = alice.send(request).await.text();
+            let line = line.escape_ascii();
+            t.call(format!("the page for the Cookie line {line}"), || page)
+                .gives("{'user': 'ada'}".to_owned());
+        }
+        let own = format!("session={good}");
+        for (lines, expected) in [
+            (["theme=dark", &own], "{'user': 'ada'}"),
+            ([&own, &own], "{}"),
+        ] {
+            let request = Request::get("/look").header("cookie", lines[0]);
+            let page = alice.send(request.header("cookie", lines[1])).await.text();
+            t.call(format!("the page for the Cookie lines {lines:?}"), || page)
+                .gives(expected.to_owned());
+        }
+    });
+}
+
+#[test]
+fn a_permanent_session_outlives_the_browser() {
+    claim!(
+        STEP,
+        "A cookie has an Expires, 31 days ahead, if _permanent is True in the session, and else none",
+        "Flask 3.1.3, sessions.py, get_expiration_time"
+    )
+    .test(async |t| {
+        let site = t.serve(site(key()));
+        let alice = t.browser("alice", &site);
+        let expires = |reply: &Reply| {
+            let set = reply.set_cookies();
+            let expires = set.first().and_then(|set| set.attribute("expires"));
+            expires.map(|date| String::from_utf8_lossy(date).into_owned())
+        };
+        let session_only = expires(&alice.get("/dark").await);
+        t.call("the Expires of /dark", || session_only).gives(None);
+        let stay = alice.get("/stay").await;
+        let stayed = format!("session={}", cookie(&stay).unwrap_or_default());
+        let dark = alice.get_with_cookie("/dark", stayed).await;
+        let leave = alice.get("/leave").await;
+        let no_more = format!("session={}", cookie(&leave).unwrap_or_default());
+        let no_more = expires(&alice.get_with_cookie("/dark", no_more).await);
+        for (path, none) in [("/leave", expires(&leave)), ("/dark, after it,", no_more)] {
+            t.call(format!("the Expires of {path} where _permanent is False"), || none)
+                .gives(None);
+        }
+        for (path, reply) in [("/stay", stay), ("/dark", dark)] {
+            let date = expires(&reply);
+            t.call(
+                format!("the Expires of {path}, once the session is permanent,"),
+                || date,
+            )
+            .gives(Some("Sun, 09 Nov 2025 08:53:20 GMT".to_owned()));
+        }
+    });
+}
+
+#[test]
+fn an_error_page_changes_nothing() {
+    claim!(
+        STEP,
+        "After a 5xx the session is what it was before, messages and all",
+        "the chapter; unlike Flask 3.1.3"
+    )
+    .test(async |t| {
+        let site = t.serve(site(key()));
+        let alice = t.browser("alice", &site);
+        alice.get("/dark").await;
+        for (status, color) in [(500, "dark"), (503, "dark"), (599, "dark"), (404, "red")] {
+            let reply = alice.get(&format!("/answer/{status}")).await;
+            let is_set = !reply.set_cookies().is_empty();
+            t.call(
+                format!("whether an answer with {status} sets the cookie"),
+                || is_set,
+            )
+            .gives(color == "red");
+            let page = alice.get("/look").await.text();
+            t.call(format!("the session after an answer with {status}"), || {
+                page
+            })
+            .gives(format!("{{'color': '{color}'}}"));
+        }
+    });
+}
+
+#[test]
+fn a_handlers_own_headers_stay() {
+    claim!(
+        STEP,
+        "What a handler says in Vary and Set-Cookie stands beside what the session says",
+        "RFC 9110, section 12.5.5; RFC 6265bis, section 4.1.1"
+    )
+    .test(async |t| {
+        let site = t.serve(site(key()));
+        let alice = t.browser("alice", &site);
+        for (path, names) in [("/own", "session theme"), ("/own-look", "theme")] {
+            let reply = alice.get(path).await;
+            let vary = header(&reply, "vary").to_lowercase();
+            let mut vary: Vec<_> = vary.split(", ").collect();
+            vary.sort_unstable();
+            t.call(format!("the Vary of {path}, sorted,"), || vary.join(" "))
+                .gives("accept-language cookie".to_owned());
+            let set = reply.set_cookies();
+            let mut set: Vec<_> = set
+                .iter()
+                .map(|set| String::from_utf8_lossy(set.name()))
+                .collect();
+            set.sort_unstable();
+            t.call(format!("the cookies that {path} sets, sorted,"), || {
+                set.join(" ")
+            })
+            .gives(names.to_owned());
+        }
+    });
+}
+
+#[test]
+fn a_session_too_long_is_sent_with_a_warning() {
+    claim!(
+        STEP,
+        "A cookie that no browser keeps is set all the same, and the program warns of it",
+        "Flask 3.1.3, sessions.py, save_session; RFC 6265bis, section 5.6"
+    )
+    .test(async |t| {
+        let mut random = fastrand::Rng::with_seed(11);
+        let text: String = (0..6000).map(|_| random.alphanumeric()).collect();
+        let (session, mut response) = (Session::default(), Response::new(()).map(Into::into));
+        session.insert("text", text.as_str());
+        t.call("write_session for 6,000 letters", || {
+            write_session(&key(), &session, NOW, &mut response);
+        })
+        .value();
+        let set = response.headers().get("set-cookie").map(SetCookie::parse);
+        let value = set.map(|set| String::from_utf8_lossy(set.value()).into_owned());
+        let value = value.unwrap_or_default();
+        t.call("whether the cookie that it sets holds the session", || {
+            key().open(&value, NOW, 0) == Ok(session.values())
+        })
+        .gives(true);
+        t.call("too_long for this cookie", || too_long(&value))
+            .must("a warning", Option::is_some);
+        for (length, warns) in [(4096 - 7, false), (4096 - 6, true)] {
+            t.call(
+                format!("whether too_long warns of {length} letters"),
+                || too_long(&"a".repeat(length)).is_some(),
+            )
+            .gives(warns);
+        }
+    });
+}

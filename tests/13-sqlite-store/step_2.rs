@@ -1,0 +1,308 @@
+//! Write `Pool::permit` and `Pool::run`: a thread that may wait, and no more of them than connections.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Barrier};
+use std::thread;
+use std::time::Duration;
+
+use harness::{Step, claim};
+use memory_store::StoreError;
+use rusqlite::Connection;
+use sqlite_store::Pool;
+use tokio::runtime;
+use tokio::sync::oneshot;
+
+use crate::site::*;
+use crate::stage::{Folder, LONG, SHORT};
+
+const STEP: Step = CHAPTER.step(2, "Keep the runtime free");
+
+/// A pool of so many connections to nothing in particular.
+fn pool(connections: usize, patience: Duration) -> Pool {
+    let connection = || Connection::open_in_memory().expect("there is memory");
+    Pool::of((0..connections).map(|_| connection()).collect(), patience)
+}
+
+/// A runtime with one thread for tasks, and so many for what waits.
+fn runtime(waiting: usize) -> runtime::Runtime {
+    let mut builder = runtime::Builder::new_current_thread();
+    let built = builder.enable_all().max_blocking_threads(waiting).build();
+    built.expect("a runtime starts")
+}
+
+/// What `run` gave, as something that can be compared.
+fn text<T>(answer: Result<T, StoreError>) -> Result<T, String> {
+    answer.map_err(|error| match error {
+        StoreError::Unavailable(_) => "StoreError::Unavailable".to_owned(),
+        other => other.to_string(),
+    })
+}
+
+/// Work that says when it has begun, and goes on when it is told to.
+fn held() -> (Sender<()>, oneshot::Receiver<()>, impl FnOnce() + Send) {
+    let (release, released): (Sender<()>, Receiver<()>) = channel();
+    let (begin, begun) = oneshot::channel();
+    let work = move || {
+        let _ = begin.send(());
+        let _ = released.recv();
+    };
+    (release, begun, work)
+}
+
+#[test]
+fn the_answer_comes_back() {
+    claim!(
+        STEP,
+        "What the work gives is what run gives, and SQLite's error is an outage",
+        "the contract; ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let pool = pool(1, LONG);
+        let seven = pool.run(|it| it.query_row("SELECT 7", [], |row| row.get(0)));
+        let seven: Result<i64, _> = t.call_async("run(SELECT 7)", seven).await.value();
+        t.call("run(SELECT 7)", || text(seven)).gives(Ok(7));
+        let wrong = pool.run(|it| it.execute_batch("SELECT * FROM nothing"));
+        let wrong = t.call_async("run(SELECT * FROM nothing)", wrong).await;
+        wrong
+            .map(text)
+            .gives(Err("StoreError::Unavailable".to_owned()));
+        t.call("free() after that", || pool.free()).gives(1);
+    });
+}
+
+#[test]
+fn other_tasks_go_on_while_a_statement_waits() {
+    claim!(
+        STEP,
+        "On a runtime with one thread, the task that releases the lock runs while another waits for it",
+        "CWE-833"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let pool = Pool::of(vec![folder.connection(&t)], LONG);
+        let owner = folder.outside();
+        owner.execute_batch("BEGIN IMMEDIATE").expect("nobody else writes");
+        let other = pool.clone();
+        let threads = move || {
+            let work = other.run(|_| Ok(thread::current().id()));
+            let worked = runtime(1).block_on(work);
+            text(worked).map(|worked| worked == thread::current().id())
+        };
+        let call = "whether the work of run runs on the thread of the runtime";
+        let same = t.call(call, || thread::spawn(threads).join().map_err(drop));
+        same.gives(Ok(Ok(false)));
+        let work = move || {
+            let (begin, begun) = oneshot::channel();
+            runtime(1).block_on(async {
+                let wait = pool.run(move |it| {
+                    let _ = begin.send(());
+                    it.execute_batch("BEGIN IMMEDIATE; ROLLBACK")
+                });
+                let release = async {
+                    begun.await.expect("the work begins");
+                    owner.execute_batch("ROLLBACK").is_ok()
+                };
+                let (waited, released) = tokio::join!(wait, release);
+                (text(waited), released)
+            })
+        };
+        let call = "run(BEGIN IMMEDIATE), while another task has the lock and means to release it,";
+        let done = t.call(call, || thread::spawn(work).join().map_err(drop));
+        done.gives(Ok((Ok(()), true)));
+    });
+}
+
+#[test]
+fn who_waits_takes_no_thread() {
+    claim!(
+        STEP,
+        "Whoever has no permit waits as a task: of two threads that may wait, one is left for others",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let pool = pool(1, LONG / 2);
+        let work = move || {
+            runtime(2).block_on(async {
+                let (release, begun, work) = held();
+                let busy = pool.clone();
+                let first = tokio::spawn(async move {
+                    let done = busy.run(move |_| {
+                        work();
+                        Ok(())
+                    });
+                    text(done.await)
+                });
+                begun.await.expect("the work begins");
+                let second = tokio::spawn(async move { text(pool.run(|_| Ok(())).await) });
+                // There is one thread for tasks, so the second call waits when this one goes on.
+                tokio::task::yield_now().await;
+                let other = tokio::task::spawn_blocking(|| 7).await;
+                let _ = release.send(());
+                (other.ok(), first.await.ok(), second.await.ok())
+            })
+        };
+        let call = "somebody else's work on a thread, while one call of run works and one waits, \
+                    and these two calls";
+        let done = t.call(call, || thread::spawn(work).join().map_err(drop));
+        done.gives(Ok((Some(7), Some(Ok(())), Some(Ok(())))));
+    });
+}
+
+#[test]
+fn two_work_at_the_same_time() {
+    claim!(
+        STEP,
+        "Two calls on two connections are under way at the same time",
+        "the chapter: readers don't wait for each other"
+    )
+    .test(async |t| {
+        let pool = pool(2, LONG);
+        let meeting = Arc::new(Barrier::new(2));
+        let meet = |_| {
+            let (pool, meeting) = (pool.clone(), Arc::clone(&meeting));
+            async move {
+                let met = pool.run(move |_| {
+                    meeting.wait();
+                    Ok(())
+                });
+                text(met.await)
+            }
+        };
+        let call = "two calls of run that wait for each other";
+        t.at_once(call, 2, meet).await.gives(vec![Ok(()), Ok(())]);
+    });
+}
+
+#[test]
+fn no_more_at_once_than_connections() {
+    claim!(
+        STEP,
+        "Of a hundred calls no more are under way than there are connections, and all are answered",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let pool = pool(3, LONG);
+        let (now, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+        let work = |_| {
+            let (pool, now, most) = (pool.clone(), Arc::clone(&now), Arc::clone(&most));
+            async move {
+                let counted = pool.run(move |it| {
+                    most.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+                    it.execute_batch("SELECT 1")?;
+                    now.fetch_sub(1, Ordering::SeqCst);
+                    Ok(())
+                });
+                text(counted.await)
+            }
+        };
+        let done = t.at_once("a hundred calls of run at once", 100, work).await;
+        done.gives(vec![Ok(()); 100]);
+        let most = t.call("the most that were under way", || {
+            most.load(Ordering::SeqCst)
+        });
+        most.must("at most 3, for three connections", |most| *most <= 3);
+    });
+}
+
+#[test]
+fn nobody_waits_for_ever() {
+    claim!(
+        STEP,
+        "Whoever finds all connections busy gets an error when the patience is over",
+        "ASVS 5.0, 13.2.6"
+    )
+    .test(async |t| {
+        let pool = pool(1, SHORT);
+        let (release, begun, work) = held();
+        let first = pool.run(move |_| {
+            work();
+            Ok(())
+        });
+        let second = async {
+            begun.await.expect("the work begins");
+            let answer = text(pool.run(|_| Ok(())).await);
+            let _ = release.send(());
+            answer
+        };
+        let call = "run, while the only connection is busy and stays so,";
+        let both = async { tokio::join!(first, second) };
+        let answers = t.call_async(call, both).await;
+        let mut first = None;
+        let second = answers.map(|(held, second)| {
+            first = Some(text(held));
+            second
+        });
+        second.gives(Err("StoreError::Unavailable".to_owned()));
+        t.call("the call that had the connection", || first)
+            .gives(Some(Ok(())));
+    });
+}
+
+#[test]
+fn a_connection_is_busy_until_its_work_is_done() {
+    claim!(
+        STEP,
+        "Whose caller has gone works on, and its connection is nobody else's until then",
+        "the contract: a call is whole"
+    )
+    .test(async |t| {
+        let pool = pool(1, LONG);
+        let (release, begun, work) = held();
+        let (done, ended) = oneshot::channel();
+        let busy = pool.clone();
+        let caller = tokio::spawn(async move {
+            let _ = busy
+                .run(move |_| {
+                    work();
+                    let _ = done.send(());
+                    Ok(())
+                })
+                .await;
+        });
+        t.call_async("the work, until it begins", begun)
+            .await
+            .gives(Ok(()));
+        caller.abort();
+        let gone = t
+            .call_async("the caller, once it was stopped", caller)
+            .await;
+        gone.must("it is gone", |gone| {
+            gone.as_ref().is_err_and(|error| error.is_cancelled())
+        });
+        let call = "free(), while the work of a caller who has gone is under way,";
+        t.call(call, || pool.free()).gives(0);
+        let _ = release.send(());
+        t.call_async("the work, to its end", ended)
+            .await
+            .gives(Ok(()));
+        let next = t.call_async("run after that", pool.run(|_| Ok(7))).await;
+        next.map(text).gives(Ok(7));
+    });
+}
+
+#[test]
+fn a_panic_costs_no_connection() {
+    claim!(
+        STEP,
+        "Work that panics is an error for its caller, and for nobody else",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let pool = pool(1, LONG);
+        for _ in 0..3 {
+            let panics = pool.run(|it| -> rusqlite::Result<()> {
+                it.execute_batch("SELECT 1")?;
+                panic!("on purpose: run has to make an error of it");
+            });
+            let answer = t.call_async("run(work that panics)", panics).await;
+            answer
+                .map(text)
+                .gives(Err("StoreError::Unavailable".to_owned()));
+        }
+        let next = t
+            .call_async("run after three panics", pool.run(|_| Ok(7)))
+            .await;
+        next.map(text).gives(Ok(7));
+    });
+}

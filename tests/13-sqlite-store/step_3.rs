@@ -1,0 +1,151 @@
+//! Write `seconds`, `timestamp`, `to_row` and `from_row`: a record as columns, and back.
+
+use harness::{Step, claim};
+use memory_store::{Record, Timestamp};
+use serde_json::{Map, Value, json};
+use sqlite_store::{Row, from_row, seconds, timestamp, to_row};
+
+use crate::site::*;
+use crate::store_contract::{END, record};
+
+const STEP: Step = CHAPTER.step(3, "A record as a row");
+
+const LAST: u64 = i64::MAX.unsigned_abs();
+
+#[test]
+fn a_moment_is_its_seconds() {
+    claim!(
+        STEP,
+        "A moment is kept as its seconds, and none is so late that it comes before another",
+        "sqlite.org/datatype3.html: an INTEGER has 64 bits, one of them the sign"
+    )
+    .test(async |t| {
+        for (moment, kept) in [
+            (0, 0),
+            (2000, 2000),
+            (LAST - 1, i64::MAX - 1),
+            (LAST, i64::MAX),
+            (LAST + 1, i64::MAX),
+            (u64::MAX, i64::MAX),
+        ] {
+            let it = Timestamp::from_seconds(moment);
+            t.call(format!("seconds({it})"), || seconds(it)).gives(kept);
+        }
+    });
+}
+
+#[test]
+fn the_seconds_are_a_moment() {
+    claim!(
+        STEP,
+        "What was kept is read back; the last second stands for the end of time; before 1970 is none",
+        "the contract"
+    )
+    .test(async |t| {
+        for (kept, moment) in [
+            (0, Some(0)),
+            (2000, Some(2000)),
+            (i64::MAX - 1, Some(LAST - 1)),
+            (i64::MAX, Some(u64::MAX)),
+            (-1, None),
+            (i64::MIN, None),
+        ] {
+            let moment = moment.map(Timestamp::from_seconds);
+            t.call(format!("timestamp({kept})"), || timestamp(kept)).gives(moment);
+        }
+    });
+}
+
+#[test]
+fn a_row_can_be_read_by_people() {
+    claim!(
+        STEP,
+        "A row has the end in seconds, the mark, and the values as one JSON object",
+        "the chapter's schema"
+    )
+    .test(async |t| {
+        let mut mark = Record::new(Map::new(), END);
+        mark.ended = true;
+        let alice = record("account", json!({"name": "alice"}));
+        for (record, ended) in [(alice, false), (mark, true)] {
+            let row = t
+                .call(format!("to_row(&{record:?})"), || to_row(&record))
+                .value();
+            let shown = (row.expires, row.ended, serde_json::from_str(&row.data).ok());
+            let values = Value::Object(record.data.clone());
+            let call = format!("to_row(&{record:?}), with its data parsed,");
+            t.call(call, || shown).gives((2000, ended, Some(values)));
+        }
+    });
+}
+
+#[test]
+fn what_goes_in_comes_out() {
+    claim!(
+        STEP,
+        "The record of a record's row is that record, to the last digit",
+        "the contract"
+    )
+    .test(async |t| {
+        let numbers = json!([
+            0,
+            -1,
+            u64::MAX,
+            i64::MIN,
+            0.1,
+            1e300,
+            5e-324,
+            0.30000000000000004
+        ]);
+        let nested = json!({"": [null, true, {"a": {"b": ["c"]}}]});
+        // One of many that serde_json reads wrong in the last digit, without its `float_roundtrip`.
+        let odd = json!(0.9127307189990317);
+        let text = "\u{0}\r\n\"\\ é 🦀 '); DROP TABLE sessions; --";
+        let mut mark = Record::new(Map::new(), END);
+        mark.ended = true;
+        let mut for_ever = record("user", "alice");
+        for_ever.expires = Timestamp::from_seconds(u64::MAX);
+        let others = [numbers, nested, odd, text.into()].map(|value| record("value", value));
+        for wanted in others.into_iter().chain([record(text, 1), mark, for_ever]) {
+            let call = format!("from_row(to_row(&{wanted:?}))");
+            let back = t.call(call, || from_row(to_row(&wanted)));
+            back.gives(Ok(wanted));
+        }
+    });
+}
+
+#[test]
+fn what_we_did_not_write_is_an_error() {
+    claim!(
+        STEP,
+        "A row that no record gives is an error, which says nothing of what is in it",
+        "ASVS 5.0, 16.2.5"
+    )
+    .test(async |t| {
+        let secret = "tea at noon";
+        for (expires, data) in [
+            (2000, format!("{{\"password\": \"{secret}\"")),
+            (2000, format!("\"{secret}\"")),
+            (2000, format!("[\"{secret}\"]")),
+            (2000, format!("{{\"{secret}\": 1}} {{}}")),
+            (2000, format!("{{{secret}: 1}}")),
+            (2000, "null".to_owned()),
+            (2000, String::new()),
+            (-1, format!("{{\"password\": \"{secret}\"}}")),
+        ] {
+            let row = Row {
+                expires,
+                ended: false,
+                data,
+            };
+            let read = t.call(format!("from_row({row:?})"), || from_row(row));
+            read.must("an error", Result::is_err);
+            let error = read.value().expect_err("it is one");
+            let shown = t.call("the error", || format!("{error}\n{error:?}"));
+            shown.must("nothing of the row's data", |text| {
+                let words = ["tea", "noon", "password"];
+                words.iter().all(|word| !text.contains(word))
+            });
+        }
+    });
+}

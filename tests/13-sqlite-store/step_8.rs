@@ -1,0 +1,190 @@
+//! Write `sweep_chunk`: it removes what is over, by the index, and not too much at a time.
+
+use harness::{Step, claim};
+use memory_store::{Created, Saved, SessionStore, StoreError, Timestamp};
+use rusqlite::Connection;
+use sqlite_store::{CHUNK, Limits, SqliteStore, sweep_chunk};
+
+use crate::site::*;
+use crate::stage::{Folder, plan, rival, statements};
+use crate::store_contract;
+use crate::store_contract::{END, NOW, new_key, record};
+
+const STEP: Step = CHAPTER.step(8, "Sweep what is over");
+
+/// So many rows that end at this second.
+fn fill(connection: &Connection, rows: usize, expires: u64) {
+    let end = Timestamp::from_seconds(expires);
+    let sql: String = (0..rows)
+        .map(|_| row_of(&new_key(), "alice", end))
+        .collect();
+    let filled = connection.execute_batch(&format!("BEGIN; {sql} COMMIT"));
+    filled.expect("there is a table");
+}
+
+#[test]
+fn removes_what_is_over_and_nothing_else() {
+    claim!(
+        STEP,
+        "A sweep removes every record whose time is over and no other, and counts them",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let mut connection = folder.connection(&t);
+        for second in [1001, 1500, 1500, 1501, 9000] {
+            fill(&connection, 1, second);
+        }
+        let mark = "UPDATE sessions SET ended = 1 WHERE expires = 1501";
+        connection.execute_batch(mark).expect("there is a table");
+        for (second, swept, left) in [
+            (1000, 0, 5),
+            (1001, 1, 4),
+            (1500, 2, 2),
+            (1500, 0, 2),
+            (9999, 2, 0),
+        ] {
+            let now = Timestamp::from_seconds(second);
+            t.call(format!("sweep_chunk(now: {now})"), || {
+                sweep_chunk(&mut connection, now)
+            })
+            .gives(Ok(swept));
+            let rows = || number(&connection, "SELECT count(*) FROM sessions");
+            t.call(format!("the rows after sweep_chunk(now: {now})"), rows)
+                .gives(left);
+        }
+    });
+}
+
+#[test]
+fn nobody_waits_for_a_whole_sweep() {
+    claim!(
+        STEP,
+        "One call removes at most a thousand records, so that others can write before the next",
+        "sqlite.org/lockingv3.html: one writer at a time"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let mut connection = folder.connection(&t);
+        fill(&connection, 2 * CHUNK + 500, 1500);
+        fill(&connection, 3, 9000);
+        for swept in [CHUNK, CHUNK, 500, 0] {
+            let call = "sweep_chunk(…), with 2500 over in the beginning,";
+            t.call(call, || sweep_chunk(&mut connection, END))
+                .gives(Ok(swept));
+        }
+    });
+}
+
+#[test]
+fn a_sweep_of_the_store_sweeps_all() {
+    claim!(
+        STEP,
+        "The store's sweep goes on until nothing is left that is over",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let store = folder.store(&t);
+        fill(&folder.outside(), CHUNK, 1500);
+        fill(&folder.outside(), CHUNK + 7, 1600);
+        fill(&folder.outside(), 3, 9000);
+        let swept = t
+            .call_async("sweep(now: 2000 s), with 2007 over,", store.sweep(END))
+            .await;
+        let swept = swept.map(|swept| swept.map_err(|error| error.to_string()));
+        swept.gives(Ok(2 * CHUNK + 7));
+        let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
+        t.call("the rows after that", rows).gives(3);
+    });
+}
+
+#[test]
+fn a_full_store_takes_no_more() {
+    claim!(
+        STEP,
+        "A store with as many live records as its limit takes no new one, and keeps those it has; what \
+         is over makes room",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let limits = Limits { records: 3, ..Limits::default() };
+        let opened = t.call("SqliteStore::open_with(…)", || {
+            SqliteStore::open_with(&folder.database(), limits)
+        });
+        opened.must("the store is opened", Result::is_ok);
+        let store = opened.value().expect("it is opened");
+        let asked = store_contract::Asked::new(&t, store.clone());
+        let alices = record("user", "alice");
+        let (key, seen) = asked.kept(&alices).await;
+        for _ in 0..2 {
+            asked.kept(&record("user", "bob")).await;
+        }
+        let stranger = record("user", "mallory");
+        for _ in 0..3 {
+            let refused = store.create(&new_key(), &stranger, NOW).await;
+            let refused = refused.map_err(|error| error.to_string());
+            t.call("create(…), in a store of 3 with 3 records,", || refused)
+                .gives(Err(StoreError::Full { limit: 3 }.to_string()));
+        }
+        let mut late = alices.clone();
+        late.expires = Timestamp::from_seconds(9000);
+        asked.save(&key, seen, &late, NOW).await.gives(Saved::Yes);
+        let mut next = stranger;
+        next.expires = Timestamp::from_seconds(9000);
+        let created = asked.create(&new_key(), &next, END).await;
+        created.gives(Created::Yes);
+        asked.record(&key, END).await.gives(Some(late));
+        let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
+        t.call("the rows when two of them had been over", rows).gives(2);
+    });
+}
+
+#[test]
+fn what_came_in_its_place_stays() {
+    claim!(
+        STEP,
+        "A record that takes an expired one's place between a look and the deletion is not swept",
+        "CWE-367"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let mut connection = folder.connection(&t);
+        let key = new_key();
+        let old = row_of(&key, "alice", Timestamp::from_seconds(1500));
+        connection.execute_batch(&old).expect("there is a table");
+        let sql = "UPDATE sessions SET version = 8, expires = 9000;";
+        rival(&folder, &mut connection, sql);
+        let call = "sweep_chunk(now: 2000 s), while a new record takes the old one's place,";
+        t.call(call, || sweep_chunk(&mut connection, END))
+            .gives(Ok(0));
+        let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
+        t.call("the rows after that", rows).gives(1);
+    });
+}
+
+#[test]
+fn a_sweep_looks_at_what_is_over() {
+    claim!(
+        STEP,
+        "A sweep finds what is over by the index, and doesn't look at what is live",
+        "sqlite.org/eqp.html"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let mut connection = folder.connection(&t);
+        fill(&connection, 10, 1500);
+        let swept = t.call("sweep_chunk(…)", || sweep_chunk(&mut connection, NOW));
+        swept.gives(Ok(0));
+        let mut ran = |now| statements(&mut connection, |it| sweep_chunk(it, now));
+        let first = t.call("the statements of sweep_chunk(…)", || ran(END));
+        first.must("there are some", |ran| !ran.is_empty());
+        let first = first.value();
+        let is_same = ran(END.plus(1)).first().map(|it| &it.sql) == Some(&first[0].sql);
+        let call = "whether sweep_chunk(…) has the same SQL a second later";
+        t.call(call, || is_same).gives(true);
+        let lines = plan(&connection, &first);
+        t.matches_snapshot_of(&(lines.join("\n") + "\n"));
+    });
+}

@@ -1,0 +1,477 @@
+//! Write `list`, `end_named` and `end_all_but`: the sessions of one user, and their end.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::routing::get;
+use harness::{Browser, Request, Server, Step, Test, claim};
+use login::Users;
+use memory_store::{Created, SessionStore, StoppedClock, Timestamp};
+use rusqlite::Connection;
+use serde_json::json;
+use session_ids::{SessionId, StoreKey};
+use session_layer::{Session, Sessions, Settings};
+use sqlite_store::{Listed, SqliteStore, app, end_all_but, end_named, list};
+use tokio::join;
+use tokio::sync::Barrier;
+
+use crate::site::*;
+use crate::stage;
+use crate::stage::{Folder, plan, statements};
+use crate::store_contract::{NOW, new_key, record};
+
+const STEP: Step = CHAPTER.step(9, "Whose sessions are these?");
+
+/// The name under which the list has a key.
+fn name(key: &StoreKey) -> String {
+    key.to_string().chars().take(16).collect()
+}
+
+fn listed(key: &StoreKey, expires: u64) -> Listed {
+    let expires = Timestamp::from_seconds(expires);
+    Listed {
+        name: name(key),
+        expires,
+    }
+}
+
+/// Two sessions of alice's and one of bob's, in a database of their own.
+struct Kept {
+    folder: Folder,
+    connection: Connection,
+    alices: [StoreKey; 2],
+    bobs: StoreKey,
+}
+
+impl Kept {
+    fn new(t: &Test) -> Self {
+        let folder = Folder::new();
+        let connection = folder.connection(t);
+        let (alices, bobs) = ([new_key(), new_key()], new_key());
+        for (key, user, expires) in [
+            (&alices[0], "alice", 3000),
+            (&alices[1], "alice", 4000),
+            (&bobs, "bob", 5000),
+        ] {
+            let sql = row_of(key, user, Timestamp::from_seconds(expires));
+            connection.execute_batch(&sql).expect("there is a table");
+        }
+        Self {
+            folder,
+            connection,
+            alices,
+            bobs,
+        }
+    }
+
+    /// Somebody else who has the lock. The connection doesn't wait for it.
+    fn locked(&self) -> Connection {
+        let waits = self.connection.busy_timeout(Duration::ZERO);
+        waits.expect("it needn't wait");
+        let owner = self.folder.outside();
+        let begun = owner.execute_batch("BEGIN IMMEDIATE");
+        begun.expect("nobody else writes");
+        owner
+    }
+
+    /// Whether alice's first, alice's second and bob's are there.
+    fn there(&self) -> [bool; 3] {
+        let outside = self.folder.outside();
+        [&self.alices[0], &self.alices[1], &self.bobs].map(|key| {
+            let sql = format!("SELECT count(*) FROM sessions WHERE key = {}", literal(key));
+            number(&outside, &sql) == 1
+        })
+    }
+}
+
+#[test]
+fn a_user_sees_their_own() {
+    claim!(
+        STEP,
+        "The list has a user's sessions, the one that ends last first, and nobody else's",
+        "ASVS 5.0, 7.5.2"
+    )
+    .test(async |t| {
+        let mut kept = Kept::new(&t);
+        let [one, two] = kept.alices;
+        for (user, wanted) in [
+            ("alice", vec![listed(&two, 4000), listed(&one, 3000)]),
+            ("bob", vec![listed(&kept.bobs, 5000)]),
+            ("carol", vec![]),
+            ("Alice", vec![]),
+            ("alice ", vec![]),
+            ("", vec![]),
+            ("%", vec![]),
+            ("' OR user IS NOT NULL --", vec![]),
+        ] {
+            let call = format!("list(…, {user:?}, now: {NOW})");
+            t.call(call, || list(&mut kept.connection, user, NOW))
+                .gives(Ok(wanted));
+        }
+    });
+}
+
+#[test]
+fn what_has_ended_is_not_listed() {
+    claim!(
+        STEP,
+        "A session whose time is over, and the mark of one that has ended, are not in the list",
+        "ASVS 5.0, 7.5.2; the contract: the ended mark"
+    )
+    .test(async |t| {
+        let mut kept = Kept::new(&t);
+        let [one, two] = kept.alices;
+        let mark = format!(
+            "UPDATE sessions SET ended = 1 WHERE key = {}",
+            literal(&two)
+        );
+        let only = vec![listed(&one, 3000)];
+        kept.connection
+            .execute_batch(&mark)
+            .expect("there is a table");
+        for (second, wanted) in [(2999, only), (3000, vec![]), (9000, vec![])] {
+            let now = Timestamp::from_seconds(second);
+            let call = format!("list(…, \"alice\", now: {now}), where the other one is a mark,");
+            t.call(call, || list(&mut kept.connection, "alice", now))
+                .gives(Ok(wanted));
+        }
+    });
+}
+
+#[test]
+fn a_user_ends_one_of_their_own() {
+    claim!(
+        STEP,
+        "A session ends by the name that it has in its user's list, and nobody else's does",
+        "ASVS 5.0, 7.5.2; CWE-639"
+    )
+    .test(async |t| {
+        let mut kept = Kept::new(&t);
+        let (one, bobs) = (name(&kept.alices[0]), name(&kept.bobs));
+        let upper = bobs.to_uppercase();
+        for (user, which) in [
+            ("alice", bobs.as_str()),
+            ("alice", upper.as_str()),
+            ("alice", ""),
+            ("alice", "%"),
+            ("alice", "' OR 1 --"),
+            ("bob", one.as_str()),
+            ("carol", one.as_str()),
+        ] {
+            let call = format!("end_named(…, {user:?}, {which:?})");
+            t.call(call, || end_named(&mut kept.connection, user, which))
+                .gives(Ok(0));
+            t.call("alice's two and bob's, whether they are there", || {
+                kept.there()
+            })
+            .gives([true; 3]);
+        }
+        let call = format!("end_named(…, \"alice\", {one:?})");
+        let ended = t.call(call, || end_named(&mut kept.connection, "alice", &one));
+        ended.gives(Ok(1));
+        t.call("alice's two and bob's, whether they are there", || {
+            kept.there()
+        })
+        .gives([false, true, true]);
+        let two = name(&kept.alices[1]);
+        let _owner = kept.locked();
+        let call = "end_named(…), while another process has the lock,";
+        let ended = t.call(call, || end_named(&mut kept.connection, "alice", &two));
+        ended.must("an error", Result::is_err);
+    });
+}
+
+#[test]
+fn a_user_ends_all_others() {
+    claim!(
+        STEP,
+        "All sessions of a user end but the one that they name, and nobody else's",
+        "ASVS 5.0, 7.4.3 and 7.5.2"
+    )
+    .test(async |t| {
+        let mut kept = Kept::new(&t);
+        let [_, mine] = kept.alices;
+        let call = "end_all_but(…, \"alice\", the second)";
+        t.call(call, || end_all_but(&mut kept.connection, "alice", &mine))
+            .gives(Ok(1));
+        t.call("alice's two and bob's, whether they are there", || {
+            kept.there()
+        })
+        .gives([false, true, true]);
+        t.call(call, || end_all_but(&mut kept.connection, "alice", &mine))
+            .gives(Ok(0));
+        let call = "end_all_but(…, \"bob\", a key that isn't his)";
+        t.call(call, || end_all_but(&mut kept.connection, "bob", &mine))
+            .gives(Ok(1));
+        t.call("alice's two and bob's, whether they are there", || {
+            kept.there()
+        })
+        .gives([false, true, false]);
+        let _owner = kept.locked();
+        let call = "end_all_but(…), while another process has the lock,";
+        let ended = t.call(call, || {
+            end_all_but(&mut kept.connection, "alice", &kept.bobs)
+        });
+        ended.must("an error", Result::is_err);
+    });
+}
+
+#[test]
+fn a_damaged_file_is_no_empty_list() {
+    claim!(
+        STEP,
+        "A list that can't be read to its end is an error, and not a shorter list",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let Kept {
+            folder, connection, ..
+        } = Kept::new(&t);
+        // Who closes a database last brings the log into the file.
+        connection.close().expect("nothing is under way");
+        let path = folder.database();
+        let mut bytes = std::fs::read(&path).expect("there is a file");
+        // The first page has the schema. In the others are the rows.
+        bytes[4096..].fill(0);
+        std::fs::write(&path, bytes).expect("it can be written");
+        let mut connection = folder.plain(&t);
+        let call = "list(…), in a file of which the first page is left,";
+        let all = t.call(call, || list(&mut connection, "alice", NOW));
+        all.must("an error", Result::is_err);
+    });
+}
+
+#[test]
+fn a_list_looks_at_one_user() {
+    claim!(
+        STEP,
+        "The list and both ends find a user's sessions by the index, and look at nobody else's",
+        "CWE-89; sqlite.org/eqp.html"
+    )
+    .test(async |t| {
+        let mut kept = Kept::new(&t);
+        let key = new_key();
+        let ran = t.call(
+            "the statements of list(…), end_named(…) and end_all_but(…)",
+            || {
+                let it = &mut kept.connection;
+                let list = statements(it, |it| list(it, "carol", NOW).map(drop));
+                let named = statements(it, |it| end_named(it, "carol", "0123456789abcdef"));
+                [
+                    list,
+                    named,
+                    statements(it, |it| end_all_but(it, "carol", &key)),
+                ]
+            },
+        );
+        ran.must("each runs some", |ran| {
+            ran.iter().all(|one| !one.is_empty())
+        });
+        let written = |ran: &[Vec<stage::Statement>; 3]| {
+            ran.iter().flatten().any(|one| one.sql.contains("carol"))
+        };
+        ran.must("no name is written into the SQL", |ran| !written(ran));
+        let it = &mut kept.connection;
+        let later = statements(it, |it| list(it, "carol", NOW.plus(1)).map(drop));
+        ran.must("the list has the same SQL a second later", |ran| {
+            ran[0].first().map(|it| &it.sql) == later.first().map(|it| &it.sql)
+        });
+        let mut shown = String::new();
+        for (function, ran) in ["list", "end_named", "end_all_but"]
+            .into_iter()
+            .zip(ran.value())
+        {
+            // The end may be a part of the search, or be looked at row by row.
+            let lines = plan(&kept.connection, &ran).join("\n  ");
+            shown += &format!("{function}\n  {}\n", lines.replace(" AND expires>?", ""));
+        }
+        t.matches_snapshot_of(&shown);
+    });
+}
+
+/// Chapter 08's app with the pages for sessions.
+struct Site {
+    server: Server,
+    store: SqliteStore,
+    clock: StoppedClock,
+    _folder: Folder,
+}
+
+impl Site {
+    fn new(t: &Test) -> Self {
+        let (folder, clock) = (Folder::new(), StoppedClock::at(NOW));
+        let (store, users) = (folder.store(t), Users::new(&HASHES));
+        t.name_cookie("__Host-session", "session");
+        let router = app(store.clone(), clock.clock(), Settings::default(), users);
+        Self {
+            server: t.serve(router),
+            store,
+            clock,
+            _folder: folder,
+        }
+    }
+
+    /// A browser of Alice's, in which she has logged in a minute after the last one; the cookie that
+    /// it has, and the name of its session.
+    async fn alices(&self, t: &Test, label: &str) -> (Browser, String, String) {
+        self.clock.advance(60);
+        let now = self.clock.clock().now();
+        let account = json!({"name": "alice", "confirmed": now.seconds()});
+        let mut record = record("account", account);
+        record.expires = now.plus(86_400);
+        let id = SessionId::generate();
+        let key = StoreKey::of(&id);
+        let created = self.store.create(&key, &record, now).await;
+        let created = created.map_err(|error| error.to_string());
+        t.call("create(…)", || created).gives(Ok(Created::Yes));
+        t.name_value(name(&key), label);
+        let cookie = format!("__Host-session={}", id.text());
+        (t.browser(label, &self.server), cookie, name(&key))
+    }
+
+    /// Somebody's browser that has just logged in, and the name of its session. Each comes a minute
+    /// after the one before.
+    async fn logged_in(&self, t: &Test, label: &str, who: &[(&str, &str)]) -> (Browser, String) {
+        self.clock.advance(60);
+        let browser = t.browser(label, &self.server);
+        browser.post("/account/login", who).await;
+        let key = key_of(&browser);
+        t.name_value(name(&key), label);
+        (browser, name(&key))
+    }
+}
+
+/// The key of the session that this browser has.
+fn key_of(browser: &Browser) -> StoreKey {
+    let cookie = browser.cookies("/account").unwrap_or_default();
+    let text = cookie.strip_prefix("__Host-session=").unwrap_or_default();
+    StoreKey::of(&SessionId::parse(text).expect("it has a session"))
+}
+
+#[test]
+fn alice_ends_what_she_forgot_to_end() {
+    claim!(
+        STEP,
+        "Whoever is signed in sees where else they are, ends one of those sessions, and then all others",
+        "ASVS 5.0, 7.5.2"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (library, librarys, forgotten) = site.alices(&t, "library").await;
+        let (phone, phones, _) = site.alices(&t, "phone").await;
+        let (laptop, laptops, _) = site.alices(&t, "laptop").await;
+        laptop.get_with_cookie("/account/sessions", &laptops).await;
+        let form = [("name", forgotten.as_str())];
+        let end_one = Request::post("/account/sessions/end", &form);
+        laptop.send(end_one.header("cookie", &laptops)).await;
+        library.get_with_cookie("/account", &librarys).await;
+        let end_others = Request::post("/account/sessions/end-others", &[]);
+        laptop.send(end_others.header("cookie", &laptops)).await;
+        phone.get_with_cookie("/account", &phones).await;
+        laptop.get_with_cookie("/account/sessions", &laptops).await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn a_stolen_cookie_throws_nobody_out() {
+    claim!(
+        STEP,
+        "Sessions end for whoever has given the password just now, and not for a cookie alone",
+        "ASVS 5.0, 7.5.2"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (laptop, cookie, name) = site.alices(&t, "laptop").await;
+        let mallory = t.browser("mallory, five minutes later", &site.server);
+        site.clock.advance(300);
+        let form = [("name", name.as_str())];
+        let end_one = Request::post("/account/sessions/end", &form);
+        mallory.send(end_one.header("cookie", &cookie)).await;
+        let end_others = Request::post("/account/sessions/end-others", &[]);
+        mallory.send(end_others.header("cookie", &cookie)).await;
+        laptop.get_with_cookie("/account/sessions", &cookie).await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn nobody_ends_what_is_not_theirs() {
+    claim!(
+        STEP,
+        "Whoever sends the name of somebody else's session, or isn't signed in, ends nothing",
+        "CWE-639"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (laptop, name) = site.logged_in(&t, "laptop", &ALICE).await;
+        let bob = [("name", "bob"), ("password", "coffee at ten")];
+        let (bob, _) = site.logged_in(&t, "bob", &bob).await;
+        let stranger = t.browser("stranger", &site.server);
+        let form = [("name", name.as_str())];
+        for (who, browser) in [("bob", &bob), ("a stranger", &stranger)] {
+            for path in ["/account/sessions/end", "/account/sessions/end-others"] {
+                let sent = browser.post(path, &form).await;
+                t.call(format!("{who}'s POST {path}"), || sent.status)
+                    .gives(303);
+                let page = laptop.get("/account/sessions").await;
+                let call = format!("the laptop's GET /account/sessions after {who}'s POST {path}");
+                let page = t.call(call, || (page.status, page.text()));
+                page.must("200, with the laptop's session", |(status, text)| {
+                    *status == 200 && text.contains(&name)
+                });
+            }
+        }
+    });
+}
+
+#[test]
+fn who_is_thrown_out_cannot_finish() {
+    claim!(
+        STEP,
+        "A request that is under way in a session which its user ends elsewhere saves nothing",
+        "CVE-2025-46336"
+    )
+    .test(async |t| {
+        let (folder, clock) = (Folder::new(), StoppedClock::at(NOW));
+        let store = folder.store(&t);
+        let meeting = Arc::new(Barrier::new(2));
+        let begin = async |session: Session| {
+            session.insert("account", json!({"name": "alice", "confirmed": 1000}));
+        };
+        let there = Arc::clone(&meeting);
+        let slow = async move |session: Session| {
+            there.wait().await;
+            there.wait().await;
+            session.insert("email", "mallory@example.com");
+            "saved"
+        };
+        let router = Router::new()
+            .route("/login", get(begin))
+            .route("/slow", get(slow));
+        let sessions = Sessions::new(store.clone(), clock.clock(), Settings::default());
+        let server = t.serve(sessions.layer(router));
+        let mallory = t.browser("mallory", &server);
+        mallory.get("/login").await;
+        let alices = t.browser("alice", &server);
+        alices.get("/login").await;
+        let mine = key_of(&alices);
+        let (late, ended) = join!(mallory.get("/slow"), async {
+            meeting.wait().await;
+            let ended = store.end_other_sessions("alice", &mine).await;
+            meeting.wait().await;
+            ended.map_err(|error| error.to_string())
+        });
+        t.call("end_other_sessions(\"alice\", alice's own)", || ended)
+            .gives(Ok(1));
+        t.call("the status of the slow request", || late.status)
+            .gives(409);
+        let left = store
+            .sessions_of("alice", NOW)
+            .await
+            .map_err(|error| error.to_string());
+        let left = t.call("sessions_of(\"alice\")", || left.map(|all| all.len()));
+        left.gives(Ok(1));
+    });
+}

@@ -1,0 +1,94 @@
+//! What the steps share.
+
+use std::time::Duration;
+
+use harness::{Backend, Chapter, Server, Tap, Test};
+use login::{Users, app};
+use memory_store::{Clock, StoreError};
+use redis_store::RedisStore;
+use session_layer::Settings;
+
+pub const CHAPTER: Chapter = Chapter::new("14-redis-store");
+
+/// What the tests of outages give Redis for an answer.
+pub const SHORT: Duration = Duration::from_millis(500);
+
+/// Longer than any answer may take, on a machine that has much else to do.
+pub const FAR_TOO_LONG: Duration = Duration::from_secs(5);
+
+/// A store on the Redis at `url`, which must be there.
+pub async fn connected(t: &Test, url: &str, limit: Duration) -> RedisStore {
+    let call = format!("RedisStore::connect_within({url:?}, {limit:?})");
+    let connect = RedisStore::connect_within(url, limit);
+    let store = t.call_async(call, connect).await;
+    store.must("it connects: a Redis runs there", Result::is_ok);
+    store.value().expect("it is no error")
+}
+
+/// An empty Redis, and a store on it.
+pub async fn empty(t: &Test) -> (Backend, RedisStore) {
+    let redis = t.redis();
+    let store = connected(t, &redis.url(), FAR_TOO_LONG).await;
+    (redis, store)
+}
+
+/// A Redis that no other test uses, a tap on the wire to it, and a store behind that.
+pub async fn tapped(t: &Test, limit: Duration) -> (Backend, Tap, RedisStore) {
+    let redis = t.durable_redis();
+    let tap = t.tap(&redis);
+    let store = connected(t, &tap.url(), limit).await;
+    (redis, tap, store)
+}
+
+/// The test's own question to Redis, past the store.
+pub async fn ask<T: redis::FromRedisValue>(redis: &Backend, words: &[&str]) -> T {
+    let client = redis::Client::open(redis.url()).expect("it is an address");
+    let connection = client.get_multiplexed_async_connection().await;
+    let mut connection = connection.expect("Redis runs");
+    let mut question = redis::cmd(words[0]);
+    question.arg(&words[1..]);
+    let answer = question.query_async(&mut connection).await;
+    answer.expect("Redis answers")
+}
+
+/// The one key that this Redis holds, after one record was created.
+pub async fn only_key(t: &Test, redis: &Backend) -> String {
+    let keys: Vec<String> = ask(redis, &["KEYS", "*"]).await;
+    let keys = t.call("the keys in Redis after one create", || keys);
+    keys.must("exactly one", |keys| keys.len() == 1);
+    keys.value().remove(0)
+}
+
+/// How many questions went over the wire since the tap forgot. A question begins with its number of
+/// words, and each question of ours has all of its words in one list.
+pub fn questions(tap: &Tap) -> usize {
+    let said = tap.text(&[]);
+    said.lines().filter(|line| line.starts_with("> *")).count()
+}
+
+pub const ALICE: [(&str, &str); 2] = [("name", "alice"), ("password", "tea at noon")];
+
+/// The hash of `tea at noon`. With eight KiB and one pass it costs the tests little, and would be no
+/// protection.
+pub const HASH: &str =
+    "$argon2id$v=19$m=8,t=1,p=1$vlWKV/R0XiPiuKjaJYs3EA$bu/RXZaktn4+t4cPc5odAbwusbNhsnGajy/7kkDhEys";
+
+/// The login of chapter 08 on a store of its own.
+pub async fn site(t: &Test, url: &str, limit: Duration) -> Server {
+    t.name_cookie("__Host-session", "session");
+    let store = connected(t, url, limit).await;
+    let settings = Settings::default().patience(FAR_TOO_LONG);
+    let users = Users::new(&[("alice", HASH)]);
+    t.serve(app(store, Clock::system(), settings, users))
+}
+
+/// What kind of answer this is; a store that takes far too long gives none.
+pub async fn kind<T>(work: impl Future<Output = Result<T, StoreError>>) -> &'static str {
+    match tokio::time::timeout(FAR_TOO_LONG, work).await {
+        Ok(Ok(_)) => "an answer",
+        Ok(Err(StoreError::Unavailable(_))) => "Unavailable",
+        Ok(Err(StoreError::Damaged(_))) => "Damaged",
+        Ok(Err(StoreError::Full { .. })) => "Full",
+        Err(_) => "nothing for 5 s",
+    }
+}

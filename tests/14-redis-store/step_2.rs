@@ -1,0 +1,213 @@
+//! Write `connect_within` and `in_time`: a store that says at once when there is no Redis, and whose
+//! every call ends.
+
+use std::net::{Ipv4Addr, TcpListener};
+use std::time::Duration;
+
+use harness::{Step, Test, claim};
+use memory_store::StoreError;
+use redis_store::{ConnectError, RedisStore};
+
+use crate::site::*;
+
+const STEP: Step = CHAPTER.step(2, "Connect, and wait no longer than a second");
+
+/// What connecting within two seconds gives, as the variant and its text.
+async fn refusal(t: &Test, url: &str) -> (&'static str, String) {
+    let limit = Duration::from_secs(2);
+    let call = format!("RedisStore::connect_within({url:?}, {limit:?})");
+    let connect = RedisStore::connect_within(url, limit);
+    let connected = t
+        .call_async(call, tokio::time::timeout(FAR_TOO_LONG, connect))
+        .await;
+    connected.must("an answer within 5 s", Result::is_ok);
+    connected.must("an error", |answer| !matches!(answer, Ok(Ok(_))));
+    match connected.value() {
+        Ok(Err(error @ ConnectError::Address(_))) => ("Address", error.to_string()),
+        Ok(Err(error @ ConnectError::Unreachable { .. })) => ("Unreachable", error.to_string()),
+        Ok(Ok(_)) | Err(_) => unreachable!("it was an error"),
+    }
+}
+
+#[test]
+fn a_text_that_is_no_address_says_so() {
+    claim!(
+        STEP,
+        "What is no address of a Redis is refused as such, and its password isn't repeated",
+        "CWE-532"
+    )
+    .test(async |t| {
+        for url in [
+            "",
+            "localhost",
+            "http://127.0.0.1:6379",
+            "redis://:s3cret@:x/",
+        ] {
+            let (variant, text) = refusal(&t, url).await;
+            let call = format!("connecting to {url:?}");
+            t.call(&call, || variant).gives("Address");
+            t.call(&call, || text)
+                .must("what to write, and no password", |text| {
+                    text.contains("redis://127.0.0.1:6379") && !text.contains("s3cret")
+                });
+        }
+    });
+}
+
+#[test]
+fn nobody_there_is_said_at_once() {
+    claim!(
+        STEP,
+        "Where no Redis listens, connecting says the address, and that it was refused",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        let closed = TcpListener::bind((Ipv4Addr::LOCALHOST, 0));
+        let address = closed.and_then(|it| it.local_addr()).expect("a port");
+        let (variant, text) = refusal(&t, &format!("redis://{address}")).await;
+        t.call("connecting to a closed port", || variant)
+            .gives("Unreachable");
+        let address = address.to_string();
+        let text = t.call("its error, as text,", || text);
+        text.must(&format!("it names {address}"), |text| {
+            text.contains(&address)
+        });
+        // Windows asks a closed port for longer than a first try takes.
+        text.must("it says what the first try gave: refused", |text| {
+            text.contains("refused") || cfg!(windows) && !text.contains("no answer")
+        });
+    });
+}
+
+#[test]
+fn somebody_silent_is_not_waited_for() {
+    claim!(
+        STEP,
+        "A port that takes the connection and never answers counts as no Redis",
+        "ASVS 5.0, 13.2.6"
+    )
+    .test(async |t| {
+        let silent = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
+        let url = format!("redis://{}", silent.local_addr().expect("it has one"));
+        let call = "connecting to a silent port within 500 ms, by a clock that doesn't run,";
+        let connected = t.on_one_thread(call, async || {
+            tokio::time::pause();
+            let connect = RedisStore::connect_within(&url, SHORT);
+            let (ended, after) = patience(connect).await;
+            let ended = match ended {
+                Some(Err(ConnectError::Unreachable { .. })) => "Unreachable",
+                Some(Err(ConnectError::Address(_))) => "Address",
+                Some(Ok(_)) => "a store",
+                None => "nothing",
+            };
+            (ended, after)
+        });
+        connected.must("Unreachable, after 500 ms at most", |(ended, after)| {
+            *ended == "Unreachable" && *after <= SHORT + TICK
+        });
+    });
+}
+
+/// A timer may be a millisecond late, and there may be two.
+const TICK: Duration = Duration::from_millis(5);
+
+/// What `work` gives, and after how long by a clock that jumps from timer to timer.
+async fn patience<T>(work: impl Future<Output = T>) -> (Option<T>, Duration) {
+    let begun = tokio::time::Instant::now();
+    let ended = tokio::time::timeout(FAR_TOO_LONG, work).await;
+    (ended.ok(), begun.elapsed())
+}
+
+#[test]
+fn a_wrong_password_is_not_repeated() {
+    claim!(
+        STEP,
+        "A password that Redis refuses is an error without the password in it",
+        "CWE-532"
+    )
+    .test(async |t| {
+        let redis = t.redis();
+        let url = format!("redis://nobody:s3cret@{}", redis.address());
+        let (variant, text) = refusal(&t, &url).await;
+        t.call("connecting with a wrong password", || variant)
+            .gives("Unreachable");
+        t.call("its error, as text,", || text)
+            .must("it doesn't hold s3cret", |text| !text.contains("s3cret"));
+    });
+}
+
+#[test]
+fn a_redis_that_is_there_answers() {
+    claim!(
+        STEP,
+        "A store on a running Redis has its answer",
+        "the contract"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        let ping = t.call_async("ping()", kind(store.ping())).await;
+        ping.gives("an answer");
+    });
+}
+
+#[test]
+fn silence_ends_with_the_limit() {
+    claim!(
+        STEP,
+        "Where Redis doesn't answer, the store says so when its limit is over, and recovers",
+        "ASVS 5.0, 13.2.6"
+    )
+    .test(async |t| {
+        let (_redis, tap, store) = tapped(&t, SHORT).await;
+        let call = "ping() to a silent Redis, with a limit of 500 ms, by a clock that doesn't run,";
+        let silence = t.on_one_thread(call, async || {
+            let store = RedisStore::connect_within(&tap.url(), SHORT).await;
+            let store = store.expect("it connected a moment ago");
+            tap.stall();
+            tokio::time::pause();
+            let (ended, after) = patience(store.ping()).await;
+            let unavailable = matches!(ended, Some(Err(StoreError::Unavailable(_))));
+            (
+                if unavailable {
+                    "Unavailable"
+                } else {
+                    "something else"
+                },
+                after,
+            )
+        });
+        silence.must("Unavailable, after 500 ms at most", |(ended, after)| {
+            *ended == "Unavailable" && *after <= SHORT + TICK
+        });
+        let ping = t.call_async("ping() to a silent Redis", kind(store.ping()));
+        ping.await.gives("Unavailable");
+        tap.mend();
+        heals(&t, &store).await;
+    });
+}
+
+#[test]
+fn a_cut_wire_is_connected_again() {
+    claim!(
+        STEP,
+        "A lost connection is an error in bounded time, and is replaced without anybody's help",
+        "ASVS 5.0, 13.2.6"
+    )
+    .test(async |t| {
+        let (_redis, tap, store) = tapped(&t, SHORT).await;
+        heals(&t, &store).await;
+        tap.cut();
+        for _ in 0..3 {
+            let ping = t.call_async("ping() over a cut wire", kind(store.ping()));
+            ping.await.gives("Unavailable");
+        }
+        tap.mend();
+        heals(&t, &store).await;
+    });
+}
+
+/// Asks until an answer comes. Each try takes its limit at most, and the test has ten seconds.
+async fn heals(t: &Test, store: &RedisStore) {
+    let healed = async { while kind(store.ping()).await != "an answer" {} };
+    t.call_async("ping(), until an answer comes,", healed).await;
+}

@@ -1,0 +1,366 @@
+//! Write `save` and its script: compare-and-swap, done by Redis itself. Then two servers share a session.
+
+use harness::{Step, claim};
+use memory_store::{Created, Saved, SessionStore, Timestamp};
+
+use crate::site::*;
+use crate::store_contract;
+use crate::store_contract::{Asked, NOW, new_key, record};
+
+const STEP: Step = CHAPTER.step(5, "Compare and swap, in Lua");
+
+#[test]
+fn replaces_the_version_that_was_seen() {
+    claim!(
+        STEP,
+        "A save with the version that was loaded replaces the whole record",
+        "the contract"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        store_contract::save_replaces_what_was_loaded(&t, store).await;
+    });
+}
+
+#[test]
+fn refuses_a_version_that_is_old() {
+    claim!(
+        STEP,
+        "Once somebody else has saved, a save with the older version changes nothing",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        store_contract::save_refuses_what_has_changed(&t, store).await;
+    });
+}
+
+#[test]
+fn the_same_data_again_is_another_version() {
+    claim!(
+        STEP,
+        "A save gives the record a new version, also when it changes nothing in it",
+        "the contract"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        store_contract::save_refuses_what_was_changed_back(&t, store).await;
+    });
+}
+
+#[test]
+fn no_version_follows_from_another() {
+    claim!(
+        STEP,
+        "A version is drawn, and not made of the one before: who saves twice from one gets two",
+        "the contract: a version is never used twice"
+    )
+    .test(async |t| {
+        let (redis, _tap, store) = tapped(&t, FAR_TOO_LONG).await;
+        let asked = Asked::new(&t, store);
+        let alice = record("user", "alice");
+        let (key, first) = asked.kept(&alice).await;
+        let name = only_key(&t, &redis).await;
+        let value: String = ask(&redis, &["GET", &name]).await;
+        let mut next = Vec::new();
+        for _ in 0..2 {
+            let _: String = ask(&redis, &["SET", &name, &value]).await;
+            asked.save(&key, first, &alice, NOW).await.gives(Saved::Yes);
+            next.push(asked.version(&key, NOW).await);
+        }
+        t.call("two saves from one version", || next)
+            .must("two different versions", |next| next[0] != next[1]);
+    });
+}
+
+#[test]
+fn a_version_in_the_data_is_none() {
+    claim!(
+        STEP,
+        "Only the version at its place counts, and not what stands in the data",
+        "the contract"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        let asked = Asked::new(&t, store);
+        let (key, first) = asked.kept(&record("user", "alice")).await;
+        let note = record("note", format!("{:016x}", first.0));
+        asked.save(&key, first, &note, NOW).await.gives(Saved::Yes);
+        let late = asked.save(&key, first, &note, NOW).await;
+        late.gives(Saved::Stale);
+    });
+}
+
+#[test]
+fn creates_nothing() {
+    claim!(
+        STEP,
+        "A save never creates a record, whatever version it names",
+        "the contract"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        store_contract::save_never_creates(&t, store).await;
+    });
+}
+
+#[test]
+fn takes_the_end_that_it_is_given() {
+    claim!(
+        STEP,
+        "A save moves the record's end to where the new record has it, later or sooner",
+        "the contract"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        store_contract::save_moves_the_end(&t, store).await;
+    });
+}
+
+#[test]
+fn does_not_revive_what_is_over() {
+    claim!(
+        STEP,
+        "A save that comes when the record's time is over is too late, though Redis still has it",
+        "CWE-613"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        store_contract::save_never_revives_what_is_over(&t, store).await;
+    });
+}
+
+#[test]
+fn does_not_put_a_new_record_back() {
+    claim!(
+        STEP,
+        "A version of a record that is over doesn't fit the one that has taken its place",
+        "the contract"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        store_contract::a_version_ends_with_its_record(&t, store).await;
+    });
+}
+
+#[test]
+fn of_two_hundred_at_once_one_saves() {
+    claim!(
+        STEP,
+        "Of two hundred who loaded one version and save at the same moment, one succeeds",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        // On a busy machine a crowd may come one after another, once.
+        for _ in 0..5 {
+            store_contract::of_a_crowd_one_saves(&t, store.clone()).await;
+        }
+    });
+}
+
+#[test]
+fn two_hundred_additions_are_two_hundred() {
+    claim!(
+        STEP,
+        "Two hundred tasks that each add one, and load again when they were late, add 200",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        store_contract::no_update_is_lost_in_a_crowd(&t, store).await;
+    });
+}
+
+#[test]
+fn redis_will_still_forget_it() {
+    claim!(
+        STEP,
+        "A save gives the value the time of its new end, longer or shorter than before",
+        "CWE-770; CWE-613"
+    )
+    .test(async |t| {
+        let (redis, _tap, store) = tapped(&t, FAR_TOO_LONG).await;
+        let asked = Asked::new(&t, store);
+        let (key, mut seen) = asked.kept(&record("user", "alice")).await;
+        let name = only_key(&t, &redis).await;
+        for (end, left) in [(51_000, 50_000), (1010, 10)] {
+            let mut alice = record("user", "alice");
+            alice.expires = Timestamp::from_seconds(end);
+            asked.save(&key, seen, &alice, NOW).await.gives(Saved::Yes);
+            seen = asked.version(&key, NOW).await;
+            let kept: i64 = ask(&redis, &["TTL", &name]).await;
+            let call = format!("TTL of a record that was saved to last {left} s");
+            t.call(call, || kept)
+                .must("that long, and SLACK (60 s) more", |kept| {
+                    (left + 50..=left + 60).contains(kept)
+                });
+        }
+    });
+}
+
+#[test]
+fn the_last_second_is_compared_exactly() {
+    claim!(
+        STEP,
+        "A record is live until the second before its end, however large the numbers are",
+        "the contract; Lua counts in 53 bits"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        let asked = Asked::new(&t, store);
+        let at = Timestamp::from_seconds;
+        for end in [u64::MAX, (1 << 53) + 2, 10_000_000_000] {
+            let mut alice = record("user", "alice");
+            alice.expires = at(end);
+            let key = new_key();
+            let before = at(end - 2);
+            let created = asked.create(&key, &alice, before).await;
+            created.gives(Created::Yes);
+            let seen = asked.version(&key, before).await;
+            let last = at(end - 1);
+            asked.save(&key, seen, &alice, last).await.gives(Saved::Yes);
+            let seen = asked.version(&key, last).await;
+            let late = asked.save(&key, seen, &alice, at(end)).await;
+            late.gives(Saved::Stale);
+        }
+    });
+}
+
+#[test]
+fn it_is_one_question() {
+    claim!(
+        STEP,
+        "To save, or to hear Stale, takes one question, once Redis knows the script",
+        "the contract: one question, one answer"
+    )
+    .test(async |t| {
+        let (_redis, tap, store) = tapped(&t, FAR_TOO_LONG).await;
+        let asked = Asked::new(&t, store);
+        let alice = record("user", "alice");
+        let (key, first) = asked.kept(&alice).await;
+        asked.save(&key, first, &alice, NOW).await.gives(Saved::Yes);
+        let second = asked.version(&key, NOW).await;
+        for (seen, expected) in [(first, Saved::Stale), (second, Saved::Yes)] {
+            tap.forget();
+            asked.save(&key, seen, &alice, NOW).await.gives(expected);
+            t.call("the questions of one save", || questions(&tap))
+                .gives(1);
+        }
+    });
+}
+
+#[test]
+fn a_redis_that_lost_the_script_gets_it_again() {
+    claim!(
+        STEP,
+        "Redis forgets scripts when it restarts, and no save fails for that",
+        "the contract"
+    )
+    .test(async |t| {
+        let (redis, _tap, store) = tapped(&t, FAR_TOO_LONG).await;
+        let asked = Asked::new(&t, store);
+        let alice = record("user", "alice");
+        let (key, first) = asked.kept(&alice).await;
+        asked.save(&key, first, &alice, NOW).await.gives(Saved::Yes);
+        let _: String = ask(&redis, &["SCRIPT", "FLUSH"]).await;
+        let second = asked.version(&key, NOW).await;
+        let saved = asked.save(&key, second, &alice, NOW).await;
+        saved.gives(Saved::Yes);
+    });
+}
+
+#[test]
+fn silence_is_neither_yes_nor_stale() {
+    claim!(
+        STEP,
+        "Where no answer comes, whether Redis saved isn't known: nothing else is said, nor asked again",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let (_redis, tap, store) = tapped(&t, SHORT).await;
+        let asked = Asked::new(&t, store);
+        let alice = record("user", "alice");
+        let (key, seen) = asked.kept(&alice).await;
+        // Redis learns the script.
+        asked.save(&key, seen, &alice, NOW).await.gives(Saved::Yes);
+        let seen = asked.version(&key, NOW).await;
+        let patient = connected(&t, &tap.url(), FAR_TOO_LONG).await;
+        tap.lose_an_answer();
+        let save = kind(patient.save(&key, seen, &alice, NOW));
+        let call = "save(…), whose answer is lost after Redis has done it,";
+        t.call_async(call, save).await.gives("Unavailable");
+        let (known, seen) = (seen, asked.version(&key, NOW).await);
+        t.call("the version then", || seen)
+            .must("a new one", |seen| *seen != known);
+        tap.stall();
+        let save = kind(asked.store.save(&key, seen, &alice, NOW));
+        let saved = t.call_async("save(…) on a silent Redis", save).await;
+        saved.gives("Unavailable");
+    });
+}
+
+#[test]
+fn two_servers_share_one_session() {
+    claim!(
+        STEP,
+        "Who has logged in at one server is known at another, and logged out at both",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        let redis = t.redis();
+        let one = site(&t, &redis.url(), FAR_TOO_LONG).await;
+        let other = site(&t, &redis.url(), FAR_TOO_LONG).await;
+        let alice = t.browser("alice, at server 1", &one);
+        let there = t.browser("alice, at server 2", &other);
+        alice.get("/login").await;
+        let cookie = alice.cookies("/").unwrap_or_default();
+        there.get_with_cookie("/profile", &cookie).await;
+        there.get_with_cookie("/logout", &cookie).await;
+        alice.get("/profile").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn two_hundred_visits_at_two_servers_are_all_counted() {
+    claim!(
+        STEP,
+        "Of two hundred cups that one visitor takes at two servers at once, none that was acknowledged is lost",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let redis = t.redis();
+        let sites = [
+            site(&t, &redis.url(), FAR_TOO_LONG).await,
+            site(&t, &redis.url(), FAR_TOO_LONG).await,
+        ];
+        let alice = t.browser("alice", &sites[0]);
+        alice.post("/basket", &[]).await;
+        let cookie = alice.cookies("/").unwrap_or_default();
+        let take = |number: usize| {
+            let alice = t.browser("alice", &sites[number % 2]);
+            let cookie = cookie.clone();
+            async move {
+                let take = harness::Request::post("/basket", &[]).header("cookie", cookie);
+                alice.send(take).await.status
+            }
+        };
+        let taken = t.at_once("200 times POST /basket", 200, take).await;
+        // With so many at once, somebody may be told to come back. Most get through.
+        taken.must("303 or 503, and 303 a hundred times or more", |all| {
+            let through = all.iter().filter(|&&status| status == 303).count();
+            through >= 100 && all.iter().all(|status| matches!(status, 303 | 503))
+        });
+        let through = taken.value().into_iter().filter(|&status| status == 303);
+        let through = through.count();
+        let page = alice.get("/").await.text();
+        let cups = page.split("<dt>basket</dt><dd><code>").nth(1);
+        let cups = cups.and_then(|rest| rest.split('<').next()?.parse::<usize>().ok());
+        let call = format!("the cups on GET /, after one, and {through} times 303,");
+        t.call(call, || cups)
+            .must("all that were acknowledged, and no more than 201", |cups| {
+                cups.is_some_and(|cups| cups > through && cups <= 201)
+            });
+    });
+}

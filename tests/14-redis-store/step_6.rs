@@ -1,0 +1,232 @@
+//! Write `delete`. Then the store is whole, and has to stand it that Redis dies.
+
+use harness::{Browser, Step, Test, claim};
+use memory_store::SessionStore;
+use tokio::join;
+
+use crate::site::*;
+use crate::store_contract;
+use crate::store_contract::new_key;
+
+const STEP: Step = CHAPTER.step(6, "Delete, and take Redis away");
+
+#[test]
+fn removes_one_record_and_no_other() {
+    claim!(
+        STEP,
+        "A deleted record is gone, the others stay, and deleting twice is no error",
+        "ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        store_contract::delete_removes_one_record(&t, store).await;
+    });
+}
+
+#[test]
+fn a_deletion_that_nobody_confirmed_is_an_error() {
+    claim!(
+        STEP,
+        "Where Redis doesn't answer, nobody is told that they are logged out",
+        "ASVS 5.0, 7.4.1 and 16.5.3"
+    )
+    .test(async |t| {
+        let (_redis, tap, store) = tapped(&t, SHORT).await;
+        tap.stall();
+        let key = new_key();
+        let delete = t.call_async("delete(…) on a silent Redis", kind(store.delete(&key)));
+        delete.await.gives("Unavailable");
+    });
+}
+
+#[test]
+fn a_late_save_does_not_bring_it_back() {
+    claim!(
+        STEP,
+        "A save that was loaded before the deletion and comes after it changes nothing",
+        "CVE-2025-46336"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        store_contract::save_never_revives_what_was_deleted(&t, store).await;
+    });
+}
+
+#[test]
+fn a_version_is_never_used_twice() {
+    claim!(
+        STEP,
+        "A version of a deleted record doesn't fit the record that has its key later",
+        "the contract"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        store_contract::a_version_belongs_to_one_record(&t, store).await;
+    });
+}
+
+#[test]
+fn two_hundred_cannot_save_what_one_deletes() {
+    claim!(
+        STEP,
+        "While two hundred save and one deletes, the record is gone when all are done",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        store_contract::a_crowd_cannot_save_what_one_deletes(&t, store).await;
+    });
+}
+
+#[test]
+fn a_logout_counts_at_every_server() {
+    claim!(
+        STEP,
+        "What one server has ended, no other server knows any more",
+        "ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let redis = t.redis();
+        let one = site(&t, &redis.url(), FAR_TOO_LONG).await;
+        let other = site(&t, &redis.url(), FAR_TOO_LONG).await;
+        let alice = t.browser("alice, at server 1", &one);
+        alice.post("/account/login", &ALICE).await;
+        let cookie = alice.cookies("/").unwrap_or_default();
+        let there = t.browser("alice, at server 2", &other);
+        let known = there.get_with_cookie("/account", &cookie).await;
+        t.call("GET /account at server 2", || known.status)
+            .gives(200);
+        let logout = alice.post("/account/logout", &[]).await;
+        t.call("POST /account/logout at server 1", || logout.status)
+            .gives(303);
+        let known = there.get_with_cookie("/account", &cookie).await;
+        t.call("GET /account at server 2, after the logout", || {
+            known.status
+        })
+        .must("anything but 200", |status| *status != 200);
+    });
+}
+
+#[test]
+fn what_redis_holds_logs_nobody_in() {
+    claim!(
+        STEP,
+        "No ID that a browser has stands anywhere in Redis, and after the logout nothing does",
+        "CWE-312; ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let redis = t.durable_redis();
+        let site = site(&t, &redis.url(), FAR_TOO_LONG).await;
+        let alice = t.browser("alice", &site);
+        alice.post("/account/login", &ALICE).await;
+        let cookie = alice.cookies("/").unwrap_or_default();
+        let id = cookie.split('=').next_back().unwrap_or_default();
+        let key = only_key(&t, &redis).await;
+        let value: String = ask(&redis, &["GET", &key]).await;
+        let held = || format!("{key} = {value}");
+        t.call("Redis, after a login,", held)
+            .must("it doesn't hold the cookie's value", |held| {
+                !held.contains(id)
+            });
+        alice.post("/account/logout", &[]).await;
+        let keys: Vec<String> = ask(&redis, &["KEYS", "*"]).await;
+        t.call("the keys in Redis after the logout", || keys)
+            .gives(Vec::<String>::new());
+    });
+}
+
+/// Asks for the account's page until the answer has this status, and returns all answers: their
+/// statuses, and how many cookies they set. No answer in a long time is status 0, and the last.
+async fn until(alice: &Browser, status: u16) -> Vec<(u16, usize)> {
+    let mut answers = Vec::new();
+    while answers
+        .last()
+        .is_none_or(|(last, _)| ![status, 0].contains(last))
+    {
+        let asked = tokio::time::timeout(FAR_TOO_LONG, alice.get("/account")).await;
+        let answer = asked.map(|reply| (reply.status, reply.set_cookies().len()));
+        answers.push(answer.unwrap_or_default());
+    }
+    answers
+}
+
+/// Four visits at once, each until its answer has this status.
+async fn all_until(alice: &Browser, status: u16) -> Vec<(u16, usize)> {
+    let visit = || until(alice, status);
+    let (one, two, three, four) = join!(visit(), visit(), visit(), visit());
+    [one, two, three, four].concat()
+}
+
+/// The visitor was shown their page, or told to come back; never a login, a cookie, or nothing.
+fn nobody_is_a_stranger(t: &Test, around: &str, answers: Vec<(u16, usize)>) {
+    let call = format!("visitors of /account {around}, as (status, cookies set),");
+    let must = "200 or 503, and no cookie; 0 is no answer in 5 s, for which a limit is missing";
+    t.call(call, || answers).must(must, |answers| {
+        answers.iter().all(|it| matches!(it, (200 | 503, 0)))
+    });
+}
+
+/// Alice's logout, as status and cookies.
+async fn logout(alice: &Browser) -> (u16, usize) {
+    let logout = alice.post("/account/logout", &[]).await;
+    (logout.status, logout.set_cookies().len())
+}
+
+#[test]
+fn a_redis_that_dies_logs_nobody_out() {
+    claim!(
+        STEP,
+        "While Redis is dead the answer is 503, soon; when it is back, so is everybody's session",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let mut redis = t.durable_redis();
+        let site = site(&t, &redis.url(), SHORT).await;
+        let alice = t.browser("alice", &site);
+        alice.post("/account/login", &ALICE).await;
+        nobody_is_a_stranger(&t, "before", all_until(&alice, 200).await);
+        let (during, ()) = join!(all_until(&alice, 503), async { redis.kill() });
+        nobody_is_a_stranger(&t, "while Redis dies", during);
+        let stranger = t.browser("bob", &site).get("/login").await;
+        let (after, ()) = join!(all_until(&alice, 200), async { redis.start() });
+        nobody_is_a_stranger(&t, "while Redis comes back", after);
+        let stranger = (stranger.status, stranger.set_cookies().len());
+        t.call(
+            "a stranger's /login meanwhile, as (status, cookies set),",
+            || stranger,
+        )
+        .gives((503, 0));
+        let logout = logout(&alice).await;
+        t.call("a logout afterwards, as (status, cookies set),", || logout)
+            .gives((303, 1));
+    });
+}
+
+#[test]
+fn a_redis_that_is_silent_holds_nobody_up() {
+    claim!(
+        STEP,
+        "While Redis is silent the answer is 503, in bounded time, and afterwards all is as before",
+        "ASVS 5.0, 13.2.6"
+    )
+    .test(async |t| {
+        let redis = t.durable_redis();
+        let tap = t.tap(&redis);
+        let site = site(&t, &tap.url(), SHORT).await;
+        let alice = t.browser("alice", &site);
+        alice.post("/account/login", &ALICE).await;
+        nobody_is_a_stranger(&t, "before", all_until(&alice, 200).await);
+        tap.stall();
+        let during = all_until(&alice, 503).await;
+        nobody_is_a_stranger(&t, "while Redis is silent", during);
+        let refused = logout(&alice).await;
+        t.call("a logout meanwhile, as (status, cookies set),", || refused)
+            .gives((503, 0));
+        tap.mend();
+        let after = all_until(&alice, 200).await;
+        nobody_is_a_stranger(&t, "when Redis speaks again", after);
+        let logout = logout(&alice).await;
+        t.call("a logout afterwards, as (status, cookies set),", || logout)
+            .gives((303, 1));
+    });
+}

@@ -1,0 +1,127 @@
+//! Write `FlaskSession::read` and `get`: what another program wrote, in its own format, and no code.
+
+use harness::{Step, claim};
+use redis_store::FlaskSession;
+use rmpv::Value;
+
+use crate::recorded;
+use crate::site::*;
+
+const STEP: Step = CHAPTER.step(7, "Read a record of Flask-Session's");
+
+#[test]
+fn reads_what_flask_session_wrote() {
+    claim!(
+        STEP,
+        "Each session that the real Flask-Session wrote is read, with the values that it has",
+        "Flask-Session 0.8.0, recorded"
+    )
+    .test(async |t| {
+        for (name, value) in recorded::sessions() {
+            let read = t.call(format!("read({name})"), || FlaskSession::read(&value));
+            read.must("a session", Result::is_ok);
+        }
+        let list = Value::Array(vec![1.into(), "two".into()]);
+        for (name, key, expected) in [
+            ("logged in", "_permanent", Some(true.into())),
+            ("logged in", "logged_in", Some(true.into())),
+            ("logged in", "logged", None),
+            ("a name", "username", Some("alice".into())),
+            ("not only ASCII", "name", Some("王小明".into())),
+            ("many types", "negative", Some((-1).into())),
+            ("many types", "larger", Some(u64::MAX.into())),
+            ("many types", "float", Some(1.5.into())),
+            ("many types", "none", Some(Value::Nil)),
+            ("many types", "list", Some(list)),
+            ("many types", "bytes", Some(Value::Binary(vec![0, 255]))),
+            ("many types", "a", None),
+            ("forty keys", "key 39", Some(39.into())),
+        ] {
+            let value = recorded::session(name);
+            let call = format!("read({name}), then get({key:?}),");
+            let got = t.call(call, || FlaskSession::read(&value).ok()?.get(key).cloned());
+            got.gives(expected);
+        }
+    });
+}
+
+#[test]
+fn a_pickle_is_refused() {
+    claim!(
+        STEP,
+        "What Flask-Session would unpickle is an error here, and no empty session either",
+        "CWE-502; pallets-eco/flask-session#29"
+    )
+    .test(async |t| {
+        for (name, value) in recorded::pickles() {
+            let call = format!("read(a pickle: {name}: {})", value.escape_ascii());
+            t.call(call, || FlaskSession::read(&value))
+                .must("an error", Result::is_err);
+        }
+    });
+}
+
+#[test]
+fn only_one_whole_dict_is_a_session() {
+    claim!(
+        STEP,
+        "A session is one dict, from the first byte to the last, and anything else is an error",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        t.call("read(an empty dict, 80)", || FlaskSession::read(b"\x80"))
+            .must("a session", Result::is_ok);
+        let whole = recorded::session("a name");
+        let mut others: Vec<Vec<u8>> = (0..whole.len()).map(|end| whole[..end].to_vec()).collect();
+        others.push([whole.as_slice(), b"\x80"].concat());
+        others.push([whole.as_slice(), b"\0"].concat());
+        others.push(br#"{"_permanent":true,"username":"alice"}"#.to_vec());
+        for other in [b"\xc0".as_slice(), b"\x90", b"\xa5alice", b"\xc1"] {
+            others.push(other.to_vec());
+        }
+        for other in others {
+            let call = format!("read({})", other.escape_ascii());
+            t.call(call, || FlaskSession::read(&other))
+                .must("an error", Result::is_err);
+        }
+    });
+}
+
+#[test]
+fn no_value_is_too_much() {
+    claim!(
+        STEP,
+        "A value that announces four billion entries, or a hundred thousand depths, is an error",
+        "CWE-400; CWE-674"
+    )
+    .test(async |t| {
+        let lists = |depth| [b"\x81\xa1a".as_slice(), &vec![0x91; depth], b"\x01"].concat();
+        t.call("read(sixteen lists in each other)", || {
+            FlaskSession::read(&lists(16)).is_ok()
+        })
+        .gives(true);
+        for (name, value) in [
+            ("a dict of 4,294,967,295", b"\xdf\xff\xff\xff\xff".to_vec()),
+            (
+                "a list of 4,294,967,295",
+                b"\x81\xa1a\xdd\xff\xff\xff\xff".to_vec(),
+            ),
+            (
+                "a text of 4,294,967,295",
+                b"\x81\xa1a\xdb\xff\xff\xff\xff".to_vec(),
+            ),
+        ] {
+            t.call(format!("read({name})"), || {
+                FlaskSession::read(&value).is_err()
+            })
+            .gives(true);
+        }
+        // A full stack ends the process, so this is tried in another one.
+        let deep = || match FlaskSession::read(&lists(100_000)) {
+            Ok(_) => "a session".to_owned(),
+            Err(_) => "an error".to_owned(),
+        };
+        t.call_in_two_processes("read(100,000 lists in each other)", deep)
+            .gives(["an error", "an error"].map(str::to_owned));
+    });
+}

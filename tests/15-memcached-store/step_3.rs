@@ -1,0 +1,341 @@
+//! Write `Connection::exchange` and `Pool::ask`: a question on a connection, and an answer in time.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use harness::{Called, Step, Test, claim};
+use memcached_store::{Answer, Command, Error, MemcachedStore, Only, Pool};
+use tokio::time::timeout;
+
+use crate::common::*;
+use crate::scripted;
+
+const STEP: Step = CHAPTER.step(3, "Ask in time, or throw it away");
+
+fn pool(address: SocketAddr, patience: Duration) -> Pool {
+    Pool::new(&address.to_string(), patience)
+}
+
+async fn ask(t: &Test, pool: &Pool, command: Command<'_>) -> Called<Result<Answer, Error>> {
+    t.call_async(format!("ask({command:?})"), pool.ask(command))
+        .await
+}
+
+/// What was answered, errors as their text.
+async fn answer(t: &Test, pool: &Pool, command: Command<'_>) -> Called<Result<Answer, String>> {
+    let asked = ask(t, pool, command).await;
+    asked.map(|it| it.map_err(|error| error.to_string()))
+}
+
+fn get(key: &str) -> Command<'_> {
+    Command::Get { key }
+}
+
+fn set<'a>(key: &'a str, value: &'a [u8]) -> Command<'a> {
+    let (lifetime, only) = (3600, Only::IfAbsent);
+    Command::Set {
+        key,
+        value,
+        lifetime,
+        only,
+    }
+}
+
+fn delete(key: &str) -> Command<'_> {
+    Command::Delete { key }
+}
+
+fn is_value(answer: &Result<Answer, String>, wanted: &[u8]) -> bool {
+    matches!(answer, Ok(Answer::Value { value, .. }) if value == wanted)
+}
+
+#[test]
+fn asks_and_hears() {
+    claim!(
+        STEP,
+        "Each question gets its answer, from memcached itself",
+        "memcached, doc/protocol.txt: Meta Commands"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let pool = pool(memcached.address(), LONG);
+        answer(&t, &pool, Command::Nothing)
+            .await
+            .gives(Ok(Answer::Nothing));
+        answer(&t, &pool, get("asks_and_hears"))
+            .await
+            .gives(Ok(Answer::Missing));
+        let first = set("asks_and_hears", b"\r\nEN\r\n");
+        answer(&t, &pool, first).await.gives(Ok(Answer::Done));
+        answer(&t, &pool, first).await.gives(Ok(Answer::Present));
+        let read = answer(&t, &pool, get("asks_and_hears")).await;
+        read.must("the value that was set", |it| is_value(it, b"\r\nEN\r\n"));
+        let delete = delete("asks_and_hears");
+        answer(&t, &pool, delete).await.gives(Ok(Answer::Done));
+        answer(&t, &pool, delete).await.gives(Ok(Answer::Missing));
+    });
+}
+
+#[test]
+fn a_long_answer_comes_whole() {
+    claim!(
+        STEP,
+        "A value of 900,000 bytes, which comes in many pieces, is read to its end",
+        "RFC 9293, section 3.9.1"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let pool = pool(memcached.address(), LONG);
+        let long: Vec<u8> = (0..900_000_u32).map(|it| it.to_le_bytes()[1]).collect();
+        // A memcached that others use may have it from the last run.
+        let clean = pool.ask(delete("long")).await;
+        t.call("ask(Delete)", || clean.is_ok()).gives(true);
+        let asked = pool.ask(set("long", &long)).await;
+        let asked = asked.map_err(|error| error.to_string());
+        t.call("ask(Set 900,000 bytes)", || asked)
+            .gives(Ok(Answer::Done));
+        let asked = pool.ask(get("long")).await;
+        let same = asked.is_ok_and(|it| matches!(it, Answer::Value { value, .. } if value == long));
+        t.call("whether ask(Get) gives the same 900,000 bytes", || same)
+            .gives(true);
+    });
+}
+
+#[test]
+fn a_connection_serves_more_than_once() {
+    claim!(
+        STEP,
+        "Fifty questions, one after the other, go over one connection",
+        "step 3: a connection serves the next question after a whole answer"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let tap = t.tap(&memcached);
+        let pool = pool(tap.address(), LONG);
+        for _ in 0..50 {
+            answer(&t, &pool, Command::Nothing)
+                .await
+                .gives(Ok(Answer::Nothing));
+        }
+        t.call("connections, after 50 questions", || tap.connections())
+            .gives(1);
+    });
+}
+
+#[test]
+fn two_hundred_share_sixteen_connections() {
+    claim!(
+        STEP,
+        "Of two hundred who ask at once each gets their own answer, over no more than 16 connections",
+        "CWE-488; CWE-770"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let tap = t.tap(&memcached);
+        let pool = Arc::new(pool(tap.address(), LONG));
+        let work = |number: usize| {
+            let pool = Arc::clone(&pool);
+            async move {
+                let (key, value) = (format!("crowd {number}").replace(' ', ":"), number.to_string());
+                let clean = pool.ask(delete(&key)).await;
+                let set = pool.ask(set(&key, value.as_bytes())).await;
+                let got = pool.ask(get(&key)).await;
+                matches!(clean, Ok(Answer::Done | Answer::Missing))
+                    && matches!(set, Ok(Answer::Done))
+                    && matches!(got, Ok(Answer::Value { value: it, .. }) if it == value.as_bytes())
+            }
+        };
+        let all = t.at_once("200 that set a value and get it, as how many got their own,", 200, work);
+        all.await.map(|all| all.into_iter().filter(|own| *own).count()).gives(200);
+        t.call("connections", || tap.connections()).must("at most 16", |&it| it <= 16);
+    });
+}
+
+#[test]
+fn no_answer_is_an_error_in_time() {
+    claim!(
+        STEP,
+        "Where memcached can be reached and says nothing, there is an error when the time is over",
+        "ASVS 5.0, 16.5.2"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let tap = t.tap(&memcached);
+        tap.stall();
+        let pool = pool(tap.address(), SHORT);
+        for _ in 0..3 {
+            ask(&t, &pool, get("alice"))
+                .await
+                .must("Error::Late", |it| matches!(it, Err(Error::Late(_))));
+        }
+        tap.mend();
+    });
+}
+
+/// A question that ought to be given up after [`SHORT`], and gets twenty times that.
+async fn is_late(t: &Test, what: &str, pool: &Pool) {
+    let call = format!("ask(Get) with 100 ms, {what}");
+    let asked = t
+        .call_async(call, timeout(20 * SHORT, pool.ask(get("alice"))))
+        .await;
+    let asked = asked.map(|it| it.map_or(Err("still waiting after 2 s"), Ok));
+    asked.must("Error::Late", |it| matches!(it, Ok(Err(Error::Late(_)))));
+}
+
+#[test]
+fn the_limit_is_for_all_of_it() {
+    claim!(
+        STEP,
+        "Who waits for one of the sixteen places, or for a connection, waits no longer than for an answer",
+        "ASVS 5.0, 16.5.2; CWE-770"
+    )
+    .test(async |t| {
+        let full = pool(scripted::nobody(), SHORT);
+        let places = full.places.try_acquire_many(16);
+        is_late(&t, "where all places are taken,", &full).await;
+        drop(places);
+        // Elsewhere a listener whose queue is full refuses, or takes more than it said.
+        if cfg!(target_os = "linux") {
+            let busy = scripted::Busy::listen();
+            is_late(&t, "of a server that doesn't accept connections,", &pool(busy.address, SHORT)).await;
+        }
+    });
+}
+
+#[test]
+fn a_late_answer_is_nobody_elses() {
+    claim!(
+        STEP,
+        "The answer that came too late for Alice isn't read by whoever asks next",
+        "CWE-488"
+    )
+    .test(async |t| {
+        let mut pool = pool(scripted::late_for_alice(), SHORT);
+        let late = ask(&t, &pool, get("alice")).await;
+        late.must("Error::Late", |it| matches!(it, Err(Error::Late(_))));
+        // Alice's answer is still on its way. Where Bob asks on her connection, it comes next, alone.
+        pool.patience = LONG;
+        let call = "ask(Get { key: \"bob\" }), after a Get for alice that was too late,";
+        let bob = t.call_async(call, pool.ask(get("bob"))).await;
+        let bob = bob.map(|it| it.map_err(|error| error.to_string()));
+        bob.must("the value bob", |it| is_value(it, b"bob"));
+    });
+}
+
+#[test]
+fn nor_is_that_of_somebody_who_hung_up() {
+    claim!(
+        STEP,
+        "When a visitor hangs up while memcached is asked, the answer isn't read by whoever asks next",
+        "CWE-488"
+    )
+    .test(async |t| {
+        let pool = pool(scripted::late_for_alice(), LONG);
+        let gone = timeout(SHORT, pool.ask(get("alice"))).await;
+        t.call("whether Alice got an answer before she hung up", || gone.is_ok()).gives(false);
+        let call = "ask(Get { key: \"bob\" }), after a Get for alice, who hung up,";
+        let bob = t.call_async(call, pool.ask(get("bob"))).await;
+        let bob = bob.map(|it| it.map_err(|error| error.to_string()));
+        bob.must("the value bob", |it| is_value(it, b"bob"));
+    });
+}
+
+#[test]
+fn after_an_error_comes_another_connection() {
+    claim!(
+        STEP,
+        "Memcached may say two lines where one was expected, so after an error nobody reads on",
+        "memcached 1.6.18, by its answer to a key that is too long; CWE-488"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let tap = t.tap(&memcached);
+        let pool = pool(tap.address(), LONG);
+        let long = "k".repeat(251);
+        let call = "ask(Set { key: 251 letters, … })";
+        let refused = t.call_async(call, pool.ask(set(&long, b"hello"))).await;
+        refused.must("Error::Refused", |it| matches!(it, Err(Error::Refused(_))));
+        answer(&t, &pool, get("k")).await.gives(Ok(Answer::Missing));
+        t.call("connections, after an error and another question", || {
+            tap.connections()
+        })
+        .gives(2);
+    });
+}
+
+#[test]
+fn half_an_answer_is_an_error() {
+    claim!(
+        STEP,
+        "An answer that ends before its end is an error, and so is none at all",
+        "RFC 9293, section 3.6"
+    )
+    .test(async |t| {
+        const HALVES: [&[&[u8]]; 3] = [&[b"VA 10 c1\r\nhello"], &[b"HD"], &[b""]];
+        for answers in HALVES {
+            let pool = pool(scripted::server(answers), LONG);
+            let said = answers.concat().escape_ascii().to_string();
+            let call = format!("ask(Get) of a server that says b\"{said}\" and hangs up");
+            let asked = t.call_async(call, pool.ask(get("alice"))).await;
+            asked.must("Error::Broken", |it| matches!(it, Err(Error::Broken(_))));
+        }
+    });
+}
+
+#[test]
+fn nothing_is_asked_twice() {
+    claim!(
+        STEP,
+        "Where the answer got lost nobody knows whether it was done, so it isn't asked for again",
+        "the contract: a StoreError means that there is no answer"
+    )
+    .test(async |t| {
+        let pool = pool(scripted::server_of(&[&[b""], &[b"HD\r\n"]]), LONG);
+        let lost = ask(&t, &pool, set("alice", b"alice")).await;
+        lost.must("Error::Broken", |it| matches!(it, Err(Error::Broken(_))));
+    });
+}
+
+#[test]
+fn it_heals_after_a_restart() {
+    claim!(
+        STEP,
+        "While memcached is down there are errors, and when it is back the old connections don't matter",
+        "ASVS 5.0, 16.5.2"
+    )
+    .test(async |t| {
+        let mut memcached = t.small_memcached(8);
+        let pool = pool(memcached.address(), LONG);
+        answer(&t, &pool, Command::Nothing).await.gives(Ok(Answer::Nothing));
+        memcached.kill();
+        ask(&t, &pool, Command::Nothing).await.must("Error::Broken", |it| {
+            matches!(it, Err(Error::Broken(_)))
+        });
+        memcached.start();
+        answer(&t, &pool, Command::Nothing).await.gives(Ok(Answer::Nothing));
+    });
+}
+
+#[test]
+fn who_isn_t_there_is_named_at_the_start() {
+    claim!(
+        STEP,
+        "Where no memcached is, connecting is an error that names the address",
+        "step 3, and `ConnectError`"
+    )
+    .test(async |t| {
+        let other = scripted::server(&[b"HTTP/1.1 400 Bad Request\r\n\r\n"]);
+        for address in [scripted::nobody(), other] {
+            let address = address.to_string();
+            let connected = MemcachedStore::connect(&address).await;
+            let error = connected.map_or_else(|error| error.to_string(), |_| "none".to_owned());
+            t.call(format!("connect({address:?}), as its error,"), || error)
+                .must("an error with the address", |error| {
+                    error.contains(&address)
+                });
+        }
+        let memcached = t.memcached();
+        store_at(&t, memcached.address()).await;
+    });
+}

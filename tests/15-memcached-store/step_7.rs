@@ -1,0 +1,311 @@
+//! Write `save`: compare-and-swap, with memcached's cas number.
+
+use std::sync::Arc;
+
+use harness::{Step, claim};
+use memory_store::{Created, Saved, SessionStore, StoreError, Version};
+
+use crate::common::*;
+use crate::scripted::Script;
+use crate::site::{Site, fill};
+use crate::store_contract::{Asked, NOW, new_key, record};
+use crate::{scripted, staged_store, store_contract, wire};
+
+const STEP: Step = CHAPTER.step(7, "Compare and swap");
+
+#[test]
+fn replaces_the_version_that_was_seen() {
+    claim!(
+        STEP,
+        "A save with the version that was loaded replaces the whole record",
+        "the contract"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let store = store_at(&t, memcached.address()).await;
+        store_contract::save_replaces_what_was_loaded(&t, store).await;
+    });
+}
+
+#[test]
+fn refuses_a_version_that_is_old() {
+    claim!(
+        STEP,
+        "Once somebody else has saved, a save with the older version changes nothing and says Stale",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let store = store_at(&t, memcached.address()).await;
+        store_contract::save_refuses_what_has_changed(&t, store).await;
+    });
+}
+
+#[test]
+fn the_same_data_again_is_another_version() {
+    claim!(
+        STEP,
+        "A save gives the record a new version, also when it changes nothing in it",
+        "the contract"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let store = store_at(&t, memcached.address()).await;
+        store_contract::save_refuses_what_was_changed_back(&t, store).await;
+    });
+}
+
+#[test]
+fn creates_nothing() {
+    claim!(
+        STEP,
+        "A save never creates a record, whatever version it names",
+        "the contract"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let store = store_at(&t, memcached.address()).await;
+        store_contract::save_never_creates(&t, store).await;
+    });
+}
+
+#[test]
+fn takes_the_end_that_it_is_given() {
+    claim!(
+        STEP,
+        "A save moves the record's end to where the new record has it, later or sooner",
+        "the contract"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let store = store_at(&t, memcached.address()).await;
+        store_contract::save_moves_the_end(&t, store).await;
+    });
+}
+
+#[test]
+fn does_not_revive_what_is_over() {
+    claim!(
+        STEP,
+        "A save that comes when the record's time is over is too late, although the cas number still fits",
+        "CWE-613"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let store = store_at(&t, memcached.address()).await;
+        store_contract::save_never_revives_what_is_over(&t, store).await;
+    });
+}
+
+#[test]
+fn does_not_put_a_new_record_back() {
+    claim!(
+        STEP,
+        "A version of a record that is over doesn't fit the one that has taken its place",
+        "the contract"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let store = store_at(&t, memcached.address()).await;
+        store_contract::a_version_ends_with_its_record(&t, store).await;
+    });
+}
+
+#[test]
+fn of_two_hundred_at_once_one_saves() {
+    claim!(
+        STEP,
+        "Of two hundred who loaded one version and save at the same moment, exactly one succeeds",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let store = store_at(&t, memcached.address()).await;
+        store_contract::of_a_crowd_one_saves(&t, store).await;
+    });
+}
+
+#[test]
+fn two_hundred_additions_are_two_hundred() {
+    claim!(
+        STEP,
+        "Two hundred tasks that each add one, and load again when they were late, add two hundred",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let store = store_at(&t, memcached.address()).await;
+        store_contract::no_update_is_lost_in_a_crowd(&t, store).await;
+    });
+}
+
+#[test]
+fn two_hundred_requests_are_two_hundred() {
+    claim!(
+        STEP,
+        "Two hundred requests that count in one session at the same moment all say 200, and count 200",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let site = Site::new(&t, memcached.address()).await;
+        let alice = t.browser("alice", &site.server);
+        alice.get("/login").await;
+        let alice = Arc::new(alice);
+        // All of them have loaded the session before the first one saves it.
+        site.director.gather(staged_store::Call::Load, 200);
+        let count = |_| {
+            let alice = Arc::clone(&alice);
+            async move { alice.get("/count").await.status }
+        };
+        let answers = t.at_once("200 times GET /count at once", 200, count).await;
+        answers.gives(vec![200; 200]);
+        let shown = alice.get("/counted").await.text();
+        t.call("the count after that", || shown).gives("200".to_owned());
+    });
+}
+
+#[test]
+fn an_outage_is_not_stale() {
+    claim!(
+        STEP,
+        "A memcached that fails in the look or in the swap is an error, and never Stale",
+        "the contract: two kinds of no"
+    )
+    .test(async |t| {
+        let live = scripted::item(&record("cart", "tea"));
+        let (live, seen) = (&live[..], Version(17));
+        let save = async |get: &[u8], swap: &[u8]| {
+            let script = Script {
+                add: &[],
+                get: &[get],
+                swap: &[swap],
+            };
+            let store = store_at(&t, script.server()).await;
+            let said = [get, swap]
+                .map(|it| it.escape_ascii().to_string())
+                .join(" and ");
+            let (key, milk) = (new_key(), record("cart", "milk"));
+            let saved = store.save(&key, seen, &milk, NOW);
+            t.call_async(format!("save of version 17, answered with {said},"), saved)
+                .await
+        };
+        for fault in [&b"SERVER_ERROR out of memory\r\n"[..], b"MN\r\n", b""] {
+            for (get, swap) in [(fault, &b"HD\r\n"[..]), (live, fault)] {
+                save(get, swap).await.must("StoreError::Unavailable", |it| {
+                    matches!(it, Err(StoreError::Unavailable(_)))
+                });
+            }
+        }
+        for late in [&b"EX\r\n"[..], b"NF\r\n"] {
+            save(live, late)
+                .await
+                .map(Result::ok)
+                .gives(Some(Saved::Stale));
+        }
+    });
+}
+
+#[test]
+fn this_is_what_a_swap_looks_like() {
+    claim!(
+        STEP,
+        "A save looks, and then swaps the number that it saw; one that is late changes nothing",
+        "memcached, doc/protocol.txt: Meta Set, flag C"
+    )
+    .test(async |t| {
+        let memcached = t.small_memcached(8);
+        let tap = t.tap(&memcached);
+        let asked = Asked::new(&t, store_at(&t, tap.address()).await);
+        let (key, seen) = asked.kept(&record("cart", "tea")).await;
+        tap.forget();
+        let saved = asked
+            .save(&key, seen, &record("cart", "tea, milk"), NOW)
+            .await;
+        saved.gives(Saved::Yes);
+        let late = asked
+            .save(&key, seen, &record("cart", "tea, sugar"), NOW)
+            .await;
+        late.gives(Saved::Stale);
+        let kept = ["tea", "tea, milk"].map(|cart| record("cart", cart));
+        t.matches_snapshot_of(&wire::text(&tap, &key, &kept));
+    });
+}
+
+#[test]
+fn a_record_that_is_too_large_loses_nothing() {
+    claim!(
+        STEP,
+        "A record that memcached would refuse is an error, what was there stays, and the next save works",
+        "memcached 1.6.18: a set that is too large removes what was there"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let asked = Asked::new(&t, store_at(&t, memcached.address()).await);
+        let alice = record("user", "alice");
+        let (key, seen) = asked.kept(&alice).await;
+        let large = record("text", "x".repeat(1_100_000));
+        let save = asked.store.save(&key, seen, &large, NOW);
+        let saved = t.call_async("save of a record of 1.1 MB", save).await;
+        saved.must("StoreError::Unavailable", |it| {
+            matches!(it, Err(StoreError::Unavailable(_)))
+        });
+        let create = asked.store.create(&key, &large, NOW);
+        let created = t.call_async("create of a record of 1.1 MB", create).await;
+        created.must("an error, or Taken", |it| {
+            !matches!(it, Ok(Created::Yes))
+        });
+        asked.load(&key, NOW).await.gives(Some((alice, seen)));
+        let small = record("user", "bob");
+        asked.save(&key, seen, &small, NOW).await.gives(Saved::Yes);
+    });
+}
+
+#[test]
+fn what_was_forgotten_stays_forgotten() {
+    claim!(
+        STEP,
+        "Who has loaded a record that was pushed out, or lost in a restart, can't save it back",
+        "the contract: a save never creates"
+    )
+    .test(async |t| {
+        let mut memcached = t.small_memcached(2);
+        let asked = Asked::new(&t, store_at(&t, memcached.address()).await);
+        let alice = record("user", "alice");
+        let (pushed_out, first) = asked.kept(&alice).await;
+        fill(memcached.address());
+        let late = asked.save(&pushed_out, first, &alice, NOW).await;
+        late.gives(Saved::Stale);
+        asked.record(&pushed_out, NOW).await.gives(None);
+        let (lost, seen) = asked.kept(&alice).await;
+        memcached.kill();
+        memcached.start();
+        asked
+            .save(&lost, seen, &alice, NOW)
+            .await
+            .gives(Saved::Stale);
+        asked.record(&lost, NOW).await.gives(None);
+    });
+}
+
+#[test]
+fn a_forgotten_mark_makes_the_late_one_new() {
+    claim!(
+        STEP,
+        "Who comes with the ID from before a login is refused, until its mark is pushed out; then they are new",
+        "what an ended mark is for, chapter 07"
+    )
+    .test(async |t| {
+        let memcached = t.small_memcached(2);
+        let site = Site::new(&t, memcached.address()).await;
+        let alice = t.browser("alice", &site.server);
+        alice.get("/login").await;
+        let old = alice.cookies("/").unwrap_or_default();
+        alice.get("/cycle").await;
+        let late = t.browser("a late request of alice", &site.server);
+        late.get_with_cookie("/count", &old).await;
+        fill(memcached.address());
+        late.get_with_cookie("/count", &old).await;
+        t.matches_snapshot();
+    });
+}

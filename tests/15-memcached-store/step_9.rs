@@ -1,0 +1,211 @@
+//! Write `Setting::parse` and `Setting::router`: one app, and four stores to choose from.
+
+use std::path::Path;
+use std::time::Duration;
+
+use harness::programs::REDIS;
+use harness::{Step, Test, claim};
+use memcached_store::Setting;
+use memory_store::{SessionStore, StoppedClock};
+use sqlite_store::SqliteStore;
+use tokio::time::{sleep, timeout};
+
+use crate::common::*;
+use crate::store_contract::{Asked, END, NOW, record};
+use crate::story::{Story, router};
+use crate::{scripted, story};
+
+const STEP: Step = CHAPTER.step(9, "Choose with one setting");
+
+/// What `parse` makes of a name and a place, errors as their text.
+fn parses(t: &Test, store: &str, at: Option<&str>) -> harness::Called<Result<Setting, String>> {
+    t.call(format!("Setting::parse({store:?}, {at:?})"), || {
+        Setting::parse(store, at).map_err(|error| error.to_string())
+    })
+}
+
+#[test]
+fn each_store_has_a_name_and_a_place() {
+    claim!(
+        STEP,
+        "Four names are four stores, at the place that is given or at the usual one",
+        "step 9: the four stores and their usual places"
+    )
+    .test(async |t| {
+        let text = str::to_owned;
+        parses(&t, "memory", None).gives(Ok(Setting::Memory));
+        for (at, expected) in [(None, "sessions.db"), (Some("/tmp/x.db"), "/tmp/x.db")] {
+            let setting = Setting::Sqlite(expected.into());
+            parses(&t, "sqlite", at).gives(Ok(setting));
+        }
+        let url = "redis://:secret@cache:7000/3";
+        for (at, expected) in [(None, "redis://127.0.0.1:6379"), (Some(url), url)] {
+            parses(&t, "redis", at).gives(Ok(Setting::Redis(text(expected))));
+        }
+        for (at, expected) in [(None, "127.0.0.1:11211"), (Some("cache:1"), "cache:1")] {
+            parses(&t, "memcached", at).gives(Ok(Setting::Memcached(text(expected))));
+        }
+    });
+}
+
+/// Whether a text names all four stores.
+fn names_all(text: &str) -> bool {
+    let names = ["memory", "sqlite", "redis", "memcached"];
+    names.iter().all(|name| text.contains(name))
+}
+
+#[test]
+fn a_wrong_setting_is_an_error() {
+    claim!(
+        STEP,
+        "Another name, also one that nearly fits, is an error that lists the four; nothing is ignored",
+        "Flask 3.1.3 ignores SESSION_TYPE without its extension; CWE-1188"
+    )
+    .test(async |t| {
+        for name in ["", "mysql", "Redis", "memcache", " redis", "redis ", "sqlite3", "null"] {
+            parses(&t, name, None).must("an error that lists the four, and repeats the name", |it| {
+                let error = it.as_ref().err();
+                error.is_some_and(|error| names_all(error) && error.contains(name))
+            });
+        }
+        parses(&t, "memory", Some("here")).must("an error: memory has no place", Result::is_err);
+    });
+}
+
+#[test]
+fn a_store_that_is_not_there_ends_the_start() {
+    claim!(
+        STEP,
+        "Where the store can't be reached, there is no app, and the error says what was tried and what there is",
+        "CWE-636"
+    )
+    .test(async |t| {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let nowhere = folder.path().join("not").join("there.db");
+        let (nobody, folder) = (scripted::nobody(), "there.db");
+        for (setting, named) in [
+            (Setting::Sqlite(nowhere), folder.to_owned()),
+            (Setting::Redis(format!("redis://:secret@{nobody}")), nobody.to_string()),
+            (Setting::Memcached(nobody.to_string()), nobody.to_string()),
+        ] {
+            let call = format!("router() of {setting:?}");
+            let clock = StoppedClock::at(NOW).clock();
+            let made = router(&setting, clock).await;
+            let made = made.map(|_| "an app").map_err(|error| error.to_string());
+            t.call(call, || made).must("an error with the place, the four names and no password", |it| {
+                let error = it.as_ref().err();
+                error.is_some_and(|it| it.contains(&named) && names_all(it) && !it.contains("secret"))
+            });
+        }
+    });
+}
+
+/// The settings to try, of those whose servers are there: memcached always is, or this chapter's
+/// tests don't run.
+fn settings(
+    memcached: &harness::Backend,
+    redis: Option<&harness::Backend>,
+    folder: &Path,
+) -> Vec<Setting> {
+    let mut settings = vec![
+        Setting::Memory,
+        Setting::Sqlite(folder.join("sessions.db")),
+        Setting::Memcached(memcached.address().to_string()),
+    ];
+    settings.extend(redis.map(|redis| Setting::Redis(redis.url())));
+    settings
+}
+
+#[test]
+fn the_same_story_on_every_store() {
+    claim!(
+        STEP,
+        "The login of chapter 08 answers the same whichever store is behind it, by its clock and its settings",
+        "one contract"
+    )
+    .test(async |t| {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let (memcached, redis) = (t.memcached(), REDIS.is_there().then(|| t.redis()));
+        let settings = settings(&memcached, redis.as_ref(), folder.path());
+        let mut first = None;
+        for setting in settings {
+            let story = Story::of(&t, &setting).await;
+            let first = first.get_or_insert_with(|| story.clone());
+            t.call(format!("the story on {setting:?}"), || story)
+                .gives(first.clone());
+        }
+        t.matches_snapshot_of(&first.unwrap_or_default().to_string());
+    });
+}
+
+#[test]
+fn a_table_is_swept() {
+    claim!(
+        STEP,
+        "On SQLite somebody removes what is over by the app's clock, and only that",
+        "CWE-459"
+    )
+    .test(async |t| {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let path = folder.path().join("sessions.db");
+        let asked = Asked::new(&t, SqliteStore::open(&path).expect("the file can be made"));
+        let (over, _) = asked.kept(&record("user", "alice")).await;
+        let mut later = record("user", "bob");
+        later.expires = END.plus(1);
+        let (live, _) = asked.kept(&later).await;
+        let _app = router(&Setting::Sqlite(path), StoppedClock::at(END).clock()).await;
+        let swept = async {
+            while let Ok(Some(_)) = asked.store.load(&over, NOW).await {
+                sleep(Duration::from_millis(10)).await;
+            }
+        };
+        let swept = timeout(Duration::from_secs(3), swept).await;
+        t.call(
+            "whether a record that is over is removed after router()",
+            || swept.is_ok(),
+        )
+        .gives(true);
+        asked.record(&live, NOW).await.gives(Some(later));
+    });
+}
+
+#[test]
+fn what_a_second_server_knows() {
+    claim!(
+        STEP,
+        "What one server has in memory no other one knows, and not itself after a restart; else they share",
+        "one contract; one process, one memory"
+    )
+    .test(async |t| {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let (memcached, redis) = (t.memcached(), REDIS.is_there().then(|| t.redis()));
+        for setting in settings(&memcached, redis.as_ref(), folder.path()) {
+            let known = story::second_server_knows(&t, &setting).await;
+            let call = format!("whether a second server on {setting:?} knows who logged in on the first");
+            t.call(call, || known).gives(setting != Setting::Memory);
+        }
+    });
+}
+
+#[test]
+fn a_network_split_logs_nobody_out() {
+    claim!(
+        STEP,
+        "While memcached can't be reached pages are 503 and no cookie is taken away; after it all is as before",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let tap = t.tap(&memcached);
+        let setting = Setting::Memcached(tap.address().to_string());
+        t.name_cookie("__Host-session", "session");
+        let site = t.serve(story::router_of(&t, &setting).await);
+        let alice = t.browser("alice", &site);
+        alice.get("/login").await;
+        tap.cut();
+        alice.get("/profile").await;
+        tap.mend();
+        alice.get("/profile").await;
+        t.matches_snapshot();
+    });
+}
