@@ -46,20 +46,7 @@ impl Scratch {
     ///
     /// A file can't be read or written, or a solution isn't Rust.
     pub fn new(project: &Project) -> Result<Self> {
-        Self::within(project, project.scratch())
-    }
-
-    /// A copy beside the one of [`new`](Self::new), with a target folder of its own, so that two can be
-    /// built at the same time.
-    ///
-    /// # Errors
-    ///
-    /// As there.
-    pub fn beside(project: &Project, name: &str) -> Result<Self> {
-        Self::within(project, project.scratch().join(name))
-    }
-
-    fn within(project: &Project, folder: PathBuf) -> Result<Self> {
+        let folder = project.scratch();
         fs::create_dir_all(&folder).map_err(Error::file(&folder))?;
         let scratch = Self {
             root: folder.join("copy"),

@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 
 use clap::Parser;
-use proof::{record, verify};
+use proof::record;
+use proof::verify::{self, What};
 use workbook::project::Project;
 use workbook::{Done, Result, interrupt};
 
@@ -26,6 +27,9 @@ enum Command {
         /// Fail what would be skipped for want of a program
         #[arg(long)]
         strict: bool,
+        /// Make mistakes by machine instead, and list those that no test sees
+        #[arg(long)]
+        mutants: bool,
     },
 }
 
@@ -39,8 +43,13 @@ async fn run(command: Command) -> Result<Done> {
     let project = Project::here()?;
     match command {
         Command::Record { chapter, yes } => record::run(&project, chapter.as_deref(), yes).await,
-        Command::Verify { chapter, strict } => {
-            verify::run(&project, chapter.as_deref(), strict).await
+        Command::Verify {
+            chapter,
+            strict,
+            mutants,
+        } => {
+            let what = if mutants { What::Mutants } else { What::All };
+            verify::run(&project, what, chapter.as_deref(), strict).await
         }
     }
 }

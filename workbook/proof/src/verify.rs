@@ -7,59 +7,90 @@ use workbook::project::Project;
 use workbook::scratch::Scratch;
 use workbook::{Done, Result};
 
-use crate::{Report, book, chapter, map, own_tests};
+use crate::{Report, book, chapter, map, mutants, own_tests};
+
+/// What to prove.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// Every check.
+    All,
+    /// That the tests see what a machine gets wrong.
+    Mutants,
+}
 
 /// Runs every check, or those of one chapter's code. `strict` fails what would be skipped.
 ///
 /// # Errors
 ///
 /// There is no such chapter, or a check could not do its work at all.
-pub async fn run(project: &Project, chapter: Option<&str>, strict: bool) -> Result<Done> {
+pub async fn run(
+    project: &Project,
+    what: What,
+    chapter: Option<&str>,
+    strict: bool,
+) -> Result<Done> {
     let mut report = Report::spoken(strict);
-    match chapter {
-        Some(name) => {
-            let chapter = project.chapter(name)?;
-            chapter::check(&chapter, &Scratch::new(project)?, &mut report).await;
-        }
-        None => check_all(project, &mut report).await?,
+    let chapters = match chapter {
+        Some(name) => vec![project.chapter(name)?],
+        None => project.chapters()?,
+    };
+    match what {
+        What::Mutants => make_mutants(project, &chapters, &mut report).await?,
+        What::All if chapter.is_some() => check_chapters(project, chapters, &mut report).await?,
+        What::All => check_all(project, chapters, &mut report).await?,
     }
     println!("\n{report}");
     Ok(Done::green_if(report.failures().is_empty()))
 }
 
-async fn check_all(project: &Project, report: &mut Report) -> Result<()> {
+async fn check_all(project: &Project, chapters: Vec<Chapter>, report: &mut Report) -> Result<()> {
     report.heading("The map");
     map::check(project, report)?;
-    check_chapters(project, report).await?;
+    check_chapters(project, chapters, report).await?;
     report.heading("The book");
     book::check(project, report).await?;
     report.heading("The workbook's own tests");
     own_tests::check(project, report).await
 }
 
-/// The chapters, two at a time: most of a check is one compiler at work, and it uses one core.
-async fn check_chapters(project: &Project, report: &mut Report) -> Result<()> {
-    let waiting = Mutex::new(project.chapters()?.into_iter());
+async fn make_mutants(project: &Project, chapters: &[Chapter], report: &mut Report) -> Result<()> {
+    let scratch = Scratch::new(project)?;
+    for chapter in chapters {
+        report.heading(&format!("Chapter {}", chapter.name()));
+        let checked = mutants::check(project, chapter, &scratch, report).await;
+        if let Err(error) = checked {
+            report.broken(&chapter.to_string(), &error);
+        }
+    }
+    Ok(())
+}
+
+/// The chapters, three at a time: while one is being built, the tests of the others run.
+async fn check_chapters(
+    project: &Project,
+    chapters: Vec<Chapter>,
+    report: &mut Report,
+) -> Result<()> {
+    let scratch = Scratch::new(project)?;
+    let waiting = Mutex::new(chapters.into_iter());
     let report = Mutex::new(report);
-    let (first, second) = tokio::join!(
-        check_waiting(&waiting, &report, || Scratch::new(project)),
-        check_waiting(&waiting, &report, || Scratch::beside(project, "second")),
-    );
-    first.and(second)
+    let worker = || check_waiting(&waiting, &report, &scratch);
+    tokio::join!(worker(), worker(), worker());
+    Ok(())
 }
 
 /// Checks one waiting chapter after the other, and reports each when it is done.
 async fn check_waiting(
     waiting: &Mutex<impl Iterator<Item = Chapter>>,
     report: &Mutex<&mut Report>,
-    scratch: impl Fn() -> Result<Scratch>,
-) -> Result<()> {
+    scratch: &Scratch,
+) {
     loop {
         let Some(chapter) = lock(waiting).next() else {
-            return Ok(());
+            return;
         };
         let mut part = lock(report).part();
-        chapter::check(&chapter, &scratch()?, &mut part).await;
+        chapter::check(&chapter, scratch, &mut part).await;
         let mut report = lock(report);
         report.heading(&format!("Chapter {}", chapter.name()));
         report.take_in(part);

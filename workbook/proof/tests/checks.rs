@@ -3,9 +3,10 @@
 #[path = "../../tests/small/mod.rs"]
 mod small;
 
-use proof::chapter::{answers, skeletons, snapshots, solutions};
-use proof::{Report, map};
+use proof::chapter::{self, skeletons};
+use proof::{Report, map, mutants, record};
 use small::{LIB, Small, TESTS};
+use workbook::Done;
 use workbook::scratch::Scratch;
 
 fn scratch(small: &Small) -> Scratch {
@@ -24,38 +25,10 @@ fn mapped(small: &Small) -> String {
     failures(&report)
 }
 
-async fn run_skeletons(small: &Small) -> String {
+/// What all checks of the chapter find wrong.
+async fn proved(small: &Small) -> String {
     let mut report = Report::quiet();
-    skeletons::check_files(&small.chapter(), &mut report).unwrap();
-    let (chapter, scratch) = (small.chapter(), scratch(small));
-    let runs = skeletons::check_runs(&chapter, &scratch, &mut report);
-    runs.await.unwrap();
-    failures(&report)
-}
-
-async fn run_solutions(small: &Small) -> String {
-    let mut report = Report::quiet();
-    let (chapter, scratch) = (small.chapter(), scratch(small));
-    let check = solutions::check(&chapter, &scratch, &mut report);
-    check.await.unwrap();
-    failures(&report)
-}
-
-async fn run_answers(small: &Small) -> String {
-    let mut report = Report::quiet();
-    let (chapter, scratch) = (small.chapter(), scratch(small));
-    let check = answers::check(&chapter, &scratch, &mut report);
-    match check.await {
-        Ok(()) => failures(&report),
-        Err(error) => error.to_string(),
-    }
-}
-
-async fn run_snapshots(small: &Small) -> String {
-    let mut report = Report::quiet();
-    let (chapter, scratch) = (small.chapter(), scratch(small));
-    let check = snapshots::check(&chapter, &scratch, &mut report);
-    check.await.unwrap();
+    chapter::check(&small.chapter(), &scratch(small), &mut report).await;
     failures(&report)
 }
 
@@ -63,10 +36,7 @@ async fn run_snapshots(small: &Small) -> String {
 async fn a_sound_workbook_passes_every_check() {
     let small = Small::new();
     assert_eq!(mapped(&small), "");
-    assert_eq!(run_skeletons(&small).await, "");
-    assert_eq!(run_solutions(&small).await, "");
-    assert_eq!(run_answers(&small).await, "");
-    assert_eq!(run_snapshots(&small).await, "");
+    assert_eq!(proved(&small).await, "");
 }
 
 #[test]
@@ -127,10 +97,7 @@ async fn an_edited_exercise_is_a_students_work_and_the_checks_go_on_without_it()
     skeletons::check_files(&small.chapter(), &mut report).unwrap();
     assert_eq!(report.counts(), (1, 0, 1));
     assert!(report.to_string().contains("cargo workbook check small"));
-    let (chapter, scratch) = (small.chapter(), scratch(&small));
-    let runs = skeletons::check_runs(&chapter, &scratch, &mut report);
-    runs.await.unwrap();
-    assert_eq!(failures(&report), "");
+    assert_eq!(proved(&small).await, "");
 
     let manifest = small.path("exercises/01-small/Cargo.toml");
     let text = std::fs::read_to_string(&manifest).unwrap();
@@ -148,7 +115,7 @@ async fn an_edited_exercise_is_a_students_work_and_the_checks_go_on_without_it()
 async fn steps_and_bodies_must_belong_together() {
     let small = Small::new();
     small.solution(&LIB.replace("// step 2: double it", "// step 3: double it"));
-    let said = run_skeletons(&small).await;
+    let said = proved(&small).await;
     assert!(said.contains("nothing to write in step 2"), "{said}");
     assert!(said.contains("no `mod step_3`"), "{said}");
 }
@@ -160,7 +127,7 @@ async fn a_test_that_asks_nothing_is_named() {
         "tests/01-small/tests.rs",
         &TESTS.replace("small::twice(3), 6", "2 * 3, 6"),
     );
-    let said = run_skeletons(&small).await;
+    let said = proved(&small).await;
     assert!(
         said.contains("step_2::doubles_three is green, though its step isn't written"),
         "{said}"
@@ -175,7 +142,7 @@ async fn a_step_that_needs_a_later_one_is_named() {
         "tests/01-small/tests.rs",
         &TESTS.replace("small::one(), 1", "small::twice(small::one()), 2"),
     );
-    let said = run_skeletons(&small).await;
+    let said = proved(&small).await;
     assert!(
         said.contains("step 1 turns exactly its tests green: step_1::says_one is red"),
         "{said}"
@@ -185,12 +152,8 @@ async fn a_step_that_needs_a_later_one_is_named() {
 #[tokio::test]
 async fn a_skeleton_that_warns_or_does_not_compile_is_named() {
     let small = Small::new();
-    small.solution(&LIB.replace(
-        "    // step 1: say one\n",
-        "    // step 1: say one\n    let mut x = 1;\n",
-    ));
-    let said = run_skeletons(&small).await;
-    assert!(!said.contains("skeleton compiles"), "{said}");
+    small.solution(&LIB.replace("/// One.\n", "/// One.\n#[allow(no_such_lint)]\n"));
+    let said = proved(&small).await;
     assert!(
         said.contains("A warning at exercises/01-small/src/lib.rs"),
         "{said}"
@@ -200,7 +163,7 @@ async fn a_skeleton_that_warns_or_does_not_compile_is_named() {
         "one() -> u32",
         "one() -> impl Into<u32> + PartialEq<u32> + std::fmt::Debug",
     ));
-    let said = run_skeletons(&small).await;
+    let said = proved(&small).await;
     assert!(
         said.contains("It doesn't compile: exercises/01-small/src/lib.rs"),
         "{said}"
@@ -211,7 +174,7 @@ async fn a_skeleton_that_warns_or_does_not_compile_is_named() {
 async fn the_failure_that_the_page_prints_is_compared() {
     let small = Small::new();
     small.write("tests/01-small/first-failure.txt", "something else\n");
-    let said = run_skeletons(&small).await;
+    let said = proved(&small).await;
     assert!(said.contains("first-failure.txt should hold"), "{said}");
     assert!(
         said.contains("not yet implemented: step 1: say one"),
@@ -226,7 +189,7 @@ async fn a_solution_that_is_red_or_untidy_is_named() {
         &LIB.replace("    2\n", "    return 3;\n")
             .replace("fn factor() ->", "fn  factor() ->"),
     );
-    let said = run_solutions(&small).await;
+    let said = proved(&small).await;
     assert!(
         said.contains("step_2::doubles_two is red on the solution"),
         "{said}"
@@ -263,7 +226,7 @@ async fn a_wrong_answer_that_is_not_caught_is_named() {
         "all",
         "//! caught by: step_1::says_one\npub fn one() -> u32 { 2 }\npub fn twice(n: u32) -> u32 { n }\n",
     );
-    let said = run_answers(&small).await;
+    let said = proved(&small).await;
     assert!(
         said.contains("wrong/adds: step_2::doubles_two lets it pass"),
         "{said}"
@@ -277,7 +240,7 @@ async fn a_wrong_answer_that_is_not_caught_is_named() {
         "{said}"
     );
     assert!(said.contains("wrong/types: It compiles"), "{said}");
-    assert!(said.contains("wrong/all: Every test fails on it"), "{said}");
+    assert!(said.contains("Every test fails on it"), "{said}");
 }
 
 #[tokio::test]
@@ -287,7 +250,7 @@ async fn a_right_answer_that_is_rejected_is_named() {
         "tests/01-small/right/adds_twice.rs",
         "//! No.\npub fn twice(n: u32) -> u32 { n + 2 }\n",
     );
-    let said = run_answers(&small).await;
+    let said = proved(&small).await;
     assert!(
         said.contains("right/adds_twice: step_2::doubles_three rejects it"),
         "{said}"
@@ -299,7 +262,7 @@ async fn too_few_answers_and_unreadable_ones_are_named() {
     let small = Small::new();
     std::fs::remove_dir_all(small.path("tests/01-small/right")).unwrap();
     std::fs::remove_file(small.path("tests/01-small/wrong/adds.rs")).unwrap();
-    let said = run_answers(&small).await;
+    let said = proved(&small).await;
     assert!(
         said.contains("3 wrong answers") && said.contains("No right answer"),
         "{said}"
@@ -310,7 +273,7 @@ async fn too_few_answers_and_unreadable_ones_are_named() {
         "pub fn twice(n: u32) -> u32 { n + 2 }\n",
     );
     assert!(
-        run_answers(&small)
+        proved(&small)
             .await
             .contains("the first line must be `//! caught by: `")
     );
@@ -319,7 +282,7 @@ async fn too_few_answers_and_unreadable_ones_are_named() {
         "//! caught by: step_1::says_one\npub fn thrice() {}\n",
     );
     assert!(
-        run_answers(&small)
+        proved(&small)
             .await
             .contains("it has no function that the solution has")
     );
@@ -341,11 +304,11 @@ async fn a_snapshot_without_a_test_and_one_that_waits_are_named() {
     for name in ["doubles_two.snap", "doubles_two.snap.txt"] {
         small.write(&format!("tests/01-small/snapshots/{name}"), "");
     }
-    assert_eq!(run_snapshots(&small).await, "");
+    assert_eq!(proved(&small).await, "");
     for name in ["doubles_ten.snap.txt", "doubles_two.snap.new"] {
         small.write(&format!("tests/01-small/snapshots/{name}"), "");
     }
-    let said = run_snapshots(&small).await;
+    let said = proved(&small).await;
     assert!(
         said.contains("No test compares") && said.contains("doubles_ten.snap.txt"),
         "{said}"
@@ -353,5 +316,85 @@ async fn a_snapshot_without_a_test_and_one_that_waits_are_named() {
     assert!(
         said.contains("doubles_two.snap.new waits to be accepted"),
         "{said}"
+    );
+}
+
+#[tokio::test]
+async fn every_test_that_fails_on_a_wrong_answer_is_to_be_named() {
+    let small = Small::new();
+    let zero = "//! caught by: step_2::doubles_two\npub fn twice(_: u32) -> u32 { 0 }\n";
+    small.write("tests/01-small/wrong/zero.rs", zero);
+    let said = proved(&small).await;
+    assert!(
+        said.contains("step_2::doubles_three fails on it, too"),
+        "{said}"
+    );
+
+    let project = small.project();
+    assert_eq!(
+        record::run(&project, None, true).await.unwrap(),
+        Done::Green
+    );
+    let text = std::fs::read_to_string(small.path("tests/01-small/wrong/zero.rs")).unwrap();
+    assert!(
+        text.starts_with(
+            "//! caught by: step_2::doubles_two\n//! also by: step_2::doubles_three\npub fn"
+        ),
+        "{text}"
+    );
+    assert_eq!(proved(&small).await, "");
+}
+
+#[tokio::test]
+async fn an_answer_that_does_not_fit_has_a_build_of_its_own() {
+    let small = Small::new();
+    let more = "pub const fn twice(n: u32) -> u32 { n * 3 }\n";
+    let names = "//! caught by: step_2::doubles_two\n//! also by: step_2::doubles_three\n";
+    small.write("tests/01-small/wrong/zero.rs", &format!("{names}{more}"));
+    // It fits by its signature, and doesn't compile beside the others.
+    let moves = "pub fn twice(n: u32) -> u32 { let text = String::new(); drop(text); text.len() as u32 + n }\n";
+    small.write("tests/01-small/wrong/moves.rs", &format!("{names}{moves}"));
+    let said = proved(&small).await;
+    assert!(said.contains("wrong/moves: It doesn't compile"), "{said}");
+    assert_eq!(
+        said.lines().filter(|it| it.starts_with("small: ")).count(),
+        1,
+        "{said}"
+    );
+}
+
+#[tokio::test]
+async fn a_mutant_that_no_test_sees_is_named_until_it_is_excused() {
+    let small = Small::new();
+    small.solution(&LIB.replace("n * factor()", "if n > 9 { n + n } else { n * factor() }"));
+    let mutated = async || {
+        let mut report = Report::quiet();
+        let (project, chapter, scratch) = (small.project(), small.chapter(), scratch(&small));
+        let checked = mutants::check(&project, &chapter, &scratch, &mut report);
+        checked.await.unwrap();
+        failures(&report)
+    };
+    let said = mutated().await;
+    let survivor = "lib.rs, twice: arithmetic: `+` -> `-`";
+    assert!(said.contains(survivor), "{said}");
+    assert!(!said.contains("lib.rs, one: "), "{said}");
+    let names = said
+        .lines()
+        .map(|line| line.rsplit("excused: ").next().unwrap());
+    let names: String = names
+        .filter(|it| it.starts_with("lib.rs"))
+        .map(|it| format!("{it}\n"))
+        .collect();
+    let file = "tests/01-small/survivors.txt";
+    small.write(file, &format!("{names}  No test has more than nine.\n"));
+    assert_eq!(mutated().await, "");
+    small.write(
+        file,
+        &format!("{names}lib.rs, one: gone\n  No test has more than nine.\n"),
+    );
+    assert!(
+        mutated()
+            .await
+            .contains("this one doesn't survive: lib.rs, one: gone")
     );
 }

@@ -1,12 +1,10 @@
 //! A chapter's fillings and answers, built.
 
-use std::fs;
-
+use workbook::Result;
 use workbook::chapter::Chapter;
 use workbook::scratch::Scratch;
 use workbook::skeleton::{Source, filled};
 use workbook::suite::Suite;
-use workbook::{Error, Result};
 
 use super::answer::{Answer, Catcher};
 use super::schema::Variant;
@@ -88,8 +86,7 @@ impl Built {
     ///
     /// It can't be removed.
     pub fn discard(self) -> Result<()> {
-        let path = &self.bench.executable;
-        fs::remove_file(path).map_err(Error::file(path))
+        self.bench.discard()
     }
 }
 

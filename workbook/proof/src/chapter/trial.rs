@@ -1,6 +1,7 @@
 //! One variant, and every test.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::PathBuf;
 
 use tokio::sync::Semaphore;
@@ -16,6 +17,10 @@ static AT_WORK: Semaphore = Semaphore::const_new(3);
 /// How long a test may take of which it is known that it hangs. The usual limit leaves room for a busy
 /// machine; a test that is known to hang needs none.
 const KNOWN_TO_HANG: &str = "2000";
+
+/// How long a test may take on a mutant. One that is slow only because the machine is busy would make a
+/// survivor look dead, so it isn't short.
+const MAY_HANG: &str = "5000";
 
 /// What every test said of a variant.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -60,7 +65,7 @@ impl Bench {
             .iter()
             .filter(|it| !known_to_hang.contains(*it))
             .collect();
-        let mut trial = match self.execute(variant, exact, None).await? {
+        let mut trial = match self.execute(variant, exact, &[]).await? {
             ran if ran.stopped || ran.crash.is_some() => {
                 self.run_one_by_one(variant, &rest).await?
             }
@@ -70,7 +75,9 @@ impl Bench {
             let threads = format!("--test-threads={}", known_to_hang.len());
             let named = known_to_hang.iter().map(String::as_str);
             let named = ["--exact", &threads].into_iter().chain(named);
-            let ran = self.execute(variant, named, Some(KNOWN_TO_HANG)).await?;
+            let ran = self
+                .execute(variant, named, &[("WORKBOOK_LIMIT", KNOWN_TO_HANG)])
+                .await?;
             let hanging = Trial::read(&ran, &known_to_hang.iter().collect::<Vec<_>>());
             trial.red.extend(hanging.red);
             trial.hung.extend(hanging.hung);
@@ -78,12 +85,37 @@ impl Bench {
         Ok(trial)
     }
 
+    /// Runs every test on a variant up to where one hangs, which is then all that is red for sure.
+    ///
+    /// # Errors
+    ///
+    /// The executable can't be started.
+    pub async fn run_to_the_first_hang(&self, variant: u32) -> Result<Trial> {
+        let env = [("WORKBOOK_LIMIT", MAY_HANG), ("WORKBOOK_STOP_AT_HANG", "1")];
+        let ran = self.execute(variant, [], &env).await?;
+        if ran.stopped || ran.crash.is_some() {
+            let mut trial = Trial::default();
+            trial.red.insert("the run itself".to_owned());
+            return Ok(trial);
+        }
+        Ok(Trial::read(&ran, &self.tests.iter().collect::<Vec<_>>()))
+    }
+
+    /// Removes the executable.
+    ///
+    /// # Errors
+    ///
+    /// It can't be removed.
+    pub fn discard(self) -> Result<()> {
+        fs::remove_file(&self.executable).map_err(Error::file(&self.executable))
+    }
+
     /// Each test in a process of its own: one of them ends its process.
     async fn run_one_by_one(&self, variant: u32, tests: &[&String]) -> Result<Trial> {
         let mut trial = Trial::default();
         for test in tests {
             let ran = self
-                .execute(variant, ["--exact", test.as_str()], None)
+                .execute(variant, ["--exact", test.as_str()], &[])
                 .await?;
             let one = Trial::read(&ran, &[*test]);
             trial.red.extend(one.red);
@@ -96,12 +128,12 @@ impl Bench {
         &self,
         variant: u32,
         arguments: impl IntoIterator<Item = &'a str>,
-        limit: Option<&str>,
+        more: &[(&'static str, &str)],
     ) -> Result<Ran> {
         let closed = |_| Error::Cargo("the check was stopped".to_owned());
         let _permit = AT_WORK.acquire().await.map_err(closed)?;
         let mut env = vec![(VARIABLE, variant.to_string().into())];
-        env.extend(limit.map(|limit| ("WORKBOOK_LIMIT", limit.into())));
+        env.extend(more.iter().map(|(name, value)| (*name, (*value).into())));
         let arguments: Vec<String> = arguments.into_iter().map(str::to_owned).collect();
         execute(&self.target, &self.executable, &env, &arguments).await
     }
