@@ -27,6 +27,7 @@ mod elsewhere;
 mod jar;
 mod panics;
 mod raw;
+mod reexec;
 mod reply;
 mod run;
 mod see;
