@@ -32,8 +32,8 @@ fn sorted(line: Result<String, String>) -> Result<Vec<String>, String> {
 
 fn writes(t: &Test, cookie: SetCookie, expected: &[&str]) {
     let expected: Vec<String> = expected.iter().map(|&part| part.to_owned()).collect();
-    t.call("the parts of the line", || sorted(line(&cookie)))
-        .gives(Ok(expected));
+    t.see("the parts of the line", sorted(line(&cookie)))
+        .is(Ok(expected));
 }
 
 #[test]
@@ -160,8 +160,8 @@ fn what_the_builder_writes_the_parser_reads() {
             let read = read.map(|part| part.escape_ascii().to_string());
             let meant = [&name, &value, &path, &domain];
             let meant = meant.map(|part| part.as_bytes().escape_ascii().to_string());
-            t.call(format!("what a browser reads in {line:?}"), || read)
-                .gives(meant);
+            t.see(format!("what a browser reads in {line:?}"), read)
+                .is(meant);
             let sent = format!("{name}={value}");
             let pair = Pair {
                 name: name.into_bytes(),
@@ -170,7 +170,7 @@ fn what_the_builder_writes_the_parser_reads() {
             t.call(format!("parse({sent:?})"), || parse(sent.as_bytes()))
                 .gives(vec![pair]);
         }
-        t.call("the cookies that were written", || written)
+        t.see("the cookies that were written", written)
             .must("a thousand or more", |it| *it > 1000);
     });
 }

@@ -11,7 +11,7 @@ const STEP: Step = CHAPTER.step(7, "Delete what was set");
 
 /// The line that deletes `cookie`, as a browser splits it.
 fn deletion(t: &Test, cookie: &SetCookie) -> harness::Called<Result<harness::SetCookie, Error>> {
-    t.call(format!("the deletion of {cookie:?}"), || {
+    t.call(format!("{cookie:?}.deletion()"), || {
         cookie
             .deletion()
             .header_value()

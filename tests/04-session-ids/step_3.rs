@@ -42,11 +42,8 @@ fn it_predicts_what_java_draws() {
             predicts(&t, &list(&ids[..2]), Some(ids[2]));
             let mut ours = Lcg::seeded(seed);
             let ours = ids.map(|_| ours.draw());
-            t.call(
-                format!("the generator in weak.rs, with seed {seed},"),
-                || ours,
-            )
-            .gives(ids.map(str::to_owned));
+            t.see(format!("the generator in weak.rs, with seed {seed}"), ours)
+                .is(ids.map(str::to_owned));
         }
     });
 }

@@ -87,17 +87,19 @@ fn no_two_are_the_same() {
     )
     .test(async |t| {
         // A panic in this thread is shown better than one in another.
-        t.call("SessionId::generate().text()", draw);
+        t.call("SessionId::generate().text()", draw)
+            .must("a text", |text| !text.is_empty());
         // Two of 100,000 fair IDs are the same with a chance below 10^-28.
         let draw_some = || (0..12_500).map(|_| draw()).collect::<Vec<_>>();
-        t.call("how many different IDs there are", || {
+        t.see(
+            "how many different IDs there are",
             std::thread::scope(|scope| {
                 let threads: Vec<_> = (0..8).map(|_| scope.spawn(draw_some)).collect();
                 let drawn = threads.into_iter().filter_map(|it| it.join().ok());
                 drawn.flatten().collect::<HashSet<_>>().len()
-            })
-        })
-        .gives(100_000);
+            }),
+        )
+        .is(100_000);
     });
 }
 
@@ -114,16 +116,16 @@ fn every_bit_is_sometimes_zero_and_sometimes_one() {
             let ones = ids.iter().filter(|id| *id >> (127 - place) & 1 == 1);
             !SHARE.contains(&ones.count())
         };
-        t.call(
-            "the bits, of 0 to 127, that are always or mostly the same,",
-            || {
+        t.see(
+            "the bits, of 0 to 127, that are always or mostly the same",
+            {
                 let biased: Vec<u32> = (0..128).filter(biased).collect();
                 let runs = biased.chunk_by(|one, next| one + 1 == *next);
                 let runs = runs.map(|run| format!("{} to {}", run[0], run[run.len() - 1]));
                 runs.collect::<Vec<_>>()
             },
         )
-        .gives(Vec::<String>::new());
+        .is(Vec::<String>::new());
     });
 }
 
@@ -141,11 +143,11 @@ fn no_bit_follows_another() {
             let agree = |id: &&u128| (*id >> (127 - one) ^ *id >> (127 - other)) & 1 == 0;
             !SHARE.contains(&ids.iter().filter(agree).count())
         };
-        t.call("the first two bits that go together, if any do,", || {
+        t.see("the first two bits that go together, if any do", {
             let found = pairs.into_iter().find(bound);
             found.map(|(one, other)| format!("bit {one} and bit {other}"))
         })
-        .gives(None);
+        .is(None);
     });
 }
 
@@ -158,11 +160,11 @@ fn no_bit_follows_from_several_others() {
     )
     .test(async |t| {
         // 4,095 fair rows of 128 bits span less than 128 dimensions with a chance below 2^-3967.
-        t.call(
-            "how many bits of an ID are drawn and not made of others, at most,",
-            || dimensions(&many(&t)),
+        t.see(
+            "how many bits of an ID are drawn and not made of others, at most",
+            dimensions(&many(&t)),
         )
-        .gives(128);
+        .is(128);
     });
 }
 
@@ -192,7 +194,8 @@ fn another_process_draws_other_ids() {
         "CWE-336; OWASP ASVS 5.0, 11.5.1"
     )
     .test(async |t| {
-        t.call("SessionId::generate().text()", draw);
+        t.call("SessionId::generate().text()", draw)
+            .must("a text", |text| !text.is_empty());
         let some = || (0..4).map(|_| draw()).collect::<Vec<_>>().join(" ");
         t.call_in_two_processes("four IDs", some).must(
             "no ID that both have drawn",

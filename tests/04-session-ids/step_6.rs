@@ -178,10 +178,8 @@ fn of_any_text_nothing_else_is_an_id() {
                 Err(_) => refused += 1,
             }
         }
-        t.call("how many were read, and how many refused,", || {
-            (read, refused)
-        })
-        .must("thousands of each", |it| it.0 > 2000 && it.1 > 50_000);
+        t.see("how many were read, and how many refused", (read, refused))
+            .must("thousands of each", |it| it.0 > 2000 && it.1 > 50_000);
     });
 }
 

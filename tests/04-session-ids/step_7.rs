@@ -91,7 +91,7 @@ fn an_id_that_is_printed_shows_nothing_of_itself() {
                 format!("{id:#?}"),
                 format!("{:?}", Some(&id)),
             ] {
-                t.call("the Debug of a SessionId", || shown).must(
+                t.see("the Debug of a SessionId", shown).must(
                     "the word SessionId, and nothing of the ID",
                     |shown| {
                         let lower = shown.to_lowercase();
@@ -111,9 +111,9 @@ fn an_id_that_is_printed_shows_nothing_of_itself() {
             format!("{id:?}").replace(&key[..8], "KEY")
         };
         let [one, other] = [IDS[0], IDS[1]].map(without_key);
-        t.call(
-            "the Debug of two SessionIds, with KEY for the start of a key,",
-            || [one, other],
+        t.see(
+            "the Debug of two SessionIds, with KEY for the start of a key",
+            [one, other],
         )
         .must(
             "the same for both, or a part of the ID is in it",
@@ -155,9 +155,9 @@ fn a_line_of_the_log_tells_sessions_apart() {
                 .replace(&key[..8], "KEY")
         };
         let [one, other] = [IDS[0], IDS[1]].map(without_key);
-        t.call(
-            "log_line for two IDs, with KEY for the key of each,",
-            || [one, other],
+        t.see(
+            "the result of log_line for two IDs, with KEY for the key of each",
+            [one, other],
         )
         .must(
             "the same line, or a part of the ID is in it",
@@ -194,19 +194,22 @@ fn an_error_says_where_and_not_what() {
                             && !line.contains(['\r', '\n'])
                     },
                 );
-            let call = format!("the error of SessionId::parse({cookie:?}), printed,");
-            t.call(call, || error.map(|error| format!("{error:?} {error}")))
+            let what = format!("the error of SessionId::parse({cookie:?}), printed");
+            t.see(what, error.map(|error| format!("{error:?} {error}")))
                 .must("an error, and nothing of the cookie", |said| {
                     said.as_ref()
                         .is_some_and(|said| leak(said, cookie).is_none())
                 });
         }
         let alike = ["sQ4Zx9-KpW_2vLrT7yBn", "H7t_Xk2-QzJp4WvN8sRb"].map(log_line);
-        t.call("log_line for two cookies that are both too short", || alike)
-            .must(
-                "the same line, or a part of the cookie is in it",
-                |[one, other]| one == other,
-            );
+        t.see(
+            "the result of log_line for two cookies that are both too short",
+            alike,
+        )
+        .must(
+            "the same line, or a part of the cookie is in it",
+            |[one, other]| one == other,
+        );
     });
 }
 
@@ -266,13 +269,13 @@ fn a_key_does_what_an_id_must_not() {
             ("Hash", Id::HASHED),
             ("PartialOrd", Id::ORDERED),
         ];
-        t.call(
+        t.see(
             "the traits by which an ID could be printed, compared or kept",
-            || {
+            {
                 let those = traits.iter().filter(|(_, has)| *has);
                 those.map(|(name, _)| *name).collect::<Vec<_>>()
             },
         )
-        .gives(Vec::<&str>::new());
+        .is(Vec::<&str>::new());
     });
 }

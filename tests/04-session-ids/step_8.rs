@@ -84,8 +84,8 @@ fn a_stolen_table_logs_nobody_in() {
         let key = SessionId::parse(&id).map(|id| StoreKey::of(&id));
         let digest = key.as_ref().map_or([0; 32], |key| *key.as_bytes());
         let key = key.map(|key| key.to_string()).unwrap_or_default();
-        t.call("the keys of the shop's table", || shop.keys())
-            .gives(vec![key.clone()]);
+        t.see("the keys of the shop's table", shop.keys())
+            .is(vec![key.clone()]);
         let stranger = "Hello, stranger.";
         let forms = [
             key.clone(),
@@ -97,10 +97,8 @@ fn a_stolen_table_logs_nobody_in() {
             format!("2::{key}"),
         ];
         for form in forms {
-            t.call("the greeting for the key of Alice's record", || {
-                shop.greet(&form)
-            })
-            .gives(stranger);
+            t.call("greet(the key of Alice's record)", || shop.greet(&form))
+                .gives(stranger);
         }
         t.name_value(&key, "key of alice's record");
         let mallory = t.browser("mallory", &site);
@@ -119,7 +117,7 @@ fn another_spelling_of_her_id_is_a_stranger() {
     .test(async |t| {
         let shop = shop(Ids::strong());
         let id = shop.let_in("alice");
-        t.call("the greeting for Alice's ID", || shop.greet(&id))
+        t.call("greet(Alice's ID)", || shop.greet(&id))
             .gives("Hello, alice.");
         let swapped = match id.chars().last() {
             Some('A') => "B",
@@ -139,7 +137,7 @@ fn another_spelling_of_her_id_is_a_stranger() {
             "' OR '1'='1' OR 'a'='a".to_owned(),
         ];
         for other in others {
-            t.call(format!("the greeting for {other:?}"), || shop.greet(&other))
+            t.call(format!("greet({other:?})"), || shop.greet(&other))
                 .gives("Hello, stranger.");
         }
     });
@@ -177,7 +175,7 @@ fn the_game_is_won_at_three_shops_of_four() {
             ("/lcg", "Hello, Alice."),
         ] {
             let page = play(&t, &site, path).await;
-            t.call(format!("the page after an attack on {path}"), || page)
+            t.see(format!("the page after an attack on {path}"), page)
                 .must(greeting, |page| page.contains(greeting));
         }
     });
@@ -202,9 +200,9 @@ fn the_log_holds_no_id() {
         let shop = Shop::new("/", Ids::strong(), || ALICE_COMES, write);
         let ids: Vec<String> = (0..100).map(|_| shop.let_in("alice")).collect();
         for id in &ids {
-            t.call("the greeting for her ID", || shop.greet(id))
+            t.call("greet(her ID)", || shop.greet(id))
                 .gives("Hello, alice.");
-            t.call("the greeting for her ID with padding", || {
+            t.call("greet(her ID with padding)", || {
                 shop.greet(&format!("{id}=="))
             })
             .gives("Hello, stranger.");
@@ -214,10 +212,10 @@ fn the_log_holds_no_id() {
         let leaked = ids
             .iter()
             .filter(|id| log.contains(&id[..11]) || log.contains(&id[11..]));
-        t.call(
+        t.see(
             "how many lines the log has, and how many IDs or halves of them stand in it",
-            || (log.lines().count(), leaked.count()),
+            (log.lines().count(), leaked.count()),
         )
-        .gives((200, 0));
+        .is((200, 0));
     });
 }

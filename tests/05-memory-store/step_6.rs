@@ -38,7 +38,7 @@ fn a_sweep_removes_what_is_over() {
         let store = store();
         for second in [1001, 1500, 1500, 1501, 9000] {
             let created = create(&store, &until(second), 1000).await;
-            t.call("create", || created).gives(Ok(Created::Yes));
+            t.see("the result of create", created).is(Ok(Created::Yes));
         }
         for (second, swept, left) in [
             (1000, 0, 5),
@@ -71,21 +71,21 @@ fn a_full_store_takes_no_more() {
         }
         for now in [1000, 1999] {
             let created = create(&store, &until(9000), now).await;
-            let call = format!("create at {now} s, in a store of 3 with 3 records until 2000 s,");
-            t.call(call, || created).gives(full(3));
+            let what = format!(
+                "the result of create at {now} s, in a store of 3 with 3 records until 2000 s"
+            );
+            t.see(what, created).is(full(3));
         }
         for key in &keys {
             let now = Timestamp::from_seconds(1999);
             let kept = store.load(key, now).await.is_ok_and(|kept| kept.is_some());
-            t.call(
-                "load at 1999 s of a record until 2000 s, as whether it is there,",
-                || kept,
-            )
-            .gives(true);
+            t.see("whether load at 1999 s finds a record until 2000 s", kept)
+                .is(true);
         }
         t.call("len()", || store.len()).gives(3);
         let none = create(&MemoryStore::with_limit(0), &until(2000), 1000).await;
-        t.call("create, in a store of 0,", || none).gives(full(0));
+        t.see("the result of create, in a store of 0", none)
+            .is(full(0));
     });
 }
 
@@ -111,8 +111,9 @@ fn what_is_over_makes_room() {
             (2000, full(3)),
         ] {
             let created = create(&store, &until(9000), now).await;
-            let call = format!("create at {now} s, in a store of 3 that was full at 1000 s,");
-            t.call(call, || created).gives(expected);
+            let what =
+                format!("the result of create at {now} s, in a store of 3 that was full at 1000 s");
+            t.see(what, created).is(expected);
         }
     });
 }
@@ -128,8 +129,11 @@ fn saving_and_deleting_need_no_room() {
         let asked = store_contract::Asked::new(&t, MemoryStore::with_limit(1));
         let (key, seen) = asked.kept(&until(2000)).await;
         let refused = create(&asked.store, &until(2000), 1000).await;
-        t.call("create, in a store of 1 with 1 record,", || refused)
-            .gives(full(1));
+        t.see(
+            "the result of create, in a store of 1 with 1 record",
+            refused,
+        )
+        .is(full(1));
         let saved = asked.save(&key, seen, &until(3000), NOW).await;
         saved.gives(memory_store::Saved::Yes);
         asked.delete(&key).await;
@@ -156,7 +160,7 @@ fn a_flood_of_strangers_is_bounded() {
         }
         t.call("len() after the flood", || store.len())
             .must("at most 500", |&len| len <= 500);
-        t.call("the number of visitors who got a session", || taken)
+        t.see("the number of visitors who got a session", taken)
             .must("as many as there was room for, which is 50,000", |&taken| {
                 taken == 50_000
             });

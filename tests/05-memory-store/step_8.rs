@@ -69,7 +69,7 @@ fn login_adds_to_what_is_there() {
         let mut before = record("theme", "dark");
         before.data.insert("logged_in".to_owned(), false.into());
         let created = store.create(&StoreKey::of(&id), &before, NOW).await;
-        t.call("create", || created.is_ok()).gives(true);
+        t.see("whether create succeeds", created.is_ok()).is(true);
         let site = t.serve(app(director.stage(store), clock.clock()));
         let cookie = format!("session={}", id.text());
         t.browser("alice", &site)
@@ -77,11 +77,11 @@ fn login_adds_to_what_is_there() {
             .await;
         let kept = director.last_kept().map(|record| record.data);
         let expected = json!({"theme": "dark", "logged_in": true});
-        t.call(
-            "the data that login saved, where there was {logged_in: false, theme: dark},",
-            || kept.map(Value::Object),
+        t.see(
+            "the data that login saved, where there was {logged_in: false, theme: dark}",
+            kept.map(Value::Object),
         )
-        .gives(Some(expected));
+        .is(Some(expected));
     });
 }
 
@@ -100,9 +100,9 @@ fn a_taken_key_is_not_handed_out() {
         // To draw another ID is as right as to say 409.
         let is_promised = login.status == 200 || !login.set_cookies().is_empty();
         let profile = bob.get("/profile").await.text();
-        t.call(
-            "GET /login, whose create says Taken, and GET /profile after it, as their texts,",
-            || (login.text(), profile),
+        t.see(
+            "GET /login, whose create says Taken, and GET /profile after it, as their texts",
+            (login.text(), profile),
         )
         .must(
             "an error without a cookie, or a login that the next page knows of",
@@ -242,9 +242,9 @@ fn a_login_asks_no_more_than_it_needs() {
         let alice = t.browser("alice", &site);
         alice.get("/login").await;
         let what = "creates, loads and saves after a stranger's login";
-        t.call(what, calls).gives([1, 0, 0]);
+        t.see(what, calls()).is([1, 0, 0]);
         alice.get("/login").await;
         let what = "creates, loads and saves after the second login";
-        t.call(what, calls).gives([1, 1, 1]);
+        t.see(what, calls()).is([1, 1, 1]);
     });
 }

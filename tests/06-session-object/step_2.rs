@@ -146,7 +146,7 @@ fn its_debug_form_shows_no_values() {
         let session = session(json!({"card": "4111"}));
         session.insert("password", "hunter2");
         let shown = format!("{session:?} {:?}", session.pending());
-        t.call("format!(\"{:?}\") of a session and its list", || shown)
+        t.see("format!(\"{:?}\") of a session and its list", shown)
             .must("no value in it, neither 4111 nor hunter2", |shown| {
                 !shown.contains("4111") && !shown.contains("hunter2")
             });
@@ -163,10 +163,11 @@ fn what_json_cannot_say_is_the_handler_s_bug() {
     .test(async |t| {
         let session = session(json!({"user": "alice"}));
         let odd = HashMap::from([(vec![1], 2)]);
-        t.call("whether insert of a map with lists for keys panics", || {
-            panics(|| session.insert("user", odd))
-        })
-        .gives(true);
+        t.see(
+            "whether insert of a map with lists for keys panics",
+            panics(|| session.insert("user", odd)),
+        )
+        .is(true);
         t.call("get(\"user\") after that", || session.get::<String>("user"))
             .gives(Some("alice".to_owned()));
         session.insert("user", "bob");

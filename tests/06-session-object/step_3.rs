@@ -61,11 +61,11 @@ fn no_value_and_another_type_are_none() {
         }
         let session = self::session(json!({"empty": null}));
         session.update("empty", |old: Option<Value>| json!(old.is_some()));
-        t.call(
+        t.see(
             "whether a null that is there was given to its function",
-            || session.get::<bool>("empty"),
+            session.get::<bool>("empty"),
         )
-        .gives(Some(true));
+        .is(Some(true));
     });
 }
 
@@ -105,10 +105,11 @@ fn the_function_runs_again_on_what_is_there() {
         ] {
             let mut map = data(before.clone());
             change.apply_to(&mut map);
-            t.call(format!("adding 1 to visits, applied to {before},"), || {
-                Json(Value::Object(map))
-            })
-            .gives(Json(after));
+            t.see(
+                format!("adding 1 to visits, applied to {before}"),
+                Json(Value::Object(map)),
+            )
+            .is(Json(after));
         }
     });
 }
@@ -147,21 +148,22 @@ fn a_function_that_panics_changes_nothing() {
     .test(async |t| {
         let session = session(json!({"visits": 3}));
         session.update("visits", add(1));
-        t.call("whether an update whose function panics does", || {
-            panics(|| session.update("visits", |_: Option<u64>| panic!("no number for you")))
-        })
-        .gives(true);
+        t.see(
+            "whether an update whose function panics does",
+            panics(|| session.update("visits", |_: Option<u64>| panic!("no number for you"))),
+        )
+        .is(true);
         t.call(
             "get(\"visits\") after a function that panicked on purpose",
             || session.get::<u64>("visits"),
         )
         .gives(Some(4));
         let pending = session.pending().changes;
-        t.call(
-            "how many changes are pending after it: `note` may keep only what was done,",
-            || pending.iter().count(),
+        t.see(
+            "how many changes are pending after it: `note` may keep only what was done",
+            pending.iter().count(),
         )
-        .gives(1);
+        .is(1);
         makes(&t, &session, json!({"visits": 10}), json!({"visits": 11}));
     });
 }
@@ -185,11 +187,11 @@ fn reading_runs_nothing() {
         for _ in 0..3 {
             session.get::<u64>("visits");
         }
-        t.call(
-            "how often the function ran, with three reads after,",
-            || runs.load(Ordering::SeqCst),
+        t.see(
+            "how often the function ran, with three reads after",
+            runs.load(Ordering::SeqCst),
         )
-        .gives(1);
+        .is(1);
     });
 }
 
@@ -203,14 +205,15 @@ fn a_function_that_uses_the_session_is_told_so() {
     .test(async |t| {
         let session = session(json!({"visits": 3, "step": 2}));
         let inside = session.clone();
-        t.call("whether an update that reads the session panics", || {
+        t.see(
+            "whether an update that reads the session panics",
             panics(|| {
                 session.update("visits", move |sum: Option<u64>| {
                     sum.unwrap_or_default() + inside.get::<u64>("step").unwrap_or_default()
                 });
-            })
-        })
-        .gives(true);
+            }),
+        )
+        .is(true);
         session.update("visits", add(2));
         t.call(
             "get(\"visits\") after an update that doesn't use the session",

@@ -108,10 +108,11 @@ fn a_closed_session_takes_no_change() {
             }),
         ];
         for (name, deed) in deeds {
-            t.call(format!("whether {name} panics after close"), || {
-                panics(|| deed(&late))
-            })
-            .gives(true);
+            t.see(
+                format!("whether {name} panics after close"),
+                panics(|| deed(&late)),
+            )
+            .is(true);
         }
         t.call("get(\"user\") after close", || late.get::<String>("user"))
             .gives(Some("alice".to_owned()));

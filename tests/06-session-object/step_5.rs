@@ -157,14 +157,16 @@ fn a_closed_session_keeps_its_id() {
             .gives(Cycle);
         t.call("close().id the second time", || session.close().id)
             .gives(Keep);
-        t.call("whether cycle_id panics after close", || {
-            panics(|| session.cycle_id())
-        })
-        .gives(true);
-        t.call("whether destroy panics after close", || {
-            panics(|| session.destroy())
-        })
-        .gives(true);
+        t.see(
+            "whether cycle_id panics after close",
+            panics(|| session.cycle_id()),
+        )
+        .is(true);
+        t.see(
+            "whether destroy panics after close",
+            panics(|| session.destroy()),
+        )
+        .is(true);
         t.call("get(\"user\") after that", || session.get::<String>("user"))
             .gives(Some("alice".to_owned()));
     });
@@ -190,7 +192,7 @@ fn the_console_ends_what_is_destroyed() {
         ];
         // Before `save`, which may need what a later step writes.
         let pending = typed(json!({"user": "alice"}), &lines[..6]).await;
-        t.call("the console up to `changes`", || pending).must(
+        t.see("the console up to `changes`", pending).must(
             "the end of the old session, and the message",
             |shown| {
                 shown.ends_with(

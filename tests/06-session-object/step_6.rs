@@ -27,7 +27,7 @@ fn saves_what_the_list_makes_of_the_record() {
         saved.map(Result::ok).gives(Some(Attempt::Saved));
         let after = Record::new(data(json!({"user": "alice", "visits": 4})), END);
         let (record, _) = load(&store, &key).await;
-        t.call("the record after that", || record).gives(after);
+        t.see("the record after that", record).is(after);
     });
 }
 
@@ -52,8 +52,8 @@ fn says_what_is_there_now() {
         let expected = Attempt::Stale(record, version);
         tried.map(Result::ok).gives(Some(expected));
         let kept = kept(&store, &key).await;
-        t.call("the record after that", || kept)
-            .gives(Some(Json(json!({"visits": 3, "user": "alice"}))));
+        t.see("the record after that", kept)
+            .is(Some(Json(json!({"visits": 3, "user": "alice"}))));
     });
 }
 
@@ -70,14 +70,14 @@ fn a_session_that_ended_is_gone() {
         let (store, _, key) = one(json!({"visits": 3})).await;
         let loaded = load(&store, &key).await;
         let deleted = store.delete(&key).await;
-        t.call("delete", || deleted.is_ok()).gives(true);
+        t.see("delete", deleted.is_ok()).is(true);
         let saving = save_once(&store, &key, loaded, &changes, NOW);
         let tried = t
             .call_async("save_once, after the record was deleted,", saving)
             .await;
         tried.map(Result::ok).gives(Some(Attempt::Gone));
         let after = kept(&store, &key).await;
-        t.call("the record after that", || after).gives(None);
+        t.see("the record after that", after).is(None);
 
         let (store, _, key) = one(json!({"visits": 3})).await;
         let loaded = load(&store, &key).await;
@@ -88,8 +88,8 @@ fn a_session_that_ended_is_gone() {
             .await;
         tried.map(Result::ok).gives(Some(Attempt::Gone));
         let (record, _) = load(&store, &key).await;
-        t.call("whether the mark is there after that", || record.ended)
-            .gives(true);
+        t.see("whether the mark is there after that", record.ended)
+            .is(true);
 
         let (store, _, key) = one(json!({"visits": 3})).await;
         let loaded = load(&store, &key).await;
@@ -115,8 +115,8 @@ fn the_mark_of_an_ended_session_stays_as_it_is() {
         let tried = t.call_async("save_once, on such a mark,", saving).await;
         tried.map(Result::ok).gives(Some(Attempt::Gone));
         let after = kept(&store, &key).await;
-        t.call("the data of the mark after that", || after)
-            .gives(Some(Json(json!({}))));
+        t.see("the data of the mark after that", after)
+            .is(Some(Json(json!({}))));
     });
 }
 
@@ -138,11 +138,11 @@ fn asks_no_more_than_it_needs() {
             let calls = || [Call::Save, Call::Load].map(|call| director.calls(call));
             let before = calls();
             let tried = save_once(&store, &key, loaded, &changes, NOW).await;
-            t.call("save_once", || tried.is_ok()).gives(true);
+            t.see("whether save_once succeeds", tried.is_ok()).is(true);
             let after = calls();
-            let call = format!("saves and loads of save_once, too late: {late},");
-            t.call(call, || [after[0] - before[0], after[1] - before[1]])
-                .gives(expected);
+            let what = format!("saves and loads of save_once, too late: {late}");
+            t.see(what, [after[0] - before[0], after[1] - before[1]])
+                .is(expected);
         }
     });
 }

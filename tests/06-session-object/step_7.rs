@@ -33,8 +33,8 @@ async fn both(t: &Test, before: Value, deeds: [fn(&Session); 2], after: Value) {
         merged.map(Result::ok).gives(Some(Merged::Saved));
     }
     let kept = kept(&store, &key).await;
-    t.call(format!("the record after {shown}"), || kept)
-        .gives(Some(Json(after)));
+    t.see(format!("the record after {shown}"), kept)
+        .is(Some(Json(after)));
 }
 
 #[test]
@@ -151,10 +151,11 @@ fn two_hundred_updates_are_two_hundred() {
                 }
             }
         };
-        t.at_once("200 merges at once", 200, task).await;
+        let ended = t.at_once("200 merges at once", 200, task).await;
+        ended.gives(vec![(); 200]);
         let after = kept(&store, &key).await;
-        t.call("the record after 200 merges", || after)
-            .gives(Some(Json(json!({"visits": 200}))));
+        t.see("the record after 200 merges", after)
+            .is(Some(Json(json!({"visits": 200}))));
     });
 }
 
@@ -170,14 +171,14 @@ fn what_has_ended_stays_ended() {
         let (store, _, key) = one(json!({"visits": 3})).await;
         let loaded = load(&store, &key).await;
         let deleted = store.delete(&key).await;
-        t.call("delete", || deleted.is_ok()).gives(true);
+        t.see("delete", deleted.is_ok()).is(true);
         let merging = merge(&store, &key, loaded, &changes, NOW);
         let merged = t
             .call_async("merge, after the record was deleted,", merging)
             .await;
         merged.map(Result::ok).gives(Some(Merged::Gone));
         let after = kept(&store, &key).await;
-        t.call("the record after that", || after).gives(None);
+        t.see("the record after that", after).is(None);
     });
 }
 
@@ -199,10 +200,11 @@ fn an_empty_list_asks_nothing() {
         let merged = t.call_async("merge of an empty list", merging).await;
         merged.map(Result::ok).gives(Some(Merged::Saved));
         let after = calls();
-        t.call("saves, loads and creates of that merge", || {
-            [0, 1, 2].map(|call| after[call] - before[call])
-        })
-        .gives([0, 0, 0]);
+        t.see(
+            "saves, loads and creates of that merge",
+            [0, 1, 2].map(|call| after[call] - before[call]),
+        )
+        .is([0, 0, 0]);
     });
 }
 
@@ -225,10 +227,11 @@ fn an_outage_is_not_tried_again() {
             .call_async("merge, while the store's save is broken,", merging)
             .await;
         merged.must("the store's error", Result::is_err);
-        t.call("the number of saves of the merge", || {
-            director.calls(Call::Save) - before
-        })
-        .gives(1);
+        t.see(
+            "the number of saves of the merge",
+            director.calls(Call::Save) - before,
+        )
+        .is(1);
     });
 }
 
@@ -285,7 +288,7 @@ fn the_tries_have_an_end() {
         let loaded = store.load(&key, NOW).await.ok().flatten().expect("it has one");
         let merging = merge(&store, &key, loaded, &changes, NOW);
         let merged = t.call_async("merge, where others are always faster,", merging).await;
-        t.call("the number of saves", || store.saves.load(Ordering::SeqCst))
+        t.see("the number of saves", store.saves.load(Ordering::SeqCst))
             .must("more than one, and at most a hundred", |saves| {
                 (2..=100).contains(saves)
             });

@@ -1,7 +1,7 @@
 //! Write `session_cookie` and `removal_cookie`: the session's `Set-Cookie` headers.
 
 use axum::http::HeaderValue;
-use harness::{Called, SetCookie, Step, Test, claim};
+use harness::{SetCookie, Step, claim};
 use session_ids::SessionId;
 use session_layer::{Settings, removal_cookie, session_cookie};
 
@@ -10,7 +10,7 @@ use crate::site::*;
 const STEP: Step = CHAPTER.step(1, "Write the cookie");
 
 /// A `Set-Cookie` value as a list: the pair, with `ID` for the ID, and the attributes.
-fn parts(t: &Test, call: &str, id: &SessionId, value: HeaderValue) -> Called<Vec<String>> {
+fn parts(id: &SessionId, value: &HeaderValue) -> Vec<String> {
     let line = value
         .to_str()
         .unwrap_or("not text")
@@ -19,7 +19,7 @@ fn parts(t: &Test, call: &str, id: &SessionId, value: HeaderValue) -> Called<Vec
     let pair = parts.next().unwrap_or_default();
     let mut rest: Vec<String> = parts.map(|part| part.to_ascii_lowercase()).collect();
     rest.sort();
-    t.call(call, || [vec![pair], rest].concat())
+    [vec![pair], rest].concat()
 }
 
 #[test]
@@ -31,8 +31,10 @@ fn the_default_is_the_strict_one() {
     )
     .test(async |t| {
         let id = SessionId::generate();
-        let value = session_cookie(&Settings::default(), &id, 86_400);
-        parts(&t, "session_cookie by default, for a day,", &id, value).gives(
+        let cookie = t.call("session_cookie by default, for a day,", || {
+            session_cookie(&Settings::default(), &id, 86_400)
+        });
+        cookie.map(|value| parts(&id, &value)).gives(
             [
                 "__Host-session=ID",
                 "httponly",
@@ -55,14 +57,10 @@ fn development_does_without_tls() {
     )
     .test(async |t| {
         let id = SessionId::generate();
-        let value = session_cookie(&Settings::for_development(), &id, 60);
-        parts(
-            &t,
-            "session_cookie for development, for a minute,",
-            &id,
-            value,
-        )
-        .gives(
+        let cookie = t.call("session_cookie for development, for a minute,", || {
+            session_cookie(&Settings::for_development(), &id, 60)
+        });
+        cookie.map(|value| parts(&id, &value)).gives(
             [
                 "session=ID",
                 "httponly",
@@ -87,11 +85,10 @@ fn the_removal_names_the_same_cookie() {
             (Settings::default(), true),
             (Settings::for_development(), false),
         ] {
-            let value = removal_cookie(&settings);
-            let set = SetCookie::parse(value.as_bytes());
-            let what = format!("removal_cookie, Secure: {secure},");
+            let call = format!("removal_cookie, Secure: {secure},");
+            let cookie = t.call(call, || removal_cookie(&settings));
             let name = settings.cookie_name().as_bytes();
-            t.call(what, || set).must(
+            cookie.map(|value| SetCookie::parse(value.as_bytes())).must(
                 "the cookie's name, an empty value, the cookie's attributes (Path=/, no Domain, \
                  HttpOnly, SameSite=Lax, Secure where it has that), and a time that is over",
                 |set| {

@@ -48,8 +48,8 @@ fn who_takes_no_session_never_asks_the_store() {
         site.director.break_down(Call::Load);
         let alice = t.browser("alice", &site.server);
         alice.get_with_cookie("/nothing", unknown()).await;
-        t.call("creates, loads, saves, deletes", || site.calls())
-            .gives([0, 0, 0, 0]);
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([0, 0, 0, 0]);
         t.matches_snapshot();
     });
 }
@@ -66,7 +66,7 @@ fn reading_writes_nothing() {
         let alice = t.browser("alice", &site.server);
         let cookie = known(&site).await;
         alice.get_with_cookie("/profile", cookie).await;
-        t.call("creates, loads, saves, deletes", || site.calls()).gives([0, 1, 0, 0]);
+        t.see("creates, loads, saves, deletes", site.calls()).is([0, 1, 0, 0]);
         t.matches_snapshot();
     });
 }
@@ -84,11 +84,11 @@ fn a_stranger_costs_nothing() {
         bob.get("/profile").await;
         bob.get_with_cookie("/profile", "theme=dark; session=1")
             .await;
-        t.call("creates, loads, saves, deletes", || site.calls())
-            .gives([0, 0, 0, 0]);
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([0, 0, 0, 0]);
         bob.get_with_cookie("/profile", unknown()).await;
-        let what = "creates, loads, saves, deletes, with an ID that nobody gave out,";
-        t.call(what, || site.calls()).gives([0, 1, 0, 0]);
+        let what = "creates, loads, saves, deletes, with an ID that nobody gave out";
+        t.see(what, site.calls()).is([0, 1, 0, 0]);
         t.matches_snapshot();
     });
 }
@@ -112,11 +112,11 @@ fn what_is_no_id_is_no_cookie() {
             format!("{one}; {one}"),
         ] {
             let reply = mallory.get_with_cookie("/profile", cookie).await;
-            t.call("the answer", || reply.text())
-                .gives("User not logged in".to_owned());
+            t.see("the answer", reply.text())
+                .is("User not logged in".to_owned());
         }
-        t.call("creates, loads, saves, deletes", || site.calls())
-            .gives([0, 0, 0, 0]);
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([0, 0, 0, 0]);
     });
 }
 
@@ -132,10 +132,10 @@ fn two_extractors_share_one_session() {
         let alice = t.browser("alice", &site.server);
         let cookie = known(&site).await;
         let reply = alice.get_with_cookie("/two", cookie).await;
-        t.call("what the second session sees of the first", || reply.text())
-            .gives("seen in both".to_owned());
-        t.call("creates, loads, saves, deletes", || site.calls())
-            .gives([0, 1, 0, 0]);
+        t.see("what the second session sees of the first", reply.text())
+            .is("seen in both".to_owned());
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([0, 1, 0, 0]);
     });
 }
 
@@ -155,7 +155,7 @@ fn a_store_that_is_down_is_no_stranger() {
         alice.get_with_cookie("/login", &cookie).await;
         site.director.repair();
         alice.get_with_cookie("/profile", &cookie).await;
-        t.call("creates, loads, saves, deletes", || site.calls()).gives([0, 3, 0, 0]);
+        t.see("creates, loads, saves, deletes", site.calls()).is([0, 3, 0, 0]);
         t.matches_snapshot();
     });
 }
@@ -173,17 +173,17 @@ fn who_goes_on_without_a_session_gets_none() {
         let cookie = known(&site).await;
         site.director.break_down(Call::Load);
         let reply = alice.get_with_cookie("/anyway", &cookie).await;
-        t.call("the answer", || reply.text())
-            .gives("Without a session".to_owned());
-        t.call("the number of cookies in it", || reply.set_cookies().len())
-            .gives(0);
-        t.call("what its Vary says", || {
+        t.see("the answer", reply.text())
+            .is("Without a session".to_owned());
+        t.see("the number of cookies in it", reply.set_cookies().len())
+            .is(0);
+        t.see("what its Vary says", {
             let vary = reply.headers.get(VARY).and_then(|vary| vary.to_str().ok());
             vary.map(str::to_ascii_lowercase)
         })
-        .gives(Some("cookie".to_owned()));
-        t.call("creates, loads, saves, deletes", || site.calls())
-            .gives([0, 1, 0, 0]);
+        .is(Some("cookie".to_owned()));
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([0, 1, 0, 0]);
     });
 }
 
@@ -200,7 +200,7 @@ fn a_store_that_hangs_is_not_waited_for() {
         let cookie = known(&site).await;
         let _held = site.director.hold_next(Call::Load);
         let reply = alice.get_with_cookie("/profile", cookie).await;
-        t.call("the status", || reply.status).gives(503);
+        t.see("the status", reply.status).is(503);
     });
 }
 
@@ -222,10 +222,8 @@ fn after_the_answer_the_session_is_closed() {
         t.browser("alice", &site.server).get("/keep").await;
         let kept = shelf.lock().unwrap_or_else(PoisonError::into_inner).take();
         let session = kept.expect("the handler has kept it");
-        t.call("whether insert panics when the answer is out", || {
-            catch_unwind(AssertUnwindSafe(|| session.insert("late", true))).is_err()
-        })
-        .gives(true);
+        t.see("whether insert panics when the answer is out", catch_unwind(AssertUnwindSafe(|| session.insert("late", true))).is_err())
+        .is(true);
     });
 }
 
@@ -242,8 +240,8 @@ fn an_error_saves_nothing() {
         let cookie = known(&site).await;
         alice.get("/fail").await;
         alice.get_with_cookie("/destroy-and-fail", &cookie).await;
-        t.call("creates, loads, saves, deletes", || site.calls())
-            .gives([0, 1, 0, 0]);
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([0, 1, 0, 0]);
         t.matches_snapshot();
     });
 }
@@ -260,10 +258,10 @@ fn a_panic_saves_nothing() {
         t.browser("alice", &site.server)
             .get_no_answer("/panic")
             .await;
-        t.call("creates, loads, saves, deletes", || site.calls())
-            .gives([0, 0, 0, 0]);
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([0, 0, 0, 0]);
         let bob = t.browser("bob", &site.server).get("/profile").await;
-        t.call("the next visitor's answer", || bob.text())
-            .gives("User not logged in".to_owned());
+        t.see("the next visitor's answer", bob.text())
+            .is("User not logged in".to_owned());
     });
 }

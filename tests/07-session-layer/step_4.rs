@@ -28,7 +28,7 @@ fn the_first_value_begins_a_session() {
         let alice = t.browser("alice", &site.server);
         alice.get("/login").await;
         alice.get("/profile").await;
-        t.call("creates, loads, saves, deletes", || site.calls()).gives([1, 1, 0, 0]);
+        t.see("creates, loads, saves, deletes", site.calls()).is([1, 1, 0, 0]);
         t.matches_snapshot();
     });
 }
@@ -46,8 +46,8 @@ fn without_a_value_there_is_no_session() {
         for path in ["/remove", "/insert-and-remove", "/cycle"] {
             bob.get(path).await;
         }
-        t.call("creates, loads, saves, deletes", || site.calls())
-            .gives([0, 0, 0, 0]);
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([0, 0, 0, 0]);
         t.matches_snapshot();
     });
 }
@@ -87,10 +87,11 @@ fn two_cookies_begin_a_new_session() {
             .get_with_cookie("/login", tossed)
             .await;
         let given = key_in(&reply.set_cookies());
-        t.call("whether Bob is given a session that isn't Alice's", || {
-            given != key
-        })
-        .gives(true);
+        t.see(
+            "whether Bob is given a session that isn't Alice's",
+            given != key,
+        )
+        .is(true);
     });
 }
 
@@ -112,16 +113,16 @@ fn cookie_and_record_end_together() {
         let set = reply.set_cookies();
         let age = set.first().and_then(|set| set.attribute("max-age"));
         let age = age.map(|age| String::from_utf8_lossy(age).into_owned());
-        t.call("Max-Age, with a lifetime of 600 seconds,", || age)
-            .gives(Some("600".to_owned()));
+        t.see("Max-Age, with a lifetime of 600 seconds", age)
+            .is(Some("600".to_owned()));
         clock.advance(599);
         let before = alice.get("/profile").await.text();
-        t.call("the profile after 599 seconds", || before)
-            .gives("Profile page".to_owned());
+        t.see("the profile after 599 seconds", before)
+            .is("Profile page".to_owned());
         clock.advance(1);
         let after = alice.get("/profile").await.text();
-        t.call("the profile after 600 seconds", || after)
-            .gives("User not logged in".to_owned());
+        t.see("the profile after 600 seconds", after)
+            .is("User not logged in".to_owned());
     });
 }
 
@@ -150,10 +151,10 @@ fn a_refusal_by_the_handler_is_saved() {
         let site = Site::new(&t);
         let alice = t.browser("alice", &site.server);
         let reply = alice.get("/not-found").await;
-        t.call("the status", || reply.status).gives(404);
+        t.see("the status", reply.status).is(404);
         let profile = alice.get("/profile").await.text();
-        t.call("the profile after that", || profile)
-            .gives("Profile page".to_owned());
+        t.see("the profile after that", profile)
+            .is("Profile page".to_owned());
     });
 }
 
@@ -277,8 +278,8 @@ fn a_taken_id_is_drawn_again() {
     )
     .test(async |t| {
         let seen = taken(&t, 1).await;
-        t.call("status, profile, creates, where the first key is taken,", || seen)
-            .gives((200, true, 2));
+        t.see("status, profile, creates, where the first key is taken", seen)
+            .is((200, true, 2));
     });
 }
 
@@ -291,9 +292,9 @@ fn the_drawing_has_an_end() {
     )
     .test(async |t| {
         let (status, profile, creates) = taken(&t, usize::MAX).await;
-        t.call("status and profile, where every key is taken,", || (status, profile))
-            .gives((503, false));
-        t.call("the number of creates", || creates)
+        t.see("status and profile, where every key is taken", (status, profile))
+            .is((503, false));
+        t.see("the number of creates", creates)
             .must("at most a hundred", |&creates| creates <= 100);
     });
 }

@@ -34,8 +34,8 @@ fn a_change_is_one_load_and_one_save() {
         let site = Site::new(&t);
         let (alice, _) = site.logged_in(&t, "alice").await;
         alice.get("/dark").await;
-        t.call("creates, loads, saves, deletes", || site.calls())
-            .gives([1, 1, 1, 0]);
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([1, 1, 1, 0]);
         alice.get("/color").await;
         t.matches_snapshot();
     });
@@ -84,7 +84,7 @@ fn two_hundred_counts_are_two_hundred() {
         let answers = t.at_once("200 times GET /count at once", 200, count).await;
         answers.gives(vec![200; 200]);
         let shown = alice.get("/show-count").await.text();
-        t.call("the count after that", || shown).gives("200".to_owned());
+        t.see("the count after that", shown).is("200".to_owned());
     });
 }
 
@@ -134,14 +134,14 @@ fn who_waits_looks_again() {
             saving.release();
         };
         join!(dark, greeting, order);
-        t.call("the number of saves", || site.calls()[2])
-            .gives(5);
+        t.see("the number of saves", site.calls()[2])
+            .is(5);
         let seen = (
             alice.get("/color").await.text(),
             alice.get("/greeting").await.text(),
             alice.get("/show-count").await.text(),
         );
-        t.call("the color, the greeting and the count", || seen).gives((
+        t.see("the color, the greeting and the count", seen).is((
             "dark".to_owned(),
             "Hello, Alice".to_owned(),
             "1".to_owned(),
@@ -206,11 +206,11 @@ fn what_was_deleted_meanwhile_stays_deleted() {
         join!(alice.get("/own-headers"), async {
             slow.reached().await;
             let deleted = site.store.inner.delete(&key).await;
-            t.call("delete", || deleted.is_ok()).gives(true);
+            t.see("delete", deleted.is_ok()).is(true);
             slow.release();
         });
         let kept = site.kept(&key).await;
-        t.call("the record after that", || kept).gives(None);
+        t.see("the record after that", kept).is(None);
         alice.get("/profile").await;
         t.matches_snapshot();
     });
@@ -234,15 +234,16 @@ fn what_is_deleted_after_a_conflict_stays_deleted() {
             slow.release();
             reload.reached().await;
             let deleted = site.store.inner.delete(&key).await;
-            t.call("delete", || deleted.is_ok()).gives(true);
+            t.see("delete", deleted.is_ok()).is(true);
             reload.release();
         });
-        t.call("status and cookies of the slow request", || {
-            (reply.status, reply.set_cookies().len())
-        })
-        .gives((409, 0));
+        t.see(
+            "status and cookies of the slow request",
+            (reply.status, reply.set_cookies().len()),
+        )
+        .is((409, 0));
         let kept = site.kept(&key).await;
-        t.call("the record after that", || kept).gives(None);
+        t.see("the record after that", kept).is(None);
     });
 }
 
@@ -264,7 +265,7 @@ fn the_mark_of_an_ended_session_refuses_a_change() {
             let (mut mark, seen) = loaded.ok().flatten().expect("it is there");
             (mark.data, mark.ended) = (serde_json::Map::new(), true);
             let saved = site.store.inner.save(&key, seen, &mark, NOW).await;
-            t.call("save", || saved.is_ok()).gives(true);
+            t.see("whether save succeeds", saved.is_ok()).is(true);
             slow.release();
         });
         alice.get("/dark").await;
@@ -318,7 +319,7 @@ fn an_update_that_panics_holds_nobody_up() {
             alice.get("/count").await;
             slow.release();
         });
-        t.call("the status", || failed.status).gives(503);
+        t.see("the status", failed.status).is(503);
         let statuses = async {
             let slow = site.director.hold_next(Call::Load);
             let (slower, ()) = join!(alice.get("/count"), async {
@@ -345,11 +346,11 @@ fn a_store_that_hangs_on_save_is_not_waited_for() {
         let (alice, _) = site.logged_in(&t, "alice").await;
         let _held = site.director.hold_before_next(Call::Save);
         let reply = alice.get("/dark").await;
-        t.call("the status", || reply.status).gives(503);
-        t.call("the number of saves", || site.calls()[2]).gives(1);
+        t.see("the status", reply.status).is(503);
+        t.see("the number of saves", site.calls()[2]).is(1);
         let profile = alice.get("/profile").await.text();
-        t.call("the profile after that", || profile)
-            .gives("Profile page".to_owned());
+        t.see("the profile after that", profile)
+            .is("Profile page".to_owned());
     });
 }
 
@@ -362,8 +363,8 @@ fn a_conflict_that_does_not_end_is_given_up() {
     )
     .test(async |t| {
         let (status, saves) = crowded_out(&t, "/dark").await;
-        t.call("the status", || status).gives(503);
-        t.call("the number of saves", || saves)
+        t.see("the status", status).is(503);
+        t.see("the number of saves", saves)
             .must("more than one, and at most a hundred", |saves| {
                 (2..=100).contains(saves)
             });
@@ -433,14 +434,14 @@ fn a_client_that_goes_early_changes_nothing() {
         drop(stream);
         let waited = t.call_async("the wait for the end of the request", gone.acquire()).await;
         waited.map(|permit| permit.is_ok()).gives(true);
-        t.call("creates, loads, saves, deletes", || site.calls()).gives([0, 0, 0, 0]);
+        t.see("creates, loads, saves, deletes", site.calls()).is([0, 0, 0, 0]);
         let kept = site.store.inner.len();
-        t.call("how many records there are", || kept).gives(0);
+        t.see("how many records there are", kept).is(0);
         // Later requests are answered, and saved.
         let (alice, _) = site.logged_in(&t, "alice").await;
         alice.get("/dark").await;
         let color = alice.get("/color").await.text();
-        t.call("the color of another visitor", || color).gives("dark".to_owned());
+        t.see("the color of another visitor", color).is("dark".to_owned());
     });
 }
 

@@ -45,22 +45,19 @@ fn a_mark_stays_for_a_minute() {
         site.clock.advance(100);
         alice.get("/cycle").await;
         let mark = site.kept(&old).await;
-        t.call("the old record, as ended and its data,", || {
-            mark.map(|mark| (mark.ended, mark.data.len()))
-        })
-        .gives(Some((true, 0)));
+        t.see(
+            "the old record, as ended and its data",
+            mark.map(|mark| (mark.ended, mark.data.len())),
+        )
+        .is(Some((true, 0)));
         site.clock.advance(59);
         let mark = site.kept(&old).await;
-        t.call("whether the mark is there 59 seconds later", || {
-            mark.is_some()
-        })
-        .gives(true);
+        t.see("whether the mark is there 59 seconds later", mark.is_some())
+            .is(true);
         site.clock.advance(1);
         let mark = site.kept(&old).await;
-        t.call("whether the mark is there 60 seconds later", || {
-            mark.is_some()
-        })
-        .gives(false);
+        t.see("whether the mark is there 60 seconds later", mark.is_some())
+            .is(false);
     });
 }
 
@@ -128,8 +125,7 @@ fn of_two_cycles_at_once_one_wins() {
         });
         alice.get("/profile").await;
         let records = site.store.inner.len();
-        t.call("the records: a session, and a mark", || records)
-            .gives(2);
+        t.see("the records: a session, and a mark", records).is(2);
         t.matches_snapshot();
     });
 }
@@ -154,8 +150,7 @@ fn a_cycle_takes_others_changes_along() {
         alice.get("/color").await;
         alice.get("/profile").await;
         let records = site.store.inner.len();
-        t.call("the records: a session, and a mark", || records)
-            .gives(2);
+        t.see("the records: a session, and a mark", records).is(2);
         t.matches_snapshot();
     });
 }
@@ -192,8 +187,7 @@ fn two_hundred_cycles_are_one() {
             .map(|(won, cookies): (usize, usize)| [won, cookies])
             .gives([1, 1]);
         let records = site.store.inner.len();
-        t.call("the records: a session, and a mark", || records)
-            .gives(2);
+        t.see("the records: a session, and a mark", records).is(2);
     });
 }
 
@@ -211,11 +205,11 @@ fn a_stranger_s_cycle_gives_one_id() {
         let bob = t.browser("bob", &site.server);
         bob.get("/cycle-and-insert").await;
         let profile = bob.get("/profile").await.text();
-        t.call("Bob's profile", || profile)
-            .gives("Profile page".to_owned());
+        t.see("Bob's profile", profile)
+            .is("Profile page".to_owned());
         let records = site.store.inner.len();
-        t.call("the records: two sessions, and a mark", || records)
-            .gives(3);
+        t.see("the records: two sessions, and a mark", records)
+            .is(3);
     });
 }
 
@@ -228,8 +222,8 @@ fn a_move_that_is_always_too_late_is_given_up() {
     )
     .test(async |t| {
         let (status, saves) = crowded_out(&t, "/cycle").await;
-        t.call("the status", || status).gives(503);
-        t.call("the number of saves", || saves)
+        t.see("the status", status).is(503);
+        t.see("the number of saves", saves)
             .must("more than one, and at most a hundred", |saves| {
                 (2..=100).contains(saves)
             });
@@ -252,7 +246,7 @@ fn an_outage_leaves_the_old_id() {
             site.director.repair();
         }
         alice.get("/profile").await;
-        t.call("the number of saves", || site.calls()[2])
+        t.see("the number of saves", site.calls()[2])
             .must("at least one", |&saves| saves >= 1);
         t.matches_snapshot();
     });

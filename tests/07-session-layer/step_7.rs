@@ -27,7 +27,7 @@ fn the_record_and_the_cookie_are_gone() {
             .get_with_cookie("/profile", &old)
             .await;
         let kept = site.kept(&key).await;
-        t.call("the record after that", || kept).gives(None);
+        t.see("the record after that", kept).is(None);
         t.matches_snapshot();
     });
 }
@@ -65,7 +65,7 @@ fn a_stranger_has_nothing_to_end() {
         let bob = t.browser("bob", &site.server);
         bob.get("/destroy").await;
         bob.get_with_cookie("/destroy", "__Host-session=banana").await;
-        t.call("creates, loads, saves, deletes", || site.calls()).gives([0, 0, 0, 0]);
+        t.see("creates, loads, saves, deletes", site.calls()).is([0, 0, 0, 0]);
         t.matches_snapshot();
     });
 }
@@ -91,7 +91,7 @@ fn a_slow_request_cannot_undo_a_logout() {
         let mallory = t.browser("mallory", &site.server);
         mallory.get_with_cookie("/profile", &old).await;
         let kept = site.kept(&key).await;
-        t.call("the record after that", || kept).gives(None);
+        t.see("the record after that", kept).is(None);
         t.matches_snapshot();
     });
 }
@@ -112,10 +112,9 @@ fn a_logout_wins_over_a_change() {
             alice.get("/dark").await;
             slow.release();
         });
-        t.call("the status of the logout", || ended.status)
-            .gives(200);
+        t.see("the status of the logout", ended.status).is(200);
         let kept = site.kept(&key).await;
-        t.call("the record after that", || kept).gives(None);
+        t.see("the record after that", kept).is(None);
     });
 }
 
@@ -136,10 +135,10 @@ fn two_logouts_at_once_are_one() {
             slow.release();
             faster
         });
-        t.call("both statuses", || (faster.status, slower.status))
-            .gives((200, 200));
+        t.see("both statuses", (faster.status, slower.status))
+            .is((200, 200));
         let kept = site.kept(&key).await;
-        t.call("the record after that", || kept).gives(None);
+        t.see("the record after that", kept).is(None);
     });
 }
 
@@ -169,10 +168,10 @@ fn a_logout_waits_for_another_one() {
             join!(alice.get("/destroy"), order).0
         };
         let (second, first) = join!(alice.get("/destroy"), first);
-        t.call("both statuses", || (first.status, second.status))
-            .gives((200, 200));
+        t.see("both statuses", (first.status, second.status))
+            .is((200, 200));
         let kept = site.kept(&key).await;
-        t.call("the record after that", || kept).gives(None);
+        t.see("the record after that", kept).is(None);
     });
 }
 
@@ -210,8 +209,8 @@ fn an_end_that_is_always_too_late_is_given_up() {
     )
     .test(async |t| {
         let (status, saves) = crowded_out(&t, "/destroy").await;
-        t.call("the status", || status).gives(503);
-        t.call("the number of saves", || saves)
+        t.see("the status", status).is(503);
+        t.see("the number of saves", saves)
             .must("more than one, and at most a hundred", |saves| {
                 (2..=100).contains(saves)
             });
@@ -231,13 +230,13 @@ fn an_outage_claims_no_end() {
         for call in [Call::Save, Call::Delete] {
             site.director.break_down(call);
             let reply = alice.get("/destroy").await;
-            let what = format!("status and cookies, while {call:?} is broken,");
-            t.call(what, || (reply.status, reply.set_cookies().len()))
-                .gives((503, 0));
+            let what = format!("status and cookies, while {call:?} is broken");
+            t.see(what, (reply.status, reply.set_cookies().len()))
+                .is((503, 0));
             site.director.repair();
         }
         let [_, _, saves, deletes] = site.calls();
-        t.call("the numbers of saves and deletes", || (saves, deletes))
+        t.see("the numbers of saves and deletes", (saves, deletes))
             .must("at least one of each", |&(saves, deletes)| {
                 saves >= 1 && deletes >= 1
             });

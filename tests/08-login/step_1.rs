@@ -37,11 +37,11 @@ fn a_stranger_s_logout_begins_nothing() {
         let site = Site::new(&t);
         let bob = t.browser("bob", &site.server);
         let logout = bob.get("/logout").await;
-        t.call("the answer to a stranger's logout", || logout.text())
-            .gives("Logout success".to_owned());
+        t.see("the answer to a stranger's logout", logout.text())
+            .is("Logout success".to_owned());
         bob.get("/profile").await;
-        t.call("the records in the store", || site.store.inner.len())
-            .gives(0);
+        t.see("the records in the store", site.store.inner.len())
+            .is(0);
     });
 }
 
@@ -59,8 +59,8 @@ fn the_logout_takes_one_note() {
         alice.get("/login").await;
         alice.get("/logout").await;
         let kept = site.kept(alice.cookies("/")).await;
-        t.call("what the session holds", || kept)
-            .gives(Json(json!({"basket": 1})));
+        t.see("what the session holds", kept)
+            .is(Json(json!({"basket": 1})));
     });
 }
 

@@ -18,7 +18,7 @@ fn what_is_kept_is_a_slow_hash() {
     .test(async |t| {
         let hash = |password: &str| hash_password(password).unwrap_or_default();
         let (one, two) = (hash("tea at noon"), hash("tea at noon"));
-        t.call("hash_password(\"tea at noon\")", || one.clone())
+        t.see("the result of hash_password(\"tea at noon\")", one.clone())
             .must("a text that begins with $argon2id$v=19$", |hash| {
                 hash.starts_with("$argon2id$v=19$")
             });
@@ -27,14 +27,12 @@ fn what_is_kept_is_a_slow_hash() {
             let mut found = fields.filter_map(|field| field.strip_prefix(name));
             found.next().and_then(|number| number.parse::<u32>().ok())
         };
-        t.call("its parameters m and t", || {
-            (parameter("m="), parameter("t="))
-        })
-        .must("m=19456 or more, and t=2 or more", |&(m, t)| {
-            m >= Some(19_456) && t >= Some(2)
-        });
-        t.call("whether two hashes of one password differ", || one != two)
-            .gives(true);
+        t.see("its parameters m and t", (parameter("m="), parameter("t=")))
+            .must("m=19456 or more, and t=2 or more", |&(m, t)| {
+                m >= Some(19_456) && t >= Some(2)
+            });
+        t.see("whether two hashes of one password differ", one != two)
+            .is(true);
         let users = Users::new(&[("carol", &one)]);
         for (password, fits) in [("tea at noon", true), ("tea at five", false)] {
             let call = format!("check(\"carol\", {password:?}), with that hash,");
@@ -88,9 +86,9 @@ fn an_unknown_name_costs_as_much() {
             users.check(name, password);
             users.work() - before
         };
-        let known = t.call(
-            "the work of check(\"alice\", \"tea at noon\"), in KiB filled times passes,",
-            || work("alice", "tea at noon"),
+        let known = t.see(
+            "the work of check(\"alice\", \"tea at noon\"), in KiB filled times passes",
+            work("alice", "tea at noon"),
         );
         known.must("at least 38912, two passes over 19456 KiB", |&work| {
             work >= 38_912
@@ -102,11 +100,11 @@ fn an_unknown_name_costs_as_much() {
             ("carol", "wrong"),
             ("", ""),
         ] {
-            t.call(
-                format!("the work of check({name:?}, {password:?}), in KiB filled times passes,"),
-                || work(name, password),
+            t.see(
+                format!("the work of check({name:?}, {password:?}), in KiB filled times passes"),
+                work(name, password),
             )
-            .gives(known);
+            .is(known);
         }
     });
 }

@@ -18,23 +18,26 @@ fn nothing_under_account_is_stored() {
         let alice = t.browser("alice", &site.server);
         for path in ["/account/login", "/account/login?next=/"] {
             let reply = alice.get(path).await;
-            t.call(format!("Cache-Control of GET {path}"), || {
-                cache_control(&reply)
-            })
-            .gives("no-store".to_owned());
+            t.see(
+                format!("Cache-Control of GET {path}"),
+                cache_control(&reply),
+            )
+            .is("no-store".to_owned());
         }
         let reply = alice.post("/account/forgot", &[("name", "alice")]).await;
-        t.call("Cache-Control of POST /account/forgot", || {
-            cache_control(&reply)
-        })
-        .gives("no-store".to_owned());
+        t.see(
+            "Cache-Control of POST /account/forgot",
+            cache_control(&reply),
+        )
+        .is("no-store".to_owned());
         let reply = alice.post("/account/forgot", &[]).await;
-        t.call("Cache-Control of a POST that is refused", || {
-            cache_control(&reply)
-        })
-        .gives("no-store".to_owned());
+        t.see(
+            "Cache-Control of a POST that is refused",
+            cache_control(&reply),
+        )
+        .is("no-store".to_owned());
         let reply = alice.get("/profile").await;
-        t.call("Cache-Control of GET /profile", || cache_control(&reply))
-            .gives("nothing".to_owned());
+        t.see("Cache-Control of GET /profile", cache_control(&reply))
+            .is("nothing".to_owned());
     });
 }

@@ -21,7 +21,7 @@ fn the_right_password_logs_in() {
         alice.post("/account/login", &ALICE).await;
         t.matches_snapshot();
         let kept = site.kept(alice.cookies("/")).await;
-        t.call("what the session holds", || kept).gives(Json(json!({
+        t.see("what the session holds", kept).is(Json(json!({
             "account": {"name": "alice", "confirmed": 1000}
         })));
     });
@@ -41,12 +41,10 @@ fn a_wrong_name_and_a_wrong_password_look_alike() {
         let unknown = [("name", "nobody"), ("password", "tea at noon")];
         let one = mallory.post("/account/login", &wrong).await;
         let other = mallory.post("/account/login", &unknown).await;
-        t.call("whether the two pages are the same", || {
-            one.body == other.body
-        })
-        .gives(true);
-        t.call("the records in the store", || site.store.inner.len())
-            .gives(0);
+        t.see("whether the two pages are the same", one.body == other.body)
+            .is(true);
+        t.see("the records in the store", site.store.inner.len())
+            .is(0);
         t.matches_snapshot();
     });
 }
@@ -69,8 +67,8 @@ fn a_planted_id_is_worth_nothing() {
         mallory.get("/profile").await;
         t.matches_snapshot();
         let kept = site.kept(Some(planted)).await;
-        t.call("what is left under the planted ID", || kept)
-            .gives(Json(json!({})));
+        t.see("what is left under the planted ID", kept)
+            .is(Json(json!({})));
     });
 }
 
@@ -89,7 +87,7 @@ fn what_a_stranger_had_is_kept() {
         alice.post("/account/forgot", &[("name", "bob")]).await;
         alice.post("/account/login", &ALICE).await;
         let kept = site.kept(alice.cookies("/")).await;
-        t.call("what the session holds", || kept).gives(Json(json!({
+        t.see("what the session holds", kept).is(Json(json!({
             "account": {"name": "alice", "confirmed": 1000},
             "basket": 1,
             "logged_in": true,
@@ -112,14 +110,14 @@ fn a_wrong_password_changes_nothing() {
         for name in ["alice", "bob", "nobody"] {
             let wrong = [("name", name), ("password", "wrong")];
             let reply = alice.post("/account/login", &wrong).await;
-            t.call(
+            t.see(
                 format!("status and cookies of a wrong password for {name}"),
-                || (reply.status, reply.set_cookies().len()),
+                (reply.status, reply.set_cookies().len()),
             )
-            .gives((401, 0));
+            .is((401, 0));
         }
         let kept = site.kept(alice.cookies("/")).await;
-        t.call("what the session holds", || kept).gives(Json(json!({
+        t.see("what the session holds", kept).is(Json(json!({
             "account": {"name": "alice", "confirmed": 1000}
         })));
     });
@@ -143,10 +141,11 @@ fn it_goes_only_where_it_is_safe() {
         ] {
             let form = [ALICE[0], ALICE[1], ("next", next)];
             let reply = alice.post("/account/login", &form).await;
-            t.call(format!("status and Location with next={next:?}"), || {
-                (reply.status, location(&reply))
-            })
-            .gives((303, Some(goes.to_owned())));
+            t.see(
+                format!("status and Location with next={next:?}"),
+                (reply.status, location(&reply)),
+            )
+            .is((303, Some(goes.to_owned())));
         }
     });
 }
@@ -180,13 +179,13 @@ fn a_wrong_password_leaves_a_stranger_s_session() {
         let before = site.kept(bob.cookies("/")).await;
         let wrong = [("name", "alice"), ("password", "tea at five")];
         let reply = bob.post("/account/login", &wrong).await;
-        t.call("status and cookies of the wrong login", || {
-            (reply.status, reply.set_cookies().len())
-        })
-        .gives((401, 0));
+        t.see(
+            "status and cookies of the wrong login",
+            (reply.status, reply.set_cookies().len()),
+        )
+        .is((401, 0));
         let after = site.kept(bob.cookies("/")).await;
-        t.call("what the session holds after it", || after)
-            .gives(before);
+        t.see("what the session holds after it", after).is(before);
     });
 }
 
@@ -201,12 +200,12 @@ fn another_login_takes_over() {
         let site = Site::new(&t);
         let tab = t.browser("a shared tab", &site.server);
         let [new, old] = twice(&site, &tab, &BOB).await;
-        t.call("what bob's session holds, after alice's", || new)
-            .gives(Json(json!({
+        t.see("what bob's session holds, after alice's", new)
+            .is(Json(json!({
                 "account": {"name": "bob", "confirmed": 1050}
             })));
-        t.call("what is left under the old ID", || old)
-            .gives(Json(json!({})));
+        t.see("what is left under the old ID", old)
+            .is(Json(json!({})));
     });
 }
 
@@ -221,12 +220,12 @@ fn the_same_login_again_counts_from_now() {
         let site = Site::new(&t);
         let tab = t.browser("alice", &site.server);
         let [new, old] = twice(&site, &tab, &ALICE).await;
-        t.call("what the session holds", || new).gives(Json(json!({
+        t.see("what the session holds", new).is(Json(json!({
             "account": {"name": "alice", "confirmed": 1050},
             "basket": 1,
             "logged_in": true,
         })));
-        t.call("what is left under the old ID", || old)
-            .gives(Json(json!({})));
+        t.see("what is left under the old ID", old)
+            .is(Json(json!({})));
     });
 }

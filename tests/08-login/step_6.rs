@@ -57,15 +57,15 @@ fn half_a_login_is_none() {
         ];
         for steps in ways {
             let status = after(&t, steps).await;
-            t.call(format!("the status of GET /account after {steps:?}"), || status)
-                .gives(303);
+            t.see(format!("the status of GET /account after {steps:?}"), status)
+                .is(303);
         }
         let site = Site::new(&t);
         let alice = t.browser("alice", &site.server);
         alice.post("/account/login", &ALICE).await;
         let seen = alice.get("/account").await;
-        t.call("the status of GET /account after a login", || seen.status)
-            .gives(200);
+        t.see("the status of GET /account after a login", seen.status)
+            .is(200);
     });
 }
 
@@ -80,17 +80,17 @@ fn the_login_leads_back() {
         let site = Site::new(&t);
         let alice = t.browser("alice", &site.server);
         let reply = alice.get("/account/confirm").await;
-        t.call("status and Location for a stranger", || {
-            (reply.status, location(&reply))
-        })
-        .gives((303, Some("/account/login?next=/account/confirm".to_owned())));
+        t.see(
+            "status and Location for a stranger",
+            (reply.status, location(&reply)),
+        )
+        .is((303, Some("/account/login?next=/account/confirm".to_owned())));
         let form = [ALICE[0], ALICE[1], ("next", "/account/confirm")];
         let reply = alice.post("/account/login", &form).await;
-        t.call("Location after the login", || location(&reply))
-            .gives(Some("/account/confirm".to_owned()));
+        t.see("Location after the login", location(&reply))
+            .is(Some("/account/confirm".to_owned()));
         let reply = alice.get("/account/confirm").await;
-        t.call("the status of the page now", || reply.status)
-            .gives(200);
+        t.see("the status of the page now", reply.status).is(200);
     });
 }
 
@@ -106,11 +106,11 @@ fn the_account_and_the_tutorial_are_apart() {
         let alice = t.browser("alice", &site.server);
         alice.post("/account/login", &ALICE).await;
         let profile = alice.get("/profile").await.text();
-        t.call("the tutorial's profile", || profile)
-            .gives("User not logged in".to_owned());
+        t.see("the tutorial's profile", profile)
+            .is("User not logged in".to_owned());
         alice.get("/logout").await;
         let status = alice.get("/account").await.status;
-        t.call("the status of GET /account after the tutorial's logout", || status)
-            .gives(200);
+        t.see("the status of GET /account after the tutorial's logout", status)
+            .is(200);
     });
 }

@@ -25,8 +25,8 @@ fn nothing_is_left() {
         alice.get("/account").await;
         t.matches_snapshot();
         let kept = site.kept(old).await;
-        t.call("what is left under the old ID", || kept)
-            .gives(Json(Value::Null));
+        t.see("what is left under the old ID", kept)
+            .is(Json(Value::Null));
     });
 }
 
@@ -43,11 +43,10 @@ fn a_stranger_s_session_ends_too() {
         bob.post("/basket", &[]).await;
         let old = bob.cookies("/");
         let reply = bob.post("/account/logout", &[]).await;
-        t.call("the status of the logout", || reply.status)
-            .gives(303);
+        t.see("the status of the logout", reply.status).is(303);
         let kept = site.kept(old).await;
-        t.call("what is left under the old ID", || kept)
-            .gives(Json(Value::Null));
+        t.see("what is left under the old ID", kept)
+            .is(Json(Value::Null));
     });
 }
 
@@ -92,7 +91,7 @@ fn a_slow_request_does_not_undo_it() {
         alice.get("/account").await;
         t.matches_snapshot();
         let kept = site.kept(old).await;
-        t.call("what is left under the old ID", || kept).gives(Json(Value::Null));
+        t.see("what is left under the old ID", kept).is(Json(Value::Null));
     });
 }
 
@@ -108,14 +107,14 @@ fn a_link_logs_nobody_out() {
         let alice = t.browser("alice", &site.server);
         alice.post("/account/login", &ALICE).await;
         let reply = alice.get("/account/logout").await;
-        t.call("the status of GET /account/logout", || reply.status)
-            .gives(405);
+        t.see("the status of GET /account/logout", reply.status)
+            .is(405);
         let status = alice.get("/account").await.status;
-        t.call("the status of GET /account after that", || status)
-            .gives(200);
+        t.see("the status of GET /account after that", status)
+            .is(200);
         let reply = alice.post("/account/logout", &[]).await;
-        t.call("the status of POST /account/logout", || reply.status)
-            .gives(303);
+        t.see("the status of POST /account/logout", reply.status)
+            .is(303);
     });
 }
 
@@ -133,13 +132,14 @@ fn an_outage_is_no_logout() {
         site.director.break_down(Call::Save);
         site.director.break_down(Call::Delete);
         let reply = alice.post("/account/logout", &[]).await;
-        t.call("status and cookies of the logout", || {
-            (reply.status, reply.set_cookies().len())
-        })
-        .gives((503, 0));
+        t.see(
+            "status and cookies of the logout",
+            (reply.status, reply.set_cookies().len()),
+        )
+        .is((503, 0));
         site.director.repair();
         let status = alice.get("/account").await.status;
-        t.call("the status of GET /account after that", || status)
-            .gives(200);
+        t.see("the status of GET /account after that", status)
+            .is(200);
     });
 }

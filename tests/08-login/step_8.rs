@@ -74,8 +74,8 @@ fn just_after_the_login_it_does_not() {
         alice.post("/account/login", &ALICE).await;
         site.clock.advance(299);
         let reply = alice.post("/account/email", &ADDRESS).await;
-        t.call("status and Location", || (reply.status, location(&reply)))
-            .gives((303, Some("/account".to_owned())));
+        t.see("status and Location", (reply.status, location(&reply)))
+            .is((303, Some("/account".to_owned())));
         t.call("alice's address", || site.users.email("alice"))
             .gives(Some("alice@new.example".to_owned()));
         t.call("bob's address", || site.users.email("bob"))
@@ -102,8 +102,8 @@ fn a_stolen_session_cannot_confirm() {
                 let form = [("password", password), ("name", "bob")];
                 let request = harness::Request::post("/account/confirm", &form);
                 let reply = mallory.send(request.header("cookie", &stolen)).await;
-                let call = format!("the status of a confirm with {password:?}, {age} s later,");
-                t.call(call, || reply.status).gives(401);
+                let what = format!("the status of a confirm with {password:?}, {age} s later");
+                t.see(what, reply.status).is(401);
             }
         }
         let request = harness::Request::post("/account/email", &ADDRESS);
@@ -129,20 +129,22 @@ fn a_stranger_changes_nothing() {
             ("/account/email", &ADDRESS[..]),
         ] {
             let reply = mallory.post(path, form).await;
-            t.call(format!("status and Location of POST {path}"), || {
-                (reply.status, location(&reply))
-            })
-            .gives((303, Some("/account/login".to_owned())));
+            t.see(
+                format!("status and Location of POST {path}"),
+                (reply.status, location(&reply)),
+            )
+            .is((303, Some("/account/login".to_owned())));
         }
         t.call("alice's address", || site.users.email("alice"))
             .gives(Some("alice@shop.example".to_owned()));
         let alice = t.browser("alice", &site.server);
         alice.post("/account/login", &ALICE).await;
         let reply = alice.post("/account/confirm", &ALICE[1..]).await;
-        t.call("status and Location for alice, who is signed in", || {
-            (reply.status, location(&reply))
-        })
-        .gives((303, Some("/account".to_owned())));
+        t.see(
+            "status and Location for alice, who is signed in",
+            (reply.status, location(&reply)),
+        )
+        .is((303, Some("/account".to_owned())));
     });
 }
 
@@ -162,14 +164,14 @@ fn a_confirmed_session_has_another_id() {
         let before = alice.cookies("/account").unwrap_or_default();
         alice.post("/account/confirm", &ALICE[1..]).await;
         let kept = site.kept(alice.cookies("/")).await;
-        t.call("what the session holds after it", || kept).gives(Json(json!({
+        t.see("what the session holds after it", kept).is(Json(json!({
             "account": {"name": "alice", "confirmed": 1300},
             "basket": 1,
         })));
         let status = alice.get("/account").await.status;
-        t.call("the status of GET /account with the new ID", || status).gives(200);
+        t.see("the status of GET /account with the new ID", status).is(200);
         let old = t.browser("mallory", &site.server);
         let status = old.get_with_cookie("/account", &before).await.status;
-        t.call("the status of GET /account with the old ID", || status).gives(303);
+        t.see("the status of GET /account with the old ID", status).is(303);
     });
 }

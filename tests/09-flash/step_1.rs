@@ -94,10 +94,8 @@ fn a_new_message_is_the_last() {
         for text in ["one", "two", "one", "three"] {
             list = push(list, message(text));
         }
-        t.call("the texts after push of one, two, one, three", || {
-            texts(&list)
-        })
-        .gives(["one", "two", "one", "three"]);
+        t.see("the texts after push of one, two, one, three", texts(&list))
+            .is(["one", "two", "one", "three"]);
     });
 }
 
@@ -114,12 +112,12 @@ fn the_oldest_give_way() {
             list = push(list, message(&number.to_string()));
             let first = number.saturating_sub(MOST) + 1;
             let expected: Vec<String> = (first..=number).map(|it| it.to_string()).collect();
-            let call = format!("the texts after {number} times push");
-            t.call(call, || texts(&list)).gives(expected);
+            let what = format!("the texts after {number} times push");
+            t.see(what, texts(&list)).is(expected);
         }
         let long = (1..=15).map(|it| message(&it.to_string())).collect();
         let list = push(long, message("16"));
-        t.call("the length after push to a list of 15", || list.len())
-            .gives(MOST);
+        t.see("the length after push to a list of 15", list.len())
+            .is(MOST);
     });
 }

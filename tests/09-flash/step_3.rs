@@ -60,18 +60,17 @@ fn a_page_without_messages_changes_nothing() {
             })
             .gives(lines(&[]));
             let is_empty = request.pending().is_empty();
-            t.call("whether there is nothing to save", || is_empty)
-                .gives(true);
+            t.see("whether there is nothing to save", is_empty).is(true);
         }
         let site = Site::new(&t);
         let bob = t.browser("bob", &site.server);
         bob.get("/show").await;
-        t.call(
+        t.see(
             "creates, loads, saves, deletes of a stranger's page",
-            || site.calls(),
+            site.calls(),
         )
-        .gives([0; 4]);
-        t.call("bob's cookies", || bob.cookies("/")).gives(None);
+        .is([0; 4]);
+        t.see("bob's cookies", bob.cookies("/")).is(None);
     });
 }
 
@@ -132,9 +131,10 @@ fn nor_its_place() {
     .test(async |t| {
         let mut record = Record::with(&["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]);
         let slow = record.load();
-        t.call("the number of messages in a slow tab", || {
-            get_flashed_messages(&slow).len()
-        })
+        t.call(
+            "get_flashed_messages in a slow tab, as their number,",
+            || get_flashed_messages(&slow).len(),
+        )
         .gives(MOST);
         record.request(|session| flash(session, "11"));
         record.save(&slow);
@@ -246,12 +246,11 @@ fn no_page_is_sent_that_could_not_be_saved() {
         alice.get("/say?one").await;
         site.director.break_down(Call::Save);
         let status = alice.get("/show").await.status;
-        t.call("the status while the store is down", || status)
-            .gives(503);
+        t.see("the status while the store is down", status).is(503);
         site.director.repair();
         let page = read(&alice, "/show").await;
-        t.call("the page after that", || page)
-            .gives("message: one".to_owned());
+        t.see("the page after that", page)
+            .is("message: one".to_owned());
     });
 }
 

@@ -81,8 +81,7 @@ fn none_of_them_is_no_change() {
             )
             .gives(lines(&[]));
             let is_empty = request.pending().is_empty();
-            t.call("whether there is nothing to save", || is_empty)
-                .gives(true);
+            t.see("whether there is nothing to save", is_empty).is(true);
         }
     });
 }
@@ -97,9 +96,10 @@ fn what_came_meanwhile_stays_in_every_category() {
     .test(async |t| {
         let mut record = mixed();
         let slow = record.load();
-        t.call("the errors in a slow tab", || {
-            said(get_flashed_messages_of(&slow, &["error"]))
-        })
+        t.call(
+            "get_flashed_messages_of(…, [\"error\"]) in a slow tab",
+            || said(get_flashed_messages_of(&slow, &["error"])),
+        )
         .gives(lines(&["error: two", "error: five"]));
         record.request(|session| drop(get_flashed_messages(session)));
         record.request(|session| {

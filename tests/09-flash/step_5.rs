@@ -44,7 +44,7 @@ fn messages_are_a_status() {
         let messages = [message("message", "Thank you."), message("error", "Oh no.")];
         let html = show_messages(&messages);
         let (tags, _) = taken_apart(&html);
-        let shown = t.call("show_messages of a message and an error", || html.clone());
+        let shown = t.see("the result of show_messages of a message and an error", html.clone());
         shown.must("one element with role=\"status\", around all others", |_| {
             let roles = tags.iter().filter_map(|tag| attribute(tag, "role"));
             let element = tags.first().and_then(|tag| tag.split(' ').next());
@@ -59,7 +59,7 @@ fn messages_are_a_status() {
             classes == [Some("message".to_owned()), Some("error".to_owned())]
         });
         let said = html.find("Thank you.") < html.find("Oh no.");
-        t.call("whether the older one stands first", || said).gives(true);
+        t.see("whether the older one stands first", said).is(true);
         t.call("show_messages of nothing", || show_messages(&[])).gives(String::new());
     });
 }
@@ -85,10 +85,10 @@ fn what_it_says_is_text() {
         ] {
             let html = show_messages(&[message("message", text)]);
             let (tags, read) = taken_apart(&html);
-            t.call(format!("the tags of show_messages with {text:?}"), || tags)
-                .gives(plain.clone());
-            let call = format!("what a person reads of show_messages with {text:?}");
-            t.call(call, || read.trim().to_owned()).gives(text);
+            t.see(format!("the tags of show_messages with {text:?}"), tags)
+                .is(plain.clone());
+            let what = format!("what a person reads of show_messages with {text:?}");
+            t.see(what, read.trim().to_owned()).is(text);
         }
     });
 }
@@ -105,12 +105,12 @@ fn a_category_stays_in_its_quotes() {
             let html = show_messages(&[message(category, "x")]);
             let (tags, _) = taken_apart(&html);
             let class = tags.iter().find_map(|tag| attribute(tag, "class"));
-            t.call(
-                format!("the class, where the category is {category:?},"),
-                || class,
+            t.see(
+                format!("the class, where the category is {category:?}"),
+                class,
             )
-            .gives(Some(category.to_owned()));
-            t.call("the number of tags", || tags.len()).gives(4);
+            .is(Some(category.to_owned()));
+            t.see("the number of tags", tags.len()).is(4);
         }
     });
 }

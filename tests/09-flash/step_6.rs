@@ -61,11 +61,11 @@ fn you_are_logged_out() {
         bob.post("/logout", &[]).await;
         let page = read(&bob, "/").await;
         let said = || ["You are logged out.", "Hello, bob."].map(|text| times(&page, text));
-        t.call(
-            "the last word, and a greeting that waited at the logout,",
-            said,
+        t.see(
+            "the last word, and a greeting that waited at the logout",
+            said(),
         )
-        .gives([1, 0]);
+        .is([1, 0]);
     });
 }
 
@@ -82,17 +82,15 @@ fn a_guest_is_thanked_once() {
         zoe.get("/").await;
         let reply = zoe.post("/sign", &[("text", "Tea & cake")]).await;
         let location = reply.headers.get("location").cloned();
-        t.call("status and Location", || {
-            (reply.status, location.as_ref().and_then(|it| it.to_str().ok()))
-        })
-        .gives((303, Some("/")));
+        t.see("status and Location", (reply.status, location.as_ref().and_then(|it| it.to_str().ok())))
+        .is((303, Some("/")));
         zoe.get("/guests").await;
         zoe.get("/guests").await;
         for expected in [1, 0] {
             let page = read(&zoe, "/").await;
-            let call = "how often the page says `Thank you, zoë & co.`";
-            t.call(call, || times(&page, "Thank you, zoë & co.")).gives(expected);
-            t.call("how often it has the entry", || times(&page, "Tea & cake")).gives(1);
+            let what = "how often the page says `Thank you, zoë & co.`";
+            t.see(what, times(&page, "Thank you, zoë & co.")).is(expected);
+            t.see("how often it has the entry", times(&page, "Tea & cake")).is(1);
         }
     });
 }
@@ -117,23 +115,25 @@ fn an_error_is_one() {
         ] {
             let status = guest.post("/sign", &[("text", text)]).await.status;
             let bytes = text.len();
-            t.call(
+            t.see(
                 format!("the status when {who} signs with {bytes} bytes"),
-                || status,
+                status,
             )
-            .gives(303);
+            .is(303);
             let page = read(guest, "/").await;
-            t.call(format!("how often the page says `{says}`"), || {
-                times(&page, says)
-            })
-            .gives(1);
-            t.call("how often it has class=\"error\"", || {
-                times(&page, "class=\"error\"")
-            })
-            .gives(1);
+            t.see(
+                format!("how often the page says `{says}`"),
+                times(&page, says),
+            )
+            .is(1);
+            t.see(
+                "how often it has class=\"error\"",
+                times(&page, "class=\"error\""),
+            )
+            .is(1);
         }
-        t.call("the entries", || guests.book.entries())
-            .gives(Ok(Vec::new()));
+        t.see("the entries", guests.book.entries())
+            .is(Ok(Vec::new()));
     });
 }
 
@@ -154,10 +154,11 @@ fn two_at_once_are_both_thanked() {
             alice.post("/sign", &[("text", "two")])
         );
         let page = read(&alice, "/").await;
-        t.call("how often the page says `Thank you, alice.`", || {
-            times(&page, "Thank you, alice.")
-        })
-        .gives(2);
+        t.see(
+            "how often the page says `Thank you, alice.`",
+            times(&page, "Thank you, alice."),
+        )
+        .is(2);
     });
 }
 
@@ -193,12 +194,12 @@ fn nobody_is_thanked_for_what_was_not_written() {
         alice.get("/").await;
         guests.book.set_shut(true);
         let status = alice.post("/sign", &[("text", "one")]).await.status;
-        t.call("the status of POST /sign, while the book is shut,", || status)
+        t.see("the status of POST /sign, while the book is shut", status)
             .must("a status from 500 to 599", |status| (500..600).contains(status));
         guests.book.set_shut(false);
         let page = read(&alice, "/").await;
-        t.call("how often the next page has a message", || times(&page, "role=\"status\""))
-            .gives(0);
+        t.see("how often the next page has a message", times(&page, "role=\"status\""))
+            .is(0);
     });
 }
 
@@ -218,21 +219,22 @@ fn a_head_shows_nothing() {
             .raw("a link checker", &guests.site.server, head.as_bytes())
             .await
             .status;
-        t.call("the status of HEAD /", || status).gives(200);
+        t.see("the status of HEAD /", status).is(200);
         for expected in [1, 0] {
             let page = read(&alice, "/").await;
-            t.call("how often the page says `Hello, alice.`", || {
-                times(&page, "Hello, alice.")
-            })
-            .gives(expected);
+            t.see(
+                "how often the page says `Hello, alice.`",
+                times(&page, "Hello, alice."),
+            )
+            .is(expected);
         }
         guests.book.set_shut(true);
         let status = t
             .raw("a link checker", &guests.site.server, head.as_bytes())
             .await
             .status;
-        t.call("the status of HEAD /, while the book is shut,", || status)
-            .gives(503);
+        t.see("the status of HEAD /, while the book is shut", status)
+            .is(503);
     });
 }
 
@@ -249,15 +251,14 @@ fn a_reload_says_it_no_more() {
         alice.get("/").await;
         let before = guests.site.calls();
         let page = read(&alice, "/").await;
-        t.call("how often the second page has a status", || {
-            times(&page, "role=\"status\"")
-        })
-        .gives(0);
+        t.see(
+            "how often the second page has a status",
+            times(&page, "role=\"status\""),
+        )
+        .is(0);
         let after = guests.site.calls();
         let calls: Vec<_> = after.iter().zip(before).map(|(a, b)| a - b).collect();
-        t.call("creates, loads, saves, deletes of the second page", || {
-            calls
-        })
-        .gives([0, 1, 0, 0]);
+        t.see("creates, loads, saves, deletes of the second page", calls)
+            .is([0, 1, 0, 0]);
     });
 }

@@ -144,9 +144,9 @@ fn looks_at_all_bytes_wherever_they_differ() {
     .test(async |t| {
         let left = [7; 32];
         let places = [Some(0), Some(1), Some(15), Some(30), Some(31), None];
-        let counts = t.call(
+        let counts = t.see(
             "the comparisons for a difference at 0, 1, 15, 30, 31, nowhere",
-            || places.map(|place| looks(&left, place)),
+            places.map(|place| looks(&left, place)),
         );
         counts.must("at least 32 comparisons, one for each byte", |counts| {
             counts.iter().all(|&count| count >= 32)

@@ -21,10 +21,11 @@ fn opens_under_its_own_name() {
                     sign_named(KEY, name, value)
                 })
                 .value();
-            t.call(format!("it gave {text:?}, which"), || {
-                text.starts_with(&format!("{value}."))
-            })
-            .gives(true);
+            t.see(
+                format!("whether {text:?} begins with {value:?} and a dot"),
+                text.starts_with(&format!("{value}.")),
+            )
+            .is(true);
             t.call(format!("open_named(key, {name:?}, {text:?})"), || {
                 open_named(KEY, name, &text)
             })
@@ -99,11 +100,11 @@ fn a_length_is_not_guessed() {
         let sign = |one: &Signed| sign_named(KEY, &one.name, &one.value);
         let all = all.into_iter().filter(|one| one.time == 1);
         let all: Vec<Signed> = all.map(|one| Signed { time: 0, ..one }).collect();
-        let call = format!(
-            "the search for two with one signature, in {} names and values for sign_named,",
+        let what = format!(
+            "two with one signature, of {} names and values for sign_named",
             all.len()
         );
-        t.call(call, || signed_alike(&all, sign)).gives(None);
+        t.see(what, signed_alike(&all, sign)).is(None);
     });
 }
 

@@ -32,11 +32,11 @@ fn the_time_can_be_read() {
     )
     .test(async |t| {
         let text = signed(&t);
-        t.call(
-            format!("{text:?}.starts_with(\"alice.{TUESDAY}.\")"),
-            || text.starts_with(&format!("alice.{TUESDAY}.")),
+        t.see(
+            format!("whether {text:?} begins with alice.{TUESDAY}."),
+            text.starts_with(&format!("alice.{TUESDAY}.")),
         )
-        .gives(true);
+        .is(true);
         for value in ["", "a.b.c", "1.2", "caf\u{e9}"] {
             let text = sign_timed(KEY, "user", value, TUESDAY);
             opened(&t, &text, TUESDAY).gives(Ok(value.to_owned()));
@@ -176,11 +176,11 @@ fn still_only_its_own_name() {
         .gives(Err(Error::Signature));
         let all = look_alikes();
         let sign = |one: &Signed| sign_timed(KEY, &one.name, &one.value, one.time);
-        let call = format!(
-            "the search for two with one signature, in {} cookies of sign_timed,",
+        let what = format!(
+            "two with one signature, of {} cookies of sign_timed",
             all.len()
         );
-        t.call(call, || signed_alike(&all, sign)).gives(None);
+        t.see(what, signed_alike(&all, sign)).is(None);
         // What sign_timed never wrote may have a signature that fits: here, one of step 5.
         for time in ["soon", "", "-1", "1e9", "99999999999999999999"] {
             let text = sign_named(KEY, "user", &format!("alice.{time}"));

@@ -26,7 +26,7 @@ fn finds_secret_key() {
     )
     .test(async |t| {
         t.call(
-            "the key that crack finds, in 200 first words and 200 second ones,",
+            "crack with 200 first words and 200 second ones, as its key,",
             || crack(SECRET_KEY, &WORDS[6000..6200], &WORDS[..200]).map(|search| search.key),
         )
         .gives(Ok(key("secret key")));
@@ -42,7 +42,7 @@ fn finds_random_string() {
     )
     .test(async |t| {
         t.call(
-            "the key that crack finds, in 200 first words and 200 second ones,",
+            "crack with 200 first words and 200 second ones, as its key,",
             || {
                 crack(RANDOM_STRING, &WORDS[10_200..10_400], &WORDS[800..1000])
                     .map(|search| search.key)

@@ -58,7 +58,7 @@ fn the_refusal_helps_and_tells_nothing() {
     )
     .test(async |t| {
         for text in ["random string", "c2VjcmV0IGtleQ", ""] {
-            let message = t.call(format!("the message of Key::parse({text:?})"), || {
+            let message = t.call(format!("Key::parse({text:?}), as its message,"), || {
                 Key::parse(text)
                     .err()
                     .map(|error| error.to_string())
@@ -92,6 +92,10 @@ fn a_new_key_is_a_key() {
         let (one, other) = (one.unwrap_or_default(), other.unwrap_or_default());
         t.call("Key::parse of a new key", || Key::parse(&one).map(drop))
             .gives(Ok(()));
-        t.call("new_key twice", || one != other).gives(true);
+        t.see(
+            "whether new_key gives two keys when it is called twice",
+            one != other,
+        )
+        .is(true);
     });
 }

@@ -67,11 +67,11 @@ fn the_recording_is_what_flask_does() {
         "Flask 3.1.3"
     )
     .test(async |t| {
-        let again = t.call("record.py", || record(&[], "")).value();
+        let again = record(&[], "");
         let again = serde_json::from_str(&again).expect("it prints JSON");
         let expected = without_versions(recorded::recording());
-        t.call("record.py", || without_versions(again))
-            .gives(expected);
+        t.see("what record.py prints", without_versions(again))
+            .is(expected);
     });
 }
 
@@ -95,13 +95,14 @@ fn what_rust_signs_flask_opens() {
         }
         let flasks = record(&["--read"], &cookies);
         for (flasks, ours) in flasks.lines().zip(&ours) {
-            t.call("write_value", || ours.clone())
-                .gives(flasks.to_owned());
+            t.see("the result of write_value", ours.clone())
+                .is(flasks.to_owned());
         }
-        t.call("the number of sessions that Flask read", || {
-            flasks.lines().count()
-        })
-        .gives(ours.len());
+        t.see(
+            "the number of sessions that Flask read",
+            flasks.lines().count(),
+        )
+        .is(ours.len());
     });
 }
 
@@ -153,10 +154,10 @@ fn one_login_at_two_servers() {
                 (here.get("/profile").await, "User not logged in"),
             ];
             for (reply, expected) in answers {
-                t.call("the next page", || reply.text()).gives(expected.to_owned());
+                t.see("the next page", reply.text()).is(expected.to_owned());
             }
             let left = here.cookies("/");
-            t.call("the cookies that alice has left", || left).gives(None);
+            t.see("the cookies that alice has left", left).is(None);
         }
     });
 }
@@ -180,8 +181,8 @@ fn a_known_key_lets_anybody_in() {
             let cookie = SecretKey::new(secret).sign(&session, now());
             let reply = mallory.get_with_cookie("/profile", format!("session={cookie}"));
             let shown = reply.await.text();
-            t.call(format!("Flask's page for the key {secret:?}"), || shown)
-                .gives(page.to_owned());
+            t.see(format!("Flask's page for the key {secret:?}"), shown)
+                .is(page.to_owned());
         }
     });
 }
@@ -203,10 +204,10 @@ fn everything_crosses_and_comes_back() {
         for writer in [&at_rust, &at_flask] {
             writer.get("/dark").await;
             let flasks = at_flask.get("/look").await.text();
-            t.call("the session at Flask", || flasks.clone())
+            t.see("the session at Flask", flasks.clone())
                 .must("a hundred letters and more", |text| text.len() > 100);
             let ours = at_rust.get("/look").await.text();
-            t.call("the session at Rust", || ours).gives(flasks);
+            t.see("the session at Rust", ours).is(flasks);
         }
     });
 }

@@ -147,10 +147,8 @@ fn a_signature_has_one_text() {
             ),
         ] {
             let verdict = verdict(name);
-            t.call(format!("Python's verdict on {name}"), || {
-                verdict.itsdangerous
-            })
-            .gives("valid".to_owned());
+            t.see(format!("Python's verdict on {name}"), verdict.itsdangerous)
+                .is("valid".to_owned());
             t.call(format!("verify for a cookie with {name}"), || {
                 check(&verdict.cookie)
             })

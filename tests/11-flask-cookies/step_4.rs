@@ -121,12 +121,12 @@ fn so_much_and_not_a_byte_more() {
     )
     .test(async |t| {
         let fits = squeezed(&vec![b'a'; LONGEST]);
-        t.call("the length of what unpack gives for LONGEST bytes", || {
+        t.call("unpack for LONGEST bytes, as its length,", || {
             unpack(&fits).map(|json| json.len())
         })
         .gives(Ok(LONGEST));
         t.call(
-            "the length of what unpack gives for twice as much, not compressed,",
+            "unpack for twice as much, not compressed, as its length,",
             || unpack(&encode(&vec![b'a'; 2 * LONGEST])).map(|json| json.len()),
         )
         .gives(Ok(2 * LONGEST));
@@ -154,7 +154,7 @@ fn a_bomb_does_not_go_off() {
             t.call("unpack for 64 megabytes", || unpack(&bomb))
                 .gives(Err(Error::TooLarge));
         });
-        t.call("the megabytes of memory that this took at most", || more)
+        t.see("the megabytes of memory that this took at most", more)
             .must("less than 8", |&megabytes| megabytes < 8);
     });
 }

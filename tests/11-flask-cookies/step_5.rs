@@ -355,11 +355,9 @@ fn the_verdicts_are_pythons() {
             // A session that is no dict is valid to itsdangerous, and an error page to Flask.
             let is_dict = !verdict.name.ends_with("at the top");
             let valid = verdict.itsdangerous == "valid" && is_dict;
-            t.call(
-                format!("whether SecretKey::open takes {:?}", verdict.name),
-                || opened(&verdict.name).is_ok(),
+            t.see(format!("whether SecretKey::open takes {:?}", verdict.name), opened(&verdict.name).is_ok(),
             )
-            .gives(valid);
+            .is(valid);
         }
     });
 }
@@ -486,7 +484,7 @@ fn no_parser_runs_on_a_forgery() {
             )
             .gives(Err(Error::Signature { bytes: 20 }));
         });
-        t.call("the megabytes of memory that this took at most", || more)
+        t.see("the megabytes of memory that this took at most", more)
             .must("less than 8: nothing was decoded or copied", |&megabytes| {
                 megabytes < 8
             });
@@ -534,7 +532,7 @@ fn no_cookie_is_too_strange() {
             });
             sessions += u32::from(opened.value().is_ok());
         }
-        t.call("how many of them were sessions", || sessions).must(
+        t.see("how many of them were sessions", sessions).must(
             "more than 1,000: the tests get behind the signature",
             |&count| count > 1000,
         );

@@ -32,7 +32,7 @@ fn compresses_where_that_saves_two_bytes() {
             let saved = json.len() as i64 - zlib.len() as i64;
             savings.insert((saved, json.len() % 3));
             t.call(
-                format!("whether pack compresses {json}, to save {saved}"),
+                format!("pack for {json}, to save {saved}, as whether it is compressed,"),
                 || pack(&json).starts_with('.'),
             )
             .gives(saved > 1);
@@ -57,14 +57,15 @@ fn what_is_packed_is_unpacked() {
         for json in all.chain([String::new(), "{}".to_owned()]).chain(long) {
             let payload = t.call("pack", || pack(&json)).value();
             let start: String = payload.chars().take(2000).collect();
-            t.call(format!("the length of unpack({start:?}…)"), || {
+            t.call(format!("unpack({start:?}…), as its length,"), || {
                 unpack(&payload).map(|bytes| bytes.len())
             })
             .gives(Ok(json.len()));
-            t.call("whether it is the same JSON", || {
-                unpack(&payload) == Ok(json.into_bytes())
-            })
-            .gives(true);
+            t.see(
+                "whether it is the same JSON",
+                unpack(&payload) == Ok(json.into_bytes()),
+            )
+            .is(true);
         }
     });
 }
@@ -110,10 +111,11 @@ fn a_compressed_one_is_the_same_inside() {
             let call = || format!("SecretKey::sign for {}", session.python);
             let cookie = t.call(call(), || key().sign(&opened, NOW)).value();
             let parts = split(&cookie);
-            t.call(format!("{}, its time,", call()), || {
-                parts.map(|parts| parts.time.to_owned())
-            })
-            .gives(Ok(time()));
+            t.see(
+                format!("{}, its time", call()),
+                parts.map(|parts| parts.time.to_owned()),
+            )
+            .is(Ok(time()));
             t.call(format!("{}, its JSON,", call()), || {
                 unpack(parts?.payload).map(|json| plain(String::from_utf8_lossy(&json)))
             })
@@ -126,11 +128,11 @@ fn a_compressed_one_is_the_same_inside() {
             .gives(Ok(plain(&session.python)));
         }
         let cookie = key().sign(&dict([("a", Value::Text("x".repeat(500)))]), NOW);
-        t.call(
+        t.see(
             "whether the cookie for 500 times x is shorter than 100",
-            || cookie.len() < 100,
+            cookie.len() < 100,
         )
-        .gives(true);
+        .is(true);
     });
 }
 
@@ -162,10 +164,11 @@ fn what_is_signed_is_opened() {
                 key.sign(&long, NOW)
             })
             .value();
-        t.call("whether SecretKey::open gives 80,000 letters back", || {
-            key.open(&cookie, NOW, 0).map(|session| session == long)
-        })
-        .gives(Ok(true));
+        t.see(
+            "whether SecretKey::open gives 80,000 letters back",
+            key.open(&cookie, NOW, 0).map(|session| session == long),
+        )
+        .is(Ok(true));
     });
 }
 

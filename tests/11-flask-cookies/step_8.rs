@@ -98,11 +98,11 @@ fn a_known_key_lets_anybody_in() {
         t.matches_snapshot();
         for (length, is_weak) in [(0, true), (1, true), (31, true), (32, false)] {
             let secret = "\u{e9}".repeat(length);
-            t.call(
+            t.see(
                 format!("whether the program warns of {length} characters"),
-                || weakness(&secret).is_some(),
+                weakness(&secret).is_some(),
             )
-            .gives(is_weak);
+            .is(is_weak);
         }
         t.call("weakness for the tutorial's key", || weakness(&secret))
             .must("a warning", Option::is_some);
@@ -125,10 +125,11 @@ fn the_tutorials_app_on_flasks_cookie() {
                 // The transcript shows a time in 2025 as the past, and hides the value with it.
                 let set = reply.set_cookies();
                 let expires = set.first().and_then(|set| set.attribute("expires"));
-                t.call("whether the Set-Cookie of /login has an Expires", || {
-                    expires.is_some()
-                })
-                .gives(false);
+                t.see(
+                    "whether the Set-Cookie of /login has an Expires",
+                    expires.is_some(),
+                )
+                .is(false);
             }
         }
         t.matches_snapshot();
@@ -148,8 +149,8 @@ fn reads_the_session_that_flask_wrote() {
         for name in ["one name", "much of the same", "uuid", "messages"] {
             let session = written(name);
             let page = shown(&alice, &format!("session={}", session.cookie)).await;
-            t.call(format!("the page for the session {name:?}"), || page)
-                .gives(session.python);
+            t.see(format!("the page for the session {name:?}"), page)
+                .is(session.python);
         }
     });
 }
@@ -169,12 +170,13 @@ fn flask_finds_what_a_handler_wrote() {
             .get_with_cookie("/dark", format!("session={before}"))
             .await;
         let after = cookie(&reply).unwrap_or_default();
-        t.call("the session in the cookie that was set", || {
+        t.see(
+            "the session in the cookie that was set",
             key()
                 .open(&after, NOW, 0)
-                .map(|it| Value::Dict(it).to_string())
-        })
-        .gives(Ok(
+                .map(|it| Value::Dict(it).to_string()),
+        )
+        .is(Ok(
             "{'color': 'dark', 'u': UUID('0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0')}".to_owned(),
         ));
     });
@@ -195,11 +197,11 @@ fn only_changes_are_written() {
             for cookie in [&cookie, "session=broken"] {
                 let reply = alice.get_with_cookie(path, cookie).await;
                 let header = header(&reply, "set-cookie");
-                t.call(
+                t.see(
                     format!("the Set-Cookie of {path} for the cookie {cookie}"),
-                    || header,
+                    header,
                 )
-                .gives(String::new());
+                .is(String::new());
             }
         }
     });
@@ -224,10 +226,11 @@ fn caches_hear_of_the_cookie() {
         ] {
             let reply = alice.get(path).await;
             let header = header(&reply, "vary");
-            t.call(format!("the Vary of {path}, in small letters,"), || {
-                header.to_lowercase()
-            })
-            .gives(vary.to_owned());
+            t.see(
+                format!("the Vary of {path}, in small letters"),
+                header.to_lowercase(),
+            )
+            .is(vary.to_owned());
         }
     });
 }
@@ -254,8 +257,8 @@ fn an_answer_with_a_cookie_is_not_stored() {
                 .get_with_cookie(path, format!("session={cookie}"))
                 .await;
             let header = header(&reply, "cache-control");
-            t.call(format!("the Cache-Control of {path}"), || header)
-                .gives(control.to_owned());
+            t.see(format!("the Cache-Control of {path}"), header)
+                .is(control.to_owned());
         }
     });
 }
@@ -275,17 +278,17 @@ fn an_empty_session_is_deleted() {
         alice.get("/forget").await;
         // In the transcript a cookie that was deleted has no value, so look at the header.
         let value = cookie_of(&forgotten);
-        t.call("the value that /forget sets", || value)
-            .gives(Some(String::new()));
+        t.see("the value that /forget sets", value)
+            .is(Some(String::new()));
         let before = UNIX_EPOCH + Duration::from_secs(NOW - 1);
-        t.call("whether it is an end before now", || {
-            forgotten.iter().all(|set| set.deletes(before))
-        })
-        .gives(true);
+        t.see(
+            "whether it is an end before now",
+            forgotten.iter().all(|set| set.deletes(before)),
+        )
+        .is(true);
         t.matches_snapshot();
         let left = alice.cookies("/");
-        t.call("the cookies that alice has left", || left)
-            .gives(None);
+        t.see("the cookies that alice has left", left).is(None);
     });
 }
 
@@ -318,8 +321,8 @@ fn what_is_not_a_session_is_none() {
         ];
         for cookie in cookies {
             let page = shown(&alice, &cookie).await;
-            t.call(format!("the page for the cookie {cookie:?}"), || page)
-                .gives("{}".to_owned());
+            t.see(format!("the page for the cookie {cookie:?}"), page)
+                .is("{}".to_owned());
         }
         for cookie in [
             format!("theme=dark; session={good}"),
@@ -327,16 +330,16 @@ fn what_is_not_a_session_is_none() {
             format!("session={}", key().sign(&of("ada"), NOW - month)),
         ] {
             let page = shown(&alice, &cookie).await;
-            t.call(format!("the page for the cookie {cookie:?}"), || page)
-                .gives("{'user': 'ada'}".to_owned());
+            t.see(format!("the page for the cookie {cookie:?}"), page)
+                .is("{'user': 'ada'}".to_owned());
         }
         for neighbor in [&b"theme=caf\xe9; "[..], "theme=caf\u{e9}; ".as_bytes()] {
             let line = [neighbor, b"session=", good.as_bytes()].concat();
             let request = Request::get("/look").header("cookie", &line);
             let page = alice.send(request).await.text();
             let line = line.escape_ascii();
-            t.call(format!("the page for the Cookie line {line}"), || page)
-                .gives("{'user': 'ada'}".to_owned());
+            t.see(format!("the page for the Cookie line {line}"), page)
+                .is("{'user': 'ada'}".to_owned());
         }
         let own = format!("session={good}");
         for (lines, expected) in [
@@ -345,8 +348,8 @@ fn what_is_not_a_session_is_none() {
         ] {
             let request = Request::get("/look").header("cookie", lines[0]);
             let page = alice.send(request.header("cookie", lines[1])).await.text();
-            t.call(format!("the page for the Cookie lines {lines:?}"), || page)
-                .gives(expected.to_owned());
+            t.see(format!("the page for the Cookie lines {lines:?}"), page)
+                .is(expected.to_owned());
         }
     });
 }
@@ -367,7 +370,7 @@ fn a_permanent_session_outlives_the_browser() {
             expires.map(|date| String::from_utf8_lossy(date).into_owned())
         };
         let session_only = expires(&alice.get("/dark").await);
-        t.call("the Expires of /dark", || session_only).gives(None);
+        t.see("the Expires of /dark", session_only).is(None);
         let stay = alice.get("/stay").await;
         let stayed = format!("session={}", cookie(&stay).unwrap_or_default());
         let dark = alice.get_with_cookie("/dark", stayed).await;
@@ -375,16 +378,14 @@ fn a_permanent_session_outlives_the_browser() {
         let no_more = format!("session={}", cookie(&leave).unwrap_or_default());
         let no_more = expires(&alice.get_with_cookie("/dark", no_more).await);
         for (path, none) in [("/leave", expires(&leave)), ("/dark, after it,", no_more)] {
-            t.call(format!("the Expires of {path} where _permanent is False"), || none)
-                .gives(None);
+            t.see(format!("the Expires of {path} where _permanent is False"), none)
+                .is(None);
         }
         for (path, reply) in [("/stay", stay), ("/dark", dark)] {
             let date = expires(&reply);
-            t.call(
-                format!("the Expires of {path}, once the session is permanent,"),
-                || date,
+            t.see(format!("the Expires of {path}, once the session is permanent"), date,
             )
-            .gives(Some("Sun, 09 Nov 2025 08:53:20 GMT".to_owned()));
+            .is(Some("Sun, 09 Nov 2025 08:53:20 GMT".to_owned()));
         }
     });
 }
@@ -403,16 +404,14 @@ fn an_error_page_changes_nothing() {
         for (status, color) in [(500, "dark"), (503, "dark"), (599, "dark"), (404, "red")] {
             let reply = alice.get(&format!("/answer/{status}")).await;
             let is_set = !reply.set_cookies().is_empty();
-            t.call(
+            t.see(
                 format!("whether an answer with {status} sets the cookie"),
-                || is_set,
+                is_set,
             )
-            .gives(color == "red");
+            .is(color == "red");
             let page = alice.get("/look").await.text();
-            t.call(format!("the session after an answer with {status}"), || {
-                page
-            })
-            .gives(format!("{{'color': '{color}'}}"));
+            t.see(format!("the session after an answer with {status}"), page)
+                .is(format!("{{'color': '{color}'}}"));
         }
     });
 }
@@ -432,18 +431,19 @@ fn a_handlers_own_headers_stay() {
             let vary = header(&reply, "vary").to_lowercase();
             let mut vary: Vec<_> = vary.split(", ").collect();
             vary.sort_unstable();
-            t.call(format!("the Vary of {path}, sorted,"), || vary.join(" "))
-                .gives("accept-language cookie".to_owned());
+            t.see(format!("the Vary of {path}, sorted"), vary.join(" "))
+                .is("accept-language cookie".to_owned());
             let set = reply.set_cookies();
             let mut set: Vec<_> = set
                 .iter()
                 .map(|set| String::from_utf8_lossy(set.name()))
                 .collect();
             set.sort_unstable();
-            t.call(format!("the cookies that {path} sets, sorted,"), || {
-                set.join(" ")
-            })
-            .gives(names.to_owned());
+            t.see(
+                format!("the cookies that {path} sets, sorted"),
+                set.join(" "),
+            )
+            .is(names.to_owned());
         }
     });
 }
@@ -467,18 +467,19 @@ fn a_session_too_long_is_sent_with_a_warning() {
         let set = response.headers().get("set-cookie").map(SetCookie::parse);
         let value = set.map(|set| String::from_utf8_lossy(set.value()).into_owned());
         let value = value.unwrap_or_default();
-        t.call("whether the cookie that it sets holds the session", || {
-            key().open(&value, NOW, 0) == Ok(session.values())
-        })
-        .gives(true);
+        t.see(
+            "whether the cookie that it sets holds the session",
+            key().open(&value, NOW, 0) == Ok(session.values()),
+        )
+        .is(true);
         t.call("too_long for this cookie", || too_long(&value))
             .must("a warning", Option::is_some);
         for (length, warns) in [(4096 - 7, false), (4096 - 6, true)] {
-            t.call(
+            t.see(
                 format!("whether too_long warns of {length} letters"),
-                || too_long(&"a".repeat(length)).is_some(),
+                too_long(&"a".repeat(length)).is_some(),
             )
-            .gives(warns);
+            .is(warns);
         }
     });
 }

@@ -38,24 +38,24 @@ fn a_message_is_a_tuple_in_a_list() {
             flash(&session, "error", "Two")
         })
         .value();
-        t.call("the session's _flashes", || session.get("_flashes"))
-            .gives(Some(Value::List(vec![
+        t.see("the session's _flashes", session.get("_flashes"))
+            .is(Some(Value::List(vec![
                 pair("message", "One"),
                 pair("error", "Two"),
             ])));
-        t.call("whether the session is modified", || session.is_modified())
-            .gives(true);
+        t.see("whether the session is modified", session.is_modified())
+            .is(true);
         for count in 3..=30 {
             flash(&session, "message", &count.to_string());
             let waiting = session.get("_flashes");
-            t.call(
+            t.see(
                 format!("how many wait after flash number {count}"),
-                || match waiting {
+                match waiting {
                     Some(Value::List(all)) => all.len(),
                     _ => 0,
                 },
             )
-            .gives(count);
+            .is(count);
         }
     });
 }
@@ -77,8 +77,8 @@ fn messages_are_taken_once() {
             .gives(vec![one(), message("message", "Two", false), one()]);
         t.call("take_messages, again,", || take_messages(&session))
             .gives(vec![]);
-        t.call("what is left in the session", || session.values())
-            .gives(Dict::new());
+        t.see("what is left in the session", session.values())
+            .is(Dict::new());
     });
 }
 
@@ -93,12 +93,12 @@ fn nothing_to_take_changes_nothing() {
         let session = Session::of(dict([("user", "ada".into())]));
         t.call("take_messages", || take_messages(&session))
             .gives(vec![]);
-        t.call("whether the session is modified", || session.is_modified())
-            .gives(false);
+        t.see("whether the session is modified", session.is_modified())
+            .is(false);
         flash(&session, "message", "One");
         take_messages(&session);
-        t.call("what is left in the session", || session.values())
-            .gives(dict([("user", "ada".into())]));
+        t.see("what is left in the session", session.values())
+            .is(dict([("user", "ada".into())]));
     });
 }
 
@@ -151,10 +151,11 @@ fn what_is_no_message_is_left_out() {
         let session = Session::of(dict([("_flashes", Value::List(all.clone()))]));
         flash(&session, "message", "One");
         all.push(one());
-        t.call("_flashes after flash behind odd values", || {
-            session.get("_flashes")
-        })
-        .gives(Some(Value::List(all)));
+        t.see(
+            "_flashes after flash behind odd values",
+            session.get("_flashes"),
+        )
+        .is(Some(Value::List(all)));
         t.call(
             "take_messages for a list of odd values and two messages",
             || take_messages(&session),
@@ -166,10 +167,11 @@ fn what_is_no_message_is_left_out() {
                 take_messages(&session)
             })
             .gives(vec![]);
-            t.call("whether _flashes is gone, and that is a change,", || {
-                session.get("_flashes").is_none() && session.is_modified()
-            })
-            .gives(true);
+            t.see(
+                "whether _flashes is gone, and that is a change",
+                session.get("_flashes").is_none() && session.is_modified(),
+            )
+            .is(true);
         }
         for value in odd.into_iter().chain([Value::Tuple(vec![one()])]) {
             let session = Session::of(dict([("_flashes", value.clone())]));
@@ -177,10 +179,11 @@ fn what_is_no_message_is_left_out() {
                 take_messages(&session)
             })
             .gives(vec![]);
-            t.call("whether _flashes is gone", || {
-                session.get("_flashes").is_none()
-            })
-            .gives(true);
+            t.see(
+                "whether _flashes is gone",
+                session.get("_flashes").is_none(),
+            )
+            .is(true);
             let session = Session::of(dict([("_flashes", value.clone())]));
             flash(&session, "message", "One");
             t.call(
@@ -221,14 +224,14 @@ fn text_is_escaped_and_markup_is_not() {
         let alice = t.browser("alice", &site);
         let cookie = format!("session={}", written("messages").cookie);
         let page = alice.get_with_cookie("/", &cookie).await.text();
-        t.call("the page for Flask's messages", || page)
+        t.see("the page for Flask's messages", page)
             .must("<em>Twice</em> as it is", |page| {
                 page.contains("<em>Twice</em>")
             });
         let reply = alice.get("/say/%3Cem%3EThree").await;
-        t.call("the status of /say", || reply.status).gives(200);
+        t.see("the status of /say", reply.status).is(200);
         let page = alice.get("/").await.text();
-        t.call("the page after a text with <em>", || page)
+        t.see("the page after a text with <em>", page)
             .must("&lt;em&gt;Three, escaped", |page| {
                 page.contains("&lt;em&gt;Three") && !page.contains("<em>Three")
             });

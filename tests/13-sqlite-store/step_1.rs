@@ -25,18 +25,18 @@ fn a_new_file_gets_the_table() {
         let folder = Folder::new();
         let connection = folder.connection(&t);
         let written = connection.execute_batch(&row_of(&new_key(), "alice", END));
-        t.call("INSERT INTO sessions …", || written)
+        t.see("INSERT INTO sessions …", written)
             .must("it works", Result::is_ok);
         let outside = folder.outside();
         let version = || number(&outside, "PRAGMA user_version");
-        t.call("PRAGMA user_version", version).gives(SCHEMA_VERSION);
+        t.see("PRAGMA user_version", version()).is(SCHEMA_VERSION);
         let rows = || {
             number(
                 &outside,
                 "SELECT count(*) FROM sessions WHERE user = 'alice'",
             )
         };
-        t.call("the rows that somebody else sees", rows).gives(1);
+        t.see("the rows that somebody else sees", rows()).is(1);
     });
 }
 
@@ -51,12 +51,12 @@ fn a_reader_does_not_wait_for_a_writer() {
         let folder = Folder::new();
         let connection = folder.connection(&t);
         let mode = folder.outside().query_row("PRAGMA journal_mode", [], |row| row.get(0));
-        t.call("PRAGMA journal_mode", || mode).gives(Ok("wal".to_owned()));
+        t.see("PRAGMA journal_mode", mode).is(Ok("wal".to_owned()));
         let writer = folder.outside();
         let sql = format!("BEGIN IMMEDIATE; {}", row_of(&new_key(), "alice", END));
         writer.execute_batch(&sql).expect("it can write");
         let rows = || number(&connection, "SELECT count(*) FROM sessions");
-        t.call("the rows that are there before the writer commits", rows).gives(0);
+        t.see("the rows that are there before the writer commits", rows()).is(0);
     });
 }
 
@@ -70,7 +70,7 @@ fn what_is_written_is_on_the_disk() {
     .test(async |t| {
         let connection = Folder::new().plain(&t);
         let setting = || number(&connection, "PRAGMA synchronous");
-        let asked = t.call("PRAGMA synchronous", setting);
+        let asked = t.see("PRAGMA synchronous", setting());
         asked.must("2 or 3", |setting| *setting >= 2);
     });
 }
@@ -87,16 +87,17 @@ fn it_waits_as_long_as_it_was_told() {
         folder.connection(&t);
         let connection = connect(&folder.database(), SHORT).expect("the file is there");
         let setting = || number(&connection, "PRAGMA busy_timeout");
-        t.call("PRAGMA busy_timeout, for a patience of 20 ms,", setting)
-            .gives(20);
+        t.see("PRAGMA busy_timeout, for a patience of 20 ms", setting())
+            .is(20);
         let writer = folder.outside();
         writer
             .execute_batch("BEGIN IMMEDIATE")
             .expect("nobody else writes");
         let sql = row_of(&new_key(), "alice", END);
-        let written = t.call("INSERT, while another connection holds the lock,", || {
-            connection.execute_batch(&sql)
-        });
+        let written = t.see(
+            "INSERT, while another connection holds the lock",
+            connection.execute_batch(&sql),
+        );
         written.must("an error, once the patience is over", Result::is_err);
     });
 }
@@ -140,7 +141,7 @@ fn a_file_keeps_what_is_in_it() {
         drop(first);
         let again = folder.connection(&t);
         let rows = || number(&again, "SELECT count(*) FROM sessions");
-        t.call("the rows after it was opened again", rows).gives(1);
+        t.see("the rows after it was opened again", rows()).is(1);
     });
 }
 
@@ -227,7 +228,7 @@ fn a_table_of_another_version_is_left_alone() {
         });
         drop(connection);
         let version = || number(&folder.outside(), "PRAGMA user_version");
-        t.call("PRAGMA user_version after that", version).gives(2);
+        t.see("PRAGMA user_version after that", version()).is(2);
     });
 }
 
@@ -254,8 +255,8 @@ fn somebody_elses_database_is_left_alone() {
             opened.must("Refusal::Foreign", |opened| {
                 matches!(opened, Err(Refusal::Foreign))
             });
-            t.call("whether the file has changed", || bytes() != before)
-                .gives(false);
+            t.see("whether the file has changed", bytes() != before)
+                .is(false);
         }
     });
 }
@@ -279,9 +280,9 @@ fn what_is_no_database_is_refused() {
             (Path::new(":memory:"), "memory"),
         ] {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let call = format!("SqliteStore::open({name:?})");
+            let what = format!("the result of SqliteStore::open({name:?})");
             let opened = SqliteStore::open(path);
-            let refused = t.call(call, || opened.map(drop).map_err(|error| error.to_string()));
+            let refused = t.see(what, opened.map(drop).map_err(|error| error.to_string()));
             let must = format!("an error that names the file and says {word:?}");
             refused.must(&must, |refused| {
                 let text = refused.as_ref().err().map_or("", String::as_str);
@@ -289,6 +290,6 @@ fn what_is_no_database_is_refused() {
             });
         }
         let after = std::fs::read_to_string(&path).expect("it is still text");
-        t.call("the poem after that", || after).gives(poem);
+        t.see("the poem after that", after).is(poem);
     });
 }

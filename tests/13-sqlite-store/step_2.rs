@@ -61,7 +61,7 @@ fn the_answer_comes_back() {
         let pool = pool(1, LONG);
         let seven = pool.run(|it| it.query_row("SELECT 7", [], |row| row.get(0)));
         let seven: Result<i64, _> = t.call_async("run(SELECT 7)", seven).await.value();
-        t.call("run(SELECT 7)", || text(seven)).gives(Ok(7));
+        t.see("the result of run(SELECT 7)", text(seven)).is(Ok(7));
         let wrong = pool.run(|it| it.execute_batch("SELECT * FROM nothing"));
         let wrong = t.call_async("run(SELECT * FROM nothing)", wrong).await;
         wrong
@@ -198,9 +198,7 @@ fn no_more_at_once_than_connections() {
         };
         let done = t.at_once("a hundred calls of run at once", 100, work).await;
         done.gives(vec![Ok(()); 100]);
-        let most = t.call("the most that were under way", || {
-            most.load(Ordering::SeqCst)
-        });
+        let most = t.see("the most that were under way", most.load(Ordering::SeqCst));
         most.must("at most 3, for three connections", |most| *most <= 3);
     });
 }
@@ -234,8 +232,8 @@ fn nobody_waits_for_ever() {
             second
         });
         second.gives(Err("StoreError::Unavailable".to_owned()));
-        t.call("the call that had the connection", || first)
-            .gives(Some(Ok(())));
+        t.see("the call that had the connection", first)
+            .is(Some(Ok(())));
     });
 }
 

@@ -73,8 +73,8 @@ fn a_row_can_be_read_by_people() {
                 .value();
             let shown = (row.expires, row.ended, serde_json::from_str(&row.data).ok());
             let values = Value::Object(record.data.clone());
-            let call = format!("to_row(&{record:?}), with its data parsed,");
-            t.call(call, || shown).gives((2000, ended, Some(values)));
+            let what = format!("the result of to_row(&{record:?}), with its data parsed");
+            t.see(what, shown).is((2000, ended, Some(values)));
         }
     });
 }
@@ -141,7 +141,7 @@ fn what_we_did_not_write_is_an_error() {
             let read = t.call(format!("from_row({row:?})"), || from_row(row));
             read.must("an error", Result::is_err);
             let error = read.value().expect_err("it is one");
-            let shown = t.call("the error", || format!("{error}\n{error:?}"));
+            let shown = t.see("the error", format!("{error}\n{error:?}"));
             shown.must("nothing of the row's data", |text| {
                 let words = ["tea", "noon", "password"];
                 words.iter().all(|word| !text.contains(word))

@@ -72,7 +72,7 @@ fn who_was_faster_keeps_the_key() {
         let created = t.call(call, || insert(&mut connection, &key, &mallory, NOW));
         created.gives(Ok(Created::Taken));
         let alices = || number(&folder.outside(), "SELECT count(*) FROM sessions WHERE user = 'alice'");
-        t.call("the rows of alice", alices).gives(1);
+        t.see("the rows of alice", alices()).is(1);
     });
 }
 
@@ -101,10 +101,10 @@ fn the_row_is_the_record_s() {
                 literal(&key)
             );
             let row = outside.query_row(&sql, [], |row| row.get::<_, String>(0));
-            let call = format!("type and length of the key, end, mark and user, for {whose},");
-            t.call(call, || row).gives(Ok("blob 32 2000 0 alice".to_owned()));
+            let what = format!("type and length of the key, end, mark and user, for {whose}");
+            t.see(what, row).is(Ok("blob 32 2000 0 alice".to_owned()));
         }
-        t.call("the tally of these two", || number(&outside, "SELECT records FROM tally")).gives(2);
+        t.see("the tally of these two", number(&outside, "SELECT records FROM tally")).is(2);
     });
 }
 
@@ -147,8 +147,8 @@ fn no_two_versions_are_equal() {
                 "SELECT count(DISTINCT version) FROM sessions",
             )
         };
-        t.call("the number of different versions", versions)
-            .gives(1000);
+        t.see("the number of different versions", versions())
+            .is(1000);
     });
 }
 
@@ -168,12 +168,8 @@ fn the_values_stay_out_of_the_sql() {
             let ran = statements(&mut connection, |it| insert(it, &key, &record, now));
             ran.into_iter().map(|it| it.sql).collect::<Vec<_>>()
         };
-        let first = t
-            .call("the SQL of insert(…) for alice", || texts("alice", NOW))
-            .value();
-        let must = t.call("the SQL of insert(…) for bob", || {
-            texts("bob", NOW.plus(1))
-        });
-        must.gives(first);
+        let first = texts("alice", NOW);
+        let second = texts("bob", NOW.plus(1));
+        t.see("the SQL of insert(…) for bob", second).is(first);
     });
 }

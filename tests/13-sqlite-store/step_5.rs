@@ -139,20 +139,14 @@ fn a_load_looks_at_one_row() {
             let key = new_key();
             statements(&mut connection, |it| find(it, &key, now))
         };
-        let first = t.call("the statements of find(…)", || ran(NOW));
+        let first = t.see("the statements of find(…)", ran(NOW));
         first.must("one statement", |ran| ran.len() == 1);
         let first = first.value();
-        let second = t.call(
-            "the SQL of find(…) for another key, a second later,",
-            || ran(NOW.plus(1)),
-        );
-        second
-            .map(|ran| ran[0].sql.clone())
-            .gives(first[0].sql.clone());
-        let how = t.call("EXPLAIN QUERY PLAN for find(…)", || {
-            plan(&connection, &first)
-        });
-        how.gives(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
+        let second = ran(NOW.plus(1))[0].sql.clone();
+        t.see("the SQL of find(…) for another key, a second later", second)
+            .is(first[0].sql.clone());
+        let how = t.see("EXPLAIN QUERY PLAN for find(…)", plan(&connection, &first));
+        how.is(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
     });
 }
 

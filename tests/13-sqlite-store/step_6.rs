@@ -66,13 +66,16 @@ fn the_same_data_again_is_another_version() {
                 &record("user", "bob"),
                 NOW,
             );
-            t.call("swap(…), for one of two rows with version 7,", || saved)
-                .gives(Ok(Saved::Yes));
+            t.see(
+                "the result of swap(…), for one of two rows with version 7",
+                saved,
+            )
+            .is(Ok(Saved::Yes));
         }
         let equal = "SELECT count(*) - count(DISTINCT version) FROM sessions";
         let equal = || number(&folder.outside(), equal);
-        t.call("the rows with another one's version after that", equal)
-            .gives(0);
+        t.see("the rows with another one's version after that", equal())
+            .is(0);
     });
 }
 
@@ -224,22 +227,16 @@ fn a_save_looks_at_one_row() {
             let seen = Version(now.seconds());
             statements(&mut connection, |it| swap(it, &key, seen, &record, now))
         };
-        let first = t.call("the statements of swap(…) for alice", || {
-            ran("alice", NOW)
-        });
+        let first = t.see("the statements of swap(…) for alice", ran("alice", NOW));
         first.must("there are some", |ran| !ran.is_empty());
         let first = first.value();
         let texts = |ran: Vec<stage::Statement>| -> Vec<String> {
             ran.into_iter().map(|it| it.sql).collect()
         };
-        let second = t.call("the SQL of swap(…) for bob", || {
-            texts(ran("bob", NOW.plus(1)))
-        });
-        second.gives(texts(first.clone()));
-        let how = t.call("EXPLAIN QUERY PLAN for swap(…)", || {
-            plan(&connection, &first)
-        });
-        how.gives(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
+        let second = t.see("the SQL of swap(…) for bob", texts(ran("bob", NOW.plus(1))));
+        second.is(texts(first.clone()));
+        let how = t.see("EXPLAIN QUERY PLAN for swap(…)", plan(&connection, &first));
+        how.is(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
     });
 }
 
@@ -306,8 +303,10 @@ fn what_was_saved_survives_a_kill() {
             let mut said: Vec<String> = Vec::new();
             said.extend((0..kill_after).map_while(|_| child.next_line()));
             said.extend(child.kill());
-            let call = format!("a process that saves 1, 2, 3, …, killed after {kill_after} saves,");
-            let last = t.call(call, || said.last().and_then(|line| line.parse().ok()));
+            let what = format!(
+                "the last that a process saved of 1, 2, 3, …, killed after {kill_after} saves"
+            );
+            let last = t.see(what, said.last().and_then(|line| line.parse().ok()));
             last.must("it had saved as many as that", |last| {
                 last.is_some_and(|last: u64| last >= kill_after)
             });
@@ -315,17 +314,17 @@ fn what_was_saved_survives_a_kill() {
             let asked = store_contract::Asked::new(&t, folder.store(&t));
             let (kept, seen) = asked.load(&key, NOW).await.value().expect("it is there");
             let count = kept.data.get("count").and_then(Value::as_u64);
-            let call =
-                format!("the count in the database, when {last} was the last that it spoke of,");
-            let count = t.call(call, || count.unwrap_or_default());
+            let what =
+                format!("the count in the database, when {last} was the last that it spoke of");
+            let count = t.see(what, count.unwrap_or_default());
             count.must("that one, or the next", |count| {
                 (last..=last + 1).contains(count)
             });
             let sound = folder
                 .outside()
                 .query_row("PRAGMA integrity_check", [], |row| row.get(0));
-            t.call("PRAGMA integrity_check", || sound)
-                .gives(Ok("ok".to_owned()));
+            t.see("PRAGMA integrity_check", sound)
+                .is(Ok("ok".to_owned()));
             let next = record("count", count.value() + 1);
             asked.save(&key, seen, &next, NOW).await.gives(Saved::Yes);
         }
@@ -375,7 +374,6 @@ fn two_servers_lose_no_request() {
             .await;
         answers.gives(vec![200; 200]);
         let shown = other.get_with_cookie("/counted", &*cookie).await.text();
-        t.call("the count after that", || shown)
-            .gives("201".to_owned());
+        t.see("the count after that", shown).is("201".to_owned());
     });
 }

@@ -29,10 +29,10 @@ fn removes_one_record_and_no_other() {
             connection.execute_batch(&row).expect("there is a table");
         }
         let removed = remove(&mut connection, &keys[0]);
-        t.call("remove(…), for one of two", || removed)
-            .gives(Ok(()));
+        t.see("the result of remove(…), for one of two", removed)
+            .is(Ok(()));
         let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
-        t.call("the rows in the file after that", rows).gives(1);
+        t.see("the rows in the file after that", rows()).is(1);
     });
 }
 
@@ -120,17 +120,17 @@ fn a_delete_looks_at_one_row() {
             let key = new_key();
             statements(&mut connection, |it| remove(it, &key))
         };
-        let first = t.call("the statements of remove(…)", &mut ran);
+        let first = t.see("the statements of remove(…)", ran());
         first.must("there is one", |ran| !ran.is_empty());
         let first = first.value();
-        let second = t.call("the SQL of remove(…) for another key", ran);
-        second
-            .map(|ran| ran[0].sql.clone())
-            .gives(first[0].sql.clone());
-        let how = t.call("EXPLAIN QUERY PLAN for remove(…)", || {
-            plan(&connection, &first)
-        });
-        how.gives(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
+        let second = ran()[0].sql.clone();
+        t.see("the SQL of remove(…) for another key", second)
+            .is(first[0].sql.clone());
+        let how = t.see(
+            "EXPLAIN QUERY PLAN for remove(…)",
+            plan(&connection, &first),
+        );
+        how.is(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
     });
 }
 
@@ -157,9 +157,9 @@ fn a_logout_survives_the_restart_too() {
             Some(String::from_utf8_lossy(to.as_bytes()).into_owned())
         };
         let sent = [&login, &logout, &reply].map(sent_to);
-        let call = "where the login, the logout, and the cookie after the restart lead";
-        let answer = t.call(call, || sent);
+        let what = "where the login, the logout, and the cookie after the restart lead";
+        let answer = t.see(what, sent);
         let places = ["/account", "/account/login", "/account/login?next=/account"];
-        answer.gives(places.map(|place| Some(place.to_owned())));
+        answer.is(places.map(|place| Some(place.to_owned())));
     });
 }

@@ -50,8 +50,8 @@ fn removes_what_is_over_and_nothing_else() {
             })
             .gives(Ok(swept));
             let rows = || number(&connection, "SELECT count(*) FROM sessions");
-            t.call(format!("the rows after sweep_chunk(now: {now})"), rows)
-                .gives(left);
+            t.see(format!("the rows after sweep_chunk(now: {now})"), rows())
+                .is(left);
         }
     });
 }
@@ -95,7 +95,7 @@ fn a_sweep_of_the_store_sweeps_all() {
         let swept = swept.map(|swept| swept.map_err(|error| error.to_string()));
         swept.gives(Ok(2 * CHUNK + 7));
         let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
-        t.call("the rows after that", rows).gives(3);
+        t.see("the rows after that", rows()).is(3);
     });
 }
 
@@ -125,8 +125,8 @@ fn a_full_store_takes_no_more() {
         for _ in 0..3 {
             let refused = store.create(&new_key(), &stranger, NOW).await;
             let refused = refused.map_err(|error| error.to_string());
-            t.call("create(…), in a store of 3 with 3 records,", || refused)
-                .gives(Err(StoreError::Full { limit: 3 }.to_string()));
+            t.see("the result of create(…), in a store of 3 with 3 records", refused)
+                .is(Err(StoreError::Full { limit: 3 }.to_string()));
         }
         let mut late = alices.clone();
         late.expires = Timestamp::from_seconds(9000);
@@ -137,7 +137,7 @@ fn a_full_store_takes_no_more() {
         created.gives(Created::Yes);
         asked.record(&key, END).await.gives(Some(late));
         let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
-        t.call("the rows when two of them had been over", rows).gives(2);
+        t.see("the rows when two of them had been over", rows()).is(2);
     });
 }
 
@@ -160,7 +160,7 @@ fn what_came_in_its_place_stays() {
         t.call(call, || sweep_chunk(&mut connection, END))
             .gives(Ok(0));
         let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
-        t.call("the rows after that", rows).gives(1);
+        t.see("the rows after that", rows()).is(1);
     });
 }
 
@@ -178,12 +178,12 @@ fn a_sweep_looks_at_what_is_over() {
         let swept = t.call("sweep_chunk(…)", || sweep_chunk(&mut connection, NOW));
         swept.gives(Ok(0));
         let mut ran = |now| statements(&mut connection, |it| sweep_chunk(it, now));
-        let first = t.call("the statements of sweep_chunk(…)", || ran(END));
+        let first = t.see("the statements of sweep_chunk(…)", ran(END));
         first.must("there are some", |ran| !ran.is_empty());
         let first = first.value();
         let is_same = ran(END.plus(1)).first().map(|it| &it.sql) == Some(&first[0].sql);
-        let call = "whether sweep_chunk(…) has the same SQL a second later";
-        t.call(call, || is_same).gives(true);
+        let what = "whether sweep_chunk(…) has the same SQL a second later";
+        t.see(what, is_same).is(true);
         let lines = plan(&connection, &first);
         t.matches_snapshot_of(&(lines.join("\n") + "\n"));
     });

@@ -162,18 +162,20 @@ fn a_user_ends_one_of_their_own() {
             let call = format!("end_named(…, {user:?}, {which:?})");
             t.call(call, || end_named(&mut kept.connection, user, which))
                 .gives(Ok(0));
-            t.call("alice's two and bob's, whether they are there", || {
-                kept.there()
-            })
-            .gives([true; 3]);
+            t.see(
+                "alice's two and bob's, whether they are there",
+                kept.there(),
+            )
+            .is([true; 3]);
         }
         let call = format!("end_named(…, \"alice\", {one:?})");
         let ended = t.call(call, || end_named(&mut kept.connection, "alice", &one));
         ended.gives(Ok(1));
-        t.call("alice's two and bob's, whether they are there", || {
-            kept.there()
-        })
-        .gives([false, true, true]);
+        t.see(
+            "alice's two and bob's, whether they are there",
+            kept.there(),
+        )
+        .is([false, true, true]);
         let two = name(&kept.alices[1]);
         let _owner = kept.locked();
         let call = "end_named(…), while another process has the lock,";
@@ -195,19 +197,21 @@ fn a_user_ends_all_others() {
         let call = "end_all_but(…, \"alice\", the second)";
         t.call(call, || end_all_but(&mut kept.connection, "alice", &mine))
             .gives(Ok(1));
-        t.call("alice's two and bob's, whether they are there", || {
-            kept.there()
-        })
-        .gives([false, true, true]);
+        t.see(
+            "alice's two and bob's, whether they are there",
+            kept.there(),
+        )
+        .is([false, true, true]);
         t.call(call, || end_all_but(&mut kept.connection, "alice", &mine))
             .gives(Ok(0));
         let call = "end_all_but(…, \"bob\", a key that isn't his)";
         t.call(call, || end_all_but(&mut kept.connection, "bob", &mine))
             .gives(Ok(1));
-        t.call("alice's two and bob's, whether they are there", || {
-            kept.there()
-        })
-        .gives([false, true, false]);
+        t.see(
+            "alice's two and bob's, whether they are there",
+            kept.there(),
+        )
+        .is([false, true, false]);
         let _owner = kept.locked();
         let call = "end_all_but(…), while another process has the lock,";
         let ended = t.call(call, || {
@@ -252,18 +256,15 @@ fn a_list_looks_at_one_user() {
     .test(async |t| {
         let mut kept = Kept::new(&t);
         let key = new_key();
-        let ran = t.call(
+        let it = &mut kept.connection;
+        let ran = [
+            statements(it, |it| list(it, "carol", NOW).map(drop)),
+            statements(it, |it| end_named(it, "carol", "0123456789abcdef")),
+            statements(it, |it| end_all_but(it, "carol", &key)),
+        ];
+        let ran = t.see(
             "the statements of list(…), end_named(…) and end_all_but(…)",
-            || {
-                let it = &mut kept.connection;
-                let list = statements(it, |it| list(it, "carol", NOW).map(drop));
-                let named = statements(it, |it| end_named(it, "carol", "0123456789abcdef"));
-                [
-                    list,
-                    named,
-                    statements(it, |it| end_all_but(it, "carol", &key)),
-                ]
-            },
+            ran,
         );
         ran.must("each runs some", |ran| {
             ran.iter().all(|one| !one.is_empty())
@@ -324,7 +325,8 @@ impl Site {
         let key = StoreKey::of(&id);
         let created = self.store.create(&key, &record, now).await;
         let created = created.map_err(|error| error.to_string());
-        t.call("create(…)", || created).gives(Ok(Created::Yes));
+        t.see("the result of create(…)", created)
+            .is(Ok(Created::Yes));
         t.name_value(name(&key), label);
         let cookie = format!("__Host-session={}", id.text());
         (t.browser(label, &self.server), cookie, name(&key))
@@ -413,11 +415,13 @@ fn nobody_ends_what_is_not_theirs() {
         for (who, browser) in [("bob", &bob), ("a stranger", &stranger)] {
             for path in ["/account/sessions/end", "/account/sessions/end-others"] {
                 let sent = browser.post(path, &form).await;
-                t.call(format!("{who}'s POST {path}"), || sent.status)
-                    .gives(303);
+                t.see(format!("the status of {who}'s POST {path}"), sent.status)
+                    .is(303);
                 let page = laptop.get("/account/sessions").await;
-                let call = format!("the laptop's GET /account/sessions after {who}'s POST {path}");
-                let page = t.call(call, || (page.status, page.text()));
+                let what = format!(
+                    "the answer to the laptop's GET /account/sessions after {who}'s POST {path}"
+                );
+                let page = t.see(what, (page.status, page.text()));
                 page.must("200, with the laptop's session", |(status, text)| {
                     *status == 200 && text.contains(&name)
                 });
@@ -463,15 +467,20 @@ fn who_is_thrown_out_cannot_finish() {
             meeting.wait().await;
             ended.map_err(|error| error.to_string())
         });
-        t.call("end_other_sessions(\"alice\", alice's own)", || ended)
-            .gives(Ok(1));
-        t.call("the status of the slow request", || late.status)
-            .gives(409);
+        t.see(
+            "the result of end_other_sessions(\"alice\", alice's own)",
+            ended,
+        )
+        .is(Ok(1));
+        t.see("the status of the slow request", late.status).is(409);
         let left = store
             .sessions_of("alice", NOW)
             .await
             .map_err(|error| error.to_string());
-        let left = t.call("sessions_of(\"alice\")", || left.map(|all| all.len()));
-        left.gives(Ok(1));
+        let left = t.see(
+            "how many sessions_of(\"alice\") lists",
+            left.map(|all| all.len()),
+        );
+        left.is(Ok(1));
     });
 }

@@ -70,7 +70,7 @@ fn the_recording_is_what_flask_session_writes() {
         let now: Value = serde_json::from_slice(&ran.stdout).expect("it prints JSON");
         let kept = include_str!("flask_session.json");
         let kept: Value = serde_json::from_str(kept).expect("it is JSON");
-        t.call("record.py", || now).gives(kept);
+        t.see("record.py", now).is(kept);
     });
 }
 

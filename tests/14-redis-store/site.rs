@@ -54,7 +54,7 @@ pub async fn ask<T: redis::FromRedisValue>(redis: &Backend, words: &[&str]) -> T
 /// The one key that this Redis holds, after one record was created.
 pub async fn only_key(t: &Test, redis: &Backend) -> String {
     let keys: Vec<String> = ask(redis, &["KEYS", "*"]).await;
-    let keys = t.call("the keys in Redis after one create", || keys);
+    let keys = t.see("the keys in Redis after one create", keys);
     keys.must("exactly one", |keys| keys.len() == 1);
     keys.value().remove(0)
 }

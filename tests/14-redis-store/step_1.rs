@@ -148,15 +148,15 @@ fn no_two_servers_draw_one_version() {
         let drawn = || (0..1000).map(|_| new_version().0).collect::<HashSet<_>>();
         let drawn = t.call("a thousand calls of new_version()", drawn).value();
         let different = drawn.len();
-        t.call(
-            "a thousand calls of new_version(), as different versions,",
-            || different,
+        t.see(
+            "how many different versions a thousand calls of new_version() give",
+            different,
         )
-        .gives(1000);
+        .is(1000);
         let ever = |bit: &u64| drawn.iter().any(|version| version >> bit & 1 == 1);
         let never = || (0..64).filter(|bit| !ever(bit)).collect::<Vec<_>>();
-        t.call("the bits (0 to 63) that are 1 in none of them", never)
-            .gives(Vec::<u64>::new());
+        t.see("the bits (0 to 63) that are 1 in none of them", never())
+            .is(Vec::<u64>::new());
         t.call_in_two_processes("new_version()", || new_version().0.to_string())
             .must("different versions", |[one, other]| one != other);
     });

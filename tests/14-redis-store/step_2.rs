@@ -44,9 +44,9 @@ fn a_text_that_is_no_address_says_so() {
             "redis://:s3cret@:x/",
         ] {
             let (variant, text) = refusal(&t, url).await;
-            let call = format!("connecting to {url:?}");
-            t.call(&call, || variant).gives("Address");
-            t.call(&call, || text)
+            let what = format!("connecting to {url:?}");
+            t.see(&what, variant).is("Address");
+            t.see(&what, text)
                 .must("what to write, and no password", |text| {
                     text.contains("redis://127.0.0.1:6379") && !text.contains("s3cret")
                 });
@@ -65,10 +65,10 @@ fn nobody_there_is_said_at_once() {
         let closed = TcpListener::bind((Ipv4Addr::LOCALHOST, 0));
         let address = closed.and_then(|it| it.local_addr()).expect("a port");
         let (variant, text) = refusal(&t, &format!("redis://{address}")).await;
-        t.call("connecting to a closed port", || variant)
-            .gives("Unreachable");
+        t.see("the kind of error for a closed port", variant)
+            .is("Unreachable");
         let address = address.to_string();
-        let text = t.call("its error, as text,", || text);
+        let text = t.see("its text", text);
         text.must(&format!("it names {address}"), |text| {
             text.contains(&address)
         });
@@ -129,9 +129,9 @@ fn a_wrong_password_is_not_repeated() {
         let redis = t.redis();
         let url = format!("redis://nobody:s3cret@{}", redis.address());
         let (variant, text) = refusal(&t, &url).await;
-        t.call("connecting with a wrong password", || variant)
-            .gives("Unreachable");
-        t.call("its error, as text,", || text)
+        t.see("the kind of error for a wrong password", variant)
+            .is("Unreachable");
+        t.see("its text", text)
             .must("it doesn't hold s3cret", |text| !text.contains("s3cret"));
     });
 }
@@ -209,5 +209,6 @@ fn a_cut_wire_is_connected_again() {
 /// Asks until an answer comes. Each try takes its limit at most, and the test has ten seconds.
 async fn heals(t: &Test, store: &RedisStore) {
     let healed = async { while kind(store.ping()).await != "an answer" {} };
-    t.call_async("ping(), until an answer comes,", healed).await;
+    let call = t.call_async("ping(), until an answer comes,", healed);
+    call.await.gives(());
 }

@@ -81,8 +81,7 @@ fn it_is_one_question() {
         heard(&t, &store, &new_key(), END).await;
         tap.forget();
         heard(&t, &store, &new_key(), END).await;
-        t.call("the questions of one create", || questions(&tap))
-            .gives(1);
+        t.see("the questions of one create", questions(&tap)).is(1);
     });
 }
 
@@ -109,7 +108,7 @@ fn redis_will_forget_it() {
         heard(&t, &store, &new_key(), END).await;
         let key = only_key(&t, &redis).await;
         let left: i64 = ask(&redis, &["TTL", &key]).await;
-        t.call("TTL of a record that was created to last 1000 s", || left)
+        t.see("TTL of a record that was created to last 1000 s", left)
             .must("1060 s: SLACK more", |left| (1050..=1060).contains(left));
     });
 }

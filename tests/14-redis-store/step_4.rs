@@ -85,7 +85,7 @@ fn damage_and_silence_are_no_absence() {
         let (redis, tap, store) = tapped(&t, SHORT).await;
         let (key, alice) = (new_key(), record("user", "alice"));
         let created = kind(store.create(&key, &alice, NOW)).await;
-        t.call("create(…)", || created).gives("an answer");
+        t.see("the result of create(…)", created).is("an answer");
         let name = only_key(&t, &redis).await;
         let load = || t.call_async("load(…) of a damaged value", kind(store.load(&key, NOW)));
         for value in ["", "{}", "\u{80}\u{4}K\u{1}."] {
@@ -120,13 +120,15 @@ fn it_is_one_question() {
         let (key, _) = asked.kept(&record("user", "alice")).await;
         for now in [NOW, END] {
             tap.forget();
-            asked.load(&key, now).await;
-            t.call("the questions of one load", || questions(&tap))
-                .gives(1);
+            let loaded = asked.load(&key, now).await;
+            loaded.must("the record, until it is over", |it| {
+                it.is_some() == (now == NOW)
+            });
+            t.see("the questions of one load", questions(&tap)).is(1);
         }
         let name = only_key(&t, &redis).await;
         let there: bool = ask(&redis, &["EXISTS", &name]).await;
-        t.call("whether Redis still has the record that is over", || there)
-            .gives(true);
+        t.see("whether Redis still has the record that is over", there)
+            .is(true);
     });
 }

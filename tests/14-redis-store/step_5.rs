@@ -68,7 +68,7 @@ fn no_version_follows_from_another() {
             asked.save(&key, first, &alice, NOW).await.gives(Saved::Yes);
             next.push(asked.version(&key, NOW).await);
         }
-        t.call("two saves from one version", || next)
+        t.see("two saves from one version", next)
             .must("two different versions", |next| next[0] != next[1]);
     });
 }
@@ -190,8 +190,8 @@ fn redis_will_still_forget_it() {
             asked.save(&key, seen, &alice, NOW).await.gives(Saved::Yes);
             seen = asked.version(&key, NOW).await;
             let kept: i64 = ask(&redis, &["TTL", &name]).await;
-            let call = format!("TTL of a record that was saved to last {left} s");
-            t.call(call, || kept)
+            let what = format!("TTL of a record that was saved to last {left} s");
+            t.see(what, kept)
                 .must("that long, and SLACK (60 s) more", |kept| {
                     (left + 50..=left + 60).contains(kept)
                 });
@@ -244,8 +244,7 @@ fn it_is_one_question() {
         for (seen, expected) in [(first, Saved::Stale), (second, Saved::Yes)] {
             tap.forget();
             asked.save(&key, seen, &alice, NOW).await.gives(expected);
-            t.call("the questions of one save", || questions(&tap))
-                .gives(1);
+            t.see("the questions of one save", questions(&tap)).is(1);
         }
     });
 }
@@ -291,7 +290,7 @@ fn silence_is_neither_yes_nor_stale() {
         let call = "save(…), whose answer is lost after Redis has done it,";
         t.call_async(call, save).await.gives("Unavailable");
         let (known, seen) = (seen, asked.version(&key, NOW).await);
-        t.call("the version then", || seen)
+        t.see("the version then", seen)
             .must("a new one", |seen| *seen != known);
         tap.stall();
         let save = kind(asked.store.save(&key, seen, &alice, NOW));
@@ -357,8 +356,8 @@ fn two_hundred_visits_at_two_servers_are_all_counted() {
         let page = alice.get("/").await.text();
         let cups = page.split("<dt>basket</dt><dd><code>").nth(1);
         let cups = cups.and_then(|rest| rest.split('<').next()?.parse::<usize>().ok());
-        let call = format!("the cups on GET /, after one, and {through} times 303,");
-        t.call(call, || cups)
+        let what = format!("the cups on GET /, after one, and {through} times 303");
+        t.see(what, cups)
             .must("all that were acknowledged, and no more than 201", |cups| {
                 cups.is_some_and(|cups| cups > through && cups <= 201)
             });

@@ -94,15 +94,19 @@ fn a_logout_counts_at_every_server() {
         let cookie = alice.cookies("/").unwrap_or_default();
         let there = t.browser("alice, at server 2", &other);
         let known = there.get_with_cookie("/account", &cookie).await;
-        t.call("GET /account at server 2", || known.status)
-            .gives(200);
+        t.see("the status of GET /account at server 2", known.status)
+            .is(200);
         let logout = alice.post("/account/logout", &[]).await;
-        t.call("POST /account/logout at server 1", || logout.status)
-            .gives(303);
+        t.see(
+            "the status of POST /account/logout at server 1",
+            logout.status,
+        )
+        .is(303);
         let known = there.get_with_cookie("/account", &cookie).await;
-        t.call("GET /account at server 2, after the logout", || {
-            known.status
-        })
+        t.see(
+            "the status of GET /account at server 2, after the logout",
+            known.status,
+        )
         .must("anything but 200", |status| *status != 200);
     });
 }
@@ -124,14 +128,14 @@ fn what_redis_holds_logs_nobody_in() {
         let key = only_key(&t, &redis).await;
         let value: String = ask(&redis, &["GET", &key]).await;
         let held = || format!("{key} = {value}");
-        t.call("Redis, after a login,", held)
+        t.see("Redis, after a login", held())
             .must("it doesn't hold the cookie's value", |held| {
                 !held.contains(id)
             });
         alice.post("/account/logout", &[]).await;
         let keys: Vec<String> = ask(&redis, &["KEYS", "*"]).await;
-        t.call("the keys in Redis after the logout", || keys)
-            .gives(Vec::<String>::new());
+        t.see("the keys in Redis after the logout", keys)
+            .is(Vec::<String>::new());
     });
 }
 
@@ -159,9 +163,9 @@ async fn all_until(alice: &Browser, status: u16) -> Vec<(u16, usize)> {
 
 /// The visitor was shown their page, or told to come back; never a login, a cookie, or nothing.
 fn nobody_is_a_stranger(t: &Test, around: &str, answers: Vec<(u16, usize)>) {
-    let call = format!("visitors of /account {around}, as (status, cookies set),");
+    let what = format!("visitors of /account {around}, as (status, cookies set)");
     let must = "200 or 503, and no cookie; 0 is no answer in 5 s, for which a limit is missing";
-    t.call(call, || answers).must(must, |answers| {
+    t.see(what, answers).must(must, |answers| {
         answers.iter().all(|it| matches!(it, (200 | 503, 0)))
     });
 }
@@ -191,14 +195,14 @@ fn a_redis_that_dies_logs_nobody_out() {
         let (after, ()) = join!(all_until(&alice, 200), async { redis.start() });
         nobody_is_a_stranger(&t, "while Redis comes back", after);
         let stranger = (stranger.status, stranger.set_cookies().len());
-        t.call(
-            "a stranger's /login meanwhile, as (status, cookies set),",
-            || stranger,
+        t.see(
+            "a stranger's /login meanwhile, as (status, cookies set)",
+            stranger,
         )
-        .gives((503, 0));
+        .is((503, 0));
         let logout = logout(&alice).await;
-        t.call("a logout afterwards, as (status, cookies set),", || logout)
-            .gives((303, 1));
+        t.see("a logout afterwards, as (status, cookies set)", logout)
+            .is((303, 1));
     });
 }
 
@@ -220,13 +224,13 @@ fn a_redis_that_is_silent_holds_nobody_up() {
         let during = all_until(&alice, 503).await;
         nobody_is_a_stranger(&t, "while Redis is silent", during);
         let refused = logout(&alice).await;
-        t.call("a logout meanwhile, as (status, cookies set),", || refused)
-            .gives((503, 0));
+        t.see("a logout meanwhile, as (status, cookies set)", refused)
+            .is((503, 0));
         tap.mend();
         let after = all_until(&alice, 200).await;
         nobody_is_a_stranger(&t, "when Redis speaks again", after);
         let logout = logout(&alice).await;
-        t.call("a logout afterwards, as (status, cookies set),", || logout)
-            .gives((303, 1));
+        t.see("a logout afterwards, as (status, cookies set)", logout)
+            .is((303, 1));
     });
 }

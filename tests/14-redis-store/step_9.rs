@@ -136,20 +136,19 @@ fn replaces_for_another_month() {
         let gone = t.call_async("replace(…) of no session", replace()).await;
         gone.gives(Some(Saved::Stale));
         let nothing = kept(&redis, ID).await;
-        t.call("what Redis has then", || nothing).gives(None);
+        t.see("what Redis has then", nothing).is(None);
         put(&redis, ID, &recorded::session("a name")).await;
         let key = format!("session:{ID}");
         let _: i64 = ask(&redis, &["EXPIRE", &key, "100"]).await;
         let done = t.call_async("replace(…) of a session", replace()).await;
         done.gives(Some(Saved::Yes));
         let now = kept(&redis, ID).await;
-        t.call("what Redis has then", || now)
-            .gives(Some(recorded::session("logged in")));
+        t.see("what Redis has then", now)
+            .is(Some(recorded::session("logged in")));
         let left: i64 = ask(&redis, &["TTL", &key]).await;
-        t.call("its TTL", || left)
-            .must("31 days: 2678400 s", |left| {
-                (2_678_300..=2_678_400).contains(left)
-            });
+        t.see("its TTL", left).must("31 days: 2678400 s", |left| {
+            (2_678_300..=2_678_400).contains(left)
+        });
         tap.stall();
         let silent = async { kind(sessions.replace(&id(), &session)).await };
         let silent = t.call_async("replace(…) on a silent Redis", silent).await;
@@ -192,13 +191,13 @@ fn who_logs_in_here_is_known_to_flask() {
         let cookie = alice.cookies("/").unwrap_or_default();
         let id = cookie.split('=').next_back().unwrap_or_default();
         let value = kept(&redis, id).await;
-        t.call("GET session:<the cookie's value>", || value)
-            .gives(Some(recorded::session("logged in")));
+        t.see("GET session:<the cookie's value>", value)
+            .is(Some(recorded::session("logged in")));
         alice.get("/profile").await;
         alice.get("/logout").await;
         let keys: Vec<String> = ask(&redis, &["KEYS", "*"]).await;
-        t.call("the keys in Redis after the logout", || keys)
-            .gives(Vec::<String>::new());
+        t.see("the keys in Redis after the logout", keys)
+            .is(Vec::<String>::new());
     });
 }
 
@@ -226,8 +225,8 @@ fn a_visit_that_changes_nothing_writes_nothing() {
         ] {
             tap.forget();
             alice.get_with_cookie(page, cookie).await;
-            let call = format!("the questions of GET {page} with {cookie}");
-            t.call(call, || questions(&tap)).gives(expected);
+            let what = format!("the questions of GET {page} with {cookie}");
+            t.see(what, questions(&tap)).is(expected);
         }
     });
 }
@@ -246,10 +245,9 @@ fn a_chosen_id_is_not_adopted() {
         let cookie = format!("session={UNKNOWN}");
         let login = mallory.get_with_cookie("/login", &cookie).await;
         let given = login.set_cookies().len();
-        t.call("the cookies that /login sets", || given).gives(1);
+        t.see("the cookies that /login sets", given).is(1);
         let chosen = kept(&redis, UNKNOWN).await;
-        t.call("what Redis has under the chosen ID", || chosen)
-            .gives(None);
+        t.see("what Redis has under the chosen ID", chosen).is(None);
     });
 }
 
@@ -275,7 +273,7 @@ fn a_session_that_ended_meanwhile_is_late() {
         let late = t.call_async("commit(…) of a session that is gone", commit());
         late.await.gives(Some(Told::Late));
         let value = kept(&redis, ID).await;
-        t.call("what Redis has then", || value).gives(None);
+        t.see("what Redis has then", value).is(None);
     });
 }
 
@@ -309,8 +307,8 @@ fn the_browser_hears_only_of_new_ids() {
             told.gives(Some(Told::Nothing));
         }
         let value = kept(&redis, ID).await;
-        t.call("what Redis has then", || value)
-            .gives(Some(changed.write()));
+        t.see("what Redis has then", value)
+            .is(Some(changed.write()));
     });
 }
 
@@ -330,11 +328,11 @@ fn a_pickle_is_no_stranger() {
                 let alice = t.browser("alice", &site);
                 let cookie = format!("session={ID}");
                 let reply = alice.get_with_cookie(page, cookie).await;
-                let call = format!("GET {page} with a pickled session: {name}, as status,");
-                t.call(call, || reply.status).gives(503);
+                let what = format!("the status of GET {page} with a pickled session: {name}");
+                t.see(what, reply.status).is(503);
             }
             let value = kept(&redis, ID).await;
-            t.call("what Redis has then", || value).gives(Some(pickle));
+            t.see("what Redis has then", value).is(Some(pickle));
         }
     });
 }

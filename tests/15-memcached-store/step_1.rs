@@ -61,8 +61,11 @@ fn a_record_comes_back_as_it_was() {
             endless,
         ] {
             let value = value_of(&wanted);
-            t.call(format!("value_of({wanted:?})"), || value.is_ok())
-                .gives(true);
+            t.see(
+                format!("whether value_of({wanted:?}) gives a value"),
+                value.is_ok(),
+            )
+            .is(true);
             let value = value.expect("it is the bytes");
             let shown = value.escape_ascii();
             let call = format!("record_of(b\"{shown}\"), which value_of made,");

@@ -90,15 +90,16 @@ fn a_long_answer_comes_whole() {
         let long: Vec<u8> = (0..900_000_u32).map(|it| it.to_le_bytes()[1]).collect();
         // A memcached that others use may have it from the last run.
         let clean = pool.ask(delete("long")).await;
-        t.call("ask(Delete)", || clean.is_ok()).gives(true);
+        t.see("whether ask(Delete) succeeds", clean.is_ok())
+            .is(true);
         let asked = pool.ask(set("long", &long)).await;
         let asked = asked.map_err(|error| error.to_string());
-        t.call("ask(Set 900,000 bytes)", || asked)
-            .gives(Ok(Answer::Done));
+        t.see("the result of ask(Set 900,000 bytes)", asked)
+            .is(Ok(Answer::Done));
         let asked = pool.ask(get("long")).await;
         let same = asked.is_ok_and(|it| matches!(it, Answer::Value { value, .. } if value == long));
-        t.call("whether ask(Get) gives the same 900,000 bytes", || same)
-            .gives(true);
+        t.see("whether ask(Get) gives the same 900,000 bytes", same)
+            .is(true);
     });
 }
 
@@ -118,8 +119,8 @@ fn a_connection_serves_more_than_once() {
                 .await
                 .gives(Ok(Answer::Nothing));
         }
-        t.call("connections, after 50 questions", || tap.connections())
-            .gives(1);
+        t.see("connections, after 50 questions", tap.connections())
+            .is(1);
     });
 }
 
@@ -148,7 +149,7 @@ fn two_hundred_share_sixteen_connections() {
         };
         let all = t.at_once("200 that set a value and get it, as how many got their own,", 200, work);
         all.await.map(|all| all.into_iter().filter(|own| *own).count()).gives(200);
-        t.call("connections", || tap.connections()).must("at most 16", |&it| it <= 16);
+        t.see("connections", tap.connections()).must("at most 16", |&it| it <= 16);
     });
 }
 
@@ -233,7 +234,7 @@ fn nor_is_that_of_somebody_who_hung_up() {
     .test(async |t| {
         let pool = pool(scripted::late_for_alice(), LONG);
         let gone = timeout(SHORT, pool.ask(get("alice"))).await;
-        t.call("whether Alice got an answer before she hung up", || gone.is_ok()).gives(false);
+        t.see("whether Alice got an answer before she hung up", gone.is_ok()).is(false);
         let call = "ask(Get { key: \"bob\" }), after a Get for alice, who hung up,";
         let bob = t.call_async(call, pool.ask(get("bob"))).await;
         let bob = bob.map(|it| it.map_err(|error| error.to_string()));
@@ -257,10 +258,11 @@ fn after_an_error_comes_another_connection() {
         let refused = t.call_async(call, pool.ask(set(&long, b"hello"))).await;
         refused.must("Error::Refused", |it| matches!(it, Err(Error::Refused(_))));
         answer(&t, &pool, get("k")).await.gives(Ok(Answer::Missing));
-        t.call("connections, after an error and another question", || {
-            tap.connections()
-        })
-        .gives(2);
+        t.see(
+            "connections, after an error and another question",
+            tap.connections(),
+        )
+        .is(2);
     });
 }
 
@@ -330,7 +332,7 @@ fn who_isn_t_there_is_named_at_the_start() {
             let address = address.to_string();
             let connected = MemcachedStore::connect(&address).await;
             let error = connected.map_or_else(|error| error.to_string(), |_| "none".to_owned());
-            t.call(format!("connect({address:?}), as its error,"), || error)
+            t.see(format!("the error of connect({address:?})"), error)
                 .must("an error with the address", |error| {
                     error.contains(&address)
                 });

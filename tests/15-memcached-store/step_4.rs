@@ -159,17 +159,20 @@ fn memcached_understands_it_so() {
                 only,
             };
             let clean = pool.ask(Command::Delete { key }).await;
-            t.call(format!("ask(Delete {key:?})"), || clean.is_ok())
-                .gives(true);
+            t.see(
+                format!("whether ask(Delete {key:?}) succeeds"),
+                clean.is_ok(),
+            )
+            .is(true);
             let done = pool.ask(set).await.map_err(|error| error.to_string());
-            t.call(format!("ask({set:?})"), || done)
-                .gives(Ok(Answer::Done));
+            t.see(format!("the result of ask({set:?})"), done)
+                .is(Ok(Answer::Done));
             let asked = format!("mg {key} t\r\n");
             let said = wire::say(memcached.address(), asked.as_bytes(), 1);
             let said = said.map_err(|error| error.to_string());
-            t.call(
-                format!("memcached's answer to mg {key} t, for {days} days,"),
-                || said,
+            t.see(
+                format!("memcached's answer to mg {key} t, for {days} days"),
+                said,
             )
             .must("HD t and these days in seconds, or a little more", |said| {
                 let left = said

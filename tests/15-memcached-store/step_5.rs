@@ -66,8 +66,8 @@ fn of_two_hundred_heirs_one_creates() {
         let store = std::sync::Arc::new(store_at(&t, memcached.address()).await);
         let (key, mut new) = (new_key(), record("user", "bob"));
         let old = store.create(&key, &record("user", "alice"), NOW).await;
-        t.call("create, for a record until 2000 s,", || old.ok())
-            .gives(Some(Created::Yes));
+        t.see("the result of create, for a record until 2000 s", old.ok())
+            .is(Some(Created::Yes));
         new.expires = store_contract::END.plus(1000);
         let create = |_| {
             let (store, new) = (std::sync::Arc::clone(&store), new.clone());
@@ -217,8 +217,8 @@ fn it_stays_as_long_as_its_record() {
             created.map(Result::ok).gives(Some(Created::Yes));
             let asked = format!("mg session:{key} t\r\n");
             let said = wire::say(memcached.address(), asked.as_bytes(), 1);
-            let call = format!("memcached's answer to mg … t, for a record with {left} s left,");
-            t.call(call, || said.ok())
+            let what = format!("memcached's answer to mg … t, for a record with {left} s left");
+            t.see(what, said.ok())
                 .must(&format!("HD t{left}, or a little more"), |said| {
                     let told = said
                         .as_ref()

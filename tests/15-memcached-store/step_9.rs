@@ -88,11 +88,11 @@ fn a_store_that_is_not_there_ends_the_start() {
             (Setting::Redis(format!("redis://:secret@{nobody}")), nobody.to_string()),
             (Setting::Memcached(nobody.to_string()), nobody.to_string()),
         ] {
-            let call = format!("router() of {setting:?}");
+            let what = format!("the result of router() for {setting:?}");
             let clock = StoppedClock::at(NOW).clock();
             let made = router(&setting, clock).await;
             let made = made.map(|_| "an app").map_err(|error| error.to_string());
-            t.call(call, || made).must("an error with the place, the four names and no password", |it| {
+            t.see(what, made).must("an error with the place, the four names and no password", |it| {
                 let error = it.as_ref().err();
                 error.is_some_and(|it| it.contains(&named) && names_all(it) && !it.contains("secret"))
             });
@@ -131,8 +131,8 @@ fn the_same_story_on_every_store() {
         for setting in settings {
             let story = Story::of(&t, &setting).await;
             let first = first.get_or_insert_with(|| story.clone());
-            t.call(format!("the story on {setting:?}"), || story)
-                .gives(first.clone());
+            t.see(format!("the story on {setting:?}"), story)
+                .is(first.clone());
         }
         t.matches_snapshot_of(&first.unwrap_or_default().to_string());
     });
@@ -160,11 +160,11 @@ fn a_table_is_swept() {
             }
         };
         let swept = timeout(Duration::from_secs(3), swept).await;
-        t.call(
+        t.see(
             "whether a record that is over is removed after router()",
-            || swept.is_ok(),
+            swept.is_ok(),
         )
-        .gives(true);
+        .is(true);
         asked.record(&live, NOW).await.gives(Some(later));
     });
 }
@@ -181,8 +181,8 @@ fn what_a_second_server_knows() {
         let (memcached, redis) = (t.memcached(), REDIS.is_there().then(|| t.redis()));
         for setting in settings(&memcached, redis.as_ref(), folder.path()) {
             let known = story::second_server_knows(&t, &setting).await;
-            let call = format!("whether a second server on {setting:?} knows who logged in on the first");
-            t.call(call, || known).gives(setting != Setting::Memory);
+            let what = format!("whether a second server on {setting:?} knows who logged in on the first");
+            t.see(what, known).is(setting != Setting::Memory);
         }
     });
 }

@@ -43,8 +43,7 @@ fn flask_keeps_one_of_two_messages() {
             alice.send(say.header("cookie", &cookie)).await;
         }
         let page = alice.get("/").await.text();
-        t.call("the next page", || page)
-            .gives("one three".to_owned());
+        t.see("the next page", page).is("one three".to_owned());
     });
 }
 
@@ -68,14 +67,16 @@ fn flask_takes_what_it_does_not_show() {
             let now = std::time::SystemTime::now();
             reply.set_cookies().iter().any(|set| set.deletes(now))
         };
-        t.call("whether the answer to HEAD deletes the session", || {
-            deleted(&head)
-        })
-        .gives(true);
+        t.see(
+            "whether the answer to HEAD deletes the session",
+            deleted(&head),
+        )
+        .is(true);
         let errors = alice.get("/errors").await;
-        t.call("what is left after the errors", || {
-            (errors.text(), deleted(&errors))
-        })
-        .gives(("no errors".to_owned(), true));
+        t.see(
+            "what is left after the errors",
+            (errors.text(), deleted(&errors)),
+        )
+        .is(("no errors".to_owned(), true));
     });
 }

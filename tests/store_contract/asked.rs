@@ -71,7 +71,8 @@ impl<'a, S: SessionStore> Asked<'a, S> {
 
     pub async fn delete(&self, key: &StoreKey) {
         let call = format!("delete({key:?})");
-        self.ask(key, &call, self.store.delete(key)).await;
+        let deleted = self.ask(key, &call, self.store.delete(key)).await;
+        deleted.gives(());
         self.tell(key, call);
     }
 

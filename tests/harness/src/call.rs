@@ -8,6 +8,7 @@ use crate::test::Test;
 
 /// What a call gave.
 #[derive(Debug)]
+#[must_use = "nothing is checked until `gives` or `must` is called"]
 pub struct Called<T> {
     test: Test,
     call: String,
@@ -35,6 +36,7 @@ impl<T> Called<T> {
         T: Debug + PartialEq<E>,
         E: Debug,
     {
+        self.test.count_check();
         if self.value != expected {
             let show = |value: &dyn Debug| format!("{} gives\n{value:#?}", self.call);
             Failure::raise_differs(&self.test, show(&expected), show(&self.value));
@@ -46,6 +48,7 @@ impl<T> Called<T> {
     where
         T: Debug,
     {
+        self.test.count_check();
         if !holds(&self.value) {
             let yours = format!("{} gives\n{:#?}", self.call, self.value);
             Failure::raise_must(&self.test, must, yours);

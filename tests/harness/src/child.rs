@@ -1,16 +1,14 @@
 //! A child process that a test can kill, for what must outlive a process.
 
-use std::io::{self, BufRead, BufReader, Lines, Write};
-use std::process::{Child as Process, ChildStdout, Command, Stdio, exit};
+use std::io::{self, BufRead, BufReader, Lines};
+use std::process::{Child as Process, ChildStdout, Stdio, exit};
 
 use crate::Failure;
+use crate::reexec::Role;
 use crate::test::Test;
 
-/// Tells a process that it is a child, and with what it was started.
-const ASKED: &str = "WORKBOOK_CHILD";
-
-/// What stands before each line that the child says.
-const MARK: &str = "child: ";
+/// A process that does what the test wants to outlive, with the text that it is given.
+const CHILD: Role = Role::new("WORKBOOK_CHILD", "child: ");
 
 /// A process that runs the same test up to its [`Test::child`], does what stands there, and ends. It is
 /// killed when the handle is dropped.
@@ -28,10 +26,7 @@ impl Voice {
     /// Says one line. It has left the process when this returns. A child that nobody listens to any more
     /// ends.
     pub fn say(&self, line: &str) {
-        let mut out = io::stdout();
-        // The test runner hasn't ended its line yet.
-        let said = writeln!(out, "\n{MARK}{line}");
-        if said.and_then(|()| out.flush()).is_err() {
+        if CHILD.print(line).is_err() {
             exit(1);
         }
     }
@@ -43,7 +38,7 @@ impl Test {
     ///
     /// The child runs this test from its start. What stands before this call happens there, too.
     pub async fn child(&self, given: &str, work: impl AsyncFnOnce(String, Voice)) -> Child {
-        if let Ok(given) = std::env::var(ASKED) {
+        if let Some(given) = CHILD.given() {
             work(given, Voice(())).await;
             exit(0);
         }
@@ -54,9 +49,8 @@ impl Test {
     }
 
     fn start_child(&self, given: &str) -> io::Result<Child> {
-        let mut process = Command::new(std::env::current_exe()?)
-            .args(["--exact", "--nocapture", &self.claim().test_path()])
-            .env(ASKED, given)
+        let mut process = CHILD
+            .command(self.claim(), given)?
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()?;
@@ -72,7 +66,7 @@ impl Child {
     pub fn next_line(&mut self) -> Option<String> {
         loop {
             let line = self.lines.next()?.ok()?;
-            if let Some(said) = line.strip_prefix(MARK) {
+            if let Some(said) = CHILD.text_of(&line) {
                 return Some(said.to_owned());
             }
         }

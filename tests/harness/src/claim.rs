@@ -62,6 +62,7 @@ impl Step {
 
 /// What one test asserts. Made by [`claim!`](crate::claim!).
 #[derive(Debug, Clone, Copy)]
+#[must_use = "nothing runs until `test` is called"]
 pub struct Claim {
     /// The step that makes it true.
     pub step: Step,

@@ -1,16 +1,14 @@
 //! The same call in two processes, for what must not be the same in both.
 
-use std::io::{self, Write};
-use std::process::{Command, exit};
+use std::io;
+use std::process::exit;
 
+use crate::reexec::Role;
 use crate::test::Test;
 use crate::{Called, Failure};
 
-/// Tells a process that it was started to make one call.
-const ASKED: &str = "WORKBOOK_ELSEWHERE";
-
-/// What stands before the value on the line that the other process prints.
-const MARK: &str = "elsewhere: ";
+/// A process that makes one call, and prints what it gives.
+const CALLER: Role = Role::new("WORKBOOK_ELSEWHERE", "elsewhere: ");
 
 impl Test {
     /// Calls a function in two processes that do nothing else, and returns what it gives in each, one
@@ -23,10 +21,9 @@ impl Test {
         call: &str,
         function: impl FnOnce() -> String,
     ) -> Called<[String; 2]> {
-        if std::env::var_os(ASKED).is_some() {
-            let value = function();
-            // The test runner hasn't ended its line yet.
-            let _ = writeln!(io::stdout(), "\n{MARK}{value}");
+        if CALLER.given().is_some() {
+            // Fails when the test is gone, and then no process waits for the value.
+            let _ = CALLER.print(&function());
             exit(0);
         }
         let call = format!("{call} in each of two processes");
@@ -38,12 +35,9 @@ impl Test {
     }
 
     fn run_elsewhere(&self) -> io::Result<String> {
-        let ran = Command::new(std::env::current_exe()?)
-            .args(["--exact", "--nocapture", &self.claim().test_path()])
-            .env(ASKED, "1")
-            .output()?;
+        let ran = CALLER.command(self.claim(), "1")?.output()?;
         let said = String::from_utf8_lossy(&ran.stdout);
-        let value = said.lines().find_map(|line| line.strip_prefix(MARK));
+        let value = said.lines().find_map(|line| CALLER.text_of(line));
         let nothing = || {
             // Where it ended by a full stack, only its stderr says so.
             let complaint = String::from_utf8_lossy(&ran.stderr);

@@ -39,6 +39,8 @@ pub(crate) enum Problem {
         limit: Duration,
         waiting_for: Vec<String>,
     },
+    /// The body came to its end and has compared nothing.
+    Unchecked,
     /// The test is new, and its author has recorded nothing.
     NoSnapshot { yours: String },
     /// A program that the test needs isn't installed.
@@ -138,6 +140,13 @@ impl Failure {
                     .try_for_each(|call| writeln!(f, "  in {call}"))?;
             }
             Problem::Hangs { limit, waiting_for } => write_hang(f, *limit, waiting_for)?,
+            Problem::Unchecked => {
+                writeln!(
+                    f,
+                    "The test ended without looking at anything: it must call `gives`,"
+                )?;
+                writeln!(f, "`is`, `must` or `matches_snapshot` at least once.")?;
+            }
             Problem::NoSnapshot { yours } => {
                 writeln!(f, "This test has no snapshot yet. Authors record one with")?;
                 let package = self.claim.step.chapter.package();

@@ -38,7 +38,7 @@ impl Claim {
     ///
     /// # Errors
     ///
-    /// The claim doesn't hold, something panicked, or `limit` is over. In the last case the body's
+    /// The claim doesn't hold, nothing was checked, something panicked, or `limit` is over. In the last case the body's
     /// thread is left behind, since nothing can stop it.
     pub fn run<F>(self, limit: Duration, body: F) -> Result<(), Box<Failure>>
     where
@@ -55,6 +55,7 @@ impl Claim {
             let _ = done.send(catch_unwind(AssertUnwindSafe(run)));
         });
         match outcome.recv_timeout(limit) {
+            Ok(Ok(())) if test.is_unchecked() => Err(Failure::new(&test, Problem::Unchecked)),
             Ok(Ok(())) => Ok(()),
             Ok(Err(payload)) => Err(failure(&test, payload)),
             Err(RecvTimeoutError::Timeout) => {

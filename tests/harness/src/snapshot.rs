@@ -13,6 +13,7 @@ use crate::{Claim, Failure};
 
 /// Ends the test unless `transcript` is what the snapshot of this test's name holds.
 pub fn compare(test: &Test, transcript: &str) {
+    test.count_check();
     let expected = std::fs::read_to_string(body(test)).ok();
     let recorded = record(test.claim(), transcript);
     match expected {

@@ -1,6 +1,7 @@
 //! What a test's body works with.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::Router;
 
@@ -18,6 +19,7 @@ struct Parts {
     transcript: Transcript,
     panics: Panics,
     calling: call::Calling,
+    checks: AtomicUsize,
 }
 
 impl Test {
@@ -27,6 +29,7 @@ impl Test {
             transcript: Transcript::default(),
             panics: Panics::default(),
             calling: call::Calling::default(),
+            checks: AtomicUsize::default(),
         }))
     }
 
@@ -113,6 +116,16 @@ impl Test {
 
     pub(crate) fn calling(&self) -> &call::Calling {
         &self.0.calling
+    }
+
+    /// Notes that the test compares something with what it expects.
+    pub(crate) fn count_check(&self) {
+        self.0.checks.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Whether the test has compared nothing at all.
+    pub(crate) fn is_unchecked(&self) -> bool {
+        self.0.checks.load(Ordering::Relaxed) == 0
     }
 
     pub(crate) fn panics(&self) -> &Panics {

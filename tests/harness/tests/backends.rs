@@ -27,15 +27,24 @@ fn ask(server: SocketAddr, line: &str) -> std::io::Result<String> {
 fn each_has_a_server_of_its_own() {
     claim!(STEP, "Servers", "none").test(async |t| {
         let (one, other) = (t.durable_redis(), t.durable_redis());
-        assert_eq!(ask(one.address(), "SET k 1").unwrap(), "+OK\r\n");
-        assert_eq!(ask(one.address(), "GET k").unwrap(), "$1\r\n");
-        assert_eq!(ask(other.address(), "GET k").unwrap(), "$-1\r\n");
+        t.see(
+            "the answer to SET k 1",
+            ask(one.address(), "SET k 1").unwrap(),
+        )
+        .is("+OK\r\n");
+        t.see("the answer to GET k", ask(one.address(), "GET k").unwrap())
+            .is("$1\r\n");
+        t.see(
+            "the answer to GET k",
+            ask(other.address(), "GET k").unwrap(),
+        )
+        .is("$-1\r\n");
         let cache = t.small_memcached(8);
-        assert!(
-            ask(cache.address(), "version")
-                .unwrap()
-                .starts_with("VERSION")
-        );
+        t.see(
+            "memcached's version",
+            ask(cache.address(), "version").unwrap(),
+        )
+        .must("a version", |answer| answer.starts_with("VERSION"));
     });
 }
 
@@ -44,12 +53,21 @@ fn each_has_a_server_of_its_own() {
 fn a_killed_server_comes_back_with_what_it_acknowledged() {
     claim!(STEP, "Servers", "none").test(async |t| {
         let mut redis = t.durable_redis();
-        assert_eq!(ask(redis.address(), "SET k 1").unwrap(), "+OK\r\n");
+        t.see(
+            "the answer to SET k 1",
+            ask(redis.address(), "SET k 1").unwrap(),
+        )
+        .is("+OK\r\n");
         redis.kill();
         let refused = ask(redis.address(), "PING").unwrap_err();
-        assert_eq!(refused.kind(), ErrorKind::ConnectionRefused);
+        t.see("what a killed server answers", refused.kind())
+            .is(ErrorKind::ConnectionRefused);
         redis.start();
-        assert_eq!(ask(redis.address(), "GET k").unwrap(), "$1\r\n");
+        t.see(
+            "the answer to GET k",
+            ask(redis.address(), "GET k").unwrap(),
+        )
+        .is("$1\r\n");
     });
 }
 
@@ -60,7 +78,8 @@ fn a_server_ends_with_its_test() {
         let redis = t.durable_redis();
         let address = redis.address();
         drop(redis);
-        assert!(TcpStream::connect(address).is_err());
+        t.see("whether it is gone", TcpStream::connect(address).is_err())
+            .is(true);
     });
 }
 
@@ -120,18 +139,22 @@ fn a_tap_shows_and_cuts_the_wire() {
     claim!(STEP, "A tap", "none").test(async |t| {
         let redis = t.redis();
         let tap = t.tap(&redis);
-        assert_eq!(ask(tap.address(), "ECHO hello").unwrap(), "$5\r\n");
-        assert_eq!(tap.connections(), 1);
+        t.see(
+            "the answer to ECHO hello",
+            ask(tap.address(), "ECHO hello").unwrap(),
+        )
+        .is("$5\r\n");
+        t.see("the connections", tap.connections()).is(1);
         // The answer's second line may still be on its way.
         let text = tap.text(&[(b"hello", "<word>")]);
-        assert!(
-            text.starts_with("> ECHO <word>\\r\\n\n< $5\\r\\n\n"),
-            "{text}"
-        );
+        t.see("the wire", text).must("question and answer", |text| {
+            text.starts_with("> ECHO <word>\\r\\n\n< $5\\r\\n\n")
+        });
         tap.cut();
         assert!(!ask(tap.address(), "PING").is_ok_and(|answer| !answer.is_empty()));
         tap.mend();
-        assert_eq!(ask(tap.address(), "PING").unwrap(), "+PONG\r\n");
+        t.see("the answer to PING", ask(tap.address(), "PING").unwrap())
+            .is("+PONG\r\n");
     });
 }
 
@@ -155,7 +178,7 @@ fn a_stalled_tap_holds_back_until_it_is_mended() {
         wire.set_read_timeout(Some(LONG)).unwrap();
         let mut answer = [0; 7];
         wire.read_exact(&mut answer).unwrap();
-        assert_eq!(&answer, b"+PONG\r\n");
+        t.see("the answer", answer).is(*b"+PONG\r\n");
     });
 }
 
@@ -168,7 +191,11 @@ fn a_lost_answer_was_given() {
         tap.lose_an_answer();
         let lost = ask(tap.address(), "SET lost answer");
         assert!(!lost.is_ok_and(|answer| !answer.is_empty()));
-        assert_eq!(ask(tap.address(), "EXISTS lost").unwrap(), ":1\r\n");
+        t.see(
+            "the answer to EXISTS lost",
+            ask(tap.address(), "EXISTS lost").unwrap(),
+        )
+        .is(":1\r\n");
     });
 }
 

@@ -15,13 +15,15 @@ fn a_child_is_killed_in_the_middle_of_what_it_does() {
                 }
             })
             .await;
-        assert_eq!(child.next_line().as_deref(), Some("seven 0"));
-        assert_eq!(child.next_line().as_deref(), Some("seven 1"));
+        let first = [child.next_line(), child.next_line()];
+        let lines = ["seven 0", "seven 1"].map(|line| Some(line.to_owned()));
+        t.see("the first two lines", first).is(lines);
         let rest = child.kill();
         let number = |line: &String| line.strip_prefix("seven ")?.parse().ok();
         let numbers: Option<Vec<usize>> = rest.iter().map(number).collect();
         let numbers = numbers.expect("whole lines only");
-        assert!(numbers.iter().copied().eq(2..2 + numbers.len()));
+        let expected: Vec<usize> = (2..2 + numbers.len()).collect();
+        t.see("the lines after them", numbers).is(expected);
     });
 }
 
@@ -29,9 +31,11 @@ fn a_child_is_killed_in_the_middle_of_what_it_does() {
 fn a_child_that_ends_says_no_more() {
     claim!(STEP, "A child", "none").test(async |t| {
         let mut child = t.child("", async |_, voice| voice.say("done")).await;
-        assert_eq!(child.next_line().as_deref(), Some("done"));
-        assert_eq!(child.next_line(), None);
-        assert!(child.kill().is_empty());
+        let lines = [child.next_line(), child.next_line()];
+        t.see("two lines", lines)
+            .is([Some("done".to_owned()), None]);
+        t.see("what it says after its end", child.kill())
+            .is(Vec::<String>::new());
     });
 }
 
@@ -39,6 +43,7 @@ fn a_child_that_ends_says_no_more() {
 fn a_child_that_panics_has_ended() {
     claim!(STEP, "A child", "none").test(async |t| {
         let mut child = t.child("", async |_, _| panic!("not today")).await;
-        assert_eq!(child.next_line(), None);
+        t.see("its first line", child.next_line())
+            .is(None::<String>);
     });
 }

@@ -66,7 +66,7 @@ fn a_function_is_stopped_and_the_call_named() {
     static OVER: AtomicBool = AtomicBool::new(false);
     let text = failure(SHORT, async |t| {
         t.call("count(1)", || 1).gives(1);
-        t.call("count(2)", || spin_until(&OVER));
+        t.call("count(2)", || spin_until(&OVER)).gives(());
     });
     OVER.store(true, Ordering::Relaxed);
     assert_has(&text, &["Stopped after 0.6", "for\n    count(2)\nLook"]);
@@ -75,7 +75,7 @@ fn a_function_is_stopped_and_the_call_named() {
 #[test]
 fn a_function_that_locks_twice_is_stopped() {
     let text = failure(SHORT, async |t| {
-        t.call("count(3)", lock_twice);
+        t.call("count(3)", lock_twice).gives(());
     });
     assert_has(&text, &["while waiting for\n    count(3)\n"]);
 }

@@ -156,3 +156,47 @@ Expected: an attribute Path=/. Yours:
 ";
     assert_has(&text, &[expected]);
 }
+
+#[test]
+fn a_value_that_is_another_one() {
+    let text = failure(LONG, async |t| {
+        let status = t.see("the status", 404);
+        status.is(404);
+        status.is(200);
+    });
+    let expected = "
+Lines with - are expected, lines with + are yours:
+
+    the status:
+  - 200
+  + 404
+";
+    assert_has(&text, &[expected]);
+    let text = failure(LONG, async |t| {
+        let status = t.see("the status", 404);
+        status.must("an error", |&status| status >= 400);
+        status.must("an error of the server's", |&status| status >= 500);
+    });
+    let expected = "
+Expected: an error of the server's. Yours:
+
+    the status:
+    404
+";
+    assert_has(&text, &[expected]);
+}
+
+#[test]
+fn a_test_that_checks_nothing_fails() {
+    let text = failure(LONG, async |t| {
+        let site = t.serve(Router::new());
+        t.browser("alice", &site).get("/").await;
+        let _ = t.call("count()", || 1).value();
+    });
+    let expected = "
+The test ended without looking at anything: it must call `gives`,
+`is`, `must` or `matches_snapshot` at least once.
+
+Read: ";
+    assert_has(&text, &[expected]);
+}

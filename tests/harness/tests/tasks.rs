@@ -6,14 +6,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use common::{LONG, SHORT, assert_has, failure, transcript};
+use common::{LONG, SHORT, assert_has, example, failure};
 use tokio::sync::Barrier;
 
 const HOUR: Duration = Duration::from_secs(3600);
 
 #[test]
 fn all_tasks_are_under_way_together_and_answer_in_order() {
-    transcript(async |t| {
+    example().test(async |t| {
         let meeting = Arc::new(Barrier::new(200));
         let seen = Arc::new(AtomicUsize::new(0));
         let task = |number| {
@@ -35,7 +35,8 @@ fn a_panic_in_a_task_is_the_test_s() {
         let task = |number| async move {
             assert_ne!(number, 1, "one too many");
         };
-        t.at_once("two tasks of mine", 2, task).await;
+        let ended = t.at_once("two tasks of mine", 2, task).await;
+        ended.gives(vec![(); 2]);
     });
     assert_has(&text, &["in two tasks of mine", "one too many"]);
 }
@@ -51,14 +52,15 @@ fn a_panic_ends_those_who_wait_for_it() {
                 meeting.wait().await;
             }
         };
-        t.at_once("a meeting of two", 2, task).await;
+        let ended = t.at_once("a meeting of two", 2, task).await;
+        ended.gives(vec![(); 2]);
     });
     assert_has(&text, &["in a meeting of two", "never came"]);
 }
 
 #[test]
 fn a_stopped_clock_jumps_to_the_limit() {
-    transcript(async |t| {
+    example().test(async |t| {
         let waited = t.on_one_thread("a wait of an hour", async || {
             tokio::time::pause();
             let begun = tokio::time::Instant::now();
@@ -74,8 +76,10 @@ fn a_stopped_clock_jumps_to_the_limit() {
 #[test]
 fn a_panic_on_the_one_thread_is_the_test_s() {
     let text = failure(LONG, async |t| {
-        t.on_one_thread("a story of mine", async || panic!("too short"))
-            .map(|()| ());
+        t.on_one_thread("a story of mine", async || {
+            "".parse::<u64>().expect("too short")
+        })
+        .gives(1);
     });
     assert_has(&text, &["in a story of mine", "too short"]);
 }
@@ -83,13 +87,14 @@ fn a_panic_on_the_one_thread_is_the_test_s() {
 #[test]
 fn a_call_that_never_ends_is_named() {
     let text = failure(SHORT, async |t| {
-        t.call_async("forever()", std::future::pending::<()>())
-            .await;
+        let never = t.call_async("forever()", std::future::pending::<()>());
+        never.await.gives(());
     });
     assert_has(&text, &["Stopped after 0.6 seconds", "forever()"]);
     let text = failure(SHORT, async |t| {
         let task = |_| std::future::pending::<()>();
-        t.at_once("two that wait", 2, task).await;
+        let ended = t.at_once("two that wait", 2, task).await;
+        ended.gives(vec![(); 2]);
     });
     assert_has(&text, &["two that wait"]);
 }

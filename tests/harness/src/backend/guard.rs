@@ -1,9 +1,6 @@
 //! The process that watches over a server: it ends the server when its own stdin ends, which happens
 //! when the test process ends, even if somebody killed it. A `Drop` alone would leave the server.
-//!
-//! It is this same test executable, started again with a variable that says what to be.
 
-use std::fmt::Write as _;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -13,12 +10,10 @@ use std::time::{Duration, Instant};
 
 use super::Plan;
 use crate::Claim;
+use crate::reexec::Role;
 
-/// Tells a process that it is a guard: the server's command, and the plan.
-const ASKED: &str = "WORKBOOK_GUARD";
-
-/// What stands before the guard's answers, among what the test runner prints.
-const MARK: &str = "guard: ";
+/// A process that is given the server's command and the plan.
+const GUARD: Role = Role::new("WORKBOOK_GUARD", "guard: ");
 
 /// How long a server may take until it answers.
 const PATIENCE: Duration = Duration::from_secs(8);
@@ -40,11 +35,8 @@ pub struct Guard {
 impl Guard {
     /// Starts a guard and its server, and gives the server's address.
     pub fn start(claim: &Claim, command: &str, plan: &Plan) -> io::Result<(Self, SocketAddr)> {
-        let mut guard = Command::new(std::env::current_exe()?);
+        let mut guard = GUARD.command(claim, &format!("{command}\n{}", plan.lines()))?;
         guard
-            .args(["--exact", "--nocapture", "--include-ignored"])
-            .arg(claim.test_path())
-            .env(ASKED, format!("{command}\n{}", plan.lines()))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
@@ -78,7 +70,7 @@ impl Guard {
             if self.answers.read_line(&mut line)? == 0 {
                 return Err(io::Error::other(format!("the guard said only\n{heard}")));
             }
-            match line.trim_end().strip_prefix(MARK) {
+            match GUARD.text_of(&line) {
                 Some(answer) => match answer.strip_prefix("error ") {
                     Some(error) => return Err(io::Error::other(error.to_owned())),
                     None => return Ok(answer.to_owned()),
@@ -99,10 +91,10 @@ impl Drop for Guard {
 
 /// Becomes a guard for ever, if this process was started to be one.
 pub fn be_one_if_asked() {
-    let Ok(asked) = std::env::var(ASKED) else {
+    let Some(given) = GUARD.given() else {
         return;
     };
-    let parts = asked.split_once('\n');
+    let parts = given.split_once('\n');
     let plan = parts.and_then(|(command, lines)| Some((command, Plan::from_lines(lines)?)));
     if let Some((command, plan)) = plan {
         watch(command, &plan);
@@ -130,11 +122,8 @@ fn watch(command: &str, plan: &Plan) {
 }
 
 fn say(answer: &str) {
-    let mut line = String::new();
-    // The test runner hasn't ended its line yet.
-    let _ = write!(line, "\n{MARK}{}", answer.replace('\n', " "));
-    // Fails when the test is gone, and then nobody waits for an answer.
-    let _ = writeln!(io::stdout(), "{line}");
+    // Fails when the test is gone, and then no process waits for an answer.
+    let _ = GUARD.print(&answer.replace('\n', " "));
 }
 
 /// The server, seen from the guard.

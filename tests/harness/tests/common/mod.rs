@@ -39,7 +39,10 @@ where
     let (send, receive) = channel();
     let outcome = example().run(LONG, async move |t| {
         body(&t).await;
-        send.send(t.transcript().render()).unwrap();
+        let transcript = t.transcript().render();
+        t.see("the transcript", &transcript)
+            .must("some text", |text| !text.is_empty());
+        send.send(transcript).unwrap();
     });
     if let Err(failure) = outcome {
         panic!("{failure}");
