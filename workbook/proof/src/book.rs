@@ -11,8 +11,8 @@ pub mod listings;
 pub mod markup;
 pub mod pages;
 pub mod pages_of;
+pub mod policy;
 pub mod rendered;
-pub mod resources;
 
 use workbook::Result;
 use workbook::project::Project;
@@ -43,5 +43,5 @@ fn check_rendered(project: &Project, report: &mut Report) -> Result<()> {
     let built = workbook::book::build(project)?;
     report.complaints("the book builds without warnings", built.warnings);
     links::check(&built.folder, report)?;
-    resources::check(&built.folder, report)
+    policy::check(&built.folder, report)
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::markup::Tag;
 use super::pages_of::join;
-use super::rendered::{Rendered, is_elsewhere};
+use super::rendered::{Rendered, is_on_another_host};
 use crate::Report;
 use workbook::Result;
 
@@ -105,7 +105,7 @@ fn addresses(tag: &Tag) -> impl Iterator<Item = &str> {
     let is_base = tag.name == "base";
     let named = ["href", "src", "xlink:href", "data", "poster"].into_iter();
     let named = named.filter_map(|name| tag.attribute(name)).map(str::trim);
-    named.filter(move |it| !is_base && !is_elsewhere(it) && !has_scheme(it))
+    named.filter(move |it| !is_base && !is_on_another_host(it) && !has_scheme(it))
 }
 
 /// `mailto:` and the like lead nowhere in the book.
