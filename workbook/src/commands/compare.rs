@@ -23,7 +23,7 @@ pub async fn run(project: &Project, chapter: &str) -> Result<Done> {
         return Ok(Done::Red);
     }
     let green = screen::green_steps(&standing.suite, &standing.verdict);
-    let page = Page::of(chapter)?;
+    let page = Page::load(chapter)?;
     for step in green {
         print!("{}", comparison(chapter, &page, step)?);
     }

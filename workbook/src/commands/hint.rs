@@ -44,7 +44,7 @@ pub async fn run(
             (standing.chapter, step)
         }
     };
-    let page = Page::of(&chapter)?;
+    let page = Page::load(&chapter)?;
     let hints = page.hints_for(step).len();
     let mut shown = Shown::read(project);
     let first = shown.next(&chapter, step, hints);

@@ -22,7 +22,7 @@ pub async fn run(project: &Project) -> Result<Done> {
             suite,
             verdict,
         } = &standing;
-        let page = Page::of(chapter).unwrap_or_default();
+        let page = Page::load(chapter).unwrap_or_default();
         println!("{}", screen::steps(chapter, suite, &page, verdict, ink));
         if let Verdict::DoesNotCompile { first, .. } = verdict {
             println!(

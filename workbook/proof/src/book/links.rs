@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::markup::Tag;
-use super::pages_of::join;
 use super::rendered::{Rendered, is_on_another_host};
+use super::source::join;
 use crate::Report;
 use workbook::Result;
+use workbook::page::markup::Tag;
 
 /// Checks the book that was rendered into the folder.
 ///

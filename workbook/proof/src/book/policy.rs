@@ -5,10 +5,10 @@
 
 use std::path::Path;
 
-use super::markup::Tag;
 use super::rendered::{Rendered, is_on_another_host};
 use crate::Report;
 use workbook::Result;
+use workbook::page::markup::Tag;
 
 /// What a policy may name as a source. None of them is another host.
 const SOURCES: [&str; 4] = ["'self'", "'none'", "'unsafe-inline'", "data:"];

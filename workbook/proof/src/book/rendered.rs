@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::markup::{Tag, tags};
+use workbook::page::markup::{Tag, tags};
 use workbook::project::{files_below, read};
 use workbook::{Error, Result};
 

@@ -119,7 +119,7 @@ async fn attempt(project: &Project, chapter: &Chapter, ink: Ink, book: &str) -> 
     }
     let suite = Suite::of(chapter)?;
     // The tests run without a page: it only has the better titles.
-    let page = Page::of(chapter).unwrap_or_default();
+    let page = Page::load(chapter).unwrap_or_default();
     let verdict = verdict(project, chapter).await?;
     let result = screen::chapter(chapter, &suite, &page, &verdict, ink);
     let follows = project.after(chapter);

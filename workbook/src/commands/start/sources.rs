@@ -62,8 +62,8 @@ fn collect(path: &Path, files: &mut BTreeMap<PathBuf, u64>) {
 /// The kinds of files that code and pages are made of. A list of what counts and not of what doesn't:
 /// a test may write a database where it runs, and must not start itself again by that.
 const KINDS: &[&str] = &[
-    "css", "hbs", "html", "js", "json", "lua", "md", "png", "py", "rs", "snap", "sql", "svg", "toml",
-    "txt",
+    "css", "hbs", "html", "js", "json", "lua", "md", "png", "py", "rs", "snap", "sql", "svg",
+    "toml", "txt",
 ];
 
 /// Whether a result can depend on it: not so the files that editors put beside the one that is being
