@@ -7,7 +7,7 @@ use workbook::project::Project;
 use workbook::scratch::Scratch;
 use workbook::{Done, Result};
 
-use crate::{Report, book, chapter, map, own_tests};
+use crate::{Report, book, chapter, layout, own_tests};
 
 /// Runs every check, or those of one chapter's code. `strict` fails what would be skipped.
 ///
@@ -28,8 +28,8 @@ pub async fn run(project: &Project, chapter: Option<&str>, strict: bool) -> Resu
 }
 
 async fn check_all(project: &Project, report: &mut Report) -> Result<()> {
-    report.heading("The map");
-    map::check(project, report)?;
+    report.heading("The layout");
+    layout::check(project, report)?;
     check_chapters(project, report).await?;
     report.heading("The book");
     book::check(project, report).await?;

@@ -4,7 +4,7 @@
 mod small;
 
 use proof::chapter::{answers, skeletons, snapshots, solutions};
-use proof::{Report, map};
+use proof::{Report, layout};
 use small::{LIB, Small, TESTS};
 use workbook::scratch::Scratch;
 
@@ -20,7 +20,7 @@ fn failures(report: &Report) -> String {
 
 fn mapped(small: &Small) -> String {
     let mut report = Report::quiet();
-    map::check(&small.project(), &mut report).unwrap();
+    layout::check(&small.project(), &mut report).unwrap();
     failures(&report)
 }
 

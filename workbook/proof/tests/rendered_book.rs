@@ -106,26 +106,29 @@ fn a_good_book_for_a_folder_of_a_server_passes() {
 
 #[test]
 fn broken_links_are_named_in_the_page_and_in_print() {
-    let said = complaints(BOOK, "[a](gone.md) [b](second.md#gone) [c](#gone)");
+    let found = complaints(BOOK, "[a](gone.md) [b](second.md#gone) [c](#gone)");
     for page in ["first.html", "index.html", "print.html"] {
-        let lines = said.lines().filter(|line| line.starts_with(page));
-        assert_eq!(lines.count(), 3, "{page}\n{said}");
+        let lines = found.lines().filter(|line| line.starts_with(page));
+        assert_eq!(lines.count(), 3, "{page}\n{found}");
     }
 }
 
 #[test]
 fn a_resource_from_another_host_is_named() {
-    let said = complaints(BOOK, "![x](https://example.org/x.png)");
-    assert!(said.contains("first.html"), "{said}");
-    assert!(said.contains("loads `https://example.org/x.png`"), "{said}");
+    let found = complaints(BOOK, "![x](https://example.org/x.png)");
+    assert!(found.contains("first.html"), "{found}");
+    assert!(
+        found.contains("loads `https://example.org/x.png`"),
+        "{found}"
+    );
 }
 
 #[test]
 fn a_book_without_a_policy_is_named_page_by_page() {
-    let said = complaints_with(BOOK, "", "");
+    let found = complaints_with(BOOK, "", "");
     for page in ["first.html", "404.html", "print.html", "toc.html"] {
         let line = format!("{page} has no content security policy");
-        assert!(said.contains(&line), "{page}\n{said}");
+        assert!(found.contains(&line), "{page}\n{found}");
     }
 }
 

@@ -34,7 +34,7 @@ pub async fn run(
         _ => {
             let standing = Standing::asked(project, chapter).await?;
             if let Some(place) = standing.broken_at() {
-                println!("{} doesn't compile. Mend {place} first.", standing.chapter);
+                println!("{} doesn't compile. Fix {place} first.", standing.chapter);
                 return Ok(Done::Red);
             }
             let Some(step) = standing.first_red_step() else {

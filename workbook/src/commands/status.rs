@@ -16,7 +16,7 @@ pub async fn run(project: &Project) -> Result<Done> {
     let ink = Ink::for_stdout();
     let (mut green, mut all) = (0, 0);
     for chapter in project.chapters()? {
-        let standing = Standing::of(project, chapter).await?;
+        let standing = Standing::run(project, chapter).await?;
         let Standing {
             chapter,
             suite,

@@ -49,7 +49,7 @@ mod tests {
     use super::*;
     use crate::book::example::Example;
 
-    fn said_about(figure: &str) -> String {
+    fn complaints_about(figure: &str) -> String {
         let page = format!("# X\n\n{figure}\n");
         Example::of(&[("chapters/01-x.md", &page)]).failures(check)
     }
@@ -65,7 +65,7 @@ mod tests {
             "`<img>` and \\<svg>\n\n```html\n<img>\n```",
             "No figure.",
         ] {
-            assert_eq!(said_about(figure), "", "{figure}");
+            assert_eq!(complaints_about(figure), "", "{figure}");
         }
     }
 
@@ -83,18 +83,18 @@ mod tests {
             "<svg aria-label='A browser'></svg>",
             "<figure>\n\n<svg></svg>\n\n</figure>",
         ] {
-            let said = said_about(figure);
+            let found = complaints_about(figure);
             let line = if figure.starts_with("<figure") { 5 } else { 3 };
             let start = format!("chapters/01-x.md:{line} shows an ");
-            assert!(said.starts_with(&start), "{figure}: {said}");
-            assert_eq!(said.lines().count(), 1, "{figure}: {said}");
+            assert!(found.starts_with(&start), "{figure}: {found}");
+            assert_eq!(found.lines().count(), 1, "{figure}: {found}");
         }
     }
 
     #[test]
     fn every_problem_is_named() {
         assert_eq!(
-            said_about("![](a)\n\n<img src=b>\n\n<svg></svg>")
+            complaints_about("![](a)\n\n<img src=b>\n\n<svg></svg>")
                 .lines()
                 .count(),
             3

@@ -105,8 +105,8 @@ mod tests {
                         // ANCHOR_END: c_open\n";
     const TALK: &str = "alice\n> GET /\n< 200 OK\n\nmallory\n> GET /\n< 404 Not Found\n";
 
-    /// What is said about a page with that one line, third in its file.
-    fn said_about(line: &str) -> String {
+    /// The complaints about a page with that one line, third in its file.
+    fn complaints_about(line: &str) -> String {
         let example = Example::of(&[
             ("chapters/01-x.md", &format!("# X\n\n{line}\n")),
             ("solutions/01-x/lib.rs", CODE),
@@ -120,10 +120,10 @@ mod tests {
 
     #[track_caller]
     fn refused(line: &str, because: &str) {
-        let said = said_about(line);
-        assert!(said.starts_with("chapters/01-x.md:3 "), "{line}: {said}");
-        assert!(said.contains(because), "{line}: {said}");
-        assert_eq!(said.lines().count(), 1, "{line}: {said}");
+        let found = complaints_about(line);
+        assert!(found.starts_with("chapters/01-x.md:3 "), "{line}: {found}");
+        assert!(found.contains(because), "{line}: {found}");
+        assert_eq!(found.lines().count(), 1, "{line}: {found}");
     }
 
     #[test]
@@ -137,7 +137,7 @@ mod tests {
             "{{#include ../tests/01-x/a.snap.txt:5:}}",
             "{{#include ../tests/01-x/a.snap.txt::7}}",
         ] {
-            assert_eq!(said_about(line), "", "{line}");
+            assert_eq!(complaints_about(line), "", "{line}");
         }
     }
 
@@ -203,8 +203,8 @@ mod tests {
 
     #[test]
     fn every_problem_is_named_with_its_line() {
-        let said = said_about("{{#include a}}\n{{#include b}}");
-        let places: Vec<_> = said
+        let found = complaints_about("{{#include a}}\n{{#include b}}");
+        let places: Vec<_> = found
             .lines()
             .map(|it| it.split_once(' ').unwrap().0)
             .collect();

@@ -148,7 +148,7 @@ mod tests {
     use super::*;
     use crate::book::example::Example;
 
-    fn said_about(link: &str) -> String {
+    fn complaints_about(link: &str) -> String {
         let page = format!("<p id=here>\n{link}");
         let files = [
             ("part/page.html", page.as_str()),
@@ -165,13 +165,13 @@ mod tests {
 
     #[track_caller]
     fn refused(link: &str, because: &str) {
-        let said = said_about(link);
+        let found = complaints_about(link);
         assert!(
-            said.starts_with("part/page.html:2 links to"),
-            "{link}: {said}"
+            found.starts_with("part/page.html:2 links to"),
+            "{link}: {found}"
         );
-        assert!(said.contains(because), "{link}: {said}");
-        assert_eq!(said.lines().count(), 1, "{link}: {said}");
+        assert!(found.contains(because), "{link}: {found}");
+        assert_eq!(found.lines().count(), 1, "{link}: {found}");
     }
 
     #[test]
@@ -189,7 +189,7 @@ mod tests {
             "<a href=#top>",
             "<a>",
         ] {
-            assert_eq!(said_about(link), "", "{link}");
+            assert_eq!(complaints_about(link), "", "{link}");
         }
     }
 
@@ -217,7 +217,7 @@ mod tests {
 
     #[test]
     fn every_problem_is_named() {
-        let said = said_about("<a href=a>\n<a href=b>");
-        assert_eq!(said.lines().count(), 2, "{said}");
+        let found = complaints_about("<a href=a>\n<a href=b>");
+        assert_eq!(found.lines().count(), 2, "{found}");
     }
 }

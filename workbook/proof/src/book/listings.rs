@@ -66,7 +66,7 @@ fn inside(source: &Source, listing: &Listing) -> Vec<String> {
 const NO_COMMAND: &str = "which is none of the commands that an `sh` listing holds. Include output from \
                           a tested file, or add the command to COMMANDS in listings.rs.";
 
-/// A file that is included elsewhere would be read as Markdown.
+/// A file that is included outside a listing would be read as Markdown.
 fn outside(source: &Source) -> Vec<String> {
     let listings = &source.page.listings;
     let is_inside = |line| listings.iter().any(|it| it.lines.contains(&line));

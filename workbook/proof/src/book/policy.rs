@@ -110,23 +110,26 @@ mod tests {
     const POLICY: &str = "<meta http-equiv='Content-Security-Policy' content=\"default-src 'self'; \
                           img-src 'self' data:; base-uri 'self'; form-action 'none'\">";
 
-    fn said_about(page: &str) -> String {
+    fn complaints_about(page: &str) -> String {
         Example::of(&[("page.html", page)]).failures_rendered(check)
     }
 
     #[track_caller]
     fn refused(old: &str, new: &str, because: &str) {
         assert!(POLICY.contains(old), "{old}");
-        let said = said_about(&POLICY.replace(old, new));
-        assert!(said.starts_with("page.html "), "{said}");
-        assert!(said.contains(because), "{new}: {said}");
+        let found = complaints_about(&POLICY.replace(old, new));
+        assert!(found.starts_with("page.html "), "{found}");
+        assert!(found.contains(because), "{new}: {found}");
     }
 
     #[test]
     fn a_page_whose_policy_names_no_host_passes() {
         let links = "<link href=x.css><img src=x.png><a href=https://a.b>x</a>\
                      <img src='data:image/png;base64,AA'>";
-        assert_eq!(said_about(&format!("<title>X</title>{POLICY}{links}")), "");
+        assert_eq!(
+            complaints_about(&format!("<title>X</title>{POLICY}{links}")),
+            ""
+        );
     }
 
     #[test]
@@ -182,9 +185,9 @@ mod tests {
             "<script src=//a.b/c.js></script>",
             "<link rel=stylesheet href=https://a.b/c.css>",
         ] {
-            let said = said_about(&format!("{POLICY}\n{tag}"));
-            assert!(said.starts_with("page.html:2 loads `"), "{tag}: {said}");
-            assert_eq!(said.lines().count(), 1, "{tag}: {said}");
+            let found = complaints_about(&format!("{POLICY}\n{tag}"));
+            assert!(found.starts_with("page.html:2 loads `"), "{tag}: {found}");
+            assert_eq!(found.lines().count(), 1, "{tag}: {found}");
         }
     }
 }

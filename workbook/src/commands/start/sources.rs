@@ -134,7 +134,7 @@ mod tests {
     #[test]
     fn a_folder_that_goes_and_comes_back_is_two_changes() {
         let (root, mut sources) = tiny();
-        let (from, to) = (root.path().join("exercises"), root.path().join("elsewhere"));
+        let (from, to) = (root.path().join("exercises"), root.path().join("aside"));
         fs::rename(&from, &to).unwrap();
         assert_eq!(sources.refresh(), [Path::new(LIB)]);
         fs::rename(&to, &from).unwrap();

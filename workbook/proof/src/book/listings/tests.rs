@@ -3,17 +3,17 @@
 use super::check;
 use crate::book::example::Example;
 
-fn said_about(page: &str) -> String {
+fn complaints_about(page: &str) -> String {
     Example::of(&[("chapters/01-x.md", page)]).failures(check)
 }
 
 #[track_caller]
 fn refused(page: &str, line: usize, because: &str) {
-    let said = said_about(page);
+    let found = complaints_about(page);
     let place = format!("chapters/01-x.md:{line} ");
-    assert!(said.starts_with(&place), "{page}\n{said}");
-    assert!(said.contains(because), "{page}\n{said}");
-    assert_eq!(said.lines().count(), 1, "{page}\n{said}");
+    assert!(found.starts_with(&place), "{page}\n{found}");
+    assert!(found.contains(because), "{page}\n{found}");
+    assert_eq!(found.lines().count(), 1, "{page}\n{found}");
 }
 
 #[test]
@@ -39,7 +39,7 @@ curl http://127.0.0.1:3000/
 python -m pip install flask
 ```
 ";
-    assert_eq!(said_about(page), "");
+    assert_eq!(complaints_about(page), "");
 }
 
 #[test]
