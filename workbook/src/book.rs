@@ -26,7 +26,7 @@ pub struct Built {
 ///
 /// `book.toml` or `SUMMARY.md` can't be read, or a page can't be written.
 pub fn build(project: &Project) -> Result<Built> {
-    let (folder, warnings) = warnings::heard(|| {
+    let (folder, warnings) = warnings::collected(|| {
         let book = MDBook::load(project.root())?;
         book.build()?;
         Ok(book.build_dir_for("html"))

@@ -81,7 +81,7 @@ impl Chapter {
         self.tests().join("tests.rs")
     }
 
-    /// The file with the tests that need somebody else's program in Python, if there are any.
+    /// The file with the tests that need a program in Python, if there are any.
     pub fn live_test_file(&self) -> PathBuf {
         self.tests().join("live.rs")
     }

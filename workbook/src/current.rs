@@ -24,7 +24,7 @@ impl Standing {
     /// # Errors
     ///
     /// The tests can't be read, or cargo fails for a reason that isn't in the code.
-    pub async fn of(project: &Project, chapter: Chapter) -> Result<Self> {
+    pub async fn run(project: &Project, chapter: Chapter) -> Result<Self> {
         let suite = Suite::of(&chapter)?;
         let target = Target::exercise(project, &chapter);
         let progress = match target.was_built() {
@@ -43,20 +43,20 @@ impl Standing {
     ///
     /// # Errors
     ///
-    /// As for [`Standing::of`], or there is no such chapter.
+    /// As for [`Standing::run`], or there is no such chapter.
     pub async fn asked(project: &Project, chapter: Option<&str>) -> Result<Self> {
         if let Some(given) = chapter {
-            return Self::of(project, project.chapter(given)?).await;
+            return Self::run(project, project.chapter(given)?).await;
         }
         let chapters = project.chapters()?;
         let (last, earlier) = chapters.split_last().ok_or(Error::NoChapters)?;
         for chapter in earlier {
-            let standing = Self::of(project, chapter.clone()).await?;
+            let standing = Self::run(project, chapter.clone()).await?;
             if !standing.is_green() {
                 return Ok(standing);
             }
         }
-        Self::of(project, last.clone()).await
+        Self::run(project, last.clone()).await
     }
 
     /// Whether every test of the chapter ran and passed.

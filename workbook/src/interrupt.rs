@@ -1,4 +1,4 @@
-//! Stops when somebody asks: with Ctrl-C, by closing the terminal, or with `kill`.
+//! Stops when the user asks: with Ctrl-C, by closing the terminal, or with `kill`.
 //!
 //! What a command has started runs in process groups of its own ([`crate::run`]), so that it doesn't
 //! hear the Ctrl-C. It ends when the command's future is dropped.
@@ -16,9 +16,9 @@ use crate::{Done, Result};
 pub const EXIT_CODE: u8 = 130;
 
 /// A command that doesn't let go within this time is ended as it stands: it may be waiting for a key.
-const PATIENCE: Duration = Duration::from_millis(500);
+const TIMEOUT: Duration = Duration::from_millis(500);
 
-/// Runs `command` to its end. `None` if somebody stopped it before.
+/// Runs `command` to its end. `None` if the user stopped it before.
 pub async fn unless_stopped<T>(command: impl Future<Output = T>) -> Option<T> {
     let (tell, told) = tokio::sync::oneshot::channel::<()>();
     let listener = tokio::spawn(async move {
@@ -27,7 +27,7 @@ pub async fn unless_stopped<T>(command: impl Future<Output = T>) -> Option<T> {
             pending::<()>().await;
         }
         drop(tell);
-        tokio::time::sleep(PATIENCE).await;
+        tokio::time::sleep(TIMEOUT).await;
         std::process::exit(EXIT_CODE.into());
     });
     let ended = tokio::select! {

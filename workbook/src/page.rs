@@ -1,16 +1,26 @@
-//! A chapter's page in the book: its headings, hints, and the decisions in its solution.
+//! A page of the book, read once: for the command line, and for the checks of the book.
 
-use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
+pub mod markup;
+mod reader;
+
+use std::ops::Range;
 
 use crate::Result;
 use crate::chapter::Chapter;
 use crate::project::read;
+use markup::Tag;
 
-/// What the command line needs from a page.
+/// What stands in a page's Markdown. Lines count from 1.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Page {
     /// The headings, in order.
     pub headings: Vec<Heading>,
+    /// The code blocks.
+    pub listings: Vec<Listing>,
+    /// The images that are written as `![alt text](path)`.
+    pub images: Vec<Image>,
+    /// The HTML that the author wrote.
+    pub tags: Vec<Tag>,
     /// The hints, in order, from every `<details class="hint" data-step="N">`.
     pub hints: Vec<Hint>,
     /// The text of `<details class="solution">` without its listings.
@@ -24,6 +34,28 @@ pub struct Heading {
     pub level: u8,
     /// Its text, without markup.
     pub text: String,
+    /// Where it stands.
+    pub line: usize,
+}
+
+/// A code block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listing {
+    /// The first word behind its fence; empty where there is none.
+    pub language: String,
+    /// Its lines, from fence to fence.
+    pub block: Range<usize>,
+    /// The lines between the fences.
+    pub lines: Range<usize>,
+}
+
+/// An image.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Image {
+    /// What it shows, in words.
+    pub alt: String,
+    /// Where it stands.
+    pub line: usize,
 }
 
 /// A hint for one step.
@@ -41,23 +73,43 @@ impl Page {
     /// # Errors
     ///
     /// It can't be read.
-    pub fn of(chapter: &Chapter) -> Result<Self> {
+    pub fn load(chapter: &Chapter) -> Result<Self> {
         Ok(Self::parse(&read(&chapter.page())?))
     }
 
     /// Reads a page's Markdown.
     pub fn parse(markdown: &str) -> Self {
-        let hints = folded(markdown, "hint").filter_map(|(tag, text)| {
-            let step = attribute(tag, "data-step")?.parse().ok()?;
+        let page = reader::read(markdown);
+        let text = |lines: Vec<usize>| {
+            let numbered = (1..).zip(markdown.lines());
+            let kept = numbered.filter(|(number, _)| lines.contains(number));
+            let kept: Vec<&str> = kept.map(|(_, line)| line).collect();
+            kept.join("\n").trim().to_owned()
+        };
+        let hint = |(tag, lines): (&Tag, Range<usize>)| {
+            let step = tag.attribute("data-step")?.parse().ok()?;
+            let text = text(lines.collect());
             Some(Hint { step, text })
-        });
+        };
+        let is_prose = |line: &usize| !page.listings.iter().any(|it| it.block.contains(line));
+        let decision = |(_, lines): (&Tag, Range<usize>)| text(lines.filter(is_prose).collect());
         Self {
-            headings: headings(markdown),
-            hints: hints.collect(),
-            decisions: folded(markdown, "solution")
-                .map(|(_, text)| without_code(&text))
-                .collect(),
+            hints: page.folded("hint").filter_map(hint).collect(),
+            decisions: page.folded("solution").map(decision).collect(),
+            ..page
         }
+    }
+
+    /// Every `<details>` of that class, and the lines between its summary and its end.
+    fn folded(&self, class: &str) -> impl Iterator<Item = (&Tag, Range<usize>)> {
+        let tags = self.tags.iter().enumerate();
+        let opens = tags.filter(move |(_, tag)| tag.opens("details") && tag.has_class(class));
+        opens.filter_map(|(index, tag)| {
+            let mut after = self.tags[index..].iter();
+            let summary = after.find(|it| it.ends("summary"))?;
+            let end = after.find(|it| it.ends("details"))?;
+            Some((tag, summary.line + 1..end.line))
+        })
     }
 
     /// The title of a step, from its heading `Step 2: Read the count`.
@@ -73,64 +125,6 @@ impl Page {
         let hints = self.hints.iter().filter(|hint| hint.step == step);
         hints.map(|hint| hint.text.as_str()).collect()
     }
-}
-
-fn headings(markdown: &str) -> Vec<Heading> {
-    let mut headings = Vec::new();
-    let mut open: Option<Heading> = None;
-    for event in Parser::new(markdown) {
-        match event {
-            Event::Start(Tag::Heading { level, .. }) => {
-                let text = String::new();
-                let level = number(level);
-                open = Some(Heading { level, text });
-            }
-            Event::End(TagEnd::Heading(_)) => headings.extend(open.take()),
-            Event::Text(text) | Event::Code(text) => {
-                if let Some(heading) = &mut open {
-                    heading.text.push_str(&text);
-                }
-            }
-            _ => {}
-        }
-    }
-    headings
-}
-
-fn number(level: HeadingLevel) -> u8 {
-    level as u8
-}
-
-/// The opening tag and the text of every `<details>` of that class, without its summary.
-fn folded<'a>(markdown: &'a str, class: &str) -> impl Iterator<Item = (&'a str, String)> {
-    let open = format!("<details class=\"{class}\"");
-    let mut rest = markdown;
-    std::iter::from_fn(move || {
-        let start = rest.find(&open)?;
-        let (tag, inside) = rest[start..].split_once('>')?;
-        let (inside, after) = inside.split_once("</details>")?;
-        rest = after;
-        let text = inside
-            .split_once("</summary>")
-            .map_or(inside, |(_, text)| text);
-        Some((tag, text.trim().to_owned()))
-    })
-}
-
-fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
-    let (_, value) = tag.split_once(&format!("{name}=\""))?;
-    Some(value.split_once('"')?.0)
-}
-
-fn without_code(markdown: &str) -> String {
-    let mut inside = false;
-    let outside = |line: &&str| {
-        let fence = line.starts_with("```");
-        inside ^= fence;
-        !inside && !fence
-    };
-    let lines: Vec<&str> = markdown.lines().filter(outside).collect();
-    lines.join("\n").trim().to_owned()
 }
 
 #[cfg(test)]
@@ -152,9 +146,18 @@ Look at **this**.
 
 </details>
 
-<details class=\"hint\" data-step=\"2\"><summary>Hint 2</summary>And that.</details>
+<details data-step=\"2\" class=\"hint\">
+<summary>Hint 2</summary>
 
-<details><summary>Other</summary>no hint</details>
+And that.
+
+</details>
+
+<details><summary>Other</summary>
+
+No hint.
+
+</details>
 
 <details class=\"solution\"><summary>The solution</summary>
 
@@ -172,7 +175,8 @@ We chose this.
         let page = Page::parse(PAGE);
         assert_eq!(page.step_title(2), Some("Read it"));
         assert_eq!(page.step_title(1), None);
-        assert_eq!(page.headings.len(), 2);
+        let lines: Vec<_> = page.headings.iter().map(|it| (it.level, it.line)).collect();
+        assert_eq!(lines, [(1, 1), (2, 7)]);
         assert_eq!(page.hints_for(2), ["Look at **this**.", "And that."]);
         assert_eq!(page.decisions, "We chose this.");
     }

@@ -94,7 +94,7 @@ impl Project {
         chapters.into_iter().find(|other| other > chapter)
     }
 
-    /// The chapter that somebody means with `visit-counter`, `01-visit-counter`, `01` or `1`.
+    /// The chapter that a user means with `visit-counter`, `01-visit-counter`, `01` or `1`.
     ///
     /// # Errors
     ///
@@ -196,8 +196,8 @@ mod tests {
 
     #[test]
     fn outside_a_checkout_it_says_so() {
-        let elsewhere = tempfile::tempdir().unwrap();
-        let error = Project::around(elsewhere.path()).unwrap_err();
+        let outside = tempfile::tempdir().unwrap();
+        let error = Project::around(outside.path()).unwrap_err();
         assert!(error.to_string().contains("not inside a checkout"));
     }
 }

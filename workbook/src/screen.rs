@@ -142,13 +142,13 @@ fn first_failure(suite: &Suite, verdict: &Verdict, ran: &Ran) -> Option<String> 
 
 fn warnings(ran: &Ran) -> Option<String> {
     let first = ran.warnings.first()?;
-    let said = first.headline();
+    let headline = first.headline();
     let more = match ran.warnings.len() - 1 {
         0 => String::new(),
         more => format!(" (and {more} more)"),
     };
     Some(format!(
-        "The compiler has a {said}{more}\n  {}",
+        "The compiler has a {headline}{more}\n  {}",
         first.place
     ))
 }

@@ -8,7 +8,7 @@ use std::path::Path;
 use small::{LIB, Small};
 use workbook::commands::grade::{Grade, grade};
 
-/// Somebody's checkout, with their source of the exercise.
+/// A student's checkout, with their source of the exercise.
 fn submission(small: &Small, lib: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy(&small.path("exercises"), &folder.path().join("exercises"));
@@ -154,7 +154,7 @@ async fn one_submission_after_another_is_graded_by_itself() {
     assert_eq!(passed, [3, 0, 3]);
 }
 
-/// Copies a folder, as somebody hands in their work.
+/// Copies a folder, as a student hands it in.
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {

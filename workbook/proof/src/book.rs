@@ -1,18 +1,17 @@
 //! The checks of the book: its sources, and the pages as they are rendered.
 
-pub mod alternatives;
-pub mod directives;
+pub mod alt_text;
 #[cfg(test)]
 mod example;
 pub mod first_page;
+pub mod include;
 pub mod includes;
 pub mod links;
 pub mod listings;
-pub mod markup;
 pub mod pages;
-pub mod pages_of;
+pub mod policy;
 pub mod rendered;
-pub mod resources;
+pub mod source;
 
 use workbook::Result;
 use workbook::project::Project;
@@ -29,7 +28,7 @@ pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
         includes::check,
         listings::check,
         pages::check,
-        alternatives::check,
+        alt_text::check,
         check_rendered,
     ] {
         if let Err(error) = check(project, report) {
@@ -43,5 +42,5 @@ fn check_rendered(project: &Project, report: &mut Report) -> Result<()> {
     let built = workbook::book::build(project)?;
     report.complaints("the book builds without warnings", built.warnings);
     links::check(&built.folder, report)?;
-    resources::check(&built.folder, report)
+    policy::check(&built.folder, report)
 }

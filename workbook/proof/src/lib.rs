@@ -5,7 +5,7 @@
 
 pub mod book;
 pub mod chapter;
-pub mod map;
+pub mod layout;
 pub mod mutants;
 pub mod own_tests;
 mod python;

@@ -18,8 +18,8 @@ pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
     for package in PACKAGES {
         let mut command = cargo_in(project.root());
         command.args(["test", "--quiet", "--package", package, "--all-targets"]);
-        let said = tool(&mut command).await?;
-        report.complaints(format!("the tests of {package} pass"), said.complaints());
+        let output = tool(&mut command).await?;
+        report.complaints(format!("the tests of {package} pass"), output.complaints());
     }
     check_backends(project, report).await
 }

@@ -5,7 +5,7 @@ use std::process::Stdio;
 
 use tokio::process::Command;
 
-/// What to tell somebody whose Python lacks a module; `None` where it has them all.
+/// What is missing and how to install it; `None` where Python has all the modules.
 pub async fn missing(modules: &[&str]) -> Option<String> {
     missing_in(python(), modules).await
 }
@@ -51,8 +51,11 @@ mod tests {
 
     #[tokio::test]
     async fn a_python_that_is_not_there_has_no_modules() {
-        let said = missing_in("no-such-python-anywhere".into(), &["flask", "redis"]).await;
-        let said = said.unwrap();
-        assert!(said.contains("pip install flask==3.1.3 redis"), "{said}");
+        let missing = missing_in("no-such-python-anywhere".into(), &["flask", "redis"]).await;
+        let missing = missing.unwrap();
+        assert!(
+            missing.contains("pip install flask==3.1.3 redis"),
+            "{missing}"
+        );
     }
 }

@@ -7,7 +7,7 @@ use workbook::project::Project;
 use workbook::scratch::Scratch;
 use workbook::{Done, Result};
 
-use crate::{Report, book, chapter, map, mutants, own_tests};
+use crate::{Report, book, chapter, layout, mutants, own_tests};
 
 /// What to prove.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,8 +44,8 @@ pub async fn run(
 }
 
 async fn check_all(project: &Project, chapters: Vec<Chapter>, report: &mut Report) -> Result<()> {
-    report.heading("The map");
-    map::check(project, report)?;
+    report.heading("The layout");
+    layout::check(project, report)?;
     check_chapters(project, chapters, report).await?;
     report.heading("The book");
     book::check(project, report).await?;

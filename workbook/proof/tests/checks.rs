@@ -4,7 +4,7 @@
 mod small;
 
 use proof::chapter::{self, skeletons};
-use proof::{Report, map, mutants, record};
+use proof::{Report, layout, mutants, record};
 use small::{LIB, Small, TESTS};
 use workbook::Done;
 use workbook::scratch::Scratch;
@@ -21,7 +21,7 @@ fn failures(report: &Report) -> String {
 
 fn mapped(small: &Small) -> String {
     let mut report = Report::quiet();
-    map::check(&small.project(), &mut report).unwrap();
+    layout::check(&small.project(), &mut report).unwrap();
     failures(&report)
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use mdbook_driver::MDBook;
 use proof::Report;
-use proof::book::{links, resources};
+use proof::book::{links, policy};
 
 const BOOK: &str = r#"
 [book]
@@ -14,10 +14,10 @@ src = "chapters"
 
 [output.html]
 additional-css = ["chapters/assets/x.css"]
-
-[output.html.playground]
-runnable = false
 "#;
+
+/// Ours, so that it is tried on what mdBook writes.
+const HEAD: &str = include_str!("../../../chapters/assets/theme/head.hbs");
 
 const SUMMARY: &str = "\
 # Summary
@@ -55,6 +55,10 @@ Folded, <i class=\"fa fa-copy\"></i>.
 
 /// Builds the book with that much more in its first page, and returns what is wrong with it.
 fn complaints(config: &str, more: &str) -> String {
+    complaints_with(config, HEAD, more)
+}
+
+fn complaints_with(config: &str, head: &str, more: &str) -> String {
     let root = tempfile::tempdir().expect("a temporary folder");
     let write = |name: &str, text: &str| {
         let path = root.path().join(name);
@@ -62,6 +66,7 @@ fn complaints(config: &str, more: &str) -> String {
         fs::write(path, text).expect("a file");
     };
     write("book.toml", config);
+    write("theme/head.hbs", head);
     write("chapters/SUMMARY.md", SUMMARY);
     write("chapters/first.md", &format!("{FIRST}\n{more}\n"));
     write(
@@ -83,7 +88,7 @@ fn complaints(config: &str, more: &str) -> String {
     let rendered = root.path().join("book");
     let mut report = Report::quiet();
     links::check(&rendered, &mut report).expect("the links can be checked");
-    resources::check(&rendered, &mut report).expect("the resources can be checked");
+    policy::check(&rendered, &mut report).expect("the policy can be checked");
     let sentences = report.failures().into_iter().map(|(_, it)| it.to_owned());
     sentences.collect::<Vec<_>>().join("\n")
 }
@@ -101,22 +106,34 @@ fn a_good_book_for_a_folder_of_a_server_passes() {
 
 #[test]
 fn broken_links_are_named_in_the_page_and_in_print() {
-    let said = complaints(BOOK, "[a](gone.md) [b](second.md#gone) [c](#gone)");
+    let found = complaints(BOOK, "[a](gone.md) [b](second.md#gone) [c](#gone)");
     for page in ["first.html", "index.html", "print.html"] {
-        let lines = said.lines().filter(|line| line.starts_with(page));
-        assert_eq!(lines.count(), 3, "{page}\n{said}");
+        let lines = found.lines().filter(|line| line.starts_with(page));
+        assert_eq!(lines.count(), 3, "{page}\n{found}");
     }
 }
 
 #[test]
 fn a_resource_from_another_host_is_named() {
-    let said = complaints(BOOK, "![x](https://example.org/x.png)");
-    assert!(said.contains("first.html"), "{said}");
-    assert!(said.contains("loads `https://example.org/x.png`"), "{said}");
+    let found = complaints(BOOK, "![x](https://example.org/x.png)");
+    assert!(found.contains("first.html"), "{found}");
+    assert!(
+        found.contains("loads `https://example.org/x.png`"),
+        "{found}"
+    );
 }
 
 #[test]
-fn a_listing_that_runs_elsewhere_is_named() {
-    let config = BOOK.replace("runnable = false", "runnable = true");
-    assert!(complaints(&config, "").contains("runnable = false"));
+fn a_book_without_a_policy_is_named_page_by_page() {
+    let found = complaints_with(BOOK, "", "");
+    for page in ["first.html", "404.html", "print.html", "toc.html"] {
+        let line = format!("{page} has no content security policy");
+        assert!(found.contains(&line), "{page}\n{found}");
+    }
+}
+
+#[test]
+fn what_mdbook_loads_from_another_host_is_named() {
+    let config = BOOK.replace("[output.html]", "[output.html]\nmathjax-support = true");
+    assert!(complaints(&config, "").contains("first.html:"));
 }

@@ -1,4 +1,4 @@
-//! Listens to what mdBook reports.
+//! Collects what mdBook reports.
 //!
 //! mdBook goes on after most problems, and says so only as `tracing` events.
 
@@ -10,19 +10,19 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Dispatch, Event, Level, Metadata, Subscriber};
 
 /// What `work` returns, and the warnings and errors that were reported on this thread meanwhile.
-pub(super) fn heard<T>(work: impl FnOnce() -> T) -> (T, Vec<String>) {
-    let listener = Listener::default();
-    let done = tracing::dispatcher::with_default(&Dispatch::new(listener.clone()), work);
-    let messages = std::mem::take(&mut *listener.messages());
+pub(super) fn collected<T>(work: impl FnOnce() -> T) -> (T, Vec<String>) {
+    let collector = Collector::default();
+    let done = tracing::dispatcher::with_default(&Dispatch::new(collector.clone()), work);
+    let messages = std::mem::take(&mut *collector.messages());
     (done, messages)
 }
 
 #[derive(Clone, Default)]
-struct Listener {
+struct Collector {
     messages: Arc<Mutex<Vec<String>>>,
 }
 
-impl Listener {
+impl Collector {
     fn messages(&self) -> MutexGuard<'_, Vec<String>> {
         // A list of strings is whole whatever happened to the thread that last added one.
         self.messages.lock().unwrap_or_else(PoisonError::into_inner)
@@ -32,7 +32,7 @@ impl Listener {
 /// A cause comes as an event of its own, and belongs to the error before it.
 const CAUSE: &str = "Caused By: ";
 
-impl Subscriber for Listener {
+impl Subscriber for Collector {
     fn enabled(&self, metadata: &Metadata) -> bool {
         *metadata.level() <= Level::WARN
     }
@@ -78,8 +78,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn hears_warnings_and_errors_and_joins_a_cause_to_its_error() {
-        let (seven, messages) = heard(|| {
+    fn collects_warnings_and_errors_and_joins_a_cause_to_its_error() {
+        let (seven, messages) = collected(|| {
             tracing::info!("passing by");
             tracing::error!("no page {}", 1);
             tracing::warn!("Caused By: {}", "no file");

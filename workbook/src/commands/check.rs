@@ -25,7 +25,7 @@ pub async fn run(project: &Project, chapter: Option<&str>, step: Option<u32>) ->
         None => suite.clone(),
     };
     // The tests run without a page: it only has the better titles.
-    let page = Page::of(&chapter).unwrap_or_default();
+    let page = Page::load(&chapter).unwrap_or_default();
     let ink = Ink::for_stdout();
     println!(
         "{}\n",

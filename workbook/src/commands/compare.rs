@@ -19,11 +19,11 @@ pub async fn run(project: &Project, chapter: &str) -> Result<Done> {
     let standing = Standing::asked(project, Some(chapter)).await?;
     let chapter = &standing.chapter;
     if let Some(place) = standing.broken_at() {
-        println!("{chapter} doesn't compile. Mend {place} first.");
+        println!("{chapter} doesn't compile. Fix {place} first.");
         return Ok(Done::Red);
     }
     let green = screen::green_steps(&standing.suite, &standing.verdict);
-    let page = Page::of(chapter)?;
+    let page = Page::load(chapter)?;
     for step in green {
         print!("{}", comparison(chapter, &page, step)?);
     }

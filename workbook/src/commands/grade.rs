@@ -62,7 +62,7 @@ pub struct TestGrade {
     pub test: String,
     /// Whether it ran and passed.
     pub passed: bool,
-    /// What it said, if it failed.
+    /// What it printed, if it failed.
     pub message: Option<String>,
 }
 
@@ -131,7 +131,7 @@ async fn grade_chapter(
             (verdict, problem)
         }
         // What cargo can't even read is this chapter's misfortune, and not that of the others.
-        Err(Error::Cargo(said)) => (Verdict::Ran(Ran::default()), Some(said)),
+        Err(Error::Cargo(output)) => (Verdict::Ran(Ran::default()), Some(output)),
         Err(error) => return Err(error),
     };
     let tests: Vec<TestGrade> = suite

@@ -34,7 +34,7 @@ pub async fn run(
         _ => {
             let standing = Standing::asked(project, chapter).await?;
             if let Some(place) = standing.broken_at() {
-                println!("{} doesn't compile. Mend {place} first.", standing.chapter);
+                println!("{} doesn't compile. Fix {place} first.", standing.chapter);
                 return Ok(Done::Red);
             }
             let Some(step) = standing.first_red_step() else {
@@ -44,7 +44,7 @@ pub async fn run(
             (standing.chapter, step)
         }
     };
-    let page = Page::of(&chapter)?;
+    let page = Page::load(&chapter)?;
     let hints = page.hints_for(step).len();
     let mut shown = Shown::read(project);
     let first = shown.next(&chapter, step, hints);

@@ -48,7 +48,7 @@ fn show_in_browser(address: String) {
     });
 }
 
-/// Prints a paragraph. Where nobody reads any more, that is no reason to fail.
+/// Prints a paragraph. A closed pipe or terminal is no reason to fail.
 fn say(text: &str) {
     use std::io::Write;
     let _ = writeln!(std::io::stdout(), "{text}");

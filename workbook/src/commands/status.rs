@@ -16,13 +16,13 @@ pub async fn run(project: &Project) -> Result<Done> {
     let ink = Ink::for_stdout();
     let (mut green, mut all) = (0, 0);
     for chapter in project.chapters()? {
-        let standing = Standing::of(project, chapter).await?;
+        let standing = Standing::run(project, chapter).await?;
         let Standing {
             chapter,
             suite,
             verdict,
         } = &standing;
-        let page = Page::of(chapter).unwrap_or_default();
+        let page = Page::load(chapter).unwrap_or_default();
         println!("{}", screen::steps(chapter, suite, &page, verdict, ink));
         if let Verdict::DoesNotCompile { first, .. } = verdict {
             println!(

@@ -1,4 +1,4 @@
-//! Colours, where there is somebody to see them.
+//! Colours, on a terminal.
 
 use std::io::{IsTerminal, stdout};
 

@@ -7,7 +7,7 @@ use crate::suite::Suite;
 
 use super::green_steps;
 
-/// What to do after this result, in one to three lines: a place to mend, a step to write, or the
+/// What to do after this result, in one to three lines: a place to fix, a step to write, or the
 /// chapter that `follows`. `book` is the address at which the book is served, if it is.
 pub fn next(
     chapter: &Chapter,
@@ -18,7 +18,7 @@ pub fn next(
     book: Option<&str>,
 ) -> String {
     if let Verdict::DoesNotCompile { first, .. } = verdict {
-        return mend(&first.place);
+        return fix(&first.place);
     }
     let green = green_steps(suite, verdict);
     let mut steps = suite.steps.iter();
@@ -36,14 +36,14 @@ pub fn next(
     }
 }
 
-fn mend(place: &str) -> String {
+fn fix(place: &str) -> String {
     match place.starts_with("tests/") {
         true => {
             "Next: the tests use something that your code no longer has. Bring it back under the \
                  name and with the types that it had."
                 .to_owned()
         }
-        false => format!("Next: mend {place}, and save"),
+        false => format!("Next: fix {place}, and save"),
     }
 }
 

@@ -165,10 +165,10 @@ fn next_is_a_place_in_the_students_own_code() {
         others: Vec::new(),
     };
     let own = line(&broken("exercises/01-tiny/src/lib.rs:3"), None, None);
-    assert_eq!(own, "Next: mend exercises/01-tiny/src/lib.rs:3, and save");
+    assert_eq!(own, "Next: fix exercises/01-tiny/src/lib.rs:3, and save");
     let shared = line(&broken("tests/01-tiny/tests.rs:3"), None, None);
     assert!(
-        shared.contains("no longer has") && !shared.contains("mend"),
+        shared.contains("no longer has") && !shared.contains("fix"),
         "{shared}"
     );
 }

@@ -6,82 +6,68 @@
 mod taken;
 mod transcript;
 
-use super::directives::{Directive, directives};
-use super::pages_of::{Source, pages_of};
+use super::include::{Include, Part, directives};
+use super::source::{Source, pages};
 use crate::Report;
+use workbook::Result;
 use workbook::project::{Project, read};
-use workbook::{Error, Result};
 
-/// Checks every `{{#…}}` in every page.
+/// Where tests or the compiler look at every file. Not in `exercises/`, which students edit.
+const TESTED: [&str; 3] = ["solutions/", "tests/", "workbook/"];
+
+/// Checks every directive in every page.
 ///
 /// # Errors
 ///
 /// A page can't be read.
 pub fn check(project: &Project, report: &mut Report) -> Result<()> {
-    for page in pages_of(project)? {
-        let verdicts = directives(&page.text).into_iter().map(|directive| {
-            let line = page.line_of(directive.range.start);
-            let complaint = |it| format!("{} {it}", page.at(line));
-            follow(project, &page, &directive).map_err(complaint)
-        });
-        let complaints = verdicts.filter_map(std::result::Result::err).collect();
+    for page in pages(project)? {
+        let complaint = |line| {
+            let why = follow(project, &page, page.line(line)).err()?;
+            Some(format!(
+                "{} says `{}`. {why}",
+                page.at(line),
+                page.line(line)
+            ))
+        };
+        let complaints = directives(&page.text).filter_map(complaint).collect();
         report.complaints(format!("{}: what it includes", page.name), complaints);
     }
     Ok(())
 }
 
-/// Follows one directive; the error is the complaint, without its place.
-fn follow(project: &Project, page: &Source, directive: &Directive) -> Result<(), String> {
-    understood(page, directive)?;
-    if !directive.is_include() {
-        return Ok(());
-    }
-    let written = &page.text[directive.range.clone()];
-    let but = |why: String| format!("says `{written}`, but {why}");
-    let place = page.place(&directive.path).ok_or_else(|| {
-        but("that lies outside the workbook. Include a file of the workbook.".into())
-    })?;
-    allowed(&place).map_err(but)?;
-    let text = match read(&project.root().join(&place)) {
-        Ok(text) => text,
-        Err(Error::File { source, .. }) => {
-            return Err(but(format!(
-                "{place} can't be read ({source}). Correct the path."
-            )));
-        }
-        Err(error) => return Err(but(error.to_string())),
-    };
-    let lines = taken::lines(&text, &directive.part).map_err(|why| but(why.in_file(&place)))?;
-    showable(&place, &lines).map_err(but)?;
-    if place.ends_with(".snap.txt") {
-        transcript::whole_exchanges(&text, &directive.part).map_err(but)?;
-    }
-    Ok(())
-}
-
-fn understood(page: &Source, directive: &Directive) -> Result<(), String> {
-    let line = page.line(page.line_of(directive.range.start)).trim();
-    match directive.word.as_str() {
-        "include" | "rustdoc_include" | "title" => Ok(()),
-        "" => Err(format!(
-            "has braces that mdBook doesn't understand, and would show to the reader: `{line}`. \
-             Write {{{{#include FILE:ANCHOR}}}}."
-        )),
-        word => Err(format!(
-            "says `{{{{#{word} …}}}}`, which this book has no use for. \
-             Write {{{{#include FILE:ANCHOR}}}}."
-        )),
+/// Follows the directive in one line; the error is what the author should do.
+fn follow(project: &Project, page: &Source, line: &str) -> Result<(), String> {
+    let include = Include::parse(line).ok_or(
+        "Write `{{#include FILE}}`, `{{#include FILE:ANCHOR}}`, or for a part of a transcript \
+         `{{#include FILE:FIRST:LAST}}`, alone on its line: a page has no other directive.",
+    )?;
+    let place = page.place(include.path).unwrap_or_default();
+    allowed(&place, include.part)?;
+    let text = read(&project.root().join(&place))
+        .map_err(|error| format!("Correct the path: {error}."))?;
+    let lines = taken::lines(&text, include.part).map_err(|why| why.in_file(&place))?;
+    showable(&place, &lines)?;
+    match include.part {
+        Part::Lines(first, last) => transcript::whole_exchanges(&text, first, last),
+        _ => Ok(()),
     }
 }
 
-fn allowed(place: &str) -> Result<(), String> {
-    if place.starts_with("exercises/") {
-        return Err("students edit what lies in exercises/. Include it from solutions/.".into());
+fn allowed(place: &str, part: Part) -> Result<(), String> {
+    if !TESTED.iter().any(|it| place.starts_with(it)) {
+        let tested = TESTED.join(", ");
+        return Err(format!(
+            "No test looks at that file. Include one from {tested}."
+        ));
     }
     if place.ends_with(".snap") {
         return Err(format!(
-            "that file begins with insta's own header. Include {place}.txt."
+            "That file begins with insta's own header. Include {place}.txt."
         ));
+    }
+    if matches!(part, Part::Lines(..)) && !place.ends_with(".snap.txt") {
+        return Err("Lines of code move. Mark them with an anchor, and include that.".into());
     }
     Ok(())
 }
@@ -90,20 +76,17 @@ fn allowed(place: &str) -> Result<(), String> {
 fn showable(place: &str, lines: &[(usize, &str)]) -> Result<(), String> {
     if lines.iter().all(|(_, text)| text.trim().is_empty()) {
         return Err(format!(
-            "nothing stands in those lines of {place}. Include lines that say something."
+            "Nothing stands in those lines of {place}. Include lines that say something."
         ));
     }
     for (number, text) in lines {
-        if taken::mark(text, "ANCHOR")
-            .or(taken::mark(text, "ANCHOR_END"))
-            .is_some()
-        {
+        if taken::is_mark(text) {
             return Err(format!(
                 "{place}:{number} is a mark that the reader would see: `{}`. Include by anchor.",
                 text.trim()
             ));
         }
-        if !directives(text).is_empty() {
+        if directives(text).next().is_some() {
             return Err(format!(
                 "mdBook would expand the braces in {place}:{number} too. Include other lines."
             ));
@@ -118,11 +101,12 @@ mod tests {
     use crate::book::example::Example;
 
     const CODE: &str = "one\n// ANCHOR: a\ntwo\n// ANCHOR: b\nthree\n// ANCHOR_END: b\n\
-                        // ANCHOR_END: a\nfour\n// ANCHOR: open\nfive {{#include x}}\n";
+                        // ANCHOR_END: a\n// ANCHOR: open\n// ANCHOR: c_open\nfive {{#include x}}\n\
+                        // ANCHOR_END: c_open\n";
     const TALK: &str = "alice\n> GET /\n< 200 OK\n\nmallory\n> GET /\n< 404 Not Found\n";
 
-    /// What is said about a page with that one line, third in its file.
-    fn said_about(line: &str) -> String {
+    /// The complaints about a page with that one line, third in its file.
+    fn complaints_about(line: &str) -> String {
         let example = Example::of(&[
             ("chapters/01-x.md", &format!("# X\n\n{line}\n")),
             ("solutions/01-x/lib.rs", CODE),
@@ -136,72 +120,82 @@ mod tests {
 
     #[track_caller]
     fn refused(line: &str, because: &str) {
-        let said = said_about(line);
-        assert!(said.starts_with("chapters/01-x.md:3 "), "{line}: {said}");
-        assert!(said.contains(because), "{line}: {said}");
-        assert_eq!(said.lines().count(), 1, "{line}: {said}");
+        let found = complaints_about(line);
+        assert!(found.starts_with("chapters/01-x.md:3 "), "{line}: {found}");
+        assert!(found.contains(because), "{line}: {found}");
+        assert_eq!(found.lines().count(), 1, "{line}: {found}");
     }
 
     #[test]
     fn what_is_there_passes() {
         for line in [
-            "No include, and one shown: \\{{#include nowhere}}",
-            "{{#title A title}}",
+            "No include: `{{x}}`.",
             "{{#include ../solutions/01-x/lib.rs:a}}",
-            "{{#include ../solutions/01-x/lib.rs:1}}",
-            "{{#rustdoc_include ../solutions/01-x/lib.rs:b}}",
+            "{{#include ../solutions/01-x/lib.rs:b}}",
             "{{#include ../tests/01-x/a.snap.txt}}",
             "{{#include ../tests/01-x/a.snap.txt:1:3}}",
             "{{#include ../tests/01-x/a.snap.txt:5:}}",
             "{{#include ../tests/01-x/a.snap.txt::7}}",
         ] {
-            assert_eq!(said_about(line), "", "{line}");
+            assert_eq!(complaints_about(line), "", "{line}");
         }
     }
 
     #[test]
-    fn a_file_that_is_not_there_or_not_ours() {
-        refused("{{#include ../solutions/01-y/lib.rs}}", "can't be read");
-        refused("{{#include ../solutions/01-x}}", "can't be read");
-        refused("{{#include ../exercises/01-x/lib.rs:a}}", "students edit");
-        refused("{{#include ../../secret}}", "outside the workbook");
-        refused("{{#include /etc/hostname}}", "outside the workbook");
+    fn a_file_that_is_not_there_or_not_tested() {
+        refused(
+            "{{#include ../solutions/01-y/lib.rs}}",
+            "Correct the path: ",
+        );
+        refused("{{#include ../solutions/01-x}}", "Correct the path: ");
+        for path in [
+            "../exercises/01-x/lib.rs",
+            "../../secret",
+            "/etc/hostname",
+            "assets/a.rs",
+            "../book.toml",
+        ] {
+            refused(&format!("{{{{#include {path}}}}}"), "No test looks at");
+        }
         refused("{{#include ../tests/01-x/a.snap}}", "insta's own header");
     }
 
     #[test]
     fn lines_that_are_not_there() {
-        let file = "../solutions/01-x/lib.rs";
-        refused(&format!("{{{{#include {file}:c}}}}"), "no `ANCHOR: c`");
-        refused(
-            &format!("{{{{#include {file}:open}}}}"),
-            "no `ANCHOR_END: open`",
-        );
-        refused(&format!("{{{{#include {file}:9:11}}}}"), "has 10 lines");
-        refused(&format!("{{{{#include {file}:0:2}}}}"), "has 10 lines");
-        refused(&format!("{{{{#include {file}:5:3}}}}"), "has 10 lines");
-        refused(&format!("{{{{#include {file}:a:3}}}}"), "`a:3`");
-        refused("{{#include ../tests/01-x/empty}}", "nothing stands");
+        let code = |part: &str| format!("{{{{#include ../solutions/01-x/lib.rs:{part}}}}}");
+        let talk = |part: &str| format!("{{{{#include ../tests/01-x/a.snap.txt:{part}}}}}");
+        refused(&code("c"), "no `ANCHOR: c`");
+        refused(&code("open"), "no `ANCHOR_END: open`");
+        refused(&code("3:3"), "Lines of code move");
+        refused(&talk("5:8"), "has 7 lines");
+        refused(&talk("0:3"), "has 7 lines");
+        refused(&talk("5:3"), "has 7 lines");
+        refused("{{#include ../tests/01-x/empty}}", "Nothing stands");
     }
 
     #[test]
     fn lines_that_a_reader_should_not_see() {
         let file = "../solutions/01-x/lib.rs";
         refused(&format!("{{{{#include {file}}}}}"), "lib.rs:2 is a mark");
-        refused(&format!("{{{{#include {file}:7}}}}"), "lib.rs:7 is a mark");
-        refused(&format!("{{{{#include {file}:10}}}}"), "would expand");
+        refused(&format!("{{{{#include {file}:c_open}}}}"), "lib.rs:10 too");
     }
 
     #[test]
-    fn braces_that_mean_nothing() {
-        refused("{{#include ../tests/01-x/a.snap.txt}", "doesn't understand");
-        refused("{{#inculde ../tests/01-x/a.snap.txt}}", "{{#inculde …}}");
-        refused("{{#playground ../solutions/01-x/lib.rs}}", "no use for");
+    fn every_other_directive() {
+        for line in [
+            "{{#include ../tests/01-x/a.snap.txt}",
+            "{{#rustdoc_include ../solutions/01-x/lib.rs:b}}",
+            "{{#title A title}}",
+            "\\{{#include nowhere}}",
+            "- {{#include ../tests/01-x/a.snap.txt}}",
+        ] {
+            refused(line, "alone on its line");
+        }
     }
 
     #[test]
     fn half_an_exchange() {
-        for range in [":2:3", ":1:2", ":1:4", ":4:7", ":5:6", ":1"] {
+        for range in [":2:3", ":1:2", ":1:4", ":4:7", ":5:6"] {
             let line = format!("{{{{#include ../tests/01-x/a.snap.txt{range}}}}}");
             refused(&line, "exchange");
         }
@@ -209,8 +203,8 @@ mod tests {
 
     #[test]
     fn every_problem_is_named_with_its_line() {
-        let said = said_about("{{#include a}}\n{{#include b}}");
-        let places: Vec<_> = said
+        let found = complaints_about("{{#include a}}\n{{#include b}}");
+        let places: Vec<_> = found
             .lines()
             .map(|it| it.split_once(' ').unwrap().0)
             .collect();

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::markup::Tag;
-use super::pages_of::join;
-use super::rendered::{Rendered, is_elsewhere};
+use super::rendered::{Rendered, is_on_another_host};
+use super::source::join;
 use crate::Report;
 use workbook::Result;
+use workbook::page::markup::Tag;
 
 /// Checks the book that was rendered into the folder.
 ///
@@ -105,7 +105,7 @@ fn addresses(tag: &Tag) -> impl Iterator<Item = &str> {
     let is_base = tag.name == "base";
     let named = ["href", "src", "xlink:href", "data", "poster"].into_iter();
     let named = named.filter_map(|name| tag.attribute(name)).map(str::trim);
-    named.filter(move |it| !is_base && !is_elsewhere(it) && !has_scheme(it))
+    named.filter(move |it| !is_base && !is_on_another_host(it) && !has_scheme(it))
 }
 
 /// `mailto:` and the like lead nowhere in the book.
@@ -148,7 +148,7 @@ mod tests {
     use super::*;
     use crate::book::example::Example;
 
-    fn said_about(link: &str) -> String {
+    fn complaints_about(link: &str) -> String {
         let page = format!("<p id=here>\n{link}");
         let files = [
             ("part/page.html", page.as_str()),
@@ -165,13 +165,13 @@ mod tests {
 
     #[track_caller]
     fn refused(link: &str, because: &str) {
-        let said = said_about(link);
+        let found = complaints_about(link);
         assert!(
-            said.starts_with("part/page.html:2 links to"),
-            "{link}: {said}"
+            found.starts_with("part/page.html:2 links to"),
+            "{link}: {found}"
         );
-        assert!(said.contains(because), "{link}: {said}");
-        assert_eq!(said.lines().count(), 1, "{link}: {said}");
+        assert!(found.contains(because), "{link}: {found}");
+        assert_eq!(found.lines().count(), 1, "{link}: {found}");
     }
 
     #[test]
@@ -189,7 +189,7 @@ mod tests {
             "<a href=#top>",
             "<a>",
         ] {
-            assert_eq!(said_about(link), "", "{link}");
+            assert_eq!(complaints_about(link), "", "{link}");
         }
     }
 
@@ -217,7 +217,7 @@ mod tests {
 
     #[test]
     fn every_problem_is_named() {
-        let said = said_about("<a href=a>\n<a href=b>");
-        assert_eq!(said.lines().count(), 2, "{said}");
+        let found = complaints_about("<a href=a>\n<a href=b>");
+        assert_eq!(found.lines().count(), 2, "{found}");
     }
 }

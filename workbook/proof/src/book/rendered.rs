@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::markup::{Tag, tags};
+use workbook::page::markup::{Tag, tags};
 use workbook::project::{files_below, read};
 use workbook::{Error, Result};
 
@@ -44,7 +44,7 @@ impl Rendered {
 }
 
 /// Whether an address leads to another host, however it is written.
-pub fn is_elsewhere(address: &str) -> bool {
+pub fn is_on_another_host(address: &str) -> bool {
     let address = address.trim().replace('\\', "/");
     let has_host = |scheme: &str| {
         let schemes = ["http", "https", "ws", "wss", "ftp"];
@@ -60,7 +60,7 @@ mod tests {
     #[test]
     fn other_hosts() {
         for there in ["//a.b/c", " https://a.b", "HTTP:a", "\\\\a\\b", "ws://a"] {
-            assert!(is_elsewhere(there), "{there}");
+            assert!(is_on_another_host(there), "{there}");
         }
         for here in [
             "a/b",
@@ -69,7 +69,7 @@ mod tests {
             "data:image/png;base64,AA",
             "a.html?x=http:",
         ] {
-            assert!(!is_elsewhere(here), "{here}");
+            assert!(!is_on_another_host(here), "{here}");
         }
     }
 

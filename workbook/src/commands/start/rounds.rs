@@ -23,7 +23,7 @@ use crate::{Error, Result};
 const PARTS: &[&str] = &["exercises", "tests", "Cargo.toml"];
 
 /// A run that says nothing for so long says that it is still there.
-const PATIENCE: Duration = Duration::from_secs(5);
+const TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The result of one run, ready to show.
 struct Round {
@@ -103,10 +103,10 @@ async fn round(project: &Project, chapter: &Chapter, ink: Ink, book: &str) -> Ro
 
 fn reason(chapter: &Chapter, error: &Error) -> String {
     match error {
-        Error::Cargo(said) if said.trim().is_empty() => {
+        Error::Cargo(output) if output.trim().is_empty() => {
             format!("Cargo can't build {chapter}, for the reason that it gives above.")
         }
-        Error::Cargo(said) => format!("Cargo can't build {chapter}:\n\n{}", said.trim_end()),
+        Error::Cargo(output) => format!("Cargo can't build {chapter}:\n\n{}", output.trim_end()),
         other => format!("{other}."),
     }
 }
@@ -119,7 +119,7 @@ async fn attempt(project: &Project, chapter: &Chapter, ink: Ink, book: &str) -> 
     }
     let suite = Suite::of(chapter)?;
     // The tests run without a page: it only has the better titles.
-    let page = Page::of(chapter).unwrap_or_default();
+    let page = Page::load(chapter).unwrap_or_default();
     let verdict = verdict(project, chapter).await?;
     let result = screen::chapter(chapter, &suite, &page, &verdict, ink);
     let follows = project.after(chapter);
@@ -143,7 +143,7 @@ async fn verdict(project: &Project, chapter: &Chapter) -> Result<Verdict> {
     }
     say(&format!("Running {chapter} …"));
     let mut running = pin!(run::run_for_student(&target, Progress::Hidden));
-    match timeout(PATIENCE, &mut running).await {
+    match timeout(TIMEOUT, &mut running).await {
         Ok(verdict) => verdict,
         Err(_) => {
             say(

@@ -62,8 +62,8 @@ fn collect(path: &Path, files: &mut BTreeMap<PathBuf, u64>) {
 /// The kinds of files that code and pages are made of. A list of what counts and not of what doesn't:
 /// a test may write a database where it runs, and must not start itself again by that.
 const KINDS: &[&str] = &[
-    "css", "html", "js", "json", "lua", "md", "png", "py", "rs", "snap", "sql", "svg", "toml",
-    "txt",
+    "css", "hbs", "html", "js", "json", "lua", "md", "png", "py", "rs", "snap", "sql", "svg",
+    "toml", "txt",
 ];
 
 /// Whether a result can depend on it: not so the files that editors put beside the one that is being
@@ -134,7 +134,7 @@ mod tests {
     #[test]
     fn a_folder_that_goes_and_comes_back_is_two_changes() {
         let (root, mut sources) = tiny();
-        let (from, to) = (root.path().join("exercises"), root.path().join("elsewhere"));
+        let (from, to) = (root.path().join("exercises"), root.path().join("aside"));
         fs::rename(&from, &to).unwrap();
         assert_eq!(sources.refresh(), [Path::new(LIB)]);
         fs::rename(&to, &from).unwrap();

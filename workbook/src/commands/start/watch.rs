@@ -70,7 +70,7 @@ impl Watch {
 
 fn tell(root: &Path, folders: &[&str]) -> notify::Result<Told> {
     let (sender, events) = watch::channel(());
-    let hear = move |result: DebounceEventResult| {
+    let handle = move |result: DebounceEventResult| {
         // Reading is an event too, and we read.
         let reading = |events: &Vec<_>| {
             let mut events = events.iter();
@@ -80,7 +80,7 @@ fn tell(root: &Path, folders: &[&str]) -> notify::Result<Told> {
             sender.send_replace(());
         }
     };
-    let mut debouncer = new_debouncer(ONE_SAVE, None, hear)?;
+    let mut debouncer = new_debouncer(ONE_SAVE, None, handle)?;
     for folder in folders {
         let path = root.join(folder);
         // A single file is looked at when an event comes or a second has passed.

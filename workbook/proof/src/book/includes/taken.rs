@@ -1,12 +1,12 @@
 //! The lines that an include takes from a file, each with its number.
 
-use crate::book::directives::Part;
+use crate::book::include::Part;
 
 /// Why there are no such lines.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NotTaken {
     /// The mark isn't there.
-    #[error("no `{0}` stands in {{file}}. Add the mark or correct the name.")]
+    #[error("There is no `{0}` in {{file}}. Add the mark or correct the name.")]
     NoMark(String),
     /// The mark is there more than once.
     #[error("`ANCHOR: {0}` stands more than once in {{file}}. Give each part its own name.")]
@@ -14,11 +14,6 @@ pub enum NotTaken {
     /// The range isn't within the file.
     #[error("{{file}} has {0} lines. Correct the range; lines count from 1.")]
     Range(usize),
-    /// mdBook would pass over what stands behind the path.
-    #[error(
-        "`{0}` is neither a name nor a range. Write FILE, FILE:ANCHOR or FILE:FIRST:LAST for {{file}}."
-    )]
-    Unclear(String),
 }
 
 impl NotTaken {
@@ -29,13 +24,12 @@ impl NotTaken {
 }
 
 /// The lines of `text` that `part` takes.
-pub fn lines<'a>(text: &'a str, part: &Part) -> Result<Vec<(usize, &'a str)>, NotTaken> {
+pub fn lines<'a>(text: &'a str, part: Part) -> Result<Vec<(usize, &'a str)>, NotTaken> {
     let mut all: Vec<_> = (1..).zip(text.lines()).collect();
     let (first, last) = match part {
         Part::Whole => return Ok(all),
         Part::Anchor(name) => return anchored(&all, name),
-        Part::Unclear(given) => return Err(NotTaken::Unclear(given.clone())),
-        Part::Lines(first, last) => (*first, last.unwrap_or(all.len())),
+        Part::Lines(first, last) => (first.unwrap_or(1), last.unwrap_or(all.len())),
     };
     if first == 0 || first > last || last > all.len() {
         return Err(NotTaken::Range(all.len()));
@@ -56,13 +50,17 @@ fn anchored<'a>(all: &[(usize, &'a str)], name: &str) -> Result<Vec<(usize, &'a 
     let end = after.iter().position(|line| is("ANCHOR_END")(&line));
     let inside = &after[..end.ok_or(no_mark("ANCHOR_END"))?];
     // As mdBook does, leave out the marks of other parts.
-    let is_mark = |line: &str| mark(line, "ANCHOR").or(mark(line, "ANCHOR_END")).is_some();
     let shown = inside.iter().filter(|(_, line)| !is_mark(line));
     Ok(shown.copied().collect())
 }
 
+/// Whether a line is there for mdBook alone.
+pub fn is_mark(line: &str) -> bool {
+    mark(line, "ANCHOR").or(mark(line, "ANCHOR_END")).is_some()
+}
+
 /// The name in a line that holds `ANCHOR: name`.
-pub fn mark<'a>(line: &'a str, kind: &str) -> Option<&'a str> {
+fn mark<'a>(line: &'a str, kind: &str) -> Option<&'a str> {
     let (_, after) = line.split_once(kind)?;
     let name = after.strip_prefix(':')?.trim_start();
     let is_in_name = |it: char| it.is_alphanumeric() || it == '_' || it == '-';
@@ -75,7 +73,7 @@ mod tests {
     use super::*;
 
     fn anchor(text: &str) -> Result<Vec<(usize, &str)>, NotTaken> {
-        lines(text, &Part::Anchor("a".into()))
+        lines(text, Part::Anchor("a"))
     }
 
     #[test]
@@ -87,11 +85,7 @@ mod tests {
     #[test]
     fn an_anchor_that_ends_before_it_begins_is_open() {
         let error = anchor("ANCHOR_END: a\nANCHOR: a\n1\n").unwrap_err();
-        assert!(
-            error
-                .in_file("x")
-                .contains("no `ANCHOR_END: a` stands in x.")
-        );
+        assert!(error.in_file("x").contains("no `ANCHOR_END: a` in x."));
     }
 
     #[test]

@@ -3,25 +3,24 @@
 //! A test that gains a request moves every line below it. A range that still falls on whole
 //! exchanges may show another one than before, but never half of one.
 
-use crate::book::directives::Part;
-
-/// Checks that `part` begins with the first line of an exchange and ends with the last of one.
-pub fn whole_exchanges(text: &str, part: &Part) -> Result<(), String> {
+/// Checks that the range begins with the first line of an exchange and ends with the last of one.
+pub fn whole_exchanges(
+    text: &str,
+    first: Option<usize>,
+    last: Option<usize>,
+) -> Result<(), String> {
     let lines: Vec<&str> = text.lines().collect();
-    let Part::Lines(first, last) = part else {
-        return Ok(());
-    };
-    let last = last.unwrap_or(lines.len());
-    if !begins(&lines, *first) {
+    let (first, last) = (first.unwrap_or(1), last.unwrap_or(lines.len()));
+    if !begins(&lines, first) {
         return Err(format!(
-            "line {first} of that transcript isn't the first of an exchange. \
+            "Line {first} of that transcript isn't the first of an exchange. \
              Begin with a visitor's name, at {}.",
             numbers(&lines, begins)
         ));
     }
     if !ends(&lines, last) {
         return Err(format!(
-            "line {last} of that transcript isn't the last of an exchange. End with {}.",
+            "Line {last} of that transcript isn't the last of an exchange. End with {}.",
             numbers(&lines, ends)
         ));
     }
@@ -63,10 +62,10 @@ mod tests {
 
     #[test]
     fn the_complaint_lists_where_exchanges_begin_and_end() {
-        let said = |first, last| whole_exchanges(TALK, &Part::Lines(first, last)).unwrap_err();
-        assert!(said(2, None).ends_with("at 1 or 6."));
-        assert!(said(1, Some(6)).ends_with("End with 4 or 8."));
-        assert_eq!(whole_exchanges(TALK, &Part::Lines(6, None)), Ok(()));
-        assert_eq!(whole_exchanges(TALK, &Part::Whole), Ok(()));
+        let complaint = |first, last| whole_exchanges(TALK, first, last).unwrap_err();
+        assert!(complaint(Some(2), None).ends_with("at 1 or 6."));
+        assert!(complaint(None, Some(6)).ends_with("End with 4 or 8."));
+        assert_eq!(whole_exchanges(TALK, Some(6), None), Ok(()));
+        assert_eq!(whole_exchanges(TALK, None, Some(4)), Ok(()));
     }
 }

@@ -1,17 +1,17 @@
 //! What `<details>` folds away opens on a summary, is closed, and is read as Markdown.
 
-use crate::book::markup::{Tag, tags_in_markdown};
-use crate::book::pages_of::Source;
+use crate::book::source::Source;
+use workbook::page::markup::Tag;
 
 /// What is wrong with the folded parts of a page.
-pub fn complaints(page: &Source) -> Vec<String> {
-    let tags = tags_in_markdown(&page.text);
+pub fn complaints(source: &Source) -> Vec<String> {
+    let tags = &source.page.tags;
     let mut open: Vec<&Tag> = Vec::new();
     let mut complaints = Vec::new();
     for (index, tag) in tags.iter().enumerate() {
         let complaint = match tag.name.as_str() {
             "details" if tag.closes => match open.pop() {
-                Some(_) => None,
+                Some(_) => behind_text(source, tag.line),
                 None => Some("closes a <details> that isn't open. Remove the tag."),
             },
             "details" => {
@@ -21,24 +21,30 @@ pub fn complaints(page: &Source) -> Vec<String> {
                 open.push(tag);
                 cuts.then_some(INNER).or(unsummed(tags.get(index + 1)))
             }
-            "summary" if tag.closes => stuck(page, tag.line),
+            "summary" if tag.closes => stuck(source, tag.line),
             "summary" if tag.text.trim().is_empty() && !says_more(&tags[index..]) => {
                 Some("has an empty <summary>. Say what is folded away.")
             }
             _ => None,
         };
-        complaints.extend(complaint.map(|it| format!("{} {it}", page.at(tag.line))));
+        complaints.extend(complaint.map(|it| format!("{} {it}", source.at(tag.line))));
     }
     let unclosed = open.iter().map(|tag| {
-        let place = page.at(tag.line);
+        let place = source.at(tag.line);
         format!("{place} opens a <details> that is never closed. Add `</details>` at its end.")
     });
     complaints.extend(unclosed);
     complaints
 }
 
-const INNER: &str = "opens a <details> inside a hint or solution, and the command line would read \
-                     no further than its end. Put them one after the other.";
+const INNER: &str = "opens a <details> inside a hint or solution, which the command line can't fold. \
+                     Put them one after the other.";
+
+/// The command line shows whole lines.
+fn behind_text(source: &Source, line: usize) -> Option<&'static str> {
+    (source.line(line) != "</details>")
+        .then_some("closes a <details> in a line with something else. Give `</details>` a line.")
+}
 
 fn unsummed(next: Option<&Tag>) -> Option<&'static str> {
     let is_summed = next.is_some_and(|tag| tag.opens("summary"));
@@ -52,11 +58,9 @@ fn says_more(tags: &[Tag]) -> bool {
 }
 
 /// Without an empty line after it, what follows a summary is taken for HTML.
-fn stuck(page: &Source, line: usize) -> Option<&'static str> {
-    let rest = page.line(line).rsplit_once("</summary>");
-    let is_last = rest.is_none_or(|(_, rest)| rest.trim().is_empty());
-    let next = page.line(line + 1).trim_matches([' ', '>']);
-    (!is_last || !next.is_empty()).then_some(
+fn stuck(source: &Source, line: usize) -> Option<&'static str> {
+    let is_last = source.line(line).ends_with("</summary>");
+    (!is_last || !source.line(line + 1).is_empty()).then_some(
         "ends a <summary> without an empty line after it, so no Markdown is read there. Add one.",
     )
 }

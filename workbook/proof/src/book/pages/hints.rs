@@ -1,24 +1,20 @@
-//! Every step has its hints, where the reader looks for them and the command line finds them.
+//! Every step has its hints, where the reader looks for them.
 
-use super::{Written, steps};
+use super::steps;
+use crate::book::source::Source;
 use workbook::suite::Suite;
 
 /// What is wrong with the hints.
-pub(super) fn complaints(written: &Written, suite: &Suite) -> Vec<String> {
+pub(super) fn complaints(source: &Source, suite: &Suite) -> Vec<String> {
     let mut complaints: Vec<String> = suite
         .steps
         .iter()
-        .flat_map(|step| for_step(written, step.number))
+        .flat_map(|step| for_step(source, step.number))
         .collect();
-    let mut found = 0;
-    for tag in written
-        .tags
-        .iter()
-        .filter(|tag| tag.opens("details") && tag.has_class("hint"))
-    {
-        found += 1;
-        let place = written.source.at(tag.line);
-        let here = step_at(written, tag.line);
+    let tags = source.page.tags.iter();
+    for tag in tags.filter(|tag| tag.opens("details") && tag.has_class("hint")) {
+        let place = source.at(tag.line);
+        let here = step_at(source, tag.line);
         match tag.attribute("data-step").map(str::parse::<u32>) {
             Some(Ok(step)) if Some(step) == here => {}
             Some(Ok(step)) => complaints.push(format!(
@@ -30,20 +26,12 @@ pub(super) fn complaints(written: &Written, suite: &Suite) -> Vec<String> {
             )),
         }
     }
-    if found != written.page.hints.len() {
-        complaints.push(format!(
-            "{} shows {found} hints, but `cargo workbook hint` finds {}. Write each as \
-             `<details class=\"hint\" data-step=\"1\">`, and end it with `</details>`.",
-            written.source.name,
-            written.page.hints.len()
-        ));
-    }
     complaints
 }
 
-fn for_step(written: &Written, step: u32) -> Vec<String> {
-    let name = &written.source.name;
-    let hints = written.page.hints_for(step);
+fn for_step(source: &Source, step: u32) -> Vec<String> {
+    let name = &source.name;
+    let hints = source.page.hints_for(step);
     let mut complaints = Vec::new();
     if !(2..=3).contains(&hints.len()) {
         complaints.push(format!(
@@ -64,7 +52,7 @@ fn for_step(written: &Written, step: u32) -> Vec<String> {
 }
 
 /// The step whose section that line lies in.
-fn step_at(written: &Written, line: usize) -> Option<u32> {
-    let before = written.headings.iter().filter(|it| it.line < line);
+fn step_at(source: &Source, line: usize) -> Option<u32> {
+    let before = source.page.headings.iter().filter(|it| it.line < line);
     before.filter_map(steps::number).next_back()
 }

@@ -1,21 +1,22 @@
 //! The steps in the page are the steps of the tests.
 
-use super::{Heading, Written};
+use crate::book::source::Source;
+use workbook::page::Heading;
 use workbook::suite::{Step, Suite};
 
 /// What is wrong with the headings `Step N: …`.
-pub(super) fn complaints(written: &Written, suite: &Suite) -> Vec<String> {
+pub(super) fn complaints(source: &Source, suite: &Suite) -> Vec<String> {
     let mut complaints: Vec<String> = suite
         .steps
         .iter()
-        .filter_map(|step| missing(written, step))
+        .filter_map(|step| missing(source, step))
         .collect();
     let mut last = 0;
-    for heading in &written.headings {
+    for heading in &source.page.headings {
         let Some(number) = number(heading) else {
             continue;
         };
-        let place = written.source.at(heading.line);
+        let place = source.at(heading.line);
         match suite.steps.iter().find(|step| step.number == number) {
             None => complaints.push(format!(
                 "{place} is about step {number}, which the tests don't have. Remove it, or add \
@@ -36,13 +37,13 @@ pub(super) fn complaints(written: &Written, suite: &Suite) -> Vec<String> {
     complaints
 }
 
-fn missing(written: &Written, step: &Step) -> Option<String> {
-    let headings = &written.headings;
+fn missing(source: &Source, step: &Step) -> Option<String> {
+    let headings = &source.page.headings;
     let is_there = headings.iter().any(|it| number(it) == Some(step.number));
     (!is_there).then(|| {
         format!(
             "{} has no heading `{}`. Add it, with the text of that step.",
-            written.source.name,
+            source.name,
             title(step)
         )
     })

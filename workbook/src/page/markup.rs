@@ -1,14 +1,12 @@
-//! The HTML in a file or a page, tag by tag, with the lines that they stand on.
+//! HTML, tag by tag, with the lines that they stand on.
 
 use std::cell::RefCell;
-use std::ops::Range;
 
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{
     BufferQueue, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
 };
-use pulldown_cmark::{Event, Options, Parser};
 
 /// A start or end tag.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,58 +64,6 @@ pub fn tags(html: &str) -> Vec<Tag> {
     let _ = tokenizer.feed(&queue);
     tokenizer.end();
     tokenizer.sink.found.take()
-}
-
-/// The tags that an author wrote into a page's Markdown.
-pub fn tags_in_markdown(markdown: &str) -> Vec<Tag> {
-    tags(&only_html(markdown))
-}
-
-/// How mdBook reads Markdown, but for the quotation marks that it makes pretty.
-pub fn as_mdbook() -> Options {
-    Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_HEADING_ATTRIBUTES
-        | Options::ENABLE_DEFINITION_LIST
-        | Options::ENABLE_GFM
-}
-
-/// The same lines, with nothing left but HTML and plain text: tags keep their lines, and a tag that
-/// a listing shows is gone.
-fn only_html(markdown: &str) -> String {
-    let mut html = String::with_capacity(markdown.len());
-    let mut done = 0;
-    let mut in_code = false;
-    for (event, range) in Parser::new_ext(markdown, as_mdbook()).into_offset_iter() {
-        let kept = match event {
-            Event::Start(pulldown_cmark::Tag::CodeBlock(_)) => {
-                in_code = true;
-                continue;
-            }
-            Event::End(pulldown_cmark::TagEnd::CodeBlock) => {
-                in_code = false;
-                continue;
-            }
-            Event::Html(_) | Event::InlineHtml(_) => markdown[range.clone()].to_owned(),
-            // What Markdown takes for text is no tag.
-            Event::Text(_) if !in_code => markdown[range.clone()].replace(['<', '&'], " "),
-            _ => continue,
-        };
-        html.push_str(&blank(markdown, done..range.start));
-        html.push_str(&kept);
-        done = range.end.max(done);
-    }
-    html
-}
-
-fn blank(text: &str, range: Range<usize>) -> String {
-    let newlines = text.get(range).unwrap_or_default();
-    newlines
-        .chars()
-        .map(|it| if it == '\n' { '\n' } else { ' ' })
-        .collect()
 }
 
 #[derive(Default)]
@@ -190,21 +136,5 @@ mod tests {
         assert_eq!(shown(&tags), ["p@2 x & y", "script@3 '<b>'", "/script@3 "]);
         assert_eq!(tags[0].attribute("id"), Some("a"));
         assert!(tags[0].has_class("c") && !tags[0].has_class("b c"));
-    }
-
-    #[test]
-    fn in_markdown_only_what_is_html_counts() {
-        let markdown = "a < b, `<i>`, \\<u>, <kbd>K</kbd>\n\n```html\n<pre>\n```\n\n\
-                        <details>\n<summary>S</summary>\n\nText.\n\n</details>\n";
-        let tags = tags_in_markdown(markdown);
-        let expected = [
-            "kbd@1 K",
-            "/kbd@1 ",
-            "details@7 ",
-            "summary@8 S",
-            "/summary@8 Text.",
-            "/details@12 ",
-        ];
-        assert_eq!(shown(&tags), expected);
     }
 }
