@@ -87,19 +87,17 @@ fn report_survivors(
 ) -> Result<()> {
     let known = survivors::load(chapter)?;
     let path = survivors::file(chapter);
-    let mut complaints = Vec::new();
-    for name in survived.iter().filter(|name| !known.contains_key(*name)) {
-        complaints.push(name.clone());
-    }
+    let unexcused = known.unexcused(survived).into_iter();
+    let mut complaints: Vec<String> = unexcused.cloned().collect();
     if !complaints.is_empty() {
         complaints.push(format!(
             "No test sees these. Write one, or say in {} why they change nothing that the chapter promises.",
             path.display()
         ));
     }
-    for name in known.keys().filter(|name| !survived.contains(*name)) {
+    for name in known.idle(survived) {
         complaints.push(format!(
-            "{}: this one doesn't survive: {name}",
+            "{}: none survives that this stands for: {name}",
             path.display()
         ));
     }

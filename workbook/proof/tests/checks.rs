@@ -395,6 +395,6 @@ async fn a_mutant_that_no_test_sees_is_named_until_it_is_excused() {
     assert!(
         mutated()
             .await
-            .contains("this one doesn't survive: lib.rs, one: gone")
+            .contains("none survives that this stands for: lib.rs, one: gone")
     );
 }
