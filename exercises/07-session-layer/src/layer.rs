@@ -8,28 +8,17 @@ use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use memory_store::{Clock, SessionStore, StoreError};
 use session_object::Pending;
-use tokio::time::timeout;
 
 use crate::Settings;
 use crate::commit::Outcome;
+use crate::core::Core;
 use crate::headers::vary_by_cookie;
+use crate::load::Load;
 use crate::turns::Turns;
 use crate::visit::{Known, Visit};
 
 /// Sessions in a store, for a router.
 pub struct Sessions<S>(Arc<Core<S>>);
-
-/// What all requests share.
-pub(crate) struct Core<S> {
-    pub(crate) store: S,
-    pub(crate) clock: Clock,
-    pub(crate) settings: Settings,
-    pub(crate) turns: Turns,
-    pub(crate) report: Report,
-}
-
-/// Where the store's errors go.
-pub(crate) type Report = Box<dyn Fn(&StoreError) + Send + Sync>;
 
 impl<S: SessionStore> Sessions<S> {
     /// Sessions that are kept in `store`. Its errors are printed to standard error.
@@ -69,18 +58,15 @@ impl<S: SessionStore> Core<S> {
     /// One request: the visit is put where extractors find it, the handler runs, and the session is
     /// saved.
     async fn around(self: Arc<Self>, mut request: Request, next: Next) -> Response {
-        let visit = Visit::new(
-            request.headers(),
-            self.settings.cookie_name,
-            Arc::clone(&self) as _,
-        );
+        let store: Arc<dyn Load> = self.clone();
+        let visit = Visit::new(request.headers(), self.settings.cookie_name, store);
         request.extensions_mut().insert(visit.clone());
         let response = next.run(request).await;
         self.finish(visit, response).await
     }
 
     /// Saves the session once the handler has answered, if there is anything to save.
-    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, response: Response) -> Response {
+    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, mut response: Response) -> Response {
         todo!("step 3: load for who asks, and save at most once")
     }
 
@@ -98,20 +84,5 @@ impl<S: SessionStore> Core<S> {
         });
         // A panic in the task, of an update's function for example, saves nothing either.
         task.await.ok().flatten()
-    }
-
-    /// The store's answer, or an error once the patience is over.
-    pub(crate) async fn in_time<T>(
-        &self,
-        work: impl Future<Output = Result<T, StoreError>> + Send,
-    ) -> Result<T, StoreError> {
-        let patience = self.settings.patience;
-        match timeout(patience, work).await {
-            Ok(answer) => answer,
-            Err(_) => {
-                let late = format!("no answer within {} ms", patience.as_millis());
-                Err(StoreError::Unavailable(late.into()))
-            }
-        }
     }
 }

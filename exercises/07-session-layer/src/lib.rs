@@ -4,6 +4,7 @@
 mod answer;
 mod commit;
 mod cookies;
+mod core;
 mod desk;
 mod headers;
 mod layer;

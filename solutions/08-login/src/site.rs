@@ -8,16 +8,8 @@ use axum::routing::{get, post};
 use memory_store::{Clock, SessionStore};
 use session_layer::{Sessions, Settings, forbid_storing};
 
+use crate::state::Site;
 use crate::{Users, confirm, login, logout, shop, tutorial};
-
-/// What the handlers of the account share.
-#[derive(Clone)]
-pub struct Site {
-    /// Who has an account.
-    pub users: Users,
-    /// What time it is.
-    pub clock: Clock,
-}
 
 /// The tutorial's app at the root, and a login with passwords under `/account`.
 pub fn app<S: SessionStore>(store: S, clock: Clock, settings: Settings, users: Users) -> Router {

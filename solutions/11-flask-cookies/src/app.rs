@@ -8,8 +8,9 @@ use axum::routing::get;
 
 use crate::flash::{flash, take_messages};
 use crate::key::SecretKey;
+use crate::layer::Sessions;
 use crate::page;
-use crate::session::{Session, Sessions};
+use crate::session::Session;
 use crate::value::Value;
 
 /// The routes, with a clock that gives seconds since 1970.
