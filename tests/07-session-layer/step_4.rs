@@ -222,9 +222,10 @@ impl SessionStore for Taken {
         record: &Record,
         now: Timestamp,
     ) -> Result<Created, StoreError> {
-        match self.creates.fetch_add(1, Ordering::SeqCst) < self.times {
-            true => Ok(Created::Taken),
-            false => self.inner.create(key, record, now).await,
+        if self.creates.fetch_add(1, Ordering::SeqCst) < self.times {
+            Ok(Created::Taken)
+        } else {
+            self.inner.create(key, record, now).await
         }
     }
 
