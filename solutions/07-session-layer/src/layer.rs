@@ -2,25 +2,24 @@
 
 use std::sync::Arc;
 
-use axum::Router;
-use axum::extract::Request;
-use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use memory_store::{Clock, SessionStore, StoreError};
 use session_object::Pending;
+use tower_layer::Layer;
 
-use crate::Settings;
 use crate::commit::Outcome;
 use crate::core::Core;
 use crate::headers::vary_by_cookie;
-use crate::load::Load;
+use crate::service::SessionService;
+use crate::settings::Settings;
 use crate::turns::Turns;
 use crate::visit::{Known, Visit};
 
-/// Sessions in a store, for a router.
-pub struct Sessions<S>(Arc<Core<S>>);
+/// Sessions in a store, for what is inside: `Router::new().route(…).layer(SessionLayer::new(…))`. A
+/// router with a state takes it, and so does a single route.
+pub struct SessionLayer<S>(Arc<Core<S>>);
 
-impl<S: SessionStore> Sessions<S> {
+impl<S: SessionStore> SessionLayer<S> {
     /// Sessions that are kept in `store`. Its errors are printed to standard error.
     pub fn new(store: S, clock: Clock, settings: Settings) -> Self {
         Self::reporting(store, clock, settings, |error| {
@@ -44,31 +43,26 @@ impl<S: SessionStore> Sessions<S> {
             report: Box::new(report),
         }))
     }
+}
 
-    // ANCHOR: layer
-    /// The router, with sessions for all routes that it has by now.
-    pub fn layer(self, router: Router) -> Router {
-        router.layer(from_fn(move |request, next| {
-            let core = Arc::clone(&self.0);
-            async move { core.around(request, next).await }
-        }))
+// ANCHOR: layer
+impl<S, Inner> Layer<Inner> for SessionLayer<S> {
+    type Service = SessionService<S, Inner>;
+
+    /// `inner`, with sessions for all that it has by now.
+    fn layer(&self, inner: Inner) -> Self::Service {
+        SessionService::new(Arc::clone(&self.0), inner)
     }
-    // ANCHOR_END: layer
+}
+// ANCHOR_END: layer
+
+impl<S> Clone for SessionLayer<S> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
 }
 
 impl<S: SessionStore> Core<S> {
-    // ANCHOR: around
-    /// One request: the visit is put where extractors find it, the handler runs, and the session is
-    /// saved.
-    async fn around(self: Arc<Self>, mut request: Request, next: Next) -> Response {
-        let store: Arc<dyn Load> = self.clone();
-        let visit = Visit::new(request.headers(), self.settings.cookie_name, store);
-        request.extensions_mut().insert(visit.clone());
-        let response = next.run(request).await;
-        self.finish(visit, response).await
-    }
-    // ANCHOR_END: around
-
     // ANCHOR: finish
     /// Saves the session once the handler has answered, if there is anything to save.
     pub(crate) async fn finish(self: Arc<Self>, visit: Visit, mut response: Response) -> Response {

@@ -1,7 +1,7 @@
 //! Flask's session cookie, read and written in Rust.
 //!
 //! A cookie is `payload.time.signature`. [`SecretKey::open`] checks it and reads the session in it,
-//! [`SecretKey::sign`] writes one. [`Session`] is what a handler takes, and [`Sessions`] puts it
+//! [`SecretKey::sign`] writes one. [`Session`] is what a handler takes, and [`SessionLayer`] puts it
 //! around an app. [`inspect`] shows what a cookie says.
 
 mod app;
@@ -36,7 +36,7 @@ pub use header::{read_session, too_long, write_session};
 pub use inspect::{Report, answer, inspect, pasted};
 pub use json::read_json;
 pub use key::{MAX_AGE, SecretKey};
-pub use layer::Sessions;
+pub use layer::SessionLayer;
 pub use limits::LONGEST;
 pub use parts::{Parts, split, verify};
 pub use payload::{pack, unpack};
