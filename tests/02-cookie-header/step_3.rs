@@ -23,9 +23,10 @@ fn a_name_is_a_token() {
         for character in (0..=0x7f).map(char::from) {
             let name = format!("a{character}b");
             let forbidden = !character.is_ascii_graphic() || NOT_IN_NAMES.contains(character);
-            let expected = match forbidden {
-                true => refused(Part::Name, character as u8, 1),
-                false => Ok(()),
+            let expected = if forbidden {
+                refused(Part::Name, character as u8, 1)
+            } else {
+                Ok(())
             };
             t.call(format!("check_name({name:?})"), || check_name(&name))
                 .gives(expected);
@@ -54,9 +55,10 @@ fn a_value_holds_no_separators() {
         for character in (0..=0x7f).map(char::from) {
             let value = format!("ab{character}c");
             let forbidden = !character.is_ascii_graphic() || NOT_IN_VALUES.contains(character);
-            let expected = match forbidden {
-                true => refused(Part::Value, character as u8, 2),
-                false => Ok(()),
+            let expected = if forbidden {
+                refused(Part::Value, character as u8, 2)
+            } else {
+                Ok(())
             };
             t.call(format!("check_value({value:?})"), || check_value(&value))
                 .gives(expected);

@@ -30,9 +30,10 @@ fn a_path_begins_with_a_slash_and_holds_no_semicolon() {
         check("/caf\u{e9}").gives(refused(Part::Path, 0xc3, 4));
         for character in (0..=0x7f).map(char::from) {
             let path = format!("/{character}b");
-            let expected = match character.is_ascii_control() || character == ';' {
-                true => refused(Part::Path, character as u8, 1),
-                false => Ok(()),
+            let expected = if character.is_ascii_control() || character == ';' {
+                refused(Part::Path, character as u8, 1)
+            } else {
+                Ok(())
             };
             t.call(format!("check_path({path:?})"), || check_path(&path))
                 .gives(expected);

@@ -17,7 +17,7 @@ use memory_store::{
     Version,
 };
 use session_ids::{SessionId, StoreKey};
-use session_layer::{Sessions, Settings};
+use session_layer::{SessionLayer, Settings};
 
 use crate::handlers;
 use crate::shared_cache::behind_a_cache;
@@ -71,7 +71,7 @@ pub fn layered<S: SessionStore>(
     patience: Duration,
 ) -> Router {
     let settings = Settings::default().patience(patience);
-    Sessions::reporting(store, clock, settings, |_| {}).layer(router)
+    router.layer(SessionLayer::reporting(store, clock, settings, |_| {}))
 }
 
 pub const PATIENT: Duration = Duration::from_secs(60);

@@ -5,12 +5,15 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use axum::Router;
+use axum::extract::State;
 use axum::http::header::VARY;
+use axum::middleware::map_response;
 use axum::routing::get;
 use harness::{Step, claim};
-use memory_store::{Record, SessionStore};
+use memory_store::{MemoryStore, Record, SessionStore, StoppedClock};
 use session_ids::{SessionId, StoreKey};
-use session_layer::Session;
+use session_layer::{Session, SessionLayer, Settings};
 
 use crate::site::*;
 use crate::staged_store::Call;
@@ -263,5 +266,38 @@ fn a_panic_saves_nothing() {
         let bob = t.browser("bob", &site.server).get("/profile").await;
         t.see("the next visitor's answer", bob.text())
             .is("User not logged in".to_owned());
+    });
+}
+
+/// Says who is there, and in which shop: a handler with a state beside its session.
+async fn who(State(shop): State<&'static str>, session: Session) -> String {
+    let is_known = session.get("logged_in") == Some(true);
+    format!("{shop}: {}", if is_known { "a customer" } else { "a stranger" })
+}
+
+#[test]
+fn a_state_and_other_layers_go_with_it() {
+    claim!(
+        STEP,
+        "A router with a state takes the layer, a single route does, and layers of other kinds go around it",
+        "axum 0.8, `Router::layer` and `MethodRouter::layer`"
+    )
+    .test(async |t| {
+        let store = MemoryStore::with_limit(10);
+        let (clock, settings) = (StoppedClock::at(NOW).clock(), Settings::default());
+        let sessions = SessionLayer::reporting(store, clock, settings, |_| {});
+        let all = Router::new()
+            .route("/who", get(who))
+            .layer(sessions.clone())
+            .layer(map_response(async |response| ([("x-other", "layer")], response)));
+        let one = Router::new()
+            .route("/one", get(who).layer(sessions))
+            .route("/none", get(who));
+        let site = t.serve(all.merge(one).with_state("cups"));
+        let alice = t.browser("alice", &site);
+        for path in ["/who", "/one", "/none"] {
+            alice.get(path).await;
+        }
+        t.matches_snapshot();
     });
 }

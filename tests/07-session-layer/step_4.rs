@@ -9,7 +9,7 @@ use memory_store::{
     Created, MemoryStore, Record, Saved, SessionStore, StoppedClock, StoreError, Timestamp, Version,
 };
 use session_ids::{SessionId, StoreKey};
-use session_layer::{Sessions, Settings};
+use session_layer::{SessionLayer, Settings};
 
 use crate::site::*;
 use crate::staged_store::{Call, Director};
@@ -106,7 +106,7 @@ fn cookie_and_record_end_together() {
         let (director, clock) = (Director::default(), StoppedClock::at(NOW));
         let store = director.stage(MemoryStore::with_limit(10));
         let settings = Settings::default().lifetime(600);
-        let app = Sessions::new(store, clock.clock(), settings).layer(router());
+        let app = router().layer(SessionLayer::new(store, clock.clock(), settings));
         let site = t.serve(app);
         let alice = t.browser("alice", &site);
         let reply = alice.get("/login").await;
@@ -223,9 +223,10 @@ impl SessionStore for Taken {
         record: &Record,
         now: Timestamp,
     ) -> Result<Created, StoreError> {
-        match self.creates.fetch_add(1, Ordering::SeqCst) < self.times {
-            true => Ok(Created::Taken),
-            false => self.inner.create(key, record, now).await,
+        if self.creates.fetch_add(1, Ordering::SeqCst) < self.times {
+            Ok(Created::Taken)
+        } else {
+            self.inner.create(key, record, now).await
         }
     }
 

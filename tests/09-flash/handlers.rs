@@ -28,8 +28,9 @@ pub async fn fail(session: Session) -> (StatusCode, String) {
 }
 
 fn joined(messages: Vec<Message>) -> String {
-    match messages.is_empty() {
-        true => "nothing".to_owned(),
-        false => said(messages).join("\n"),
+    if messages.is_empty() {
+        "nothing".to_owned()
+    } else {
+        said(messages).join("\n")
     }
 }

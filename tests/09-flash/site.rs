@@ -6,7 +6,7 @@ use flash::{Message, flash, waiting_messages};
 use harness::{Browser, Chapter, Server, Test};
 use memory_store::{MemoryStore, StoppedClock, Timestamp};
 use serde_json::{Map, Value};
-use session_layer::{Sessions, Settings};
+use session_layer::{SessionLayer, Settings};
 use session_object::Session;
 
 use crate::handlers;
@@ -71,13 +71,14 @@ impl Site {
     /// With the handlers above.
     pub fn new(t: &Test) -> Self {
         Self::with(t, |store| {
-            let router = Router::new()
+            let (clock, settings) = (StoppedClock::at(NOW).clock(), Settings::default());
+            let sessions = SessionLayer::reporting(store, clock, settings, |_| {});
+            Router::new()
                 .route("/say", get(handlers::say))
                 .route("/waiting", get(handlers::waiting))
                 .route("/show", get(handlers::show))
-                .route("/fail", get(handlers::fail));
-            let clock = StoppedClock::at(NOW).clock();
-            Sessions::reporting(store, clock, Settings::default(), |_| {}).layer(router)
+                .route("/fail", get(handlers::fail))
+                .layer(sessions)
         })
     }
 

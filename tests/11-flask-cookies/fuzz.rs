@@ -90,9 +90,10 @@ impl Fuzz {
     }
 
     fn packed(&mut self, json: &[u8]) -> String {
-        let payload = match self.random.bool() {
-            true => encode(json),
-            false => squeezed(json),
+        let payload = if self.random.bool() {
+            encode(json)
+        } else {
+            squeezed(json)
         };
         self.sign(&payload)
     }
@@ -194,13 +195,12 @@ impl Fuzz {
         // Deep ones stay narrow, or they would be as large as a forest.
         let width = if depth > 8 { 1 } else { self.random.usize(..4) };
         let inside: Vec<_> = (0..width).map(|_| self.value(depth - 1)).collect();
-        match self.random.bool() {
-            true => format!("[{}]", inside.join(",")),
-            false => {
-                let pair = |value| format!("\"{}\":{value}", KEYS[self.random.usize(..KEYS.len())]);
-                let pairs: Vec<_> = inside.into_iter().map(pair).collect();
-                format!("{{{}}}", pairs.join(","))
-            }
+        if self.random.bool() {
+            format!("[{}]", inside.join(","))
+        } else {
+            let pair = |value| format!("\"{}\":{value}", KEYS[self.random.usize(..KEYS.len())]);
+            let pairs: Vec<_> = inside.into_iter().map(pair).collect();
+            format!("{{{}}}", pairs.join(","))
         }
     }
 }

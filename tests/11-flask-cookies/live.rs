@@ -17,7 +17,7 @@ use axum::Router;
 use axum::routing::get;
 use fastrand::Rng;
 use flask::Flask;
-use flask_cookies::{Dict, SecretKey, Session, Sessions, TUTORIAL_SECRET, Value, app, write_value};
+use flask_cookies::{Dict, SecretKey, Session, SessionLayer, TUTORIAL_SECRET, Value, app, write_value};
 use harness::{Chapter, Server, Step, claim};
 use serde_json::Value as Json;
 
@@ -119,11 +119,10 @@ fn rust() -> Router {
         session.insert("color", "dark");
         "The color is dark"
     };
-    let pages = Router::new()
+    Router::new()
         .route("/look", get(look))
-        .route("/dark", get(dark));
-    Sessions::new(key.clone(), now)
-        .layer(pages)
+        .route("/dark", get(dark))
+        .layer(SessionLayer::new(key.clone(), now))
         .merge(app(key, now))
 }
 

@@ -5,12 +5,12 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{AppendHeaders, IntoResponse};
 use axum::routing::get;
-use flask_cookies::{SecretKey, Session, Sessions, Value};
+use flask_cookies::{SecretKey, Session, SessionLayer, Value};
 
 use crate::recorded::NOW;
 
 pub fn site(key: SecretKey) -> Router {
-    let routes = Router::new()
+    Router::new()
         .route("/none", get(async || "No session here"))
         .route("/look", get(look))
         .route("/dark", get(dark))
@@ -19,8 +19,8 @@ pub fn site(key: SecretKey) -> Router {
         .route("/leave", get(leave))
         .route("/own", get(own))
         .route("/own-look", get(own_look))
-        .route("/answer/{status}", get(answer));
-    Sessions::new(key, || NOW).layer(routes)
+        .route("/answer/{status}", get(answer))
+        .layer(SessionLayer::new(key, || NOW))
 }
 
 async fn look(session: Session) -> String {

@@ -9,7 +9,7 @@ use harness::{Step, Test, Voice, claim};
 use memory_store::{Created, Saved, SessionStore, StoppedClock, StoreError, Timestamp, Version};
 use serde_json::{Value, json};
 use session_ids::StoreKey;
-use session_layer::{Session, Sessions, Settings};
+use session_layer::{Session, SessionLayer, Settings};
 use sqlite_store::{SqliteStore, swap};
 
 use crate::site::*;
@@ -355,8 +355,8 @@ fn two_servers_lose_no_request() {
                 .route("/count", get(count))
                 .route("/counted", get(counted));
             let settings = Settings::default().patience(LONG);
-            let sessions = Sessions::new(folder.store(&t), clock.clock(), settings);
-            t.serve(sessions.layer(router))
+            let sessions = SessionLayer::new(folder.store(&t), clock.clock(), settings);
+            t.serve(router.layer(sessions))
         };
         let (one, other) = (serve(), serve());
         let alice = t.browser("alice", &one);

@@ -11,7 +11,7 @@ use memory_store::{Created, SessionStore, StoppedClock, Timestamp};
 use rusqlite::Connection;
 use serde_json::json;
 use session_ids::{SessionId, StoreKey};
-use session_layer::{Session, Sessions, Settings};
+use session_layer::{Session, SessionLayer, Settings};
 use sqlite_store::{Listed, SqliteStore, app, end_all_but, end_named, list};
 use tokio::join;
 use tokio::sync::Barrier;
@@ -454,8 +454,8 @@ fn who_is_thrown_out_cannot_finish() {
         let router = Router::new()
             .route("/login", get(begin))
             .route("/slow", get(slow));
-        let sessions = Sessions::new(store.clone(), clock.clock(), Settings::default());
-        let server = t.serve(sessions.layer(router));
+        let sessions = SessionLayer::new(store.clone(), clock.clock(), Settings::default());
+        let server = t.serve(router.layer(sessions));
         let mallory = t.browser("mallory", &server);
         mallory.get("/login").await;
         let alices = t.browser("alice", &server);

@@ -6,7 +6,7 @@ use axum::Router;
 use axum::routing::get;
 use harness::{Server, Test};
 use memory_store::StoppedClock;
-use session_layer::{Session, Sessions, Settings};
+use session_layer::{Session, SessionLayer, Settings};
 
 use crate::common::{LONG, store_at};
 use crate::staged_store::Director;
@@ -32,10 +32,10 @@ impl Site {
             .route("/counted", get(counted))
             .route("/cycle", get(cycle))
             .route("/logout", get(logout));
-        let sessions = Sessions::new(store, clock, Settings::default().patience(LONG));
+        let sessions = SessionLayer::new(store, clock, Settings::default().patience(LONG));
         t.name_cookie("__Host-session", "session");
         Self {
-            server: t.serve(sessions.layer(router)),
+            server: t.serve(router.layer(sessions)),
             director,
         }
     }

@@ -36,12 +36,13 @@ pub fn text(tap: &Tap, key: &StoreKey, records: &[Record]) -> String {
 /// What was said. Other versions of memcached may have other words for what is wrong with a command.
 pub fn plain(tap: &Tap) -> String {
     let text = tap.text(&[]);
-    let lines = text
-        .lines()
-        .map(|line| match line.starts_with("< CLIENT_ERROR ") {
-            true => "< CLIENT_ERROR invalid flag\\r\\n",
-            false => line,
-        });
+    let lines = text.lines().map(|line| {
+        if line.starts_with("< CLIENT_ERROR ") {
+            "< CLIENT_ERROR invalid flag\\r\\n"
+        } else {
+            line
+        }
+    });
     lines.map(|line| format!("{line}\n")).collect()
 }
 

@@ -8,7 +8,7 @@ use axum::routing::get;
 use flask::Flask;
 use harness::{Chapter, Server, Step, claim};
 use memory_store::{Clock, MemoryStore};
-use session_layer::{Sessions, Settings};
+use session_layer::{SessionLayer, Settings};
 
 const PAGE: Step = Chapter::new("one-line-of-flask").step(0, "The first page");
 
@@ -44,9 +44,9 @@ fn the_handlers_answer_as_flask_does() {
             .route("/logout", get(handlers::logout))
             .route("/profile", get(handlers::profile));
         let store = MemoryStore::with_limit(10);
-        let sessions = Sessions::new(store, Clock::system(), Settings::default());
+        let sessions = SessionLayer::new(store, Clock::system(), Settings::default());
         t.name_cookie("__Host-session", "session");
-        let site = t.serve(sessions.layer(app));
+        let site = t.serve(app.layer(sessions));
         visit(&t.browser("alice", &site)).await;
         t.matches_snapshot();
     });

@@ -25,6 +25,7 @@ const LINTS: &str = "\
 [lints.rust]
 dead_code = \"allow\"
 unused_imports = \"allow\"
+unused_mut = \"allow\"
 unused_variables = \"allow\"
 ";
 

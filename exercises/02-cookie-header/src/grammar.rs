@@ -51,12 +51,13 @@ pub fn check_domain(domain: &str) -> Result<(), Error> {
 ///
 /// [`Error::TooLong`].
 pub(crate) fn check_length(part: Part, length: usize, limit: usize) -> Result<(), Error> {
-    match length > limit {
-        true => Err(Error::TooLong {
+    if length > limit {
+        Err(Error::TooLong {
             part,
             length,
             limit,
-        }),
-        false => Ok(()),
+        })
+    } else {
+        Ok(())
     }
 }

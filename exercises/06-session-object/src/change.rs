@@ -32,7 +32,7 @@ impl Change {
 
 impl Changes {
     /// What becomes of `data`, whoever has changed it since these changes were noted.
-    pub fn apply(&self, data: Map<String, Value>) -> Map<String, Value> {
+    pub fn apply(&self, mut data: Map<String, Value>) -> Map<String, Value> {
         todo!("step 1: apply changes")
     }
 

@@ -98,9 +98,10 @@ impl Console {
             IdChange::Cycle => lines.push("another ID".to_owned()),
             IdChange::Destroy => lines.insert(0, "the end of the old session".to_owned()),
         }
-        match lines.is_empty() {
-            true => "none".to_owned(),
-            false => lines.join("\n"),
+        if lines.is_empty() {
+            "none".to_owned()
+        } else {
+            lines.join("\n")
         }
     }
 

@@ -63,7 +63,7 @@ pub async fn save_once<S: SessionStore>(
 pub async fn merge<S: SessionStore>(
     store: &S,
     key: &StoreKey,
-    loaded: (Record, Version),
+    mut loaded: (Record, Version),
     changes: &Changes,
     now: Timestamp,
 ) -> Result<Merged, StoreError> {

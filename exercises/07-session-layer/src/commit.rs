@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use session_ids::{SessionId, StoreKey};
 use session_object::{Attempt, Changes, IdChange, Merged, Pending, merge, save_once};
 
-use crate::layer::Core;
+use crate::core::Core;
 use crate::visit::Known;
 
 /// How long the mark of an ended session stays, in seconds: longer than a slow request takes.
@@ -94,7 +94,7 @@ impl<S: SessionStore> Core<S> {
     pub(crate) async fn cycle(
         &self,
         key: &StoreKey,
-        loaded: (Record, Version),
+        mut loaded: (Record, Version),
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
         todo!("step 6: move to another ID")
@@ -113,7 +113,7 @@ impl<S: SessionStore> Core<S> {
     pub(crate) async fn end(
         &self,
         key: &StoreKey,
-        seen: Version,
+        mut seen: Version,
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
         todo!("step 7: end the session")

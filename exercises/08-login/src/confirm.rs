@@ -10,7 +10,7 @@ use session_layer::Session;
 use crate::account::{ACCOUNT, Account, SignedIn, is_fresh};
 use crate::next::HOME;
 use crate::pages;
-use crate::site::Site;
+use crate::state::Site;
 
 /// `GET /account`: the account's page.
 pub async fn overview(State(site): State<Site>, SignedIn(account): SignedIn) -> Html<String> {

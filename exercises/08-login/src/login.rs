@@ -9,7 +9,7 @@ use session_layer::Session;
 use crate::account::{ACCOUNT, Account};
 use crate::next::{HOME, safe_next};
 use crate::pages;
-use crate::site::Site;
+use crate::state::Site;
 
 /// The key under which the session keeps whose password somebody says they forgot. It proves nothing.
 pub(crate) const FORGOT: &str = "forgot";

@@ -6,18 +6,10 @@ use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use axum::routing::{get, post};
 use memory_store::{Clock, SessionStore};
-use session_layer::{Sessions, Settings, forbid_storing};
+use session_layer::{SessionLayer, Settings, forbid_storing};
 
+use crate::state::Site;
 use crate::{Users, confirm, login, logout, shop, tutorial};
-
-/// What the handlers of the account share.
-#[derive(Clone)]
-pub struct Site {
-    /// Who has an account.
-    pub users: Users,
-    /// What time it is.
-    pub clock: Clock,
-}
 
 /// The tutorial's app at the root, and a login with passwords under `/account`.
 pub fn app<S: SessionStore>(store: S, clock: Clock, settings: Settings, users: Users) -> Router {
@@ -34,15 +26,15 @@ pub fn app<S: SessionStore>(store: S, clock: Clock, settings: Settings, users: U
         .route("/email", post(confirm::change_email))
         .layer(from_fn(private))
         .with_state(site);
-    let router = Router::new()
+    Router::new()
         .route("/", get(shop::start))
         .route("/basket", post(shop::add))
         .route("/slow", get(shop::slow))
         .route("/login", get(tutorial::login))
         .route("/logout", get(tutorial::logout))
         .route("/profile", get(tutorial::profile))
-        .nest("/account", account);
-    Sessions::new(store, clock, settings).layer(router)
+        .nest("/account", account)
+        .layer(SessionLayer::new(store, clock, settings))
 }
 
 /// No cache may keep what lies under `/account`, the browser's own included (ASVS 5.0, 14.3.2): the

@@ -52,9 +52,10 @@ impl Book {
     /// The book is shut.
     pub fn entries(&self) -> Result<Vec<Entry>, Shut> {
         let inside = self.inside();
-        match inside.shut {
-            true => Err(Shut),
-            false => Ok(inside.entries.iter().rev().cloned().collect()),
+        if inside.shut {
+            Err(Shut)
+        } else {
+            Ok(inside.entries.iter().rev().cloned().collect())
         }
     }
 

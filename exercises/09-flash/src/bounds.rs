@@ -10,6 +10,6 @@ pub fn shorten(text: &str) -> String {
 
 /// The list with one more message at its end, and [`MOST`] messages in all. Where there are more, the
 /// oldest go: what happened last is what the visitor waits for.
-pub fn push(list: Vec<Kept>, kept: Kept) -> Vec<Kept> {
+pub fn push(mut list: Vec<Kept>, kept: Kept) -> Vec<Kept> {
     todo!("step 1: keep it small")
 }

@@ -1,8 +1,6 @@
-//! Why a cookie is refused, and why a key is. For logs: the visitor only ever sees "no cookie".
+//! Why a cookie is refused. For logs: the visitor only ever sees "no cookie".
 
 use std::fmt::{self, Display, Formatter};
-
-use crate::key::SHORTEST_KEY;
 
 /// Why a signed cookie is refused. Holds nothing of the cookie and nothing of the key, so that it
 /// can go into a log as it is.
@@ -28,18 +26,6 @@ pub enum Error {
     Value,
 }
 
-/// Why a key is refused, at start-up. Holds nothing of the key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum KeyError {
-    /// The text isn't canonical base64url.
-    Text,
-    /// Fewer than [`SHORTEST_KEY`] bytes.
-    TooShort {
-        /// How many bytes there are.
-        bytes: usize,
-    },
-}
-
 impl Display for Error {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
         f.write_str(match self {
@@ -55,18 +41,4 @@ impl Display for Error {
     }
 }
 
-impl Display for KeyError {
-    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        match self {
-            Self::Text => f.write_str("the key isn't base64url")?,
-            Self::TooShort { bytes } => write!(
-                f,
-                "the key has {bytes} bytes, and {SHORTEST_KEY} is the least"
-            )?,
-        }
-        f.write_str(". Make one with `cargo run -p signed-cookies -- key`")
-    }
-}
-
 impl std::error::Error for Error {}
-impl std::error::Error for KeyError {}

@@ -4,6 +4,9 @@ use crate::error::Error;
 use crate::mac::{equal, hmac_sha256};
 use crate::text::{decode, encode};
 
+/// How long a shop believes a cookie: a day, in seconds.
+pub const DAY: u64 = 24 * 60 * 60;
+
 /// A cookie's value with a signature for this name, made now: `value.time.signature`.
 ///
 /// `now` is in seconds since 1970, and stands in the text as a decimal number.

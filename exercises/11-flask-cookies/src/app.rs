@@ -8,13 +8,14 @@ use axum::routing::get;
 
 use crate::flash::{flash, take_messages};
 use crate::key::SecretKey;
+use crate::layer::SessionLayer;
 use crate::page;
-use crate::session::{Session, Sessions};
+use crate::session::Session;
 use crate::value::Value;
 
 /// The routes, with a clock that gives seconds since 1970.
 pub fn app(key: SecretKey, now: fn() -> u64) -> Router {
-    let routes = Router::new()
+    Router::new()
         .route(
             "/",
             get(move |headers, session| home(headers, session, now)),
@@ -23,8 +24,8 @@ pub fn app(key: SecretKey, now: fn() -> u64) -> Router {
         .route("/logout", get(logout))
         .route("/profile", get(profile))
         .route("/say/{text}", get(say))
-        .route("/messages", get(messages));
-    Sessions::new(key, now).layer(routes)
+        .route("/messages", get(messages))
+        .layer(SessionLayer::new(key, now))
 }
 
 async fn home(headers: HeaderMap, session: Session, now: fn() -> u64) -> Html<String> {

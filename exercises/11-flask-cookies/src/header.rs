@@ -7,14 +7,12 @@ use cookie::Cookie;
 
 use crate::date::Date;
 use crate::key::{MAX_AGE, SecretKey};
+use crate::limits::MOST;
 use crate::session::Session;
 use crate::value::{Dict, Value};
 
 /// The name of Flask's cookie, unless an app chose another.
 pub(crate) const NAME: &str = "session";
-
-/// The most bytes of a cookie's name and value that a browser keeps.
-pub(crate) const MOST: usize = 4096;
 
 /// The session that a request brings: an empty one where it has no cookie for it, more than one, or
 /// one that isn't valid.

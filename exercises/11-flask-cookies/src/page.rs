@@ -17,9 +17,10 @@ const LINKS: &str = "<p><a href=/login>/login</a> <a href=/logout>/logout</a> \
 
 /// The page for a visitor: whether they are logged in, their messages, and what their cookie says.
 pub fn html(is_known: bool, messages: &[Message], headers: &HeaderMap, now: u64) -> String {
-    let title = match is_known {
-        true => "<h1>You are logged in</h1>",
-        false => "<h1>You are not logged in</h1>",
+    let title = if is_known {
+        "<h1>You are logged in</h1>"
+    } else {
+        "<h1>You are not logged in</h1>"
     };
     let messages: String = messages.iter().map(paragraph).collect();
     let line = headers.get(COOKIE).map(|line| line.as_bytes());
@@ -34,9 +35,10 @@ pub fn html(is_known: bool, messages: &[Message], headers: &HeaderMap, now: u64)
 
 /// Text is escaped. `Markup` is the programmer's promise that it may be shown as it is.
 fn paragraph(message: &Message) -> String {
-    let text = match message.is_html {
-        true => message.text.clone(),
-        false => escape(&message.text),
+    let text = if message.is_html {
+        message.text.clone()
+    } else {
+        escape(&message.text)
     };
     format!("<p role=status>{text}</p>")
 }

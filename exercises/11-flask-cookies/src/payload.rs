@@ -5,11 +5,7 @@ use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_zlib_with_limit};
 use signed_cookies::encode;
 
 use crate::error::{Error, Part, decode_part};
-
-/// The most bytes that a payload inflates to here. One that isn't compressed is as long as it is. A
-/// browser keeps 4,096 bytes of a cookie, so this leaves room for JSON that zlib makes sixteen times
-/// shorter.
-pub const LONGEST: usize = 64 * 1024;
+use crate::limits::LONGEST;
 
 /// The JSON of a payload, inflated where it begins with a dot.
 ///

@@ -13,12 +13,13 @@ pub fn sessions_page(all: &[Listed], mine: &StoreKey, now: Timestamp) -> Html<St
     let row = |one: &Listed| {
         let Listed { name, expires } = one;
         let minutes = expires.seconds().saturating_sub(now.seconds()).div_ceil(60);
-        let end = match mine.starts_with(name) {
-            true => "this one".to_owned(),
-            false => format!(
+        let end = if mine.starts_with(name) {
+            "this one".to_owned()
+        } else {
+            format!(
                 "<form method=\"post\" action=\"/account/sessions/end\">\
                  <input name=\"name\" type=\"hidden\" value=\"{name}\"><button>End it</button></form>"
-            ),
+            )
         };
         format!("<li><code>{name}</code>, for another {minutes} minutes: {end}</li>\n")
     };

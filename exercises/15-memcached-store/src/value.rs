@@ -4,11 +4,8 @@ use memory_store::{Record, StoreError, Timestamp};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::Error;
-
-/// The most bytes that a value may have. A memcached with its usual settings keeps 1,048,576 with all
-/// that belongs to them, and a `set` of more removes what was there.
-pub const LARGEST: usize = 1_000_000;
+use crate::command::LARGEST;
+use crate::error::Error;
 
 /// What is kept, as JSON.
 #[derive(Deserialize)]

@@ -76,9 +76,10 @@ pub fn check_path(path: &str) -> Result<(), Error> {
     check_bytes(Part::Path, path, |byte| {
         matches!(byte, b' '..=b'~') && byte != b';'
     })?;
-    match path.ends_with(' ') {
-        true => Err(wrong(Part::Path, path, path.len() - 1)),
-        false => Ok(()),
+    if path.ends_with(' ') {
+        Err(wrong(Part::Path, path, path.len() - 1))
+    } else {
+        Ok(())
     }
 }
 
@@ -122,12 +123,13 @@ pub fn check_domain(domain: &str) -> Result<(), Error> {
 ///
 /// [`Error::TooLong`].
 pub(crate) fn check_length(part: Part, length: usize, limit: usize) -> Result<(), Error> {
-    match length > limit {
-        true => Err(Error::TooLong {
+    if length > limit {
+        Err(Error::TooLong {
             part,
             length,
             limit,
-        }),
-        false => Ok(()),
+        })
+    } else {
+        Ok(())
     }
 }

@@ -56,9 +56,10 @@ impl Shelf {
         if self.swept != Some(now) {
             self.sweep(now);
         }
-        match self.records.len() < limit {
-            true => Ok(()),
-            false => Err(StoreError::Full { limit }),
+        if self.records.len() < limit {
+            Ok(())
+        } else {
+            Err(StoreError::Full { limit })
         }
     }
     // ANCHOR_END: room

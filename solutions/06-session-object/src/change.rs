@@ -50,9 +50,8 @@ impl Change {
 impl Changes {
     // ANCHOR: apply
     /// What becomes of `data`, whoever has changed it since these changes were noted.
-    pub fn apply(&self, data: Map<String, Value>) -> Map<String, Value> {
+    pub fn apply(&self, mut data: Map<String, Value>) -> Map<String, Value> {
         // step 1: apply changes
-        let mut data = data;
         for change in &self.0 {
             change.apply_to(&mut data);
         }

@@ -83,7 +83,7 @@ pub async fn save_once<S: SessionStore>(
 pub async fn merge<S: SessionStore>(
     store: &S,
     key: &StoreKey,
-    loaded: (Record, Version),
+    mut loaded: (Record, Version),
     changes: &Changes,
     now: Timestamp,
 ) -> Result<Merged, StoreError> {
@@ -91,12 +91,11 @@ pub async fn merge<S: SessionStore>(
     if changes.is_empty() {
         return Ok(Merged::Saved);
     }
-    let mut newest = loaded;
     for _ in 0..ATTEMPTS {
-        match save_once(store, key, newest, changes, now).await? {
+        match save_once(store, key, loaded, changes, now).await? {
             Attempt::Saved => return Ok(Merged::Saved),
             Attempt::Gone => return Ok(Merged::Gone),
-            Attempt::Stale(record, version) => newest = (record, version),
+            Attempt::Stale(record, version) => loaded = (record, version),
         }
     }
     Ok(Merged::Busy)

@@ -8,8 +8,8 @@ use memory_store::SessionStore;
 
 use crate::commit::Outcome;
 use crate::cookies::{removal_cookie, session_cookie};
+use crate::core::Core;
 use crate::headers::{forbid_storing, vary_by_cookie};
-use crate::layer::Core;
 use crate::visit::Visit;
 
 impl<S: SessionStore> Core<S> {

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use session_ids::{SessionId, StoreKey};
 use session_object::{Attempt, Changes, IdChange, Merged, Pending, merge, save_once};
 
-use crate::layer::Core;
+use crate::core::Core;
 use crate::visit::Known;
 
 /// How long the mark of an ended session stays, in seconds: longer than a slow request takes.
@@ -132,11 +132,10 @@ impl<S: SessionStore> Core<S> {
     pub(crate) async fn cycle(
         &self,
         key: &StoreKey,
-        loaded: (Record, Version),
+        mut loaded: (Record, Version),
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
         // step 6: move to another ID
-        let mut loaded = loaded;
         let mut turn = None;
         for _ in 0..ATTEMPTS {
             let (record, version) = loaded;
@@ -177,11 +176,10 @@ impl<S: SessionStore> Core<S> {
     pub(crate) async fn end(
         &self,
         key: &StoreKey,
-        seen: Version,
+        mut seen: Version,
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
         // step 7: end the session
-        let mut seen = seen;
         let _turn = self.turns.wait(key).await;
         for _ in 0..ATTEMPTS {
             if self.mark(key, seen).await? == Saved::Yes {

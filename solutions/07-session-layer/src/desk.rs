@@ -7,18 +7,18 @@ use axum::routing::{get, post};
 use memory_store::{Clock, SessionStore};
 use serde::Deserialize;
 
-use crate::{Session, Sessions, Settings};
+use crate::{Session, SessionLayer, Settings};
 
 /// The desk, with sessions in `store`.
 pub fn app<S: SessionStore>(store: S, clock: Clock, settings: Settings) -> Router {
-    let router = Router::new()
+    Router::new()
         .route("/", get(show))
         .route("/press", post(press))
         .route("/name", post(rename))
         .route("/cycle", post(cycle))
         .route("/destroy", post(destroy))
-        .route("/about", get(about));
-    Sessions::new(store, clock, settings).layer(router)
+        .route("/about", get(about))
+        .layer(SessionLayer::new(store, clock, settings))
 }
 
 async fn show(session: Session) -> Html<String> {

@@ -2,36 +2,24 @@
 
 use std::sync::Arc;
 
-use axum::Router;
-use axum::extract::Request;
-use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use memory_store::{Clock, SessionStore, StoreError};
 use session_object::Pending;
-use tokio::time::timeout;
+use tower_layer::Layer;
 
-use crate::Settings;
 use crate::commit::Outcome;
+use crate::core::Core;
 use crate::headers::vary_by_cookie;
+use crate::service::SessionService;
+use crate::settings::Settings;
 use crate::turns::Turns;
 use crate::visit::{Known, Visit};
 
-/// Sessions in a store, for a router.
-pub struct Sessions<S>(Arc<Core<S>>);
+/// Sessions in a store, for what is inside: `Router::new().route(…).layer(SessionLayer::new(…))`. A
+/// router with a state takes it, and so does a single route.
+pub struct SessionLayer<S>(Arc<Core<S>>);
 
-/// What all requests share.
-pub(crate) struct Core<S> {
-    pub(crate) store: S,
-    pub(crate) clock: Clock,
-    pub(crate) settings: Settings,
-    pub(crate) turns: Turns,
-    pub(crate) report: Report,
-}
-
-/// Where the store's errors go.
-pub(crate) type Report = Box<dyn Fn(&StoreError) + Send + Sync>;
-
-impl<S: SessionStore> Sessions<S> {
+impl<S: SessionStore> SessionLayer<S> {
     /// Sessions that are kept in `store`. Its errors are printed to standard error.
     pub fn new(store: S, clock: Clock, settings: Settings) -> Self {
         Self::reporting(store, clock, settings, |error| {
@@ -55,42 +43,33 @@ impl<S: SessionStore> Sessions<S> {
             report: Box::new(report),
         }))
     }
+}
 
-    // ANCHOR: layer
-    /// The router, with sessions for all routes that it has by now.
-    pub fn layer(self, router: Router) -> Router {
-        router.layer(from_fn(move |request, next| {
-            let core = Arc::clone(&self.0);
-            async move { core.around(request, next).await }
-        }))
+// ANCHOR: layer
+impl<S, Inner> Layer<Inner> for SessionLayer<S> {
+    type Service = SessionService<S, Inner>;
+
+    /// `inner`, with sessions for all that it has by now.
+    fn layer(&self, inner: Inner) -> Self::Service {
+        SessionService::new(Arc::clone(&self.0), inner)
     }
-    // ANCHOR_END: layer
+}
+// ANCHOR_END: layer
+
+impl<S> Clone for SessionLayer<S> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
 }
 
 impl<S: SessionStore> Core<S> {
-    // ANCHOR: around
-    /// One request: the visit is put where extractors find it, the handler runs, and the session is
-    /// saved.
-    async fn around(self: Arc<Self>, mut request: Request, next: Next) -> Response {
-        let visit = Visit::new(
-            request.headers(),
-            self.settings.cookie_name,
-            Arc::clone(&self) as _,
-        );
-        request.extensions_mut().insert(visit.clone());
-        let response = next.run(request).await;
-        self.finish(visit, response).await
-    }
-    // ANCHOR_END: around
-
     // ANCHOR: finish
     /// Saves the session once the handler has answered, if there is anything to save.
-    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, response: Response) -> Response {
+    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, mut response: Response) -> Response {
         // step 3: load for who asks, and save at most once
         if !visit.was_looked_at() {
             return response;
         }
-        let mut response = response;
         vary_by_cookie(response.headers_mut());
         let Some(opened) = visit.opened() else {
             return response;
@@ -121,19 +100,4 @@ impl<S: SessionStore> Core<S> {
         task.await.ok().flatten()
     }
     // ANCHOR_END: commit_in_task
-
-    /// The store's answer, or an error once the patience is over.
-    pub(crate) async fn in_time<T>(
-        &self,
-        work: impl Future<Output = Result<T, StoreError>> + Send,
-    ) -> Result<T, StoreError> {
-        let patience = self.settings.patience;
-        match timeout(patience, work).await {
-            Ok(answer) => answer,
-            Err(_) => {
-                let late = format!("no answer within {} ms", patience.as_millis());
-                Err(StoreError::Unavailable(late.into()))
-            }
-        }
-    }
 }

@@ -5,7 +5,7 @@ use std::pin::Pin;
 use memory_store::{Record, SessionStore, StoreError, Version};
 use session_ids::StoreKey;
 
-use crate::layer::Core;
+use crate::core::Core;
 
 // ANCHOR: load
 /// The answer of a load that is still to come.

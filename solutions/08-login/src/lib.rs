@@ -8,6 +8,7 @@ mod next;
 mod pages;
 mod shop;
 mod site;
+mod state;
 mod tutorial;
 mod users;
 

@@ -13,9 +13,10 @@ pub(crate) const HOME: &str = "/account";
 pub fn safe_next(next: &str) -> &str {
     // step 3: go where you were going
     let is_path = next.starts_with('/') && !next.starts_with("//") && !next.starts_with("/\\");
-    match is_path && next.bytes().all(|byte| byte.is_ascii_graphic()) {
-        true => next,
-        false => HOME,
+    if is_path && next.bytes().all(|byte| byte.is_ascii_graphic()) {
+        next
+    } else {
+        HOME
     }
 }
 // ANCHOR_END: safe_next

@@ -21,9 +21,8 @@ pub fn shorten(text: &str) -> String {
 // ANCHOR: push
 /// The list with one more message at its end, and [`MOST`] messages in all. Where there are more, the
 /// oldest go: what happened last is what the visitor waits for.
-pub fn push(list: Vec<Kept>, kept: Kept) -> Vec<Kept> {
+pub fn push(mut list: Vec<Kept>, kept: Kept) -> Vec<Kept> {
     // step 1: keep it small
-    let mut list = list;
     list.push(kept);
     list.split_off(list.len().saturating_sub(MOST))
 }

@@ -5,13 +5,13 @@ use axum::extract::State;
 use axum::response::Redirect;
 use axum::routing::{get, post};
 use memory_store::{Clock, SessionStore};
-use session_layer::{Session, Sessions, Settings};
+use session_layer::{Session, SessionLayer, Settings};
 
 use crate::{Book, flash, guests, login};
 
 /// The guest book, with sessions in `store`.
 pub fn app<S: SessionStore>(store: S, clock: Clock, settings: Settings, book: Book) -> Router {
-    let router = Router::new()
+    Router::new()
         .route("/", get(guests::home))
         .route("/guests", get(moved))
         .route("/sign", post(guests::sign))
@@ -19,8 +19,8 @@ pub fn app<S: SessionStore>(store: S, clock: Clock, settings: Settings, book: Bo
         .route("/logout", post(guests::log_out))
         .route("/shut", post(shut))
         .route("/open", post(open))
-        .with_state(book);
-    Sessions::new(store, clock, settings).layer(router)
+        .with_state(book)
+        .layer(SessionLayer::new(store, clock, settings))
 }
 
 /// `GET /guests`: an old address of the book.

@@ -1,15 +1,27 @@
 //! The finished signed cookie: a key that can't be guessed, and the crate `hmac` in place of our own.
 
-use std::fmt::{self, Debug, Formatter};
+use std::fmt::{self, Debug, Display, Formatter};
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-use crate::error::{Error, KeyError};
+use crate::error::Error;
 use crate::text::{decode, encode};
 
 /// The fewest bytes of a key: as many as the hash gives (RFC 2104, section 3).
 pub const SHORTEST_KEY: usize = 32;
+
+/// Why a key is refused, at start-up. Holds nothing of the key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyError {
+    /// The text isn't canonical base64url.
+    Text,
+    /// Fewer than [`SHORTEST_KEY`] bytes.
+    TooShort {
+        /// How many bytes there are.
+        bytes: usize,
+    },
+}
 
 /// A key to sign cookies with: at least [`SHORTEST_KEY`] bytes. Its `Debug` doesn't show them.
 #[derive(Clone)]
@@ -111,3 +123,18 @@ impl Key {
     }
     // ANCHOR_END: sign
 }
+
+impl Display for KeyError {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        match self {
+            Self::Text => f.write_str("the key isn't base64url")?,
+            Self::TooShort { bytes } => write!(
+                f,
+                "the key has {bytes} bytes, and {SHORTEST_KEY} is the least"
+            )?,
+        }
+        f.write_str(". Make one with `cargo run -p signed-cookies -- key`")
+    }
+}
+
+impl std::error::Error for KeyError {}

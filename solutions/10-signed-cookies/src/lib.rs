@@ -19,13 +19,13 @@ mod timed;
 mod value;
 
 pub use crack::{Search, WORDS, crack};
-pub use error::{Error, KeyError};
+pub use error::Error;
 pub use joined::{open_joined, sign_joined};
-pub use key::{Key, SHORTEST_KEY, new_key};
+pub use key::{Key, KeyError, SHORTEST_KEY, new_key};
 pub use mac::{equal, hmac_sha256};
 pub use named::{open_named, sign_named};
-pub use shop::{DAY, app};
+pub use shop::app;
 pub use stages::{TUTORIAL_KEY, stages};
 pub use text::{decode, encode};
-pub use timed::{open_timed, sign_timed};
+pub use timed::{DAY, open_timed, sign_timed};
 pub use value::{open_value, sign_value};

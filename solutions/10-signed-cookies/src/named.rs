@@ -23,9 +23,10 @@ pub fn open_named(key: &[u8], name: &str, text: &str) -> Result<String, Error> {
     // step 5: check the signature of name and value
     let (value, signature) = text.rsplit_once('.').ok_or(Error::Parts)?;
     let expected = hmac_sha256(key, &named_message(name, value));
-    match equal(&decode(signature)?, &expected) {
-        true => Ok(value.to_owned()),
-        false => Err(Error::Signature),
+    if equal(&decode(signature)?, &expected) {
+        Ok(value.to_owned())
+    } else {
+        Err(Error::Signature)
     }
 }
 

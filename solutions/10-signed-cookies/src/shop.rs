@@ -15,9 +15,7 @@ use crate::header::{one_cookie, set_cookie};
 use crate::key::Key;
 use crate::page;
 use crate::stages::stages;
-
-/// How long the shop believes a cookie: a day, in seconds.
-pub const DAY: u64 = 24 * 60 * 60;
+use crate::timed::DAY;
 
 /// What the handlers share.
 #[derive(Debug, Clone)]
@@ -86,9 +84,10 @@ async fn redeem(State(shop): State<Shop>, headers: HeaderMap) -> String {
         return "No coupon.".to_owned();
     };
     let mut used = shop.used.lock().unwrap_or_else(PoisonError::into_inner);
-    match used.insert(text) {
-        true => format!("Here you are: {what}."),
-        false => "This coupon was used before.".to_owned(),
+    if used.insert(text) {
+        format!("Here you are: {what}.")
+    } else {
+        "This coupon was used before.".to_owned()
     }
 }
 

@@ -15,8 +15,7 @@ use crate::error::Error;
 use crate::header::{one_cookie, set_cookie};
 use crate::joined::{open_joined, sign_joined};
 use crate::named::{open_named, sign_named};
-use crate::shop::DAY;
-use crate::timed::{open_timed, sign_timed};
+use crate::timed::{DAY, open_timed, sign_timed};
 use crate::value::{open_value, sign_value};
 
 /// The key from the tutorial of the first page.

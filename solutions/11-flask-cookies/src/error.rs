@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Formatter};
 
 use signed_cookies::decode;
 
-use crate::payload::LONGEST;
+use crate::limits::LONGEST;
 use crate::tag::Tag;
 
 /// A part of a cookie.

@@ -7,14 +7,12 @@ use cookie::Cookie;
 
 use crate::date::Date;
 use crate::key::{MAX_AGE, SecretKey};
+use crate::limits::MOST;
 use crate::session::Session;
 use crate::value::{Dict, Value};
 
 /// The name of Flask's cookie, unless an app chose another.
 pub(crate) const NAME: &str = "session";
-
-/// The most bytes of a cookie's name and value that a browser keeps.
-pub(crate) const MOST: usize = 4096;
 
 // ANCHOR: read
 /// The session that a request brings: an empty one where it has no cookie for it, more than one, or
@@ -46,14 +44,13 @@ pub fn write_session(key: &SecretKey, session: &Session, now: u64, response: &mu
         return;
     }
     let values = session.values();
-    let cookie = match values.is_empty() {
-        true => set_cookie("", Some(Date::from_seconds(0))),
-        false => {
-            let is_permanent = values.get("_permanent") == Some(&Value::Bool(true));
-            let end = now.saturating_add(MAX_AGE).cast_signed();
-            let expires = is_permanent.then(|| Date::from_seconds(end));
-            set_cookie(&key.sign(&values, now), expires)
-        }
+    let cookie = if values.is_empty() {
+        set_cookie("", Some(Date::from_seconds(0)))
+    } else {
+        let is_permanent = values.get("_permanent") == Some(&Value::Bool(true));
+        let end = now.saturating_add(MAX_AGE).cast_signed();
+        let expires = is_permanent.then(|| Date::from_seconds(end));
+        set_cookie(&key.sign(&values, now), expires)
     };
     headers.append(SET_COOKIE, cookie);
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -132,9 +132,10 @@ fn bare(text: &str) -> &str {
 
 impl Display for Report {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        let packed = match self.is_compressed {
-            true => " (compressed)",
-            false => "",
+        let packed = if self.is_compressed {
+            " (compressed)"
+        } else {
+            ""
         };
         match &self.session {
             Ok(session) if session.is_empty() => writeln!(f, "session{packed}: empty")?,

@@ -1,7 +1,7 @@
 //! Flask's session cookie, read and written in Rust.
 //!
 //! A cookie is `payload.time.signature`. [`SecretKey::open`] checks it and reads the session in it,
-//! [`SecretKey::sign`] writes one. [`Session`] is what a handler takes, and [`Sessions`] puts it
+//! [`SecretKey::sign`] writes one. [`Session`] is what a handler takes, and [`SessionLayer`] puts it
 //! around an app. [`inspect`] shows what a cookie says.
 
 mod app;
@@ -12,6 +12,8 @@ mod header;
 mod inspect;
 mod json;
 mod key;
+mod layer;
+mod limits;
 mod number;
 mod page;
 mod parts;
@@ -34,10 +36,12 @@ pub use header::{read_session, too_long, write_session};
 pub use inspect::{Report, answer, inspect, pasted};
 pub use json::read_json;
 pub use key::{MAX_AGE, SecretKey};
+pub use layer::SessionLayer;
+pub use limits::LONGEST;
 pub use parts::{Parts, split, verify};
-pub use payload::{LONGEST, pack, unpack};
+pub use payload::{pack, unpack};
 pub use secret::{NO_SECRET, SHORTEST_SECRET, TUTORIAL_SECRET, weakness};
-pub use session::{Session, Sessions};
+pub use session::Session;
 pub use signature::{SALT, derive_key, sign_text};
 pub use tag::Tag;
 pub use time::{check_age, read_time, write_time};

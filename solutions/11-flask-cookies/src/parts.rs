@@ -46,11 +46,12 @@ pub fn split(cookie: &str) -> Result<Parts<'_>, Error> {
 pub fn verify(key: &[u8; 20], parts: &Parts) -> Result<(), Error> {
     // step 2: compare the signature with the one that it should be
     let signature = decode_part(Part::Signature, parts.signature)?;
-    match equal(&signature, &sign_text(key, parts.signed)) {
-        true => Ok(()),
-        false => Err(Error::Signature {
+    if equal(&signature, &sign_text(key, parts.signed)) {
+        Ok(())
+    } else {
+        Err(Error::Signature {
             bytes: signature.len(),
-        }),
+        })
     }
 }
 // ANCHOR_END: split

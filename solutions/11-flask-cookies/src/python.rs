@@ -90,9 +90,10 @@ fn write_quoted(text: &str, f: &mut Formatter) -> fmt::Result {
 }
 
 fn write_escaped(text: &str, shown: impl Fn(char) -> bool, f: &mut Formatter) -> fmt::Result {
-    let quote = match text.contains('\'') && !text.contains('"') {
-        true => '"',
-        false => '\'',
+    let quote = if text.contains('\'') && !text.contains('"') {
+        '"'
+    } else {
+        '\''
     };
     write!(f, "{quote}")?;
     for letter in text.chars() {

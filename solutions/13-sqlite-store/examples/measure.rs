@@ -118,9 +118,10 @@ async fn many_at_once(path: &Path, synchronous: &str, keys: &[StoreKey]) -> Outc
     println!(
         "synchronous = {synchronous}, {CONNECTIONS} connections, {SAVES} tasks: {rate:.0} loads and saves a second"
     );
-    match all.into_iter().all(|saved| saved) {
-        true => Ok(()),
-        false => Err("not all were saved".into()),
+    if all.into_iter().all(|saved| saved) {
+        Ok(())
+    } else {
+        Err("not all were saved".into())
     }
 }
 

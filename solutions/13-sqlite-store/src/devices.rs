@@ -117,9 +117,10 @@ impl Devices {
     /// Whoever ends sessions has given the password just now (ASVS 5.0, 7.5.2): with a cookie alone,
     /// a thief could throw its owner out.
     fn must_be_fresh(&self, account: &Account) -> Result<(), Trouble> {
-        match is_fresh(account, self.clock.now()) {
-            true => Ok(()),
-            false => Err(Trouble::NotFresh),
+        if is_fresh(account, self.clock.now()) {
+            Ok(())
+        } else {
+            Err(Trouble::NotFresh)
         }
     }
 }

@@ -106,8 +106,9 @@ pub(crate) fn store_error(error: rusqlite::Error) -> StoreError {
             Some(DatabaseCorrupt | NotADatabase)
         ),
     };
-    match is_damage {
-        true => StoreError::Damaged(error.into()),
-        false => StoreError::Unavailable(error.into()),
+    if is_damage {
+        StoreError::Damaged(error.into())
+    } else {
+        StoreError::Unavailable(error.into())
     }
 }

@@ -140,9 +140,12 @@ impl SessionStore for SqliteStore {
         now: Timestamp,
     ) -> Result<Created, StoreError> {
         let (key, record, limit) = (*key, record.clone(), self.limit);
-        let work = move |it: &mut _| match has_room(it, limit, now)? {
-            true => insert(it, &key, &record, now).map(Ok),
-            false => Ok(Err(StoreError::Full { limit })),
+        let work = move |it: &mut _| {
+            if has_room(it, limit, now)? {
+                insert(it, &key, &record, now).map(Ok)
+            } else {
+                Ok(Err(StoreError::Full { limit }))
+            }
         };
         self.pool.run(work).await?
     }

@@ -39,9 +39,10 @@ pub enum Answer {
 pub fn read_answer(heard: &[u8]) -> Result<Option<Answer>, Error> {
     // step 2: write a command, and read its answer
     let Some(length) = heard.windows(2).position(|two| two == b"\r\n") else {
-        return match heard.len() <= LONGEST_LINE {
-            true => Ok(None),
-            false => Err(malformed(heard)),
+        return if heard.len() <= LONGEST_LINE {
+            Ok(None)
+        } else {
+            Err(malformed(heard))
         };
     };
     let (line, rest) = (&heard[..length], &heard[length + 2..]);

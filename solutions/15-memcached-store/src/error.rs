@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use memory_store::StoreError;
 
-use crate::LARGEST;
+use crate::command::LARGEST;
 
 /// Why memcached gave no answer that is of any use.
 #[derive(Debug)]

@@ -12,7 +12,7 @@ mod store;
 mod value;
 
 pub use answer::{Answer, read_answer};
-pub use command::{Command, Only};
+pub use command::{Command, LARGEST, Only};
 pub use connection::Connection;
 pub use error::{ConnectError, Error};
 pub use key::item_key;
@@ -20,4 +20,4 @@ pub use lifetime::lifetime;
 pub use pool::Pool;
 pub use setting::{Setting, SettingError};
 pub use store::MemcachedStore;
-pub use value::{LARGEST, record_of, value_of};
+pub use value::{record_of, value_of};

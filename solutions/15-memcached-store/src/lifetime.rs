@@ -20,13 +20,15 @@ pub fn lifetime(expires: Timestamp, now: Timestamp, clock: Timestamp) -> u32 {
     // step 4: say how long it may stay
     let left = expires.seconds().saturating_sub(now.seconds());
     let left = left.saturating_add(SLACK);
-    let told = match left <= RELATIVE {
-        true => left,
-        false => clock.plus(left).seconds(),
+    let told = if left <= RELATIVE {
+        left
+    } else {
+        clock.plus(left).seconds()
     };
-    match told <= LAST {
-        true => u32::try_from(told).unwrap_or(0),
-        false => 0,
+    if told <= LAST {
+        u32::try_from(told).unwrap_or(0)
+    } else {
+        0
     }
 }
 // ANCHOR_END: lifetime

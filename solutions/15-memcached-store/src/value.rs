@@ -4,11 +4,8 @@ use memory_store::{Record, StoreError, Timestamp};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::Error;
-
-/// The most bytes that a value may have. A memcached with its usual settings keeps 1,048,576 with all
-/// that belongs to them, and a `set` of more removes what was there.
-pub const LARGEST: usize = 1_000_000;
+use crate::command::LARGEST;
+use crate::error::Error;
 
 // ANCHOR: stored
 /// What is kept, as JSON.
@@ -34,9 +31,10 @@ pub fn value_of(record: &Record) -> Result<Vec<u8>, Error> {
         "data": record.data,
     });
     let value = stored.to_string().into_bytes();
-    match value.len() <= LARGEST {
-        true => Ok(value),
-        false => Err(Error::TooLarge { size: value.len() }),
+    if value.len() <= LARGEST {
+        Ok(value)
+    } else {
+        Err(Error::TooLarge { size: value.len() })
     }
 }
 

@@ -2,8 +2,9 @@
 //! Knows somebody again before the chapter comes to it.
 
 pub async fn hello(headers: HeaderMap) -> Response {
-    match headers.contains_key(COOKIE) {
-        true => "Welcome back.".into_response(),
-        false => "Hello, stranger.".into_response(),
+    if headers.contains_key(COOKIE) {
+        "Welcome back.".into_response()
+    } else {
+        "Hello, stranger.".into_response()
     }
 }

@@ -9,8 +9,9 @@ pub fn check_path(path: &str) -> Result<(), Error> {
     }
     let allowed = |byte: u8| byte.is_ascii() && !b"\r\n;".contains(&byte);
     check_bytes(Part::Path, path, allowed)?;
-    match path.ends_with(' ') {
-        true => Err(wrong(Part::Path, path, path.len() - 1)),
-        false => Ok(()),
+    if path.ends_with(' ') {
+        Err(wrong(Part::Path, path, path.len() - 1))
+    } else {
+        Ok(())
     }
 }

@@ -10,8 +10,9 @@ pub fn check_path(path: &str) -> Result<(), Error> {
     check_bytes(Part::Path, path, |byte| {
         matches!(byte, b' '..=b'~') && byte != b';'
     })?;
-    match path.ends_with(' ') {
-        true => Err(wrong(Part::Path, path, path.trim_end().len())),
-        false => Ok(()),
+    if path.ends_with(' ') {
+        Err(wrong(Part::Path, path, path.trim_end().len()))
+    } else {
+        Ok(())
     }
 }

@@ -5,9 +5,10 @@ impl SetCookie {
     pub fn deletion(&self) -> Self {
         let mut deletion = SetCookie::new(self.name.clone(), "").expires(UNIX_EPOCH);
         deletion.secure = self.secure;
-        match self.name.starts_with("__Host-") {
-            true => deletion.path("/"),
-            false => deletion,
+        if self.name.starts_with("__Host-") {
+            deletion.path("/")
+        } else {
+            deletion
         }
     }
 }

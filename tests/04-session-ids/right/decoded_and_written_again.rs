@@ -12,9 +12,10 @@ impl SessionId {
         })?;
         let length = ParseError::Length(text.len());
         let id = Self(bytes.try_into().map_err(|_| length)?);
-        match id.text() == text {
-            true => Ok(id),
-            false => Err(ParseError::SpareBits),
+        if id.text() == text {
+            Ok(id)
+        } else {
+            Err(ParseError::SpareBits)
         }
     }
 }
@@ -72,7 +73,11 @@ pub fn predict_lcg(seen: &[String]) -> Option<String> {
         let state = next_state((u64::from(first) << 16) + u64::from(hidden));
         if output(state) == second {
             let states = [next_state(state), next_state(next_state(state))];
-            return Some(states.map(|state| format!("{:08x}", output(state))).concat());
+            return Some(
+                states
+                    .map(|state| format!("{:08x}", output(state)))
+                    .concat(),
+            );
         }
     }
     None

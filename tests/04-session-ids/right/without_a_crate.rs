@@ -61,7 +61,8 @@ pub fn predict_clock(seen: &[String], at: u64) -> Vec<String> {
     let (Some(millis), Some(worker), None) = (parts.next(), parts.next(), parts.next()) else {
         return ids;
     };
-    let canonical = |text: &str, number: Option<u64>| number.is_some_and(|it| it.to_string() == text);
+    let canonical =
+        |text: &str, number: Option<u64>| number.is_some_and(|it| it.to_string() == text);
     if !canonical(millis, millis.parse().ok())
         || !canonical(worker, worker.parse::<u16>().ok().map(u64::from))
         || encode(&text) != seen[seen.len() - 1]

@@ -6,5 +6,7 @@ pub fn predict_clock(seen: &[String], at: u64) -> Vec<String> {
         return Vec::new();
     };
     let clock = Clock::of_worker(worker);
-    (at * 1000..at * 1000 + 999).map(|it| clock.draw(it)).collect()
+    (at * 1000..at * 1000 + 999)
+        .map(|it| clock.draw(it))
+        .collect()
 }

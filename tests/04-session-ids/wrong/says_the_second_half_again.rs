@@ -6,5 +6,9 @@ pub fn predict_lcg(seen: &[String]) -> Option<String> {
     let mut states = (0..1 << 16).map(|hidden| (u64::from(first) << 16) | hidden);
     let state = states.find(|&state| output(next_state(state)) == second)?;
     let next = next_state(state);
-    Some(format!("{:08x}{:08x}", output(next), output(next_state(next))))
+    Some(format!(
+        "{:08x}{:08x}",
+        output(next),
+        output(next_state(next))
+    ))
 }

@@ -1,7 +1,11 @@
 //! Reads the cookies byte by byte, and draws another ID when one is taken.
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {
-    let lines: Vec<&[u8]> = headers.get_all(COOKIE).iter().map(|line| line.as_bytes()).collect();
+    let lines: Vec<&[u8]> = headers
+        .get_all(COOKIE)
+        .iter()
+        .map(|line| line.as_bytes())
+        .collect();
     let line = lines.join(&b';');
     let mut values = Vec::new();
     for piece in line.split(|&byte| byte == b';') {
@@ -45,7 +49,10 @@ fn logged_in(mut data: Map<String, Value>, now: crate::Timestamp) -> Record {
     Record::new(data, now.plus(LIFETIME))
 }
 
-async fn begin<S: SessionStore>(site: &Site<S>, now: crate::Timestamp) -> Result<Response, Trouble> {
+async fn begin<S: SessionStore>(
+    site: &Site<S>,
+    now: crate::Timestamp,
+) -> Result<Response, Trouble> {
     let record = logged_in(Map::new(), now);
     for _ in 0..3 {
         let id = SessionId::generate();

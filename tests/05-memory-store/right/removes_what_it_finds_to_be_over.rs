@@ -11,7 +11,10 @@ impl Record {
 
 impl Shelf {
     pub(crate) fn sweep(&mut self, now: Timestamp) -> usize {
-        let over = self.records.iter().filter(|(_, (record, _))| !record.is_live(now));
+        let over = self
+            .records
+            .iter()
+            .filter(|(_, (record, _))| !record.is_live(now));
         let over: Vec<StoreKey> = over.map(|(key, _)| *key).collect();
         for key in &over {
             self.records.remove(key);

@@ -4,9 +4,10 @@
 impl Shelf {
     pub(crate) fn make_room(&mut self, limit: usize, now: Timestamp) -> Result<(), StoreError> {
         self.sweep(now);
-        match self.records.len() <= limit {
-            true => Ok(()),
-            false => Err(StoreError::Full { limit }),
+        if self.records.len() <= limit {
+            Ok(())
+        } else {
+            Err(StoreError::Full { limit })
         }
     }
 }

@@ -6,9 +6,10 @@ impl Shelf {
         if self.swept.is_none() {
             self.sweep(now);
         }
-        match self.records.len() < limit {
-            true => Ok(()),
-            false => Err(StoreError::Full { limit }),
+        if self.records.len() < limit {
+            Ok(())
+        } else {
+            Err(StoreError::Full { limit })
         }
     }
 }

@@ -84,8 +84,9 @@ pub async fn merge<S: SessionStore>(
             }
         }
     }
-    match changes.is_empty() {
-        true => Ok(Merged::Saved),
-        false => up_to(5, store, key, loaded, changes, now).await,
+    if changes.is_empty() {
+        Ok(Merged::Saved)
+    } else {
+        up_to(5, store, key, loaded, changes, now).await
     }
 }

@@ -2,8 +2,7 @@
 //! Removes nothing where the list is applied: the session sees the key gone, and the record keeps it.
 
 impl Changes {
-    pub fn apply(&self, data: Map<String, Value>) -> Map<String, Value> {
-        let mut data = data;
+    pub fn apply(&self, mut data: Map<String, Value>) -> Map<String, Value> {
         for change in &self.0 {
             match change {
                 Change::Remove(_) => {}

@@ -2,8 +2,7 @@
 //! Takes the list for a stack.
 
 impl Changes {
-    pub fn apply(&self, data: Map<String, Value>) -> Map<String, Value> {
-        let mut data = data;
+    pub fn apply(&self, mut data: Map<String, Value>) -> Map<String, Value> {
         for change in self.0.iter().rev() {
             change.apply_to(&mut data);
         }

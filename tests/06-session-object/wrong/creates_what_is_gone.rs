@@ -4,7 +4,7 @@
 pub async fn merge<S: SessionStore>(
     store: &S,
     key: &StoreKey,
-    loaded: (Record, Version),
+    mut loaded: (Record, Version),
     changes: &Changes,
     now: Timestamp,
 ) -> Result<Merged, StoreError> {
@@ -12,7 +12,6 @@ pub async fn merge<S: SessionStore>(
         return Ok(Merged::Saved);
     }
     let expires = loaded.0.expires;
-    let mut loaded = loaded;
     for _ in 0..ATTEMPTS {
         match save_once(store, key, loaded, changes, now).await? {
             Attempt::Saved => return Ok(Merged::Saved),

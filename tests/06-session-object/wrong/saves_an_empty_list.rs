@@ -4,11 +4,10 @@
 pub async fn merge<S: SessionStore>(
     store: &S,
     key: &StoreKey,
-    loaded: (Record, Version),
+    mut loaded: (Record, Version),
     changes: &Changes,
     now: Timestamp,
 ) -> Result<Merged, StoreError> {
-    let mut loaded = loaded;
     for _ in 0..ATTEMPTS {
         match save_once(store, key, loaded, changes, now).await? {
             Attempt::Saved => return Ok(Merged::Saved),

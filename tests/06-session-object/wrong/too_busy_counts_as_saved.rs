@@ -4,14 +4,13 @@
 pub async fn merge<S: SessionStore>(
     store: &S,
     key: &StoreKey,
-    loaded: (Record, Version),
+    mut loaded: (Record, Version),
     changes: &Changes,
     now: Timestamp,
 ) -> Result<Merged, StoreError> {
     if changes.is_empty() {
         return Ok(Merged::Saved);
     }
-    let mut loaded = loaded;
     for _ in 0..ATTEMPTS {
         match save_once(store, key, loaded, changes, now).await? {
             Attempt::Stale(record, version) => loaded = (record, version),

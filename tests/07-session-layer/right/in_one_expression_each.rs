@@ -18,12 +18,13 @@ impl Visit {
             SentId::Nothing | SentId::Unusable => return Ok(Opened::nobody()),
         };
         let found = self.0.store.load(&key).await?;
-        Ok(
-            found.map_or_else(Opened::nobody, |(record, version)| match record.ended {
-                true => Opened::ended(),
-                false => Opened::live(key, record, version),
-            }),
-        )
+        Ok(found.map_or_else(Opened::nobody, |(record, version)| {
+            if record.ended {
+                Opened::ended()
+            } else {
+                Opened::live(key, record, version)
+            }
+        }))
     }
 }
 

@@ -5,16 +5,16 @@ impl<S: SessionStore> Core<S> {
     pub(crate) async fn cycle(
         &self,
         key: &StoreKey,
-        loaded: (Record, Version),
+        mut loaded: (Record, Version),
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
-        let mut loaded = loaded;
         let mut turn = None;
         for _ in 0..ATTEMPTS {
             let (record, version) = loaded;
-            let data = match turn.is_some() {
-                true => record.data,
-                false => changes.apply(record.data),
+            let data = if turn.is_some() {
+                record.data
+            } else {
+                changes.apply(record.data)
             };
             let Outcome::NewId(id, expires) = self.create(data).await? else {
                 break;

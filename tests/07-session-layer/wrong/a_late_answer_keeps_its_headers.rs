@@ -21,7 +21,8 @@ impl<S: SessionStore> Core<S> {
             Some(Outcome::Late) => {
                 let mut response = response;
                 *response.status_mut() = StatusCode::CONFLICT;
-                *response.body_mut() = "Your session has changed meanwhile. Nothing was saved.".into();
+                *response.body_mut() =
+                    "Your session has changed meanwhile. Nothing was saved.".into();
                 response
             }
             Some(Outcome::Busy) | None => {

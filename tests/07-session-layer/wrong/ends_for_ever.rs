@@ -5,10 +5,9 @@ impl<S: SessionStore> Core<S> {
     pub(crate) async fn end(
         &self,
         key: &StoreKey,
-        seen: Version,
+        mut seen: Version,
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
-        let mut seen = seen;
         while self.mark(key, seen).await? == Saved::Stale {
             match self.store.load(key, self.clock.now()).await? {
                 Some((record, _)) if record.ended => return Ok(Outcome::Late),

@@ -2,8 +2,7 @@
 //! Asks what there is to save, and leaves the session open: later changes get lost without a word.
 
 impl<S: SessionStore> Core<S> {
-    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, response: Response) -> Response {
-        let mut response = response;
+    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, mut response: Response) -> Response {
         if !visit.was_looked_at() {
             return response;
         }

@@ -2,8 +2,7 @@
 //! Loads the session after every handler, to see whether there is something to save.
 
 impl<S: SessionStore> Core<S> {
-    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, response: Response) -> Response {
-        let mut response = response;
+    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, mut response: Response) -> Response {
         vary_by_cookie(response.headers_mut());
         if visit.session().await.is_err() {
             return response;

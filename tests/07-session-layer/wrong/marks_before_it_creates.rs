@@ -6,10 +6,9 @@ impl<S: SessionStore> Core<S> {
     pub(crate) async fn cycle(
         &self,
         key: &StoreKey,
-        loaded: (Record, Version),
+        mut loaded: (Record, Version),
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
-        let mut loaded = loaded;
         for _ in 0..ATTEMPTS {
             let (record, version) = loaded;
             // Whoever sets the mark has won. Nobody else creates a record, so nobody has to clean up.

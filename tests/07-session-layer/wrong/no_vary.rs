@@ -2,8 +2,7 @@
 //! Never says Vary, as express-session and tower-sessions 0.15 don't.
 
 impl<S: SessionStore> Core<S> {
-    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, response: Response) -> Response {
-        let mut response = response;
+    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, mut response: Response) -> Response {
         let Some(opened) = visit.opened() else {
             return response;
         };

@@ -2,8 +2,7 @@
 //! Takes a 404 for an error of the server, and a redirect, too.
 
 impl<S: SessionStore> Core<S> {
-    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, response: Response) -> Response {
-        let mut response = response;
+    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, mut response: Response) -> Response {
         if !visit.was_looked_at() {
             return response;
         }

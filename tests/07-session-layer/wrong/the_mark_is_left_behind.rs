@@ -5,10 +5,9 @@ impl<S: SessionStore> Core<S> {
     pub(crate) async fn end(
         &self,
         key: &StoreKey,
-        seen: Version,
+        mut seen: Version,
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
-        let mut seen = seen;
         for _ in 0..ATTEMPTS {
             if self.mark(key, seen).await? == Saved::Yes {
                 return self.begin_or_forget(changes).await;

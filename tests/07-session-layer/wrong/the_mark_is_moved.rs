@@ -5,10 +5,9 @@ impl<S: SessionStore> Core<S> {
     pub(crate) async fn cycle(
         &self,
         key: &StoreKey,
-        loaded: (Record, Version),
+        mut loaded: (Record, Version),
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
-        let mut loaded = loaded;
         for _ in 0..ATTEMPTS {
             let (record, version) = loaded;
             let Outcome::NewId(id, expires) = self.create(changes.apply(record.data)).await? else {

@@ -2,8 +2,7 @@
 //! Says Vary only where something was changed: Flask's mistake of 2023 and of 2026.
 
 impl<S: SessionStore> Core<S> {
-    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, response: Response) -> Response {
-        let mut response = response;
+    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, mut response: Response) -> Response {
         let Some(opened) = visit.opened() else {
             return response;
         };

@@ -2,8 +2,7 @@
 //! Says Vary only to visitors with a cookie. So a cache keeps a stranger's page, and gives it to Alice.
 
 impl<S: SessionStore> Core<S> {
-    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, response: Response) -> Response {
-        let mut response = response;
+    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, mut response: Response) -> Response {
         if !visit.was_looked_at() {
             return response;
         }

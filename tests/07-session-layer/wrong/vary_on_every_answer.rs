@@ -2,8 +2,7 @@
 //! Says Vary where no session was looked at, so that no cache can keep a page for everybody.
 
 impl<S: SessionStore> Core<S> {
-    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, response: Response) -> Response {
-        let mut response = response;
+    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, mut response: Response) -> Response {
         vary_by_cookie(response.headers_mut());
         let Some(opened) = visit.opened() else {
             return response;

@@ -41,7 +41,9 @@ pub async fn log_in(
     if !fits {
         return refused(&next);
     }
-    let same = session.get::<Account>(ACCOUNT).is_none_or(|before| before.name == name);
+    let same = session
+        .get::<Account>(ACCOUNT)
+        .is_none_or(|before| before.name == name);
     let basket = session.get::<u64>("basket").filter(|_| same);
     let noted = session.get::<bool>("logged_in").filter(|_| same);
     let confirmed = site.clock.now().seconds();
@@ -65,7 +67,9 @@ pub fn signed_in(session: &Session) -> Option<Account> {
 pub async fn log_out(session: Session) -> Response {
     let mut answer = Redirect::to("/account/login").into_response();
     let (name, value) = FORGET;
-    answer.headers_mut().insert(name, axum::http::HeaderValue::from_static(value));
+    answer
+        .headers_mut()
+        .insert(name, axum::http::HeaderValue::from_static(value));
     session.clear();
     session.destroy();
     answer

@@ -27,7 +27,11 @@ pub async fn logout(session: Session) -> &'static str {
 
 pub async fn profile(session: Session) -> &'static str {
     let logged_in: bool = session.get("logged_in").unwrap_or_default();
-    if logged_in { "Profile page" } else { "User not logged in" }
+    if logged_in {
+        "Profile page"
+    } else {
+        "User not logged in"
+    }
 }
 
 pub async fn confirm(
@@ -36,10 +40,18 @@ pub async fn confirm(
     session: Session,
     Form(given): Form<Password>,
 ) -> Response {
-    let fits = site.users.check_in_background(&account.name, &given.password);
+    let fits = site
+        .users
+        .check_in_background(&account.name, &given.password);
     if fits.await {
         let confirmed = site.clock.now().seconds();
-        session.insert(ACCOUNT, Account { confirmed, ..account });
+        session.insert(
+            ACCOUNT,
+            Account {
+                confirmed,
+                ..account
+            },
+        );
         session.cycle_id();
         return Redirect::to(HOME).into_response();
     }
@@ -51,12 +63,11 @@ pub async fn change_email(
     SignedIn(account): SignedIn,
     Form(address): Form<Address>,
 ) -> Redirect {
-    let to = match is_fresh(&account, site.clock.now()) {
-        true => {
-            site.users.set_email(&account.name, &address.email);
-            HOME
-        }
-        false => "/account/confirm",
+    let to = if is_fresh(&account, site.clock.now()) {
+        site.users.set_email(&account.name, &address.email);
+        HOME
+    } else {
+        "/account/confirm"
     };
     Redirect::to(to)
 }

@@ -15,13 +15,13 @@ pub fn app<S: SessionStore>(store: S, clock: Clock, settings: Settings, users: U
         .route("/email", post(confirm::change_email))
         .layer(from_fn(private))
         .with_state(site);
-    let router = Router::new()
+    Router::new()
         .route("/", get(shop::start))
         .route("/basket", post(shop::add))
         .route("/slow", get(shop::slow))
         .route("/login", get(tutorial::login))
         .route("/logout", get(tutorial::logout))
         .route("/profile", get(tutorial::profile))
-        .nest("/account", account);
-    Sessions::new(store, clock, settings).layer(router)
+        .nest("/account", account)
+        .layer(SessionLayer::new(store, clock, settings))
 }

@@ -9,7 +9,13 @@ pub async fn confirm(
 ) -> Response {
     let Account { name, .. } = account;
     let confirmed = site.clock.now().seconds();
-    session.insert(ACCOUNT, Account { name: name.clone(), confirmed });
+    session.insert(
+        ACCOUNT,
+        Account {
+            name: name.clone(),
+            confirmed,
+        },
+    );
     if !site.users.check_in_background(&name, &given.password).await {
         return wrong(&name);
     }

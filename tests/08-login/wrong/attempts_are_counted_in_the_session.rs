@@ -12,7 +12,9 @@ pub async fn log_in(
         next,
     } = given;
     if !site.users.check_in_background(&name, &password).await {
-        session.update("attempts", |attempts: Option<u64>| attempts.unwrap_or_default() + 1);
+        session.update("attempts", |attempts: Option<u64>| {
+            attempts.unwrap_or_default() + 1
+        });
         return refused(&next);
     }
     let before: Option<Account> = session.get(ACCOUNT);

@@ -3,5 +3,9 @@
 
 pub fn safe_next(next: &str) -> &str {
     let is_path = next.starts_with('/') && !next.starts_with("//") && !next.starts_with("/\\");
-    if is_path && next.is_ascii() { next } else { HOME }
+    if is_path && next.is_ascii() {
+        next
+    } else {
+        HOME
+    }
 }

@@ -13,7 +13,11 @@ pub async fn log_in(
     } = given;
     if !site.users.check_in_background(&name, &password).await {
         if site.users.email(&name).is_none() {
-            return (StatusCode::NOT_FOUND, pages::login_page(&next, "Nobody has this name.")).into_response();
+            return (
+                StatusCode::NOT_FOUND,
+                pages::login_page(&next, "Nobody has this name."),
+            )
+                .into_response();
         }
         return refused(&next);
     }

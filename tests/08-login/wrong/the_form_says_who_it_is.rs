@@ -15,7 +15,11 @@ pub async fn confirm(
 ) -> Response {
     let Account { name, .. } = account;
     let given_name = given.name.as_deref().unwrap_or(&name);
-    if !site.users.check_in_background(given_name, &given.password).await {
+    if !site
+        .users
+        .check_in_background(given_name, &given.password)
+        .await
+    {
         return wrong(&name);
     }
     let confirmed = site.clock.now().seconds();

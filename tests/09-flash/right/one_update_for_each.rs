@@ -44,9 +44,10 @@ pub fn get_flashed_messages_of(session: &Session, categories: &[&str]) -> Vec<Me
 }
 
 pub async fn home(method: Method, session: Session, State(book): State<Book>) -> Response {
-    let messages = match method == Method::GET {
-        true => get_flashed_messages(&session),
-        false => Vec::new(),
+    let messages = if method == Method::GET {
+        get_flashed_messages(&session)
+    } else {
+        Vec::new()
     };
     match book.entries() {
         Ok(entries) => {

@@ -53,7 +53,10 @@ pub fn show_messages(messages: &[Message]) -> String {
             html.push_str("<section aria-label=\"What happened\" role=\"status\">");
         }
         let category = escape(&message.category);
-        html.push_str(&format!("<p class=\"{category}\">{}", escape(&message.text)));
+        html.push_str(&format!(
+            "<p class=\"{category}\">{}",
+            escape(&message.text)
+        ));
         html.push_str("</p>");
     }
     if !messages.is_empty() {

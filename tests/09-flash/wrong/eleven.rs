@@ -1,8 +1,7 @@
 //! caught by: step_1::the_oldest_give_way
 //! Makes room before it adds, for one that is there already.
 
-pub fn push(list: Vec<Kept>, kept: Kept) -> Vec<Kept> {
-    let mut list = list;
+pub fn push(mut list: Vec<Kept>, kept: Kept) -> Vec<Kept> {
     if list.len() > MOST {
         list.remove(0);
     }

@@ -11,7 +11,10 @@ pub async fn sign(
         return Redirect::to("/").into_response();
     };
     match book.sign(&name, &signing.text) {
-        Ok(()) => flash(&session, &format!("Thank you, {}.", crate::show::escape(&name))),
+        Ok(()) => flash(
+            &session,
+            &format!("Thank you, {}.", crate::show::escape(&name)),
+        ),
         Err(NotSigned::Shut) => {
             return (StatusCode::SERVICE_UNAVAILABLE, pages::shut_book()).into_response();
         }

@@ -4,7 +4,9 @@
 static SHOWN: std::sync::Mutex<Vec<u64>> = std::sync::Mutex::new(Vec::new());
 
 pub fn get_flashed_messages(session: &Session) -> Vec<Message> {
-    let mut shown = SHOWN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let mut shown = SHOWN
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
     let mut taken = kept(session);
     taken.retain(|kept| !shown.contains(&kept.id));
     shown.extend(taken.iter().map(|kept| kept.id));

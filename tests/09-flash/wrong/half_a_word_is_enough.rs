@@ -5,7 +5,9 @@ pub fn get_flashed_messages_of(session: &Session, categories: &[&str]) -> Vec<Me
     let mut wanted = kept(session);
     wanted.retain(|kept| {
         let category = &kept.message.category;
-        categories.iter().any(|it| category.contains(it) || it.contains(category.as_str()))
+        categories
+            .iter()
+            .any(|it| category.contains(it) || it.contains(category.as_str()))
     });
     take(session, wanted)
 }

@@ -1,8 +1,7 @@
 //! caught by: step_1::the_oldest_give_way
 //! Keeps the first ten, so that a visitor who never read them never hears of anything again.
 
-pub fn push(list: Vec<Kept>, kept: Kept) -> Vec<Kept> {
-    let mut list = list;
+pub fn push(mut list: Vec<Kept>, kept: Kept) -> Vec<Kept> {
     if list.len() < MOST {
         list.push(kept);
     }

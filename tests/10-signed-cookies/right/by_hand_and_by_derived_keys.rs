@@ -41,12 +41,16 @@ pub fn decode(text: &str) -> Result<Vec<u8>, Error> {
     if spare.contains(&1) {
         return Err(Error::NotCanonical);
     }
-    Ok(bytes.map(|bits| bits.iter().fold(0, |sum, bit| 2 * sum + bit)).collect())
+    Ok(bytes
+        .map(|bits| bits.iter().fold(0, |sum, bit| 2 * sum + bit))
+        .collect())
 }
 
 pub fn open_value(key: &[u8], text: &str) -> Result<String, Error> {
     let dot = text.rfind('.').ok_or(Error::Parts)?;
-    let signature: [u8; 32] = decode(&text[dot + 1..])?.try_into().map_err(|_| Error::Signature)?;
+    let signature: [u8; 32] = decode(&text[dot + 1..])?
+        .try_into()
+        .map_err(|_| Error::Signature)?;
     if equal(&signature, &hmac_sha256(key, text[..dot].as_bytes())) {
         return Ok(text[..dot].to_owned());
     }

@@ -14,9 +14,10 @@ where
 
 pub fn open_value(key: &[u8], text: &str) -> Result<String, Error> {
     let value = text.rsplit_once('.').ok_or(Error::Parts)?.0;
-    match equal(text.as_bytes(), sign_value(key, value).as_bytes()) {
-        true => Ok(value.to_owned()),
-        false => Err(Error::Signature),
+    if equal(text.as_bytes(), sign_value(key, value).as_bytes()) {
+        Ok(value.to_owned())
+    } else {
+        Err(Error::Signature)
     }
 }
 
@@ -55,11 +56,14 @@ pub fn open_timed(
 pub fn crack(cookie: &str, firsts: &[&str], seconds: &[&str]) -> Result<Search, Error> {
     let (_, signature) = cookie.rsplit_once('.').ok_or(Error::Parts)?;
     decode(signature)?;
-    let mut keys = firsts.iter().map(|&first| first.to_owned()).chain(
-        firsts
-            .iter()
-            .flat_map(|first| seconds.iter().map(move |second| format!("{first} {second}"))),
-    );
+    let mut keys = firsts
+        .iter()
+        .map(|&first| first.to_owned())
+        .chain(firsts.iter().flat_map(|first| {
+            seconds
+                .iter()
+                .map(move |second| format!("{first} {second}"))
+        }));
     let mut guesses = 0;
     let key = keys.find(|key| {
         guesses += 1;

@@ -5,9 +5,10 @@ pub fn decode(text: &str) -> Result<Vec<u8>, Error> {
     use base64::engine::general_purpose::{GeneralPurpose, NO_PAD};
     let lenient = GeneralPurpose::new(&URL_SAFE, NO_PAD.with_decode_allow_trailing_bits(true));
     let bytes = lenient.decode(text).map_err(|_| Error::NotBase64)?;
-    match encode(&bytes) == text {
-        true => Ok(bytes),
-        false => Err(Error::NotCanonical),
+    if encode(&bytes) == text {
+        Ok(bytes)
+    } else {
+        Err(Error::NotCanonical)
     }
 }
 
@@ -33,7 +34,10 @@ impl Key {
         };
         let dated = [value, ".", time].concat();
         let expected = self.mac_of(name, &dated).finalize();
-        let fits = crate::equal(encode(&expected.into_bytes()).as_bytes(), signature.as_bytes());
+        let fits = crate::equal(
+            encode(&expected.into_bytes()).as_bytes(),
+            signature.as_bytes(),
+        );
         if !fits {
             return Err(Error::Signature);
         }

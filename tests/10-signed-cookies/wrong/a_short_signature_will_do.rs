@@ -6,8 +6,9 @@ pub fn open_value(key: &[u8], text: &str) -> Result<String, Error> {
     let signature = decode(signature)?;
     let expected = hmac_sha256(key, value.as_bytes());
     let length = signature.len().min(expected.len());
-    match equal(&signature[..length], &expected[..length]) {
-        true => Ok(value.to_owned()),
-        false => Err(Error::Signature),
+    if equal(&signature[..length], &expected[..length]) {
+        Ok(value.to_owned())
+    } else {
+        Err(Error::Signature)
     }
 }

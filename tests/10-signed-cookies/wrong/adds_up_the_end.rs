@@ -18,8 +18,9 @@ pub fn open_timed(
     if signed_at > now {
         return Err(Error::Future);
     }
-    match signed_at + max_age < now {
-        true => Err(Error::Expired),
-        false => Ok(value.to_owned()),
+    if signed_at + max_age < now {
+        Err(Error::Expired)
+    } else {
+        Ok(value.to_owned())
     }
 }

@@ -10,7 +10,10 @@ pub fn open_timed(
 ) -> Result<String, Error> {
     let (dated, signature) = text.rsplit_once('.').ok_or(Error::Parts)?;
     let (value, time) = dated.rsplit_once('.').ok_or(Error::Parts)?;
-    if time.parse().is_ok_and(|then: u64| now.saturating_sub(then) > max_age) {
+    if time
+        .parse()
+        .is_ok_and(|then: u64| now.saturating_sub(then) > max_age)
+    {
         return Err(Error::Expired);
     }
     let expected = hmac_sha256(key, &timed_message(name, dated));

@@ -4,8 +4,9 @@
 pub fn open_value(key: &[u8], text: &str) -> Result<String, Error> {
     let (value, signature) = text.split_once('.').ok_or(Error::Parts)?;
     let expected = hmac_sha256(key, value.as_bytes());
-    match equal(&decode(signature)?, &expected) {
-        true => Ok(value.to_owned()),
-        false => Err(Error::Signature),
+    if equal(&decode(signature)?, &expected) {
+        Ok(value.to_owned())
+    } else {
+        Err(Error::Signature)
     }
 }

@@ -4,8 +4,6 @@
 impl Key {
     fn mac_of(&self, name: &str, dated: &str) -> Hmac<Sha256> {
         let mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes keys of any length");
-        mac.chain_update(name)
-            .chain_update("-")
-            .chain_update(dated)
+        mac.chain_update(name).chain_update("-").chain_update(dated)
     }
 }

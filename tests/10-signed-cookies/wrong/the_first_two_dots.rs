@@ -9,7 +9,8 @@ pub fn open_timed(
     max_age: u64,
 ) -> Result<String, Error> {
     let mut parts = text.split('.');
-    let (Some(value), Some(time), Some(signature)) = (parts.next(), parts.next(), parts.next()) else {
+    let (Some(value), Some(time), Some(signature)) = (parts.next(), parts.next(), parts.next())
+    else {
         return Err(Error::Parts);
     };
     let dated = &text[..value.len() + 1 + time.len()];

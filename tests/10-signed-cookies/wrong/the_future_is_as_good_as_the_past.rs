@@ -15,8 +15,9 @@ pub fn open_timed(
         return Err(Error::Signature);
     }
     let signed_at: u64 = time.parse().map_err(|_| Error::Time)?;
-    match now.abs_diff(signed_at) > max_age {
-        true => Err(Error::Expired),
-        false => Ok(value.to_owned()),
+    if now.abs_diff(signed_at) > max_age {
+        Err(Error::Expired)
+    } else {
+        Ok(value.to_owned())
     }
 }

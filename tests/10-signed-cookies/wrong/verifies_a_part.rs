@@ -12,7 +12,9 @@ impl Key {
     ) -> Result<T, Error> {
         let (dated, signature) = text.rsplit_once('.').ok_or(Error::Parts)?;
         let (value, time) = dated.rsplit_once('.').ok_or(Error::Parts)?;
-        let fits = self.mac_of(name, dated).verify_truncated_left(&decode(signature)?);
+        let fits = self
+            .mac_of(name, dated)
+            .verify_truncated_left(&decode(signature)?);
         fits.map_err(|_| Error::Signature)?;
         let signed_at: u64 = time.parse().map_err(|_| Error::Time)?;
         match now.checked_sub(signed_at) {

@@ -46,9 +46,10 @@ pub fn read_time(text: &str) -> Result<u64, Error> {
     let zeros = 8_usize.checked_sub(bytes.len()).ok_or(error)?;
     let eight = [vec![0; zeros], bytes].concat().try_into();
     let time = u64::from_be_bytes(eight.map_err(|_| error)?);
-    match write_time(time) == text {
-        true => Ok(time),
-        false => Err(error),
+    if write_time(time) == text {
+        Ok(time)
+    } else {
+        Err(error)
     }
 }
 

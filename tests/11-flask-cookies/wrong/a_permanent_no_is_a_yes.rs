@@ -13,9 +13,10 @@ pub fn write_session(key: &SecretKey, session: &Session, now: u64, response: &mu
     let expires = values
         .contains_key("_permanent")
         .then(|| Date::from_seconds(end));
-    let cookie = match values.is_empty() {
-        true => set_cookie("", Some(Date::from_seconds(0))),
-        false => set_cookie(&key.sign(&values, now), expires),
+    let cookie = if values.is_empty() {
+        set_cookie("", Some(Date::from_seconds(0)))
+    } else {
+        set_cookie(&key.sign(&values, now), expires)
     };
     headers.append(SET_COOKIE, cookie);
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -9,9 +9,9 @@ pub fn read_tag(tag: Tag, inside: Json) -> Result<Value, Error> {
         (Tag::Bytes, Json::String(text)) => {
             STANDARD.decode(text).map(Value::Bytes).map_err(|_| wrong)
         }
-        (Tag::Uuid, Json::String(text)) => {
-            u128::from_str_radix(&text, 16).map(Value::Uuid).map_err(|_| wrong)
-        }
+        (Tag::Uuid, Json::String(text)) => u128::from_str_radix(&text, 16)
+            .map(Value::Uuid)
+            .map_err(|_| wrong),
         (Tag::Date, Json::String(text)) => Date::parse(&text).map(Value::Date).ok_or(wrong),
         (Tag::Dict, Json::Object(object)) if object.len() == 1 => {
             let (key, value) = object.into_iter().next().ok_or(wrong)?;

@@ -6,9 +6,9 @@ pub fn read_tag(tag: Tag, inside: Json) -> Result<Value, Error> {
     match (tag, inside) {
         (Tag::Tuple, Json::Array(items)) => Ok(Value::Tuple(untag_all(items)?)),
         (Tag::Markup, Json::String(text)) => Ok(Value::Markup(text)),
-        (Tag::Bytes, Json::String(text)) => {
-            signed_cookies::decode(&text).map(Value::Bytes).map_err(|_| wrong)
-        }
+        (Tag::Bytes, Json::String(text)) => signed_cookies::decode(&text)
+            .map(Value::Bytes)
+            .map_err(|_| wrong),
         (Tag::Uuid, Json::String(text)) => {
             let is_digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
             match u128::from_str_radix(&text, 16) {

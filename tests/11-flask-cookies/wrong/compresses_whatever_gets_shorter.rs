@@ -3,8 +3,9 @@
 
 pub fn pack(json: &str) -> String {
     let zlib = compress_to_vec_zlib(json.as_bytes(), 6);
-    match zlib.len() < json.len() {
-        true => format!(".{}", encode(&zlib)),
-        false => encode(json.as_bytes()),
+    if zlib.len() < json.len() {
+        format!(".{}", encode(&zlib))
+    } else {
+        encode(json.as_bytes())
     }
 }

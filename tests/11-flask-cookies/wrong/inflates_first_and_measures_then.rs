@@ -8,9 +8,10 @@ pub fn unpack(payload: &str) -> Result<Vec<u8>, Error> {
     };
     let zlib = decode_part(Part::Payload, zlib)?;
     let json = miniz_oxide::inflate::decompress_to_vec_zlib(&zlib).map_err(|_| Error::Zlib)?;
-    match json.len() > LONGEST {
-        true => Err(Error::TooLarge),
-        false => Ok(json),
+    if json.len() > LONGEST {
+        Err(Error::TooLarge)
+    } else {
+        Ok(json)
     }
 }
 // ANCHOR_END: code

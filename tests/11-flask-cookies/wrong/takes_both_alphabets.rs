@@ -5,10 +5,11 @@ pub fn verify(key: &[u8; 20], parts: &Parts) -> Result<(), Error> {
     let text = parts.signature.trim_end_matches('=');
     let text = text.replace('+', "-").replace('/', "_");
     let signature = decode_part(Part::Signature, &text)?;
-    match equal(&signature, &sign_text(key, parts.signed)) {
-        true => Ok(()),
-        false => Err(Error::Signature {
+    if equal(&signature, &sign_text(key, parts.signed)) {
+        Ok(())
+    } else {
+        Err(Error::Signature {
             bytes: signature.len(),
-        }),
+        })
     }
 }

@@ -42,7 +42,11 @@ pub fn timestamp(seconds: i64) -> Option<Timestamp> {
         return None;
     }
     let last = seconds == i64::MAX;
-    Some(Timestamp::from_seconds(if last { u64::MAX } else { seconds as u64 }))
+    Some(Timestamp::from_seconds(if last {
+        u64::MAX
+    } else {
+        seconds as u64
+    }))
 }
 
 pub fn to_row(record: &Record) -> Row {
@@ -59,8 +63,16 @@ pub fn from_row(row: Row) -> rusqlite::Result<Record> {
         return Err(rusqlite::Error::IntegralValueOutOfRange(1, row.expires));
     };
     match serde_json::from_str(&row.data) {
-        Ok(Value::Object(data)) => Ok(Record { data, expires, ended: row.ended }),
-        _ => Err(rusqlite::Error::InvalidColumnType(3, "data".to_owned(), Type::Text)),
+        Ok(Value::Object(data)) => Ok(Record {
+            data,
+            expires,
+            ended: row.ended,
+        }),
+        _ => Err(rusqlite::Error::InvalidColumnType(
+            3,
+            "data".to_owned(),
+            Type::Text,
+        )),
     }
 }
 
@@ -80,7 +92,14 @@ pub fn find(
     }
     let version = row.get::<_, i64>("version")? as u64;
     let (ended, data) = (row.get("ended")?, row.get("data")?);
-    Ok(Some((from_row(Row { expires, ended, data })?, Version(version))))
+    Ok(Some((
+        from_row(Row {
+            expires,
+            ended,
+            data,
+        })?,
+        Version(version),
+    )))
 }
 
 pub fn list(

@@ -58,7 +58,11 @@ pub fn insert(
         params![key, row.expires, row.ended, row.data],
     )?;
     transaction.commit()?;
-    Ok(if added == 1 { Created::Yes } else { Created::Taken })
+    Ok(if added == 1 {
+        Created::Yes
+    } else {
+        Created::Taken
+    })
 }
 
 pub fn swap(

@@ -9,7 +9,11 @@ pub fn swap(
     record: &Record,
     now: Timestamp,
 ) -> rusqlite::Result<Saved> {
-    let Row { expires, ended, data } = to_row(record);
+    let Row {
+        expires,
+        ended,
+        data,
+    } = to_row(record);
     // ANCHOR: code
     let transaction = connection.transaction()?;
     let rows: i64 = transaction.query_row(

@@ -2,6 +2,9 @@
 //! Takes it that there is nothing to do for a record that can't be deleted.
 
 pub fn remove(connection: &mut Connection, key: &StoreKey) -> rusqlite::Result<()> {
-    let _ = connection.execute("DELETE FROM sessions WHERE key = ?1", params![key.as_bytes()]);
+    let _ = connection.execute(
+        "DELETE FROM sessions WHERE key = ?1",
+        params![key.as_bytes()],
+    );
     Ok(())
 }

@@ -7,7 +7,11 @@ pub fn insert(
     record: &Record,
     now: Timestamp,
 ) -> rusqlite::Result<Created> {
-    let Row { expires, ended, data } = to_row(record);
+    let Row {
+        expires,
+        ended,
+        data,
+    } = to_row(record);
     let rows = connection.execute(
         "INSERT INTO sessions (key, version, expires, ended, data)
          VALUES (?1, random(), ?2, ?3, ?4)
@@ -15,5 +19,9 @@ pub fn insert(
          WHERE expires <= ?5",
         params![key.as_bytes(), expires, ended, data, seconds(now)],
     )?;
-    Ok(if rows == 0 { Created::Taken } else { Created::Yes })
+    Ok(if rows == 0 {
+        Created::Taken
+    } else {
+        Created::Yes
+    })
 }

@@ -10,7 +10,11 @@ pub fn insert(
     if find(connection, key, now)?.is_some() {
         return Ok(Created::Taken);
     }
-    let Row { expires, ended, data } = to_row(record);
+    let Row {
+        expires,
+        ended,
+        data,
+    } = to_row(record);
     connection.execute(
         "INSERT OR REPLACE INTO sessions (key, version, expires, ended, data)
          VALUES (?1, random(), ?2, ?3, ?4)",

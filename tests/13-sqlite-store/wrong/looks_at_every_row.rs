@@ -13,7 +13,16 @@ pub fn find(
     let columns = |row: &rusqlite::Row| {
         let version: i64 = row.get(0)?;
         let (expires, ended, data) = (row.get(1)?, row.get(2)?, row.get(3)?);
-        Ok((from_row(Row { expires, ended, data })?, Version(version.cast_unsigned())))
+        Ok((
+            from_row(Row {
+                expires,
+                ended,
+                data,
+            })?,
+            Version(version.cast_unsigned()),
+        ))
     };
-    statement.query_row(params![key.to_string(), seconds(now)], columns).optional()
+    statement
+        .query_row(params![key.to_string(), seconds(now)], columns)
+        .optional()
 }

@@ -13,7 +13,11 @@ pub fn swap(
         Some((_, version)) if version == seen => {}
         _ => return Ok(Saved::Stale),
     }
-    let Row { expires, ended, data } = to_row(record);
+    let Row {
+        expires,
+        ended,
+        data,
+    } = to_row(record);
     connection.execute(
         "UPDATE sessions SET version = random(), expires = ?2, ended = ?3, data = ?4
          WHERE key = ?1",

@@ -4,7 +4,8 @@
 pub fn set_up(connection: &mut Connection) -> Result<(), Refusal> {
     match connection.pragma_query_value(None, "user_version", |row| row.get(0))? {
         0 => {
-            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let transaction =
+                connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             transaction.execute_batch(SCHEMA)?;
             Ok(transaction.commit()?)
         }

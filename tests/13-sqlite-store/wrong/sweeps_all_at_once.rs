@@ -2,5 +2,8 @@
 //! Everybody who wants to write waits until the last of a million rows is gone.
 
 pub fn sweep_chunk(connection: &mut Connection, now: Timestamp) -> rusqlite::Result<usize> {
-    connection.execute("DELETE FROM sessions WHERE expires <= ?1", params![seconds(now)])
+    connection.execute(
+        "DELETE FROM sessions WHERE expires <= ?1",
+        params![seconds(now)],
+    )
 }

@@ -2,8 +2,7 @@
 //! Makes a list of what is over, and deletes by the list.
 
 pub fn sweep_chunk(connection: &mut Connection, now: Timestamp) -> rusqlite::Result<usize> {
-    let mut over =
-        connection.prepare("SELECT key FROM sessions WHERE expires <= ?1 LIMIT ?2")?;
+    let mut over = connection.prepare("SELECT key FROM sessions WHERE expires <= ?1 LIMIT ?2")?;
     let keys = over.query_map(params![seconds(now), CHUNK.cast_signed()], |row| row.get(0))?;
     let keys: Vec<[u8; 32]> = keys.collect::<rusqlite::Result<_>>()?;
     let mut removed = 0;

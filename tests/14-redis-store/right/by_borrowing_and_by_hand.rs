@@ -33,7 +33,10 @@ impl FlaskSession {
 
 impl FlaskSession {
     pub fn insert(&mut self, name: &str, value: impl Into<Value>) {
-        let place = self.0.iter().position(|(key, _)| key.as_str() == Some(name));
+        let place = self
+            .0
+            .iter()
+            .position(|(key, _)| key.as_str() == Some(name));
         let place = place.unwrap_or(self.0.len());
         self.0.truncate(self.0.len().max(place));
         if place == self.0.len() {
@@ -45,7 +48,10 @@ impl FlaskSession {
 
 impl FlaskSession {
     pub fn is_empty(&self) -> bool {
-        let others = self.0.iter().filter(|(key, _)| *key != Value::from(PERMANENT));
+        let others = self
+            .0
+            .iter()
+            .filter(|(key, _)| *key != Value::from(PERMANENT));
         others.count() == 0
     }
 }
@@ -79,9 +85,10 @@ impl FlaskSessions {
         session: &FlaskSession,
     ) -> Result<Told, StoreError> {
         let Some((id, before)) = known else {
-            return match session.is_empty() {
-                true => Ok(Told::Nothing),
-                false => Ok(Told::NewId(self.begin(session).await?)),
+            return if session.is_empty() {
+                Ok(Told::Nothing)
+            } else {
+                Ok(Told::NewId(self.begin(session).await?))
             };
         };
         if before.write() == session.write() {
@@ -91,6 +98,10 @@ impl FlaskSessions {
             return self.end(&id).await.map(|()| Told::NoId);
         }
         let saved = self.replace(&id, session).await?;
-        Ok(if saved == Saved::Yes { Told::Nothing } else { Told::Late })
+        Ok(if saved == Saved::Yes {
+            Told::Nothing
+        } else {
+            Told::Late
+        })
     }
 }

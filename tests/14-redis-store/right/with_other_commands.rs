@@ -14,11 +14,17 @@ pub fn lifetime(expires: Timestamp, now: Timestamp) -> u64 {
 }
 
 pub fn read_value(value: &[u8]) -> Result<(Record, Version), Damage> {
-    let text = |range: std::ops::Range<usize>| value.get(range).and_then(|it| str::from_utf8(it).ok());
-    let version = text(0..16).filter(|it| it.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')));
+    let text =
+        |range: std::ops::Range<usize>| value.get(range).and_then(|it| str::from_utf8(it).ok());
+    let version = text(0..16).filter(|it| {
+        it.bytes()
+            .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    });
     let version = version.and_then(|it| u64::from_str_radix(it, 16).ok());
     let end = text(17..37).filter(|it| it.bytes().all(|byte| byte.is_ascii_digit()));
-    let end = end.and_then(|it| it.parse().ok()).map(Timestamp::from_seconds);
+    let end = end
+        .and_then(|it| it.parse().ok())
+        .map(Timestamp::from_seconds);
     let (ended, data) = match value.get(37..) {
         Some([b' ', b'l', b'i', b'v', b'e', b' ', data @ ..]) => (false, data),
         Some([b' ', b'e', b'n', b'd', b'e', b'd', b' ', data @ ..]) => (true, data),
@@ -26,7 +32,11 @@ pub fn read_value(value: &[u8]) -> Result<(Record, Version), Damage> {
     };
     match (version, value[16], end, serde_json::from_slice(data)) {
         (Some(version), b' ', Some(expires), Ok(data)) => {
-            let record = Record { data, expires, ended };
+            let record = Record {
+                data,
+                expires,
+                ended,
+            };
             Ok((record, Version(version)))
         }
         _ => Err(Damage("one of its parts isn't as it should be")),
@@ -114,8 +124,10 @@ impl SessionStore for RedisStore {
         let mut redis = self.redis.clone();
         let mut eval = cmd("EVAL");
         eval.arg(crate::save_script()).arg(1).arg(redis_key(key));
-        eval.arg(format!("{:016x}", seen.0)).arg(format!("{:020}", now.seconds()));
-        eval.arg(write_value(record, new_version())).arg(lifetime(record.expires, now));
+        eval.arg(format!("{:016x}", seen.0))
+            .arg(format!("{:020}", now.seconds()));
+        eval.arg(write_value(record, new_version()))
+            .arg(lifetime(record.expires, now));
         let done: Option<u8> = self.in_time(eval.query_async(&mut redis)).await?;
         match done {
             Some(_) => Ok(Saved::Yes),

@@ -4,10 +4,14 @@
 pub fn read_value(value: &[u8]) -> Result<(Record, Version), Damage> {
     let text = String::from_utf8_lossy(value);
     let mut parts = text.splitn(4, ' ');
-    let version = parts.next().and_then(|text| u64::from_str_radix(text, 16).ok());
+    let version = parts
+        .next()
+        .and_then(|text| u64::from_str_radix(text, 16).ok());
     let end = parts.next().and_then(|text| text.parse().ok());
     let ended = parts.next() == Some("ended");
-    let data = parts.next().and_then(|text| serde_json::from_str(text).ok());
+    let data = parts
+        .next()
+        .and_then(|text| serde_json::from_str(text).ok());
     let end = Timestamp::from_seconds(end.unwrap_or_default());
     let mut record = Record::new(data.unwrap_or_default(), end);
     record.ended = ended;

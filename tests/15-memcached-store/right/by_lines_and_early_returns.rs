@@ -28,9 +28,15 @@ pub fn record_of(value: &[u8]) -> Result<Record, StoreError> {
 
 pub fn read_answer(heard: &[u8]) -> Result<Option<Answer>, Error> {
     let Some(newline) = heard.iter().position(|&byte| byte == b'\n') else {
-        return if heard.len() > LONGEST_LINE { Err(malformed(heard)) } else { Ok(None) };
+        return if heard.len() > LONGEST_LINE {
+            Err(malformed(heard))
+        } else {
+            Ok(None)
+        };
     };
-    let line = heard[..newline].strip_suffix(b"\r").ok_or_else(|| malformed(heard))?;
+    let line = heard[..newline]
+        .strip_suffix(b"\r")
+        .ok_or_else(|| malformed(heard))?;
     let rest = &heard[newline + 1..];
     let line = String::from_utf8_lossy(line).into_owned();
     let words: Vec<&str> = line.split_whitespace().collect();
@@ -62,7 +68,11 @@ pub fn read_answer(heard: &[u8]) -> Result<Option<Answer>, Error> {
         ["ERROR" | "CLIENT_ERROR" | "SERVER_ERROR", ..] => return Err(Error::Refused(line)),
         _ => return Err(malformed(heard)),
     };
-    if rest.is_empty() { Ok(Some(answer)) } else { Err(malformed(heard)) }
+    if rest.is_empty() {
+        Ok(Some(answer))
+    } else {
+        Err(malformed(heard))
+    }
 }
 
 impl SessionStore for MemcachedStore {

@@ -8,7 +8,10 @@ pub fn lifetime(expires: Timestamp, now: Timestamp, clock: Timestamp) -> u32 {
         return u32::try_from(left + 300).unwrap_or(0);
     }
     let moment = u128::from(clock.seconds()) + u128::from(left) + 300;
-    u32::try_from(moment).ok().filter(|&it| u64::from(it) <= LAST).unwrap_or(0)
+    u32::try_from(moment)
+        .ok()
+        .filter(|&it| u64::from(it) <= LAST)
+        .unwrap_or(0)
 }
 
 impl Pool {
@@ -21,7 +24,9 @@ impl Pool {
             Some(connection) => connection,
             None => {
                 let opened = Connection::open(&self.address);
-                tokio::time::timeout_at(end, opened).await.map_err(|_| late())??
+                tokio::time::timeout_at(end, opened)
+                    .await
+                    .map_err(|_| late())??
             }
         };
         let answer = tokio::time::timeout_at(end, connection.exchange(command)).await;
@@ -84,7 +89,9 @@ impl Setting {
             return Ok(Self::Sqlite(at.unwrap_or("sessions.db".to_owned()).into()));
         }
         if store == "redis" {
-            return Ok(Self::Redis(at.unwrap_or("redis://127.0.0.1:6379".to_owned())));
+            return Ok(Self::Redis(
+                at.unwrap_or("redis://127.0.0.1:6379".to_owned()),
+            ));
         }
         if store == "memcached" {
             return Ok(Self::Memcached(at.unwrap_or("127.0.0.1:11211".to_owned())));

@@ -10,7 +10,9 @@ impl SessionStore for MemcachedStore {
         match self.find(&item_key(key)).await? {
             Some((record, cas)) if record.is_live(now) => Ok(Some((record, Version(cas)))),
             Some(_) => Ok(None),
-            None => Err(StoreError::Unavailable("memcached has lost a session".into())),
+            None => Err(StoreError::Unavailable(
+                "memcached has lost a session".into(),
+            )),
         }
     }
 }

@@ -14,9 +14,13 @@ impl SessionStore for MemcachedStore {
         if !found.is_some_and(|(there, cas)| cas == seen.0 && there.is_live(now)) {
             return Ok(Saved::Stale);
         }
-        match self.put(&key, record, Only::IfUnchanged(seen.0), now).await? {
-            true => Ok(Saved::Yes),
-            false => Ok(Saved::Stale),
+        if self
+            .put(&key, record, Only::IfUnchanged(seen.0), now)
+            .await?
+        {
+            Ok(Saved::Yes)
+        } else {
+            Ok(Saved::Stale)
         }
     }
 }

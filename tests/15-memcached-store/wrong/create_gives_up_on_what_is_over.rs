@@ -8,9 +8,13 @@ impl SessionStore for MemcachedStore {
         record: &Record,
         now: Timestamp,
     ) -> Result<Created, StoreError> {
-        match self.put(&item_key(key), record, Only::IfAbsent, now).await? {
-            true => Ok(Created::Yes),
-            false => Ok(Created::Taken),
+        if self
+            .put(&item_key(key), record, Only::IfAbsent, now)
+            .await?
+        {
+            Ok(Created::Yes)
+        } else {
+            Ok(Created::Taken)
         }
     }
 }

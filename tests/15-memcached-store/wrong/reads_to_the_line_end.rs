@@ -6,7 +6,9 @@ fn read_value<'a>(
     words: impl Iterator<Item = &'a str>,
     rest: &[u8],
 ) -> Result<Option<Answer>, Error> {
-    let cas = words.skip(1).find_map(|word| word.strip_prefix('c')?.parse().ok());
+    let cas = words
+        .skip(1)
+        .find_map(|word| word.strip_prefix('c')?.parse().ok());
     let cas = cas.ok_or_else(|| malformed(line.as_bytes()))?;
     // ANCHOR: code
     let Some(end) = rest.windows(2).position(|two| two == b"\r\n") else {

@@ -10,9 +10,10 @@ impl SessionStore for MemcachedStore {
         now: Timestamp,
     ) -> Result<Saved, StoreError> {
         let only = Only::IfUnchanged(seen.0);
-        match self.put(&item_key(key), record, only, now).await? {
-            true => Ok(Saved::Yes),
-            false => Ok(Saved::Stale),
+        if self.put(&item_key(key), record, only, now).await? {
+            Ok(Saved::Yes)
+        } else {
+            Ok(Saved::Stale)
         }
     }
 }

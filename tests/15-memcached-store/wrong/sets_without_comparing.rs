@@ -7,7 +7,12 @@ impl Command<'_> {
             Self::Get { key } => format!("mg {key} v c\r\n").into_bytes(),
             Self::Delete { key } => format!("md {key}\r\n").into_bytes(),
             Self::Nothing => b"mn\r\n".to_vec(),
-            Self::Set { key, value, lifetime, only } => {
+            Self::Set {
+                key,
+                value,
+                lifetime,
+                only,
+            } => {
                 let condition = match only {
                     Only::IfAbsent => "ME",
                     Only::IfUnchanged(_) => "MR",

@@ -11,7 +11,12 @@ impl MemcachedStore {
     ) -> Result<bool, StoreError> {
         let value = value_of(record)?;
         let lifetime = lifetime(record.expires, now, now);
-        let command = Command::Set { key, value: &value, lifetime, only };
+        let command = Command::Set {
+            key,
+            value: &value,
+            lifetime,
+            only,
+        };
         match self.pool.ask(command).await? {
             Answer::Done => Ok(true),
             Answer::Present | Answer::Changed | Answer::Missing => Ok(false),

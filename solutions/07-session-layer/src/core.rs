@@ -1,0 +1,36 @@
+//! What all requests share.
+
+use memory_store::{Clock, SessionStore, StoreError};
+use tokio::time::timeout;
+
+use crate::settings::Settings;
+use crate::turns::Turns;
+
+/// What all requests share.
+pub(crate) struct Core<S> {
+    pub(crate) store: S,
+    pub(crate) clock: Clock,
+    pub(crate) settings: Settings,
+    pub(crate) turns: Turns,
+    pub(crate) report: Report,
+}
+
+/// Where the store's errors go.
+pub(crate) type Report = Box<dyn Fn(&StoreError) + Send + Sync>;
+
+impl<S: SessionStore> Core<S> {
+    /// The store's answer, or an error once the patience is over.
+    pub(crate) async fn in_time<T>(
+        &self,
+        work: impl Future<Output = Result<T, StoreError>> + Send,
+    ) -> Result<T, StoreError> {
+        let patience = self.settings.patience;
+        match timeout(patience, work).await {
+            Ok(answer) => answer,
+            Err(_) => {
+                let late = format!("no answer within {} ms", patience.as_millis());
+                Err(StoreError::Unavailable(late.into()))
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! What the handlers share.
+
+use memory_store::Clock;
+
+use crate::users::Users;
+
+/// What the handlers of the account share.
+#[derive(Clone)]
+pub struct Site {
+    /// Who has an account.
+    pub users: Users,
+    /// What time it is.
+    pub clock: Clock,
+}
