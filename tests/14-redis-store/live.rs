@@ -1,7 +1,7 @@
 // Chapter 14, redis-store: beside a real Flask with Flask-Session, and on the wire. Not graded, so that
 // nobody needs Python.
 
-#[path = "../one-line-of-flask/flask.rs"]
+#[path = "../book/one-line-of-flask/flask.rs"]
 #[expect(dead_code, reason = "the first page starts the tutorial's own app")]
 mod flask;
 
@@ -19,11 +19,13 @@ use session_layer::Settings;
 use tokio::join;
 
 /// Its snapshots aren't those of the graded tests, so they have a folder of their own.
-const LIVE: Step = Chapter::new("14-redis-store/live").step(0, "Beside the real thing");
+const LIVE: Step = Chapter::new("14-redis-store")
+    .with_snapshots_in("14-redis-store/live")
+    .step(0, "Beside the real thing");
 
 /// The app in `app.py`, on this Redis.
 fn flask_on(url: &str) -> Flask {
-    Flask::serving_with("../tests/14-redis-store/app.py", &[("WORKBOOK_REDIS", url)])
+    Flask::serving_with("tests/14-redis-store/app.py", &[("WORKBOOK_REDIS", url)])
 }
 
 /// The Rust app on the same sessions.

@@ -9,10 +9,10 @@ mod plan;
 use std::io;
 use std::net::{SocketAddr, ToSocketAddrs};
 
-use crate::programs::{MEMCACHED, Program, REDIS};
 use crate::{Failure, Test};
 use guard::Guard;
 pub(crate) use plan::Plan;
+use programs::{MEMCACHED, Program, REDIS};
 
 /// A running server. Unless the environment names it, it ends when this is dropped.
 #[derive(Debug)]

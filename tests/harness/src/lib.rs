@@ -16,7 +16,6 @@
 //! where the chapter explains it, and how to get a hint: see [`failure`].
 
 pub mod failure;
-pub mod programs;
 
 mod backend;
 mod browser;
@@ -47,6 +46,7 @@ pub use call::Called;
 pub use child::{Child, Voice};
 pub use claim::{Chapter, Claim, Step};
 pub use failure::Failure;
+pub use programs;
 pub use reply::Reply;
 pub use see::Seen;
 pub use server::Server;

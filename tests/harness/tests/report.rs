@@ -60,7 +60,7 @@ Lines with - are expected, lines with + are yours:
   + < two
   + < three \\n
 
-Read:   chapters/harness/tests/90-example.md, \"Step 2: Count the visit\"
+Read:   chapters/90-example.md, \"Step 2: Count the visit\"
 Stuck?  cargo workbook hint example 2";
     if std::env::var_os(CHILD).is_none() {
         let failure = claim().run(LONG, visit).unwrap_err();

@@ -1,4 +1,4 @@
-//! Claim 2: a session has to be committed.
+//! Claim 4: `SESSION_TYPE` puts the session into Redis.
 
 use harness::{Server, claim};
 
@@ -7,18 +7,18 @@ use super::flask::Flask;
 
 #[test]
 #[ignore = "needs Flask: python -m pip install flask==3.1.3"]
-fn flask_has_no_commit() {
+fn flask_ignores_session_type() {
     claim!(
         PAGE,
-        "Flask's session has no method commit, and a change is saved without it",
+        "Without its extension Flask ignores SESSION_TYPE and SESSION_REDIS: the session is in the cookie",
         "Flask 3.1.3"
     )
     .test(async |t| {
         t.name_cookie("session", "session");
-        let flask = Flask::serving("claims/commit.py");
+        let flask = Flask::serving("tests/book/claims/session_type.py");
         let alice = t.browser("alice", &Server::elsewhere(flask.address()));
         alice.get("/login").await;
-        alice.get("/profile").await;
+        alice.get("/cookie").await;
         t.matches_snapshot();
     });
 }

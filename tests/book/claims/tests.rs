@@ -7,7 +7,7 @@ mod flash;
 mod flask;
 mod secret;
 mod session_type;
-#[path = "../staged_store.rs"]
+#[path = "../../staged_store.rs"]
 mod staged_store;
 mod upsert;
 
@@ -17,7 +17,9 @@ use memory_store::{MemoryStore, StoppedClock, Timestamp, app};
 use staged_store::{Call, Director};
 use upsert::UpsertStore;
 
-const PAGE: Step = Chapter::new("claims").step(0, "Claims, checked");
+const PAGE: Step = Chapter::new("claims-checked")
+    .with_snapshots_in("book/claims")
+    .step(0, "Claims, checked");
 
 #[test]
 fn what_the_cookie_crate_checks() {
@@ -94,7 +96,7 @@ fn flask_forgets_what_is_put_into_a_list() {
     )
     .test(async |t| {
         t.name_cookie("session", "session");
-        let flask = Flask::serving("claims/cart.py");
+        let flask = Flask::serving("tests/book/claims/cart.py");
         let alice = t.browser("alice", &Server::elsewhere(flask.address()));
         for page in ["/add/tea", "/add/milk", "/cart"] {
             alice.get(page).await;

@@ -10,7 +10,9 @@ use harness::{Chapter, Server, Step, claim};
 use memory_store::{Clock, MemoryStore};
 use session_layer::{SessionLayer, Settings};
 
-const PAGE: Step = Chapter::new("one-line-of-flask").step(0, "The first page");
+const PAGE: Step = Chapter::new("one-line-of-flask")
+    .with_snapshots_in("book/one-line-of-flask")
+    .step(0, "The first page");
 
 /// The visit that the page prints.
 async fn visit(alice: &harness::Browser) {

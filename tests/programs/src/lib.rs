@@ -1,11 +1,11 @@
 //! The servers that some chapters need beside the Rust toolchain.
 //!
-//! The tests start them, and `cargo workbook verify` asks first whether they are there; so this file
-//! belongs to both.
+//! The harness starts them, and `cargo workbook verify` asks first whether they are there. The command
+//! takes this crate only: the harness would bring its own dependencies along.
 
 use std::process::{Command, Stdio};
 
-/// A server of somebody else's.
+/// A server that a chapter's store keeps its records in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Program {
     /// What people call it.
@@ -82,7 +82,7 @@ impl Program {
         self.elsewhere().is_some() || self.command().is_some()
     }
 
-    /// What to tell somebody who has none.
+    /// What to tell a student who has none.
     pub fn missing(&self) -> String {
         format!(
             "{} is missing. The tests start one of their own, if you install it:\n\n{}\n\n\

@@ -15,7 +15,7 @@ fn flask_signs_and_hides_nothing() {
         "Flask 3.1.3"
     )
     .test(async |t| {
-        let flask = Flask::serving("claims/secret.py");
+        let flask = Flask::serving("tests/book/claims/secret.py");
         let alice = t.browser("alice", &Server::elsewhere(flask.address()));
         alice.get("/login").await;
         let header = alice.cookies("/").unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Claim 4: `SESSION_TYPE` puts the session into Redis.
+//! Claim 2: a session has to be committed.
 
 use harness::{Server, claim};
 
@@ -7,18 +7,18 @@ use super::flask::Flask;
 
 #[test]
 #[ignore = "needs Flask: python -m pip install flask==3.1.3"]
-fn flask_ignores_session_type() {
+fn flask_has_no_commit() {
     claim!(
         PAGE,
-        "Without its extension Flask ignores SESSION_TYPE and SESSION_REDIS: the session is in the cookie",
+        "Flask's session has no method commit, and a change is saved without it",
         "Flask 3.1.3"
     )
     .test(async |t| {
         t.name_cookie("session", "session");
-        let flask = Flask::serving("claims/session_type.py");
+        let flask = Flask::serving("tests/book/claims/commit.py");
         let alice = t.browser("alice", &Server::elsewhere(flask.address()));
         alice.get("/login").await;
-        alice.get("/cookie").await;
+        alice.get("/profile").await;
         t.matches_snapshot();
     });
 }
