@@ -17,7 +17,9 @@ use axum::Router;
 use axum::routing::get;
 use fastrand::Rng;
 use flask::Flask;
-use flask_cookies::{Dict, SecretKey, Session, SessionLayer, TUTORIAL_SECRET, Value, app, write_value};
+use flask_cookies::{
+    Dict, SecretKey, Session, SessionLayer, TUTORIAL_SECRET, Value, app, write_value,
+};
 use harness::{Chapter, Server, Step, claim};
 use serde_json::Value as Json;
 
