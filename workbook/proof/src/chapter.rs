@@ -52,6 +52,6 @@ async fn check_variants(chapter: &Chapter, scratch: &Scratch, report: &mut Repor
     report.note(format!("{chapter}: {}", built.counts()));
     skeletons::check_fillings(chapter, &built.suite, &built.bench, report).await?;
     let graded = answers::grade(chapter, scratch, &built).await?;
-    answers::report(chapter, &built.suite, &graded, report);
+    answers::report(chapter, &built, &graded, report)?;
     built.discard()
 }

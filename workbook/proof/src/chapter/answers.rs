@@ -83,19 +83,33 @@ fn read(verdict: Verdict, suite: &Suite) -> Graded {
 }
 
 /// Reports what became of the answers.
-pub fn report(chapter: &Chapter, suite: &Suite, graded: &[(Answer, Graded)], report: &mut Report) {
+///
+/// # Errors
+///
+/// An answer isn't Rust.
+pub fn report(
+    chapter: &Chapter,
+    built: &Built,
+    graded: &[(Answer, Graded)],
+    report: &mut Report,
+) -> Result<()> {
+    let suite = &built.suite;
     report.complaints(
         format!("{chapter}: there are wrong answers and a right one"),
         too_few(graded),
     );
     for (answer, graded) in graded {
         let what = format!("{chapter}: {}", answer.name());
-        let complaints = match &answer.caught_by {
+        let mut complaints = match &answer.caught_by {
             Some(catcher) => not_caught(chapter, catcher, suite, graded),
             None => not_accepted(graded),
         };
+        for function in answer.copies(&built.sources)? {
+            complaints.push(format!("{function} is the solution's: leave it out."));
+        }
         report.complaints(what, complaints);
     }
+    Ok(())
 }
 
 fn too_few(graded: &[(Answer, Graded)]) -> Vec<String> {
