@@ -272,7 +272,10 @@ fn a_panic_saves_nothing() {
 /// Says who is there, and in which shop: a handler with a state beside its session.
 async fn who(State(shop): State<&'static str>, session: Session) -> String {
     let is_known = session.get("logged_in") == Some(true);
-    format!("{shop}: {}", if is_known { "a customer" } else { "a stranger" })
+    format!(
+        "{shop}: {}",
+        if is_known { "a customer" } else { "a stranger" }
+    )
 }
 
 #[test]

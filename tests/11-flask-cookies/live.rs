@@ -17,7 +17,9 @@ use axum::Router;
 use axum::routing::get;
 use fastrand::Rng;
 use flask::Flask;
-use flask_cookies::{Dict, SecretKey, Session, SessionLayer, TUTORIAL_SECRET, Value, app, write_value};
+use flask_cookies::{
+    Dict, SecretKey, Session, SessionLayer, TUTORIAL_SECRET, Value, app, write_value,
+};
 use harness::{Chapter, Server, Step, claim};
 use serde_json::Value as Json;
 
@@ -136,7 +138,7 @@ fn one_login_at_two_servers() {
     )
     .test(async |t| {
         let flask = Flask::serving("tests/11-flask-cookies/app.py");
-        let at_flask = t.browser("alice, at Flask", &Server::elsewhere(flask.address()));
+        let at_flask = t.browser("alice, at Flask", &Server::external(flask.address()));
         let rust = t.serve(rust());
         let at_rust = at_flask.at_another_port("alice, at Rust", &rust);
         for (here, there) in [(&at_flask, &at_rust), (&at_rust, &at_flask)] {
@@ -171,7 +173,7 @@ fn a_known_key_lets_anybody_in() {
     )
     .test(async |t| {
         let flask = Flask::serving("tests/11-flask-cookies/app.py");
-        let mallory = t.browser("mallory", &Server::elsewhere(flask.address()));
+        let mallory = t.browser("mallory", &Server::external(flask.address()));
         let session: Dict = [("logged_in".to_owned(), true.into())].into();
         for (secret, page) in [
             (TUTORIAL_SECRET, "Profile page"),
@@ -196,7 +198,7 @@ fn everything_crosses_and_comes_back() {
     )
     .test(async |t| {
         let flask = Flask::serving("tests/11-flask-cookies/app.py");
-        let at_flask = t.browser("alice, at Flask", &Server::elsewhere(flask.address()));
+        let at_flask = t.browser("alice, at Flask", &Server::external(flask.address()));
         let rust = t.serve(rust());
         let at_rust = at_flask.at_another_port("alice, at Rust", &rust);
         at_flask.get("/all").await;
