@@ -138,7 +138,7 @@ fn one_login_at_two_servers() {
     )
     .test(async |t| {
         let flask = Flask::serving("tests/11-flask-cookies/app.py");
-        let at_flask = t.browser("alice, at Flask", &Server::elsewhere(flask.address()));
+        let at_flask = t.browser("alice, at Flask", &Server::external(flask.address()));
         let rust = t.serve(rust());
         let at_rust = at_flask.at_another_port("alice, at Rust", &rust);
         for (here, there) in [(&at_flask, &at_rust), (&at_rust, &at_flask)] {
@@ -173,7 +173,7 @@ fn a_known_key_lets_anybody_in() {
     )
     .test(async |t| {
         let flask = Flask::serving("tests/11-flask-cookies/app.py");
-        let mallory = t.browser("mallory", &Server::elsewhere(flask.address()));
+        let mallory = t.browser("mallory", &Server::external(flask.address()));
         let session: Dict = [("logged_in".to_owned(), true.into())].into();
         for (secret, page) in [
             (TUTORIAL_SECRET, "Profile page"),
@@ -198,7 +198,7 @@ fn everything_crosses_and_comes_back() {
     )
     .test(async |t| {
         let flask = Flask::serving("tests/11-flask-cookies/app.py");
-        let at_flask = t.browser("alice, at Flask", &Server::elsewhere(flask.address()));
+        let at_flask = t.browser("alice, at Flask", &Server::external(flask.address()));
         let rust = t.serve(rust());
         let at_rust = at_flask.at_another_port("alice, at Rust", &rust);
         at_flask.get("/all").await;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::routing::get;
-use harness::{Step, Test, Voice, claim};
+use harness::{Output, Step, Test, claim};
 use memory_store::{Created, Saved, SessionStore, StoppedClock, StoreError, Timestamp, Version};
 use serde_json::{Value, json};
 use session_ids::StoreKey;
@@ -267,7 +267,7 @@ fn a_locked_database_is_an_outage() {
 }
 
 /// Saves 1, 2, 3 and so on, and says each number once it is saved. It goes on until it is killed.
-async fn save_without_end(path: String, key: StoreKey, voice: Voice) -> Option<()> {
+async fn save_without_end(path: String, key: StoreKey, output: Output) -> Option<()> {
     let store = SqliteStore::open(&PathBuf::from(path)).ok()?;
     let created = store.create(&key, &record("count", 0), NOW).await.ok()?;
     assert_eq!(created, Created::Yes);
@@ -276,7 +276,7 @@ async fn save_without_end(path: String, key: StoreKey, voice: Voice) -> Option<(
         let next = record("count", count);
         let saved = store.save(&key, seen, &next, NOW).await.ok()?;
         assert_eq!(saved, Saved::Yes);
-        voice.say(&count.to_string());
+        output.print(&count.to_string());
     }
     Some(())
 }
@@ -296,8 +296,8 @@ fn what_was_saved_survives_a_kill() {
             let folder = Folder::new();
             let path = folder.database().to_string_lossy().into_owned();
             let mut child = t
-                .child(&path, async |path, voice| {
-                    save_without_end(path, key, voice).await;
+                .child(&path, async |path, output| {
+                    save_without_end(path, key, output).await;
                 })
                 .await;
             let mut said: Vec<String> = Vec::new();

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::Command;
 
 use flask::Flask;
-use harness::{Backend, Chapter, Server, Step, Tap, Test, claim};
+use harness::{Backend, Chapter, Proxy, Server, Step, Test, claim};
 use login::Users;
 use memory_store::{Clock, MemoryStore, Record, SessionStore, Timestamp, Version};
 use redis_store::{FlaskSessions, RedisStore, flask_app, redis_key};
@@ -88,7 +88,7 @@ fn who_logs_in_at_flask_is_known_in_rust() {
         let redis = t.durable_redis();
         let (flask, rust) = (flask_on(&redis.url()), rust_on(&t, &redis).await);
         t.name_cookie("session", "session");
-        let flask = t.browser("alice, at Flask", &Server::elsewhere(flask.address()));
+        let flask = t.browser("alice, at Flask", &Server::external(flask.address()));
         let rust = t.browser("alice, at Rust", &rust);
         flask.get("/login").await;
         let cookie = flask.cookies("/").expect("the login sets a cookie");
@@ -112,7 +112,7 @@ fn who_logs_in_in_rust_is_known_at_flask() {
         let (flask, rust) = (flask_on(&redis.url()), rust_on(&t, &redis).await);
         t.name_cookie("session", "session");
         let rust = t.browser("alice, at Rust", &rust);
-        let flask = t.browser("alice, at Flask", &Server::elsewhere(flask.address()));
+        let flask = t.browser("alice, at Flask", &Server::external(flask.address()));
         rust.get("/login").await;
         let cookie = rust.cookies("/").expect("the login sets a cookie");
         flask.get_with_cookie("/profile", &cookie).await;
@@ -134,7 +134,7 @@ fn a_slow_page_undoes_a_logout_at_flask() {
         let redis = t.durable_redis();
         let flask = flask_on(&redis.url());
         t.name_cookie("session", "session");
-        let site = Server::elsewhere(flask.address());
+        let site = Server::external(flask.address());
         let alice = t.browser("alice", &site);
         alice.get("/login").await;
         let cookie = alice.cookies("/").expect("the login sets a cookie");
@@ -160,15 +160,15 @@ fn flask_session_writes_on_every_read() {
     )
     .test(async |t| {
         let redis = t.durable_redis();
-        let tap = t.tap(&redis);
-        let flask = flask_on(&tap.url());
-        let alice = t.browser("alice", &Server::elsewhere(flask.address()));
+        let proxy = t.proxy(&redis);
+        let flask = flask_on(&proxy.url());
+        let alice = t.browser("alice", &Server::external(flask.address()));
         alice.get("/login").await;
-        tap.forget();
+        proxy.forget();
         alice.get("/profile").await;
         let cookie = alice.cookies("/").expect("the login sets a cookie");
         let id = cookie.trim_start_matches("session=");
-        t.matches_snapshot_of(&tap.text(&[(id.as_bytes(), "<id>")]));
+        t.matches_snapshot_of(&proxy.text(&[(id.as_bytes(), "<id>")]));
     });
 }
 
@@ -208,7 +208,7 @@ const NOW: Timestamp = Timestamp::from_seconds(1000);
 /// One session on the wire: what the store asked, and what Redis answered.
 struct Wire {
     _redis: Backend,
-    tap: Tap,
+    proxy: Proxy,
     store: RedisStore,
     key: StoreKey,
     names: Vec<(String, &'static str)>,
@@ -217,15 +217,15 @@ struct Wire {
 impl Wire {
     async fn new(t: &Test) -> Self {
         let redis = t.durable_redis();
-        let tap = t.tap(&redis);
-        let store = RedisStore::connect(&tap.url()).await;
+        let proxy = t.proxy(&redis);
+        let store = RedisStore::connect(&proxy.url()).await;
         let store = store.expect("the test's Redis runs");
         let key = StoreKey::of(&SessionId::generate());
         let names = vec![(key.to_string(), "<64 digits>")];
-        tap.forget();
+        proxy.forget();
         Self {
             _redis: redis,
-            tap,
+            proxy,
             store,
             key,
             names,
@@ -245,7 +245,7 @@ impl Wire {
         let names: Vec<_> = names
             .map(|(value, name)| (value.as_bytes(), *name))
             .collect();
-        self.tap.text(&names)
+        self.proxy.text(&names)
     }
 }
 
@@ -270,7 +270,7 @@ fn a_load_on_the_wire() {
         let mut wire = Wire::new(&t).await;
         let alice = record(r#"{"user":"alice"}"#);
         let _ = wire.store.create(&wire.key, &alice, NOW).await;
-        wire.tap.forget();
+        wire.proxy.forget();
         wire.version("<version 1>").await;
         t.matches_snapshot_of(&wire.text());
     });
@@ -286,7 +286,7 @@ fn a_refused_save_on_the_wire() {
         let first = wire.version("<version 1>").await;
         let _ = wire.store.save(&wire.key, first, &alice, NOW).await;
         wire.version("<version 2>").await;
-        wire.tap.forget();
+        wire.proxy.forget();
         let late = record(r#"{"user":"bob"}"#);
         let _ = wire.store.save(&wire.key, first, &late, NOW).await;
         // Its new version was for nothing, and nobody else can know it.

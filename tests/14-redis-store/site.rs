@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use harness::{Backend, Chapter, Server, Tap, Test};
+use harness::{Backend, Chapter, Proxy, Server, Test};
 use login::{Users, app};
 use memory_store::{Clock, StoreError};
 use redis_store::RedisStore;
@@ -32,12 +32,12 @@ pub async fn empty(t: &Test) -> (Backend, RedisStore) {
     (redis, store)
 }
 
-/// A Redis that no other test uses, a tap on the wire to it, and a store behind that.
-pub async fn tapped(t: &Test, limit: Duration) -> (Backend, Tap, RedisStore) {
+/// A Redis that no other test uses, a proxy before it, and a store that connects to that.
+pub async fn proxied(t: &Test, limit: Duration) -> (Backend, Proxy, RedisStore) {
     let redis = t.durable_redis();
-    let tap = t.tap(&redis);
-    let store = connected(t, &tap.url(), limit).await;
-    (redis, tap, store)
+    let proxy = t.proxy(&redis);
+    let store = connected(t, &proxy.url(), limit).await;
+    (redis, proxy, store)
 }
 
 /// The test's own question to Redis, past the store.
@@ -59,10 +59,10 @@ pub async fn only_key(t: &Test, redis: &Backend) -> String {
     keys.value().remove(0)
 }
 
-/// How many questions went over the wire since the tap forgot. A question begins with its number of
+/// How many questions went over the wire since the proxy forgot. A question begins with its number of
 /// words, and each question of ours has all of its words in one list.
-pub fn questions(tap: &Tap) -> usize {
-    let said = tap.text(&[]);
+pub fn questions(proxy: &Proxy) -> usize {
+    let said = proxy.text(&[]);
     said.lines().filter(|line| line.starts_with("> *")).count()
 }
 

@@ -158,12 +158,12 @@ fn silence_ends_with_the_limit() {
         "ASVS 5.0, 13.2.6"
     )
     .test(async |t| {
-        let (_redis, tap, store) = tapped(&t, SHORT).await;
+        let (_redis, proxy, store) = proxied(&t, SHORT).await;
         let call = "ping() to a silent Redis, with a limit of 500 ms, by a clock that doesn't run,";
         let silence = t.on_one_thread(call, async || {
-            let store = RedisStore::connect_within(&tap.url(), SHORT).await;
+            let store = RedisStore::connect_within(&proxy.url(), SHORT).await;
             let store = store.expect("it connected a moment ago");
-            tap.stall();
+            proxy.stall();
             tokio::time::pause();
             let (ended, after) = patience(store.ping()).await;
             let unavailable = matches!(ended, Some(Err(StoreError::Unavailable(_))));
@@ -181,7 +181,7 @@ fn silence_ends_with_the_limit() {
         });
         let ping = t.call_async("ping() to a silent Redis", kind(store.ping()));
         ping.await.gives("Unavailable");
-        tap.mend();
+        proxy.restore();
         heals(&t, &store).await;
     });
 }
@@ -194,14 +194,14 @@ fn a_cut_wire_is_connected_again() {
         "ASVS 5.0, 13.2.6"
     )
     .test(async |t| {
-        let (_redis, tap, store) = tapped(&t, SHORT).await;
+        let (_redis, proxy, store) = proxied(&t, SHORT).await;
         heals(&t, &store).await;
-        tap.cut();
+        proxy.cut();
         for _ in 0..3 {
             let ping = t.call_async("ping() over a cut wire", kind(store.ping()));
             ping.await.gives("Unavailable");
         }
-        tap.mend();
+        proxy.restore();
         heals(&t, &store).await;
     });
 }

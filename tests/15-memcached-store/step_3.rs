@@ -112,14 +112,14 @@ fn a_connection_serves_more_than_once() {
     )
     .test(async |t| {
         let memcached = t.memcached();
-        let tap = t.tap(&memcached);
-        let pool = pool(tap.address(), LONG);
+        let proxy = t.proxy(&memcached);
+        let pool = pool(proxy.address(), LONG);
         for _ in 0..50 {
             answer(&t, &pool, Command::Nothing)
                 .await
                 .gives(Ok(Answer::Nothing));
         }
-        t.see("connections, after 50 questions", tap.connections())
+        t.see("connections, after 50 questions", proxy.connections())
             .is(1);
     });
 }
@@ -133,8 +133,8 @@ fn two_hundred_share_sixteen_connections() {
     )
     .test(async |t| {
         let memcached = t.memcached();
-        let tap = t.tap(&memcached);
-        let pool = Arc::new(pool(tap.address(), LONG));
+        let proxy = t.proxy(&memcached);
+        let pool = Arc::new(pool(proxy.address(), LONG));
         let work = |number: usize| {
             let pool = Arc::clone(&pool);
             async move {
@@ -149,7 +149,7 @@ fn two_hundred_share_sixteen_connections() {
         };
         let all = t.at_once("200 that set a value and get it, as how many got their own,", 200, work);
         all.await.map(|all| all.into_iter().filter(|own| *own).count()).gives(200);
-        t.see("connections", tap.connections()).must("at most 16", |&it| it <= 16);
+        t.see("connections", proxy.connections()).must("at most 16", |&it| it <= 16);
     });
 }
 
@@ -162,15 +162,15 @@ fn no_answer_is_an_error_in_time() {
     )
     .test(async |t| {
         let memcached = t.memcached();
-        let tap = t.tap(&memcached);
-        tap.stall();
-        let pool = pool(tap.address(), SHORT);
+        let proxy = t.proxy(&memcached);
+        proxy.stall();
+        let pool = pool(proxy.address(), SHORT);
         for _ in 0..3 {
             ask(&t, &pool, get("alice"))
                 .await
                 .must("Error::Late", |it| matches!(it, Err(Error::Late(_))));
         }
-        tap.mend();
+        proxy.restore();
     });
 }
 
@@ -251,8 +251,8 @@ fn after_an_error_comes_another_connection() {
     )
     .test(async |t| {
         let memcached = t.memcached();
-        let tap = t.tap(&memcached);
-        let pool = pool(tap.address(), LONG);
+        let proxy = t.proxy(&memcached);
+        let pool = pool(proxy.address(), LONG);
         let long = "k".repeat(251);
         let call = "ask(Set { key: 251 letters, … })";
         let refused = t.call_async(call, pool.ask(set(&long, b"hello"))).await;
@@ -260,7 +260,7 @@ fn after_an_error_comes_another_connection() {
         answer(&t, &pool, get("k")).await.gives(Ok(Answer::Missing));
         t.see(
             "connections, after an error and another question",
-            tap.connections(),
+            proxy.connections(),
         )
         .is(2);
     });

@@ -106,16 +106,16 @@ fn this_is_what_the_wire_says() {
     )
     .test(async |t| {
         let memcached = t.small_memcached(8);
-        let tap = t.tap(&memcached);
-        let store = store_at(&t, tap.address()).await;
+        let proxy = t.proxy(&memcached);
+        let store = store_at(&t, proxy.address()).await;
         let key = new_key();
-        tap.forget();
+        proxy.forget();
         let first = create(&t, &store, &key, &record("user", "alice")).await;
         first.map(Result::ok).gives(Some(Created::Yes));
         let second = create(&t, &store, &key, &record("user", "mallory")).await;
         second.map(Result::ok).gives(Some(Created::Taken));
         let kept = [record("user", "alice"), record("user", "mallory")];
-        t.matches_snapshot_of(&wire::text(&tap, &key, &kept));
+        t.matches_snapshot_of(&wire::text(&proxy, &key, &kept));
     });
 }
 

@@ -196,15 +196,15 @@ fn a_network_split_logs_nobody_out() {
     )
     .test(async |t| {
         let memcached = t.memcached();
-        let tap = t.tap(&memcached);
-        let setting = Setting::Memcached(tap.address().to_string());
+        let proxy = t.proxy(&memcached);
+        let setting = Setting::Memcached(proxy.address().to_string());
         t.name_cookie("__Host-session", "session");
         let site = t.serve(story::router_of(&t, &setting).await);
         let alice = t.browser("alice", &site);
         alice.get("/login").await;
-        tap.cut();
+        proxy.cut();
         alice.get("/profile").await;
-        tap.mend();
+        proxy.restore();
         alice.get("/profile").await;
         t.matches_snapshot();
     });

@@ -16,7 +16,7 @@ fn flask_loses_a_message_with_its_page() {
     .test(async |t| {
         t.name_cookie("session", "session");
         let flask = Flask::serving("tests/book/claims/flash.py");
-        let alice = t.browser("alice", &Server::elsewhere(flask.address()));
+        let alice = t.browser("alice", &Server::external(flask.address()));
         alice.post("/say/goodbye", &[]).await;
         alice.get("/broken").await;
         alice.get("/").await;
@@ -35,7 +35,7 @@ fn flask_keeps_one_of_two_messages() {
     .test(async |t| {
         t.name_cookie("session", "session");
         let flask = Flask::serving("tests/book/claims/flash.py");
-        let alice = t.browser("alice", &Server::elsewhere(flask.address()));
+        let alice = t.browser("alice", &Server::external(flask.address()));
         alice.post("/say/one", &[]).await;
         let cookie = alice.cookies("/").unwrap_or_default();
         for text in ["two", "three"] {
@@ -57,7 +57,7 @@ fn flask_takes_what_it_does_not_show() {
     )
     .test(async |t| {
         let flask = Flask::serving("tests/book/claims/flash.py");
-        let site = Server::elsewhere(flask.address());
+        let site = Server::external(flask.address());
         let alice = t.browser("alice", &site);
         alice.post("/say/one", &[]).await;
         let cookie = alice.cookies("/").unwrap_or_default();

@@ -42,14 +42,14 @@ fn flask_keeps_the_session_over_a_restart() {
     .test(async |t| {
         t.name_cookie("session", "session");
         let first = Flask::start();
-        let alice = t.browser("alice", &Server::elsewhere(first.address()));
+        let alice = t.browser("alice", &Server::external(first.address()));
         let login = alice.get("/login").await;
         let cookies = login.set_cookies();
         let session = cookies.first().expect("the login sets a cookie");
         drop(first);
 
         let second = Flask::start();
-        let site = Server::elsewhere(second.address());
+        let site = Server::external(second.address());
         let alice = t.browser("alice, after a restart", &site);
         let cookie = [session.name(), b"=", session.value()].concat();
         alice.get_with_cookie("/profile", cookie).await;
@@ -97,7 +97,7 @@ fn flask_forgets_what_is_put_into_a_list() {
     .test(async |t| {
         t.name_cookie("session", "session");
         let flask = Flask::serving("tests/book/claims/cart.py");
-        let alice = t.browser("alice", &Server::elsewhere(flask.address()));
+        let alice = t.browser("alice", &Server::external(flask.address()));
         for page in ["/add/tea", "/add/milk", "/cart"] {
             alice.get(page).await;
         }

@@ -39,8 +39,8 @@ impl Flask {
             .stderr(Stdio::piped())
             .spawn()
             .expect("Python starts");
-        let said = BufReader::new(process.stderr.take().expect("it is piped"));
-        let mut lines = said.lines().map_while(Result::ok);
+        let output = BufReader::new(process.stderr.take().expect("it is piped"));
+        let mut lines = output.lines().map_while(Result::ok);
         let address = lines.find_map(|line| {
             let (_, address) = line.split_once("Running on http://")?;
             address.trim().parse().ok()

@@ -26,7 +26,7 @@ async fn visit(alice: &harness::Browser) {
 fn flask_remembers_alice() {
     claim!(PAGE, "Flask answers as the page prints", "Flask 3.1.3").test(async |t| {
         let flask = Flask::start();
-        let site = Server::elsewhere(flask.address());
+        let site = Server::external(flask.address());
         t.name_cookie("session", "session");
         visit(&t.browser("alice", &site)).await;
         t.matches_snapshot();

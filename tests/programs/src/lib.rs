@@ -58,7 +58,7 @@ impl Program {
     }
 
     /// The address of a running one, where the environment names it.
-    pub fn elsewhere(&self) -> Option<String> {
+    pub fn configured(&self) -> Option<String> {
         let address = std::env::var(self.variable).ok()?;
         (!address.is_empty()).then_some(address)
     }
@@ -79,7 +79,7 @@ impl Program {
 
     /// Whether tests that need one can run.
     pub fn is_there(&self) -> bool {
-        self.elsewhere().is_some() || self.command().is_some()
+        self.configured().is_some() || self.command().is_some()
     }
 
     /// What to tell a student who has none.
