@@ -18,8 +18,8 @@ const ID: &str = "Zm9vYmFyYmF6cXV4MDEyMzQ1Njc4OWFiY2RlZmdoaWo";
 const UNKNOWN: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
 /// A Redis of the test's own, a tap on it, and Flask-Session's records in it.
-async fn sessions(t: &Test, limit: Duration) -> (Backend, Tap, FlaskSessions) {
-    let (redis, tap, store) = tapped(t, limit).await;
+async fn sessions(t: &Test, timeout: Duration) -> (Backend, Tap, FlaskSessions) {
+    let (redis, tap, store) = tapped(t, timeout).await;
     (redis, tap, FlaskSessions::beside(store))
 }
 
