@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use axum::http::header::VARY;
 use harness::{Step, Test, claim};
@@ -104,8 +105,8 @@ fn cookie_and_record_end_together() {
     )
     .test(async |t| {
         let (director, clock) = (Director::default(), StoppedClock::at(NOW));
-        let store = director.stage(MemoryStore::with_limit(10));
-        let settings = Settings::default().lifetime(600);
+        let store = director.stage(MemoryStore::with_capacity(10));
+        let settings = Settings::default().lifetime(Duration::from_secs(600));
         let app = router().layer(SessionLayer::new(store, clock.clock(), settings));
         let site = t.serve(app);
         let alice = t.browser("alice", &site);
@@ -115,11 +116,11 @@ fn cookie_and_record_end_together() {
         let age = age.map(|age| String::from_utf8_lossy(age).into_owned());
         t.see("Max-Age, with a lifetime of 600 seconds", age)
             .is(Some("600".to_owned()));
-        clock.advance(599);
+        clock.advance(Duration::from_secs(599));
         let before = alice.get("/profile").await.text();
         t.see("the profile after 599 seconds", before)
             .is("Profile page".to_owned());
-        clock.advance(1);
+        clock.advance(Duration::from_secs(1));
         let after = alice.get("/profile").await.text();
         t.see("the profile after 600 seconds", after)
             .is("User not logged in".to_owned());
@@ -258,12 +259,12 @@ impl SessionStore for Taken {
 async fn taken(t: &Test, times: usize) -> (u16, bool, usize) {
     let creates = Arc::new(AtomicUsize::new(0));
     let store = Taken {
-        inner: MemoryStore::with_limit(10),
+        inner: MemoryStore::with_capacity(10),
         times,
         creates: Arc::clone(&creates),
     };
     let clock = StoppedClock::at(NOW).clock();
-    let site = t.serve(layered(router(), store, clock, PATIENT));
+    let site = t.serve(layered(router(), store, clock, LONG));
     let alice = t.browser("alice", &site);
     let status = alice.get("/login").await.status;
     let profile = alice.get("/profile").await.text() == "Profile page";

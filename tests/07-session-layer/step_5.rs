@@ -161,7 +161,7 @@ fn the_tutorial_s_handlers_run() {
             .route("/login", get(tutorial::login))
             .route("/logout", get(tutorial::logout))
             .route("/profile", get(tutorial::profile));
-        let site = Site::with(&t, router, PATIENT);
+        let site = Site::with(&t, router, LONG);
         let (alice, bob) = (
             t.browser("alice", &site.server),
             t.browser("bob", &site.server),
@@ -394,10 +394,10 @@ fn watched(t: &Test, held: &Arc<Held>) -> (Site, Arc<Semaphore>) {
         "Slow"
     };
     let (director, clock) = (Director::default(), StoppedClock::at(NOW));
-    let store = director.stage(MemoryStore::with_limit(10));
+    let store = director.stage(MemoryStore::with_capacity(10));
     let gone = Arc::new(Semaphore::new(0));
     let router = router().route("/slow", get(slow));
-    let router = layered(router, store.clone(), clock.clock(), PATIENT)
+    let router = layered(router, store.clone(), clock.clock(), LONG)
         .layer(from_fn_with_state(Arc::clone(&gone), outermost));
     let server = t.serve(router);
     let site = Site {

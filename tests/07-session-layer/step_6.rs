@@ -1,6 +1,7 @@
 //! Write `cycle` and `mark`: the session moves to another ID, and the old one ends.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use harness::{Step, claim};
 use tokio::join;
@@ -42,7 +43,7 @@ fn a_mark_stays_for_a_minute() {
     .test(async |t| {
         let site = Site::new(&t);
         let (alice, old) = site.logged_in(&t, "alice").await;
-        site.clock.advance(100);
+        site.clock.advance(Duration::from_secs(100));
         alice.get("/cycle").await;
         let mark = site.kept(&old).await;
         t.see(
@@ -50,11 +51,11 @@ fn a_mark_stays_for_a_minute() {
             mark.map(|mark| (mark.ended, mark.data.len())),
         )
         .is(Some((true, 0)));
-        site.clock.advance(59);
+        site.clock.advance(Duration::from_secs(59));
         let mark = site.kept(&old).await;
         t.see("whether the mark is there 59 seconds later", mark.is_some())
             .is(true);
-        site.clock.advance(1);
+        site.clock.advance(Duration::from_secs(1));
         let mark = site.kept(&old).await;
         t.see("whether the mark is there 60 seconds later", mark.is_some())
             .is(false);

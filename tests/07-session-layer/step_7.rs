@@ -251,7 +251,7 @@ fn the_desk_shows_it_all() {
         "what the chapter asks for"
     )
     .test(async |t| {
-        let store = MemoryStore::with_limit(10);
+        let store = MemoryStore::with_capacity(10);
         let clock = StoppedClock::at(NOW).clock();
         t.name_cookie("__Host-session", "session");
         let site = t.serve(session_layer::app(store, clock, Settings::default()));

@@ -19,9 +19,9 @@ use crate::stage::{Folder, LONG, SHORT};
 const STEP: Step = CHAPTER.step(2, "Keep the runtime free");
 
 /// A pool of so many connections to nothing in particular.
-fn pool(connections: usize, patience: Duration) -> Pool {
+fn pool(connections: usize, timeout: Duration) -> Pool {
     let connection = || Connection::open_in_memory().expect("there is memory");
-    Pool::of((0..connections).map(|_| connection()).collect(), patience)
+    Pool::of((0..connections).map(|_| connection()).collect(), timeout)
 }
 
 /// A runtime with one thread for tasks, and so many for what waits.
@@ -207,7 +207,7 @@ fn no_more_at_once_than_connections() {
 fn nobody_waits_for_ever() {
     claim!(
         STEP,
-        "Whoever finds all connections busy gets an error when the patience is over",
+        "Whoever finds all connections busy gets an error when the timeout has passed",
         "ASVS 5.0, 13.2.6"
     )
     .test(async |t| {

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::routing::get;
@@ -223,7 +224,7 @@ fn a_save_looks_at_one_row() {
         let mut connection = folder.connection(&t);
         let mut ran = |user: &str, now: Timestamp| {
             let (key, mut record) = (new_key(), record("user", user));
-            record.expires = now.plus(1000);
+            record.expires = now.plus(Duration::from_secs(1000));
             let seen = Version(now.seconds());
             statements(&mut connection, |it| swap(it, &key, seen, &record, now))
         };
@@ -233,7 +234,10 @@ fn a_save_looks_at_one_row() {
         let texts = |ran: Vec<stage::Statement>| -> Vec<String> {
             ran.into_iter().map(|it| it.sql).collect()
         };
-        let second = t.see("the SQL of swap(…) for bob", texts(ran("bob", NOW.plus(1))));
+        let second = t.see(
+            "the SQL of swap(…) for bob",
+            texts(ran("bob", NOW.plus(Duration::from_secs(1)))),
+        );
         second.is(texts(first.clone()));
         let how = t.see("EXPLAIN QUERY PLAN for swap(…)", plan(&connection, &first));
         how.is(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
@@ -354,7 +358,7 @@ fn two_servers_lose_no_request() {
             let router = Router::new()
                 .route("/count", get(count))
                 .route("/counted", get(counted));
-            let settings = Settings::default().patience(LONG);
+            let settings = Settings::default().timeout(LONG);
             let sessions = SessionLayer::new(folder.store(&t), clock.clock(), settings);
             t.serve(router.layer(sessions))
         };

@@ -30,7 +30,7 @@ fn flask_on(url: &str) -> Flask {
 
 /// The Rust app on the same sessions.
 async fn rust_on(t: &Test, redis: &Backend) -> Server {
-    let store = RedisStore::connect(&redis.url()).await;
+    let store = RedisStore::open(&redis.url()).await;
     let store = store.expect("the test's Redis runs");
     t.serve(flask_app(FlaskSessions::beside(store)))
 }
@@ -182,7 +182,7 @@ fn two_servers_with_a_memory_each() {
     )
     .test(async |t| {
         let site = || {
-            let store = MemoryStore::with_limit(10);
+            let store = MemoryStore::with_capacity(10);
             let (clock, settings) = (Clock::system(), Settings::default());
             t.serve(login::app(store, clock, settings, Users::new(&[])))
         };
@@ -218,7 +218,7 @@ impl Wire {
     async fn new(t: &Test) -> Self {
         let redis = t.durable_redis();
         let proxy = t.proxy(&redis);
-        let store = RedisStore::connect(&proxy.url()).await;
+        let store = RedisStore::open(&proxy.url()).await;
         let store = store.expect("the test's Redis runs");
         let key = StoreKey::of(&SessionId::generate());
         let names = vec![(key.to_string(), "<64 digits>")];
@@ -304,7 +304,7 @@ fn a_refused_save_on_the_wire() {
 fn what_redis_holds() {
     claim!(LIVE, "This is what redis-cli shows of a session", "Redis").test(async |t| {
         let redis = t.durable_redis();
-        let store = RedisStore::connect(&redis.url()).await;
+        let store = RedisStore::open(&redis.url()).await;
         let store = store.expect("the test's Redis runs");
         let id = SessionId::parse("AAAAAAAAAAAAAAAAAAAAAA").expect("it is an ID");
         let key = StoreKey::of(&id);

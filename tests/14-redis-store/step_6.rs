@@ -164,7 +164,7 @@ async fn all_until(alice: &Browser, status: u16) -> Vec<(u16, usize)> {
 /// The visitor was shown their page, or told to come back; never a login, a cookie, or nothing.
 fn nobody_is_a_stranger(t: &Test, around: &str, answers: Vec<(u16, usize)>) {
     let what = format!("visitors of /account {around}, as (status, cookies set)");
-    let must = "200 or 503, and no cookie; 0 is no answer in 5 s, for which a limit is missing";
+    let must = "200 or 503, and no cookie; 0 is no answer in 5 s, for which a timeout is missing";
     t.see(what, answers).must(must, |answers| {
         answers.iter().all(|it| matches!(it, (200 | 503, 0)))
     });

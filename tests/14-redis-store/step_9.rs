@@ -18,8 +18,8 @@ const ID: &str = "Zm9vYmFyYmF6cXV4MDEyMzQ1Njc4OWFiY2RlZmdoaWo";
 const UNKNOWN: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
 /// A Redis of the test's own, a proxy before it, and Flask-Session's records in it.
-async fn sessions(t: &Test, limit: Duration) -> (Backend, Proxy, FlaskSessions) {
-    let (redis, proxy, store) = proxied(t, limit).await;
+async fn sessions(t: &Test, timeout: Duration) -> (Backend, Proxy, FlaskSessions) {
+    let (redis, proxy, store) = proxied(t, timeout).await;
     (redis, proxy, FlaskSessions::beside(store))
 }
 

@@ -151,7 +151,7 @@ fn a_table_is_swept() {
         let asked = Asked::new(&t, SqliteStore::open(&path).expect("the file can be made"));
         let (over, _) = asked.kept(&record("user", "alice")).await;
         let mut later = record("user", "bob");
-        later.expires = END.plus(1);
+        later.expires = END.plus(Duration::from_secs(1));
         let (live, _) = asked.kept(&later).await;
         let _app = router(&Setting::Sqlite(path), StoppedClock::at(END).clock()).await;
         let swept = async {

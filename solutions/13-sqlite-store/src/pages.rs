@@ -12,7 +12,7 @@ pub fn sessions_page(all: &[Listed], mine: &StoreKey, now: Timestamp) -> Html<St
     let mine = mine.to_string();
     let row = |one: &Listed| {
         let Listed { name, expires } = one;
-        let minutes = expires.seconds().saturating_sub(now.seconds()).div_ceil(60);
+        let minutes = expires.since(now).as_secs().div_ceil(60);
         let end = if mine.starts_with(name) {
             "this one".to_owned()
         } else {

@@ -69,7 +69,7 @@ impl<S: SessionStore> Core<S> {
                 return refusal(StatusCode::CONFLICT, text);
             }
             Some(Outcome::NewId(id, expires)) => {
-                let left = expires.seconds() - self.clock.now().seconds();
+                let left = expires.since(self.clock.now());
                 Some(session_cookie(&self.settings, &id, left))
             }
             Some(Outcome::NoId) => visit

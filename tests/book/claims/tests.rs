@@ -67,7 +67,7 @@ fn a_store_that_upserts_undoes_a_logout() {
     .test(async |t| {
         t.name_cookie("session", "session");
         let director = Director::default();
-        let store = UpsertStore(MemoryStore::with_limit(10));
+        let store = UpsertStore(MemoryStore::with_capacity(10));
         let clock = StoppedClock::at(Timestamp::from_seconds(1000));
         let site = t.serve(app(director.stage(store), clock.clock()));
         let alice = t.browser("alice", &site);

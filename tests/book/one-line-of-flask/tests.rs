@@ -45,7 +45,7 @@ fn the_handlers_answer_as_flask_does() {
             .route("/login", get(handlers::login))
             .route("/logout", get(handlers::logout))
             .route("/profile", get(handlers::profile));
-        let store = MemoryStore::with_limit(10);
+        let store = MemoryStore::with_capacity(10);
         let sessions = SessionLayer::new(store, Clock::system(), Settings::default());
         t.name_cookie("__Host-session", "session");
         let site = t.serve(app.layer(sessions));
