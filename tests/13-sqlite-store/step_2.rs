@@ -1,8 +1,10 @@
 //! Write `Pool::permit` and `Pool::run`: a thread that may wait, and no more of them than connections.
 
+use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Barrier};
+use std::sync::{Arc, Barrier, Mutex};
+use std::task::{Context, Poll, Wake, Waker};
 use std::thread;
 use std::time::Duration;
 
@@ -146,6 +148,79 @@ fn who_waits_takes_no_thread() {
                     and these two calls";
         let done = t.call(call, || thread::spawn(work).join().map_err(drop));
         done.gives(Ok((Some(7), Some(Ok(())), Some(Ok(())))));
+    });
+}
+
+/// A second call of `run` that its waker carries to its end, on the thread that wakes it. Whatever that
+/// thread still holds when it gives the permit back, it holds all the while.
+#[derive(Default)]
+struct Impatient {
+    call: Mutex<Option<Pin<Box<dyn Future<Output = Result<(), StoreError>> + Send>>>>,
+    ended: Mutex<Option<Result<(), String>>>,
+}
+
+impl Wake for Impatient {
+    fn wake(self: Arc<Self>) {
+        let call = self.call.lock().expect("no poll panics").take();
+        if let Some(mut call) = call {
+            let waker = Waker::from(Arc::new(Unpark(thread::current())));
+            let mut context = Context::from_waker(&waker);
+            let answer = loop {
+                match call.as_mut().poll(&mut context) {
+                    Poll::Ready(answer) => break answer,
+                    Poll::Pending => thread::park(),
+                }
+            };
+            *self.ended.lock().expect("no poll panics") = Some(text(answer));
+        }
+    }
+}
+
+struct Unpark(thread::Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+#[test]
+fn the_connection_is_given_back_before_the_permit() {
+    claim!(
+        STEP,
+        "The next caller gets the permit when the connection is free already",
+        "the chapter: the connection first and the permit then"
+    )
+    .test(async |t| {
+        let pool = pool(1, LONG);
+        let next = Arc::new(Impatient::default());
+        let waiting = Arc::clone(&next);
+        let work = move || {
+            runtime(2).block_on(async {
+                let (release, begun, work) = held();
+                let busy = pool.clone();
+                let first = tokio::spawn(async move {
+                    let done = busy.run(move |_| {
+                        work();
+                        Ok(())
+                    });
+                    text(done.await)
+                });
+                begun.await.expect("the work begins");
+                let mut second = Box::pin(async move { pool.run(|_| Ok(())).await });
+                let waker = Waker::from(Arc::clone(&waiting));
+                let polled = second.as_mut().poll(&mut Context::from_waker(&waker));
+                assert!(polled.is_pending(), "there is one permit, and it is taken");
+                *waiting.call.lock().expect("no poll panics") = Some(second);
+                let _ = release.send(());
+                first.await.ok()
+            })
+        };
+        let call = "run, while the next call waits, and goes on at the moment in which it gets the permit,";
+        let done = t.call(call, || thread::spawn(work).join().map_err(drop));
+        done.gives(Ok(Some(Ok(()))));
+        let ended = next.ended.lock().expect("no poll panics").take();
+        t.see("what the next call gave", ended).is(Some(Ok(())));
     });
 }
 
