@@ -2,6 +2,7 @@
 
 use axum::response::Html;
 use memory_store::Timestamp;
+use serve::html::fill;
 use session_ids::StoreKey;
 
 use crate::Listed;
@@ -24,7 +25,7 @@ pub fn sessions_page(all: &[Listed], mine: &StoreKey, now: Timestamp) -> Html<St
         format!("<li><code>{name}</code>, for another {minutes} minutes: {end}</li>\n")
     };
     let rows: String = all.iter().map(row).collect();
-    Html(LAYOUT.replace("{rows}", &rows))
+    Html(fill(LAYOUT, &[("rows", &rows)]))
 }
 
 const LAYOUT: &str = r#"<!doctype html>
