@@ -319,8 +319,11 @@ fn a_name_is_text_on_the_desk() {
             let mallory = t.browser("mallory", &site);
             mallory.post("/name", &[("name", name)]).await;
             let page = mallory.get("/").await.text();
-            t.see(format!("whether the desk says {shown:?} to {name:?}"), page.contains(shown))
-                .is(true);
+            t.see(
+                format!("whether the desk says {shown:?} to {name:?}"),
+                page.contains(shown),
+            )
+            .is(true);
         }
     });
 }

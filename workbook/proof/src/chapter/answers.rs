@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use tokio::task::JoinSet;
 use workbook::chapter::Chapter;
-use workbook::run::{Diagnostic, Verdict};
+use workbook::run::{Diagnostic, Progress, build};
 use workbook::scratch::Scratch;
 use workbook::suite::Suite;
 use workbook::{Error, Result};
@@ -13,7 +13,7 @@ use workbook::{Error, Result};
 use super::answer::{Answer, Catcher};
 use super::built::Built;
 use super::caught::Caught;
-use super::trial::Trial;
+use super::trial::{Bench, Trial};
 use crate::Report;
 
 /// The fewest wrong answers that a chapter should have.
@@ -60,8 +60,8 @@ pub async fn grade(
     let mut graded = Vec::new();
     for (place, answer) in alone {
         scratch.put(chapter, &answer.spliced(&built.sources)?)?;
-        let verdict = scratch.run(chapter).await?;
-        graded.push((place, answer, read(verdict, &built.suite)));
+        let graded_alone = grade_alone(&answer, chapter, scratch, built, expected).await?;
+        graded.push((place, answer, graded_alone));
     }
     while let Some(ended) = running.join_next().await {
         let ended = ended.map_err(|error| Error::Cargo(error.to_string()))?;
@@ -106,15 +106,28 @@ fn note_chance(chapter: &Chapter, graded: &[(Answer, Graded)], report: &mut Repo
     ));
 }
 
-fn read(verdict: Verdict, suite: &Suite) -> Graded {
-    match verdict {
-        Verdict::DoesNotCompile { first, .. } => Graded::DoesNotCompile(first),
-        Verdict::Ran(ran) => {
-            let tests = suite.tests();
-            let trial = Trial::read(&ran, &tests.iter().collect::<Vec<_>>());
-            Graded::Ran(trial, BTreeSet::new())
-        }
-    }
+/// Builds the answer that lies in the copy, and runs every test on it.
+async fn grade_alone(
+    answer: &Answer,
+    chapter: &Chapter,
+    scratch: &Scratch,
+    built: &Built,
+    expected: fn(&Answer, &Trial) -> bool,
+) -> Result<Graded> {
+    let target = scratch.target(chapter);
+    let build = build(&target, Progress::Hidden).await?;
+    let Some(executable) = build.executable else {
+        let first = build.errors.into_iter().next();
+        return first
+            .map(Graded::DoesNotCompile)
+            .ok_or(Error::Cargo(build.stderr));
+    };
+    let hangs = answer.caught().map(|it| it.hangs.clone());
+    let bench = Bench::new(target, executable, &built.suite);
+    let expected = |trial: &Trial| expected(answer, trial);
+    let run = bench.run_as_expected(0, &hangs.unwrap_or_default(), expected);
+    let (trial, by_chance) = run.await?;
+    Ok(Graded::Ran(trial, by_chance))
 }
 
 /// Reports what became of the answers.

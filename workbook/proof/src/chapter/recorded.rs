@@ -12,7 +12,7 @@ use super::caught::{Caught, with_lines};
 use super::trial::Trial;
 
 /// How often each answer is run. A test that fails by chance shows in some of them.
-const RUNS: usize = 3;
+const RUNS: usize = 2;
 
 /// Runs every test on each wrong answer of `chapter`, and writes down which fail. Gives a line for each
 /// answer whose list changed, and for each that its own test lets pass.
