@@ -123,9 +123,10 @@ async fn grade_alone(
             .ok_or(Error::Cargo(build.stderr));
     };
     let hangs = answer.caught().map(|it| it.hangs.clone());
+    let hangs = hangs.unwrap_or_default();
     let bench = Bench::new(target, executable, &built.suite);
     let expected = |trial: &Trial| expected(answer, trial);
-    let run = bench.run_as_expected(0, &hangs.unwrap_or_default(), expected);
+    let run = bench.run_as_expected(0, &hangs, expected);
     let (trial, by_chance) = run.await?;
     Ok(Graded::Ran(trial, by_chance))
 }
