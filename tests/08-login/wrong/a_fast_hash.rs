@@ -1,4 +1,5 @@
 //! caught by: step_2::what_is_kept_is_a_slow_hash
+//! also by: step_2::an_unknown_name_costs_as_much
 //! Has parameters that make the tests fast, and the attacker.
 
 pub fn hash_password(password: &str) -> password_hash::Result<String> {

@@ -1,4 +1,5 @@
 //! caught by: step_5::a_wrong_password_changes_nothing
+//! also by: step_5::a_wrong_password_leaves_a_stranger_s_session
 //! Changes the ID first, so that a wrong password changes it, too.
 
 pub async fn log_in(

@@ -1,4 +1,5 @@
 //! caught by: step_8::a_change_that_matters_asks_first
+//! also by: step_8::a_stolen_session_cannot_confirm
 //! Being signed in is enough.
 
 pub async fn change_email(

@@ -1,4 +1,5 @@
 //! caught by: step_3::every_other_place_is_refused
+//! also by: step_3::a_browser_agrees
 //! Browsers drop a tab, and what stood on both sides of it comes together.
 
 pub fn safe_next(next: &str) -> &str {

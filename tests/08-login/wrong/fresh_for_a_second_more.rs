@@ -1,4 +1,5 @@
 //! caught by: step_8::a_password_counts_for_five_minutes
+//! also by: step_8::a_change_that_matters_asks_first, step_8::a_stolen_session_cannot_confirm
 //! Counts the last second twice.
 
 pub fn is_fresh(account: &Account, now: Timestamp) -> bool {

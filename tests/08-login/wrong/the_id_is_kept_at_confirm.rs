@@ -1,4 +1,5 @@
 //! caught by: step_8::a_confirmed_session_has_another_id
+//! also by: step_8::a_change_that_matters_asks_first
 //! May do more than before, under the ID from before.
 
 pub async fn confirm(

@@ -1,4 +1,7 @@
 //! caught by: step_5::the_right_password_logs_in
+//! also by: step_5::a_wrong_password_changes_nothing, step_5::another_login_takes_over
+//! also by: step_6::the_account_and_the_tutorial_are_apart
+//! also by: step_8::a_confirmed_session_has_another_id
 //! Uses the tutorial's key as well, so that its logout and its login decide about the account.
 
 pub async fn log_in(

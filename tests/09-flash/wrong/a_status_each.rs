@@ -1,4 +1,5 @@
 //! caught by: step_5::messages_are_a_status
+//! also by: step_5::a_category_stays_in_its_quotes
 //! Makes each message a status of its own.
 
 pub fn show_messages(messages: &[Message]) -> String {

@@ -1,4 +1,6 @@
 //! caught by: step_3::what_came_meanwhile_stays
+//! also by: step_3::a_message_is_not_its_text, step_3::nor_its_place
+//! also by: step_3::left_and_taken_in_one_request
 //! Uses update, and throws away what it is given.
 
 pub fn get_flashed_messages(session: &Session) -> Vec<Message> {

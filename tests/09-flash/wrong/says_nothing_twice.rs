@@ -1,4 +1,5 @@
 //! caught by: step_1::a_new_message_is_the_last
+//! also by: step_2::each_message_counts, step_6::two_at_once_are_both_thanked
 //! Takes a message for one that says the same. Who saves twice is told once.
 
 pub fn push(mut list: Vec<Kept>, kept: Kept) -> Vec<Kept> {

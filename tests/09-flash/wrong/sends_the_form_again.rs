@@ -1,4 +1,5 @@
 //! caught by: step_6::a_guest_is_thanked_once
+//! also by: step_6::an_error_is_one
 //! Redirects with 307, and the browser sends the form to the book's page.
 
 pub async fn sign(
