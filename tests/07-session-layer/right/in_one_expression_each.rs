@@ -6,10 +6,8 @@ impl Visit {
         if let Some(opened) = self.0.opened.get() {
             return Ok(opened.session.clone());
         }
-        // Extractors of one request run one after the other; if two ever don't, the first to be set wins.
-        let fresh = self.open().await?;
-        let opened = self.0.opened.get_or_init(|| async { fresh }).await;
-        Ok(opened.session.clone())
+        let fresh = async || self.open().await;
+        Ok(self.0.opened.get_or_try_init(fresh).await?.session.clone())
     }
 
     async fn open(&self) -> Result<Opened, StoreError> {
@@ -69,7 +67,7 @@ impl<S: SessionStore> Core<S> {
                 return refusal(StatusCode::CONFLICT, text);
             }
             Some(Outcome::NewId(id, expires)) => {
-                let left = expires.seconds() - self.clock.now().seconds();
+                let left = expires.seconds().max(self.clock.now().seconds()) - self.clock.now().seconds();
                 Some(session_cookie(&self.settings, &id, left))
             }
             Some(Outcome::NoId) => visit
