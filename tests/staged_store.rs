@@ -8,7 +8,6 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
-use serde_json::{Map, Value};
 use session_ids::StoreKey;
 use tokio::sync::{Barrier, Semaphore};
 
@@ -262,12 +261,12 @@ impl<S: SessionStore> StagedStore<S> {
             Other::Waits => return Ok(()),
             Other::Deletes => return self.inner.delete(&key).await,
             Other::Changes => {
-                let number = record.data.get("others").and_then(Value::as_u64);
+                let number = record.data.get("others").and_then(|number| number.as_u64());
                 let number = number.unwrap_or_default() + 1;
                 record.data.insert("others".to_owned(), number.into());
             }
             Other::Marks(until) => {
-                record = Record::new(Map::new(), until);
+                record = Record::new(Default::default(), until);
                 record.ended = true;
             }
         }
