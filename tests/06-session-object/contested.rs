@@ -86,7 +86,11 @@ impl Contested {
     }
 
     async fn let_a_rival_in(&self, key: &StoreKey) -> Result<(), StoreError> {
-        let next = self.rivals.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+        let next = self
+            .rivals
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .pop_front();
         let Some(rival) = next else { return Ok(()) };
         let there = self.inner.load(key, NOW).await?;
         let (record, version) = there.expect("no rival comes after the end");
