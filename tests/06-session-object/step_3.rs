@@ -397,7 +397,7 @@ fn two_threads_are_noted_in_their_order() {
         "CWE-362"
     )
     .test(async |t| {
-        const MANY: u64 = 500;
+        const MANY: u64 = 1_000;
         let session = session(json!({}));
         let thread = |number: u64| {
             let session = session.clone();
@@ -412,7 +412,7 @@ fn two_threads_are_noted_in_their_order() {
             }
         };
         let both = on_two_threads(thread(0), thread(1));
-        t.call_async("500 updates on each of two threads", both)
+        t.call_async("1000 updates on each of two threads", both)
             .await
             .gives(((), ()));
         let seen = json!({"sum": session.get::<u64>("sum")});

@@ -263,6 +263,12 @@ fn a_late_destroy_leaves_nothing_to_save() {
         let late: [(&str, fn(&Session)); 2] = [("cycle_id", Session::cycle_id), ("destroy", Session::destroy)];
         for (name, deed) in late {
             let session = session(json!({"user": "alice"}));
+            let open = self::session(json!({}));
+            deed(&open);
+            t.call(format!("pending().is_empty() after {name}, before close"), || {
+                open.pending().is_empty()
+            })
+            .gives(false);
             session.close();
             t.see(format!("whether {name} panics after close"), panics(|| deed(&session))).is(true);
             t.call(format!("close().is_empty() after such a {name}"), || session.close().is_empty())

@@ -587,7 +587,7 @@ fn the_console_knows_every_command() {
             "push cart \"tea\"", "push cart \"milk\"", "push cart milk", "get cart",
             "add visits 1", "add visits -5", "add visits one", "get visits",
             "add many 9223372036854775807", "add many 1", "get many",
-            "remove size", "changes", "save", "record",
+            "changes", "save", "record", "remove size", "changes", "save", "record",
             "cycle", "changes", "insert user \"alice\"", "save", "record", "changes",
             "get", "get visits now", "clear all", "dance", "dance for me", "meanwhile dance",
             "clear", "changes", "get user", "meanwhile push cart \"bread\"", "meanwhile cycle", "record", "save", "record",

@@ -7,7 +7,6 @@
 //! also by: step_3::each_replay_runs_the_function_once
 //! also by: step_3::what_json_cannot_say_changes_nothing, step_3::a_function_runs_behind_the_lock
 //! also by: step_3::two_threads_are_noted_in_their_order, step_4::a_panic_closes_nothing
-//! also by: step_4::no_change_falls_between_seen_and_closed
 //! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
 //! also by: step_5::a_panic_keeps_no_id, step_7::the_console_knows_every_command
 //! The first visit is never counted.

@@ -13,8 +13,7 @@
 //! also by: step_3::two_threads_are_noted_in_their_order, step_4::reading_is_no_change
 //! also by: step_4::every_kind_of_change_is_pending, step_4::closing_gives_what_is_pending_once
 //! also by: step_4::a_change_of_an_empty_session_is_pending
-//! also by: step_4::what_was_handed_over_is_pending_no_more
-//! also by: step_4::no_change_falls_between_seen_and_closed, step_5::a_cycle_keeps_the_values
+//! also by: step_4::what_was_handed_over_is_pending_no_more, step_5::a_cycle_keeps_the_values
 //! also by: step_5::a_destroyed_session_is_empty, step_5::the_console_ends_what_is_destroyed
 //! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
 //! also by: step_6::saves_what_the_list_makes_of_the_record

@@ -6,6 +6,7 @@
 //! also by: step_7::each_try_runs_each_function_once
 //! also by: step_7::a_replay_that_panics_after_a_conflict_saves_nothing
 //! also by: step_7::nothing_is_merged_into_a_mark, step_7::fails_as_the_store_does_in_each_round
+//! sometimes by: step_7::two_hundred_updates_are_two_hundred
 //! Loads first, to see whether the save will fit: one more question for each request, and the answer
 //! may be old by the time of the save.
 
