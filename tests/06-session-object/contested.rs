@@ -38,7 +38,11 @@ impl Rival {
                 add(&mut record, 1);
                 record.data.insert("color".to_owned(), number.into());
                 let end = record.expires.seconds();
-                let moved = if number % 2 == 1 { end + number } else { end - number };
+                let moved = if number % 2 == 1 {
+                    end + number
+                } else {
+                    end - number
+                };
                 record.expires = Timestamp::from_seconds(moved);
             }
             Self::Ends => {
@@ -64,7 +68,9 @@ pub fn first() -> Record {
 
 /// What is in the store after these rivals, if there is a record that is live.
 pub fn after(rivals: &[Rival]) -> Option<Record> {
-    let record = rivals.iter().try_fold(first(), |record, rival| rival.of(record));
+    let record = rivals
+        .iter()
+        .try_fold(first(), |record, rival| rival.of(record));
     record.filter(|record| record.expires > NOW)
 }
 
@@ -113,8 +119,15 @@ impl Contested {
         let created = inner.create(&key, &first(), NOW).await;
         assert!(created.is_ok(), "the store has room");
         let loaded = inner.load(&key, NOW).await.expect("the store works");
-        let script = Script { rivals: rivals.to_vec().into(), calls: 0, saves: 0 };
-        let store = Self { inner: Arc::new(inner), script: Arc::new(Mutex::new(script)) };
+        let script = Script {
+            rivals: rivals.to_vec().into(),
+            calls: 0,
+            saves: 0,
+        };
+        let store = Self {
+            inner: Arc::new(inner),
+            script: Arc::new(Mutex::new(script)),
+        };
         (store, key, loaded.expect("the record is there"))
     }
 

@@ -107,7 +107,9 @@ pub fn a_list_does_what_was_done(t: &Test, records: &[Value], deeds: &[Deed]) {
             order.iter().for_each(|deed| deed.with(&session));
             let done = in_words(&order);
             let seen = ["a", "b"].map(|key| (key.to_owned(), session.get::<Value>(key)));
-            let seen = seen.into_iter().filter_map(|(key, value)| Some((key, value?)));
+            let seen = seen
+                .into_iter()
+                .filter_map(|(key, value)| Some((key, value?)));
             t.see(
                 format!("what the handler sees under a and b, after {done}, over {loaded}"),
                 Json(Value::Object(seen.collect())),

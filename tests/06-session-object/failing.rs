@@ -27,22 +27,42 @@ pub async fn fails_as_the_store_does(t: &Test, function: Function, rivals: &[Riv
         );
         faults.arm(fault, number);
         let answer: Result<(), StoreError> = match function {
-            Function::SaveOnce => save_once(&store, &key, loaded, &ours(), NOW).await.map(drop),
+            Function::SaveOnce => save_once(&store, &key, loaded, &ours(), NOW)
+                .await
+                .map(drop),
             Function::Merge => merge(&store, &key, loaded, &ours(), NOW).await.map(drop),
         };
         let log = faults.disarm();
         let expected = log.failed.map_or(Ok(()), |_| Err(fault.error()));
-        t.see(format!("the answer of {what}"), format!("{answer:?}")).is(format!("{expected:?}"));
+        t.see(format!("the answer of {what}"), format!("{answer:?}"))
+            .is(format!("{expected:?}"));
         if log.failed.is_some() {
-            let through = if fault == Fault::AnswerLost { number } else { number - 1 };
-            t.see(format!("the calls that got through of {what}"), contested.calls()).is(through);
+            let through = if fault == Fault::AnswerLost {
+                number
+            } else {
+                number - 1
+            };
+            t.see(
+                format!("the calls that got through of {what}"),
+                contested.calls(),
+            )
+            .is(through);
         }
         let came = rivals.len().min(contested.saves());
         let others = after(&rivals[..came]);
         let saved = log.done.len();
-        t.see(format!("the saves that were done of {what}"), saved).must("one at most", |it| *it <= 1);
-        let expected = if saved == 1 { others.map(with_ours) } else { others };
-        t.see(format!("the record after {what}"), contested.kept(&key).await).is(expected);
+        t.see(format!("the saves that were done of {what}"), saved)
+            .must("one at most", |it| *it <= 1);
+        let expected = if saved == 1 {
+            others.map(with_ours)
+        } else {
+            others
+        };
+        t.see(
+            format!("the record after {what}"),
+            contested.kept(&key).await,
+        )
+        .is(expected);
         log
     })
     .await;

@@ -111,7 +111,13 @@ fn a_key_is_any_name() {
         "the documentation of Change"
     )
     .test(async |t| {
-        let all = |value: &str| Value::Object(KEYS.map(|key| (key.into(), value.into())).into_iter().collect());
+        let all = |value: &str| {
+            Value::Object(
+                KEYS.map(|key| (key.into(), value.into()))
+                    .into_iter()
+                    .collect(),
+            )
+        };
         let before = all("before");
         applied(&t, &[Change::Clear], &before, json!({}));
         for key in KEYS {
@@ -120,7 +126,12 @@ fn a_key_is_any_name() {
             applied(&t, &[remove(key)], &before, without.clone());
             applied(&t, &[insert(key, "before")], &without, before.clone());
         }
-        applied(&t, &KEYS.map(|key| insert(key, "after")), &before, all("after"));
+        applied(
+            &t,
+            &KEYS.map(|key| insert(key, "after")),
+            &before,
+            all("after"),
+        );
         applied(&t, &KEYS.map(remove), &before, json!({}));
     });
 }

@@ -155,8 +155,11 @@ fn its_debug_form_shows_no_values() {
             .must("no value in it, neither 4111 nor hunter2", |shown| {
                 !shown.contains("4111") && !shown.contains("hunter2")
             });
-        t.see("format!(\"{:?}\") of the list", format!("{:?}", session.pending().changes))
-            .is("[insert password]");
+        t.see(
+            "format!(\"{:?}\") of the list",
+            format!("{:?}", session.pending().changes),
+        )
+        .is("[insert password]");
     });
 }
 
@@ -196,7 +199,13 @@ fn whatever_was_done_the_list_does_it_again() {
     )
     .test(async |t| {
         let records = [json!({}), json!({"a": 1}), json!({"a": 7, "b": 3})];
-        let deeds = [Insert("a", 1), Insert("a", 2), Insert("b", 3), Remove("a"), Clear];
+        let deeds = [
+            Insert("a", 1),
+            Insert("a", 2),
+            Insert("b", 3),
+            Remove("a"),
+            Clear,
+        ];
         a_list_does_what_was_done(&t, &records, &deeds);
     });
 }
@@ -255,13 +264,21 @@ fn an_insert_makes_its_json_before_it_locks() {
     )
     .test(async |t| {
         let session = session(json!({"user": "alice"}));
-        let value = Looks { at: &session, seen: RefCell::default() };
+        let value = Looks {
+            at: &session,
+            seen: RefCell::default(),
+        };
         session.insert("value", &value);
-        t.see("what a value sees of the session that it is inserted into", value.seen.take())
-            .must("its keys, and not that it is in use", |seen| {
-                seen.contains('1') && !seen.contains("in use")
-            });
-        t.call("get(\"value\") after that", || session.get::<String>("value"))
-            .gives(Some("looked".to_owned()));
+        t.see(
+            "what a value sees of the session that it is inserted into",
+            value.seen.take(),
+        )
+        .must("its keys, and not that it is in use", |seen| {
+            seen.contains('1') && !seen.contains("in use")
+        });
+        t.call("get(\"value\") after that", || {
+            session.get::<String>("value")
+        })
+        .gives(Some("looked".to_owned()));
     });
 }

@@ -1,8 +1,8 @@
 //! Write `update` and `Updater::new`: the function that the handler gives is noted, not its result.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use harness::{Step, claim};
 use serde_json::{Value, json};
@@ -235,7 +235,14 @@ fn an_update_has_its_place_in_the_list() {
     )
     .test(async |t| {
         let records = [json!({}), json!({"a": 1}), json!({"a": 7, "b": 3})];
-        let deeds = [Digit("a", 1), Digit("a", 2), Insert("a", 5), Insert("b", 3), Remove("a"), Clear];
+        let deeds = [
+            Digit("a", 1),
+            Digit("a", 2),
+            Insert("a", 5),
+            Insert("b", 3),
+            Remove("a"),
+            Clear,
+        ];
         a_list_does_what_was_done(&t, &records, &deeds);
     });
 }
@@ -249,7 +256,8 @@ fn nothing_is_not_null() {
         "the documentation of Session::update"
     )
     .test(async |t| {
-        let prepared: [(&str, fn(&Session)); 4] = [
+        type Deed = fn(&Session);
+        let prepared: [(&str, Deed); 4] = [
             ("an empty record", |_| {}),
             ("a remove", |session| session.remove("a")),
             ("a clear", Session::clear),
@@ -316,12 +324,20 @@ fn each_replay_runs_the_function_once() {
         });
         let list = session.pending().changes;
         for before in [3, 3, 10, 10, 3] {
-            makes(&t, &session, json!({"visits": before}), json!({"visits": before + 1}));
+            makes(
+                &t,
+                &session,
+                json!({"visits": before}),
+                json!({"visits": before + 1}),
+            );
         }
         list.clone().apply(data(json!({})));
         let given = given.lock().expect("no panic here").clone();
-        t.see("what the function was given: once 3, then once for each replay", given)
-            .is([Some(3), Some(3), Some(3), Some(10), Some(10), Some(3), None]);
+        t.see(
+            "what the function was given: once 3, then once for each replay",
+            given,
+        )
+        .is([Some(3), Some(3), Some(3), Some(10), Some(10), Some(3), None]);
     });
 }
 
@@ -363,9 +379,16 @@ fn a_function_that_panicked_can_run_again() {
         let list = session.pending().changes;
         makes(&t, &session, json!({"visits": 4}), json!({"visits": 5}));
         let replay = || drop(list.apply(data(json!({"visits": 13}))));
-        t.see("whether a replay panics whose function does", panics(replay)).is(true);
+        t.see(
+            "whether a replay panics whose function does",
+            panics(replay),
+        )
+        .is(true);
         makes(&t, &session, json!({"visits": 4}), json!({"visits": 5}));
-        t.call("get(\"visits\") after that", || session.get::<u64>("visits")).gives(Some(4));
+        t.call("get(\"visits\") after that", || {
+            session.get::<u64>("visits")
+        })
+        .gives(Some(4));
     });
 }
 

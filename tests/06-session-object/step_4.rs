@@ -136,18 +136,22 @@ fn a_change_of_an_empty_session_is_pending() {
             ("insert of null", |session| session.insert("a", Value::Null)),
             ("remove", |session| session.remove("a")),
             ("clear", Session::clear),
-            ("update to null", |session| session.update("a", |_: Option<Value>| Value::Null)),
+            ("update to null", |session| {
+                session.update("a", |_: Option<Value>| Value::Null)
+            }),
         ];
         for (name, deed) in deeds {
             let session = session(json!({}));
             deed(&session);
-            t.call(format!("pending().is_empty() after {name}, in an empty session"), || {
-                session.pending().is_empty()
-            })
+            t.call(
+                format!("pending().is_empty() after {name}, in an empty session"),
+                || session.pending().is_empty(),
+            )
             .gives(false);
-            t.call(format!("close().is_empty() after {name}, in an empty session"), || {
-                session.close().is_empty()
-            })
+            t.call(
+                format!("close().is_empty() after {name}, in an empty session"),
+                || session.close().is_empty(),
+            )
             .gives(false);
         }
     });
@@ -215,28 +219,43 @@ fn a_panic_closes_nothing() {
             ("insert", |session| session.insert("n", 8)),
             ("remove", |session| session.remove("n")),
             ("clear", Session::clear),
-            ("update", |session| session.update("n", |n: Option<u64>| n.unwrap_or_default() + 1)),
+            ("update", |session| {
+                session.update("n", |n: Option<u64>| n.unwrap_or_default() + 1)
+            }),
         ];
         for (name, deed) in deeds {
             let (session, well) = (session(json!({"n": 7})), session(json!({"n": 7})));
             session.insert("user", "alice");
             let panicked = panics(|| session.update("n", |_: Option<u64>| panic!("on purpose")));
-            t.see("whether an update whose function panics does", panicked).is(true);
-            t.see("format!(\"{:?}\") of the session after that", format!("{session:?}"))
-                .must("how many keys it has: 2", |shown| shown.contains("2 keys"));
+            t.see("whether an update whose function panics does", panicked)
+                .is(true);
+            t.see(
+                "format!(\"{:?}\") of the session after that",
+                format!("{session:?}"),
+            )
+            .must("how many keys it has: 2", |shown| shown.contains("2 keys"));
             well.insert("user", "alice");
             deed(&session);
             deed(&well);
-            t.call(format!("get(\"n\") after such a panic, and {name}"), || session.get::<u64>("n"))
-                .gives(well.get::<u64>("n"));
+            t.call(format!("get(\"n\") after such a panic, and {name}"), || {
+                session.get::<u64>("n")
+            })
+            .gives(well.get::<u64>("n"));
             let [closed, expected] = [&session, &well].map(|session| {
                 let changes = session.close().changes;
-                Json(Value::Object(changes.apply(data(json!({"n": 10, "old": 1})))))
+                Json(Value::Object(
+                    changes.apply(data(json!({"n": 10, "old": 1}))),
+                ))
             });
-            t.see(format!("what is saved after such a panic, and {name}"), closed).is(expected);
-            t.call(format!("close().is_empty() the second time, after {name}"), || {
-                session.close().is_empty()
-            })
+            t.see(
+                format!("what is saved after such a panic, and {name}"),
+                closed,
+            )
+            .is(expected);
+            t.call(
+                format!("close().is_empty() the second time, after {name}"),
+                || session.close().is_empty(),
+            )
             .gives(true);
         }
     });

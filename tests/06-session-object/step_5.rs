@@ -260,21 +260,33 @@ fn a_late_destroy_leaves_nothing_to_save() {
         "the documentation of Session::close"
     )
     .test(async |t| {
-        let late: [(&str, fn(&Session)); 2] = [("cycle_id", Session::cycle_id), ("destroy", Session::destroy)];
+        let late: [(&str, fn(&Session)); 2] = [
+            ("cycle_id", Session::cycle_id),
+            ("destroy", Session::destroy),
+        ];
         for (name, deed) in late {
             let session = session(json!({"user": "alice"}));
             let open = self::session(json!({}));
             deed(&open);
-            t.call(format!("pending().is_empty() after {name}, before close"), || {
-                open.pending().is_empty()
-            })
+            t.call(
+                format!("pending().is_empty() after {name}, before close"),
+                || open.pending().is_empty(),
+            )
             .gives(false);
             session.close();
-            t.see(format!("whether {name} panics after close"), panics(|| deed(&session))).is(true);
-            t.call(format!("close().is_empty() after such a {name}"), || session.close().is_empty())
-                .gives(true);
-            t.call(format!("get(\"user\") after such a {name}"), || session.get::<String>("user"))
-                .gives(Some("alice".to_owned()));
+            t.see(
+                format!("whether {name} panics after close"),
+                panics(|| deed(&session)),
+            )
+            .is(true);
+            t.call(format!("close().is_empty() after such a {name}"), || {
+                session.close().is_empty()
+            })
+            .gives(true);
+            t.call(format!("get(\"user\") after such a {name}"), || {
+                session.get::<String>("user")
+            })
+            .gives(Some("alice".to_owned()));
         }
     });
 }
@@ -287,13 +299,16 @@ fn a_panic_keeps_no_id() {
         "ASVS 5.0, 7.4.1"
     )
     .test(async |t| {
-        let asked: [(IdChange, fn(&Session)); 2] = [(Cycle, Session::cycle_id), (Destroy, Session::destroy)];
+        let asked: [(IdChange, fn(&Session)); 2] =
+            [(Cycle, Session::cycle_id), (Destroy, Session::destroy)];
         for (expected, deed) in asked {
             let session = session(json!({"user": "alice"}));
             let panicked = panics(|| session.update("n", |_: Option<u64>| panic!("on purpose")));
-            t.see("whether an update whose function panics does", panicked).is(true);
+            t.see("whether an update whose function panics does", panicked)
+                .is(true);
             deed(&session);
-            t.call("close().id after such a panic", || session.close().id).gives(expected);
+            t.call("close().id after such a panic", || session.close().id)
+                .gives(expected);
         }
     });
 }

@@ -292,13 +292,20 @@ fn a_replay_that_panics_saves_nothing() {
         });
         let (store, key, loaded) = Contested::by(&[]).await;
         let saved = unless_it_panics(save_once(&store, &key, loaded, &changes, NOW)).await;
-        t.see("whether save_once ends, where the function panics,", saved.is_some()).is(false);
+        t.see(
+            "whether save_once ends, where the function panics,",
+            saved.is_some(),
+        )
+        .is(false);
         t.see("the calls of it", store.calls()).is(0);
-        t.see("the record after it", store.kept(&key).await).is(Some(first()));
+        t.see("the record after it", store.kept(&key).await)
+            .is(Some(first()));
         let (store, key, (mut record, version)) = Contested::by(&[]).await;
         record.data.remove("visits");
-        let saved = unless_it_panics(save_once(&store, &key, (record, version), &changes, NOW)).await;
-        t.see("save_once, where it doesn't,", saved.and_then(Result::ok)).is(Some(Attempt::Saved));
+        let saved =
+            unless_it_panics(save_once(&store, &key, (record, version), &changes, NOW)).await;
+        t.see("save_once, where it doesn't,", saved.and_then(Result::ok))
+            .is(Some(Attempt::Saved));
     });
 }
 

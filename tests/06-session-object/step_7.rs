@@ -1,7 +1,7 @@
 //! Write `merge`: it tries until the changes are in the record, or the session is gone.
 
-use std::sync::{Arc, Mutex};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use harness::{Step, Test, claim};
@@ -392,11 +392,12 @@ fn the_console_revives_nothing() {
 async fn tries(t: &Test) -> usize {
     let (store, key, loaded) = Contested::by(&savers(200)).await;
     let list = ours();
-let merging = merge(&store, &key, loaded, &list, NOW);
+    let merging = merge(&store, &key, loaded, &list, NOW);
     let merged = t.call_async("merge, with 200 rivals,", merging).await;
     merged.map(Result::ok).gives(Some(Merged::Busy));
     let tries = store.saves();
-    t.see("the record after that", store.kept(&key).await).is(after(&savers(tries)));
+    t.see("the record after that", store.kept(&key).await)
+        .is(after(&savers(tries)));
     tries
 }
 
@@ -472,10 +473,13 @@ fn each_try_runs_each_function_once() {
         given.lock().expect("no panic here").clear();
         let (store, key, loaded) = Contested::by(&savers(2)).await;
         let merging = merge(&store, &key, loaded, &list, NOW);
-        let merged = t.call_async("merge, where two others are faster,", merging).await;
+        let merged = t
+            .call_async("merge, where two others are faster,", merging)
+            .await;
         merged.map(Result::ok).gives(Some(Merged::Saved));
         let given = given.lock().expect("no panic here").clone();
-        t.see("what its function was given", given).is([Some(3), Some(4), Some(5)]);
+        t.see("what its function was given", given)
+            .is([Some(3), Some(4), Some(5)]);
     });
 }
 
@@ -544,11 +548,12 @@ fn nothing_is_merged_into_a_mark() {
         let (store, key, (mut record, version)) = Contested::by(&[]).await;
         record.ended = true;
         let list = ours();
-let merging = merge(&store, &key, (record, version), &list, NOW);
+        let merging = merge(&store, &key, (record, version), &list, NOW);
         let merged = t.call_async("merge into a mark", merging).await;
         merged.map(Result::ok).gives(Some(Merged::Gone));
         t.see("the saves of it", store.saves()).is(0);
-        t.see("the record after it", store.kept(&key).await).is(Some(first()));
+        t.see("the record after it", store.kept(&key).await)
+            .is(Some(first()));
     });
 }
 
@@ -581,22 +586,88 @@ fn the_console_knows_every_command() {
     )
     .test(async |t| {
         let lines = [
-            "help", "", "changes", "save",
-            "get nothing", "  get visits  ",
-            "insert color \"dark\"", "insert  size  7", "get size", "insert color dark", "insert color",
-            "push cart \"tea\"", "push cart \"milk\"", "push cart milk", "get cart",
-            "add visits 1", "add visits -5", "add visits one", "get visits",
-            "add many 9223372036854775807", "add many 1", "get many",
-            "changes", "save", "record", "remove size", "changes", "save", "record",
-            "cycle", "changes", "insert user \"alice\"", "save", "record", "changes",
-            "get", "get visits now", "clear all", "dance", "dance for me", "meanwhile dance",
-            "clear", "changes", "get user", "meanwhile push cart \"bread\"", "meanwhile cycle", "record", "save", "record",
-            "insert a 1", "meanwhile clear", "overwrite", "record",
-            "insert b 2", "destroy", "insert c 3", "overwrite", "record",
-            "destroy", "changes", "save", "record", "meanwhile get c", "save", "overwrite", "record",
-            "insert d 4", "save", "record", "get d",
-            "cycle", "meanwhile destroy", "insert e 5", "save", "record", "changes",
-            "insert f 6", "save", "destroy", "insert g 7", "save", "record",
+            "help",
+            "",
+            "changes",
+            "save",
+            "get nothing",
+            "  get visits  ",
+            "insert color \"dark\"",
+            "insert  size  7",
+            "get size",
+            "insert color dark",
+            "insert color",
+            "push cart \"tea\"",
+            "push cart \"milk\"",
+            "push cart milk",
+            "get cart",
+            "add visits 1",
+            "add visits -5",
+            "add visits one",
+            "get visits",
+            "add many 9223372036854775807",
+            "add many 1",
+            "get many",
+            "changes",
+            "save",
+            "record",
+            "remove size",
+            "changes",
+            "save",
+            "record",
+            "cycle",
+            "changes",
+            "insert user \"alice\"",
+            "save",
+            "record",
+            "changes",
+            "get",
+            "get visits now",
+            "clear all",
+            "dance",
+            "dance for me",
+            "meanwhile dance",
+            "clear",
+            "changes",
+            "get user",
+            "meanwhile push cart \"bread\"",
+            "meanwhile cycle",
+            "record",
+            "save",
+            "record",
+            "insert a 1",
+            "meanwhile clear",
+            "overwrite",
+            "record",
+            "insert b 2",
+            "destroy",
+            "insert c 3",
+            "overwrite",
+            "record",
+            "destroy",
+            "changes",
+            "save",
+            "record",
+            "meanwhile get c",
+            "save",
+            "overwrite",
+            "record",
+            "insert d 4",
+            "save",
+            "record",
+            "get d",
+            "cycle",
+            "meanwhile destroy",
+            "insert e 5",
+            "save",
+            "record",
+            "changes",
+            "insert f 6",
+            "save",
+            "destroy",
+            "insert g 7",
+            "save",
+            "record",
         ];
         t.matches_snapshot_of(&typed(json!({"visits": 3}), &lines).await);
     });
