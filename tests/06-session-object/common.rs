@@ -2,13 +2,15 @@
 
 use std::fmt::{self, Debug, Formatter};
 use std::future::poll_fn;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::pin::pin;
+use std::sync::{Arc, Barrier};
 use std::task::Poll;
 
 use harness::{Chapter, Test};
 use serde_json::{Map, Value, json};
 use session_object::{Console, Session};
+use tokio::task::spawn_blocking;
 
 pub const CHAPTER: Chapter = Chapter::new("06-session-object");
 
@@ -59,6 +61,31 @@ pub async fn unless_it_panics<T>(work: impl Future<Output = T>) -> Option<T> {
         }
     })
     .await
+}
+
+/// Runs both at once, each on a thread of its own.
+pub async fn on_two_threads<A, B>(
+    one: impl FnOnce() -> A + Send + 'static,
+    other: impl FnOnce() -> B + Send + 'static,
+) -> (A, B)
+where
+    A: Send + 'static,
+    B: Send + 'static,
+{
+    let start = Arc::new(Barrier::new(2));
+    let meet = Arc::clone(&start);
+    let one = spawn_blocking(move || {
+        meet.wait();
+        one()
+    });
+    let other = spawn_blocking(move || {
+        start.wait();
+        other()
+    });
+    match (one.await, other.await) {
+        (Ok(one), Ok(other)) => (one, other),
+        (Err(error), _) | (_, Err(error)) => resume_unwind(error.into_panic()),
+    }
 }
 
 /// Keys that something on the way might take for more than a name.

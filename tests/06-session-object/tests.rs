@@ -3,6 +3,7 @@
 mod common;
 mod contested;
 mod deeds;
+mod failing;
 mod handlers;
 mod records;
 
