@@ -91,11 +91,6 @@ pub async fn destroy_and_fail(session: Session) -> StatusCode {
     StatusCode::BAD_GATEWAY
 }
 
-pub async fn not_found(session: Session) -> (StatusCode, &'static str) {
-    session.insert("logged_in", true);
-    (StatusCode::NOT_FOUND, "Not here")
-}
-
 pub async fn panic(session: Session) -> &'static str {
     session.insert("logged_in", true);
     panic!("as the test wants it")

@@ -50,7 +50,6 @@ pub fn router() -> Router {
         .route("/null", get(handlers::null))
         .route("/fail", get(handlers::fail))
         .route("/destroy-and-fail", get(handlers::destroy_and_fail))
-        .route("/not-found", get(handlers::not_found))
         .route("/panic", get(handlers::panic))
         .route("/own-headers", get(handlers::own_headers))
         .route("/remove", get(handlers::remove))
