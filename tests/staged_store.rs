@@ -1,10 +1,10 @@
 //! A store that does what a test tells it: keeps an answer back until the test lets it go, lets several
-//! calls meet, or gives an error. So a race is a story with a fixed order, and an outage a line.
+//! calls meet, lets somebody else be faster, or gives an error. So a race is a story with a fixed order,
+//! and an outage a line.
 // Each chapter uses its own part of it.
 #![allow(dead_code)]
 
-use std::collections::HashMap;
-use std::mem::take;
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
@@ -18,6 +18,19 @@ pub enum Call {
     Load,
     Save,
     Delete,
+}
+
+/// What another request does to a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Other {
+    /// Nothing: it lets this call pass.
+    Waits,
+    /// Adds 1 to its number `others`.
+    Changes,
+    /// Leaves the mark of an ended session, until this moment.
+    Marks(Timestamp),
+    /// Deletes it.
+    Deletes,
 }
 
 /// A store on a stage. Clones keep the same records, in `inner`.
@@ -42,8 +55,10 @@ struct Script {
     calls: HashMap<Call, usize>,
     held: HashMap<Call, Cue>,
     meetings: HashMap<Call, (usize, Arc<Barrier>)>,
+    others: HashMap<Call, VecDeque<(StoreKey, Other)>>,
     broken: Vec<Call>,
-    taken: bool,
+    taken: usize,
+    drawn: Vec<StoreKey>,
     kept: Option<Record>,
 }
 
@@ -106,9 +121,31 @@ impl Director {
         self.script().broken.clear();
     }
 
+    /// Another request is faster: before each of the next such calls, it does this to the record under
+    /// `key`, in this order.
+    pub fn let_others(&self, call: Call, key: StoreKey, others: &[Other]) {
+        let others = others.iter().map(|other| (key, *other)).collect();
+        self.script().others.insert(call, others);
+    }
+
+    /// How many of those it didn't come to.
+    pub fn others_left(&self) -> usize {
+        self.script().others.values().map(VecDeque::len).sum()
+    }
+
     /// The next create does nothing, and says that the key is taken.
     pub fn say_taken(&self) {
-        self.script().taken = true;
+        self.say_taken_times(1);
+    }
+
+    /// The next so many creates do nothing, and say that the key is taken.
+    pub fn say_taken_times(&self, times: usize) {
+        self.script().taken = times;
+    }
+
+    /// The keys of all creates.
+    pub fn drawn(&self) -> Vec<StoreKey> {
+        self.script().drawn.clone()
     }
 
     /// The record of the last create or save that said Yes.
@@ -123,6 +160,18 @@ impl Director {
 
     fn script(&self) -> MutexGuard<'_, Script> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn create_is_taken(&self, key: &StoreKey) -> bool {
+        let mut script = self.script();
+        script.drawn.push(*key);
+        let taken = script.taken > 0;
+        script.taken = script.taken.saturating_sub(1);
+        taken
+    }
+
+    fn next_other(&self, call: Call) -> Option<(StoreKey, Other)> {
+        self.script().others.get_mut(&call)?.pop_front()
     }
 
     fn begin(&self, call: Call) -> Result<Waits, StoreError> {
@@ -196,6 +245,37 @@ impl Held {
     }
 }
 
+impl<S: SessionStore> StagedStore<S> {
+    /// Does to a record what the next of the others does before such a call.
+    async fn others_act(&self, call: Call) -> Result<(), StoreError> {
+        let Some((key, other)) = self.director.next_other(call) else {
+            return Ok(());
+        };
+        let beginning = Timestamp::from_seconds(0);
+        let Some((mut record, seen)) = self.inner.load(&key, beginning).await? else {
+            return Ok(());
+        };
+        match other {
+            // Whoever comes to a mark is late.
+            _ if record.ended => return Ok(()),
+            Other::Waits => return Ok(()),
+            Other::Deletes => return self.inner.delete(&key).await,
+            Other::Changes => {
+                let number = record.data.get("others").and_then(|number| number.as_u64());
+                let number = number.unwrap_or_default() + 1;
+                record.data.insert("others".to_owned(), number.into());
+            }
+            Other::Marks(until) => {
+                record = Record::new(Default::default(), until);
+                record.ended = true;
+            }
+        }
+        let saved = self.inner.save(&key, seen, &record, beginning).await?;
+        assert_eq!(saved, Saved::Yes, "nothing else is under way");
+        Ok(())
+    }
+}
+
 impl<S: SessionStore> SessionStore for StagedStore<S> {
     async fn create(
         &self,
@@ -204,7 +284,8 @@ impl<S: SessionStore> SessionStore for StagedStore<S> {
         now: Timestamp,
     ) -> Result<Created, StoreError> {
         let work = async {
-            if take(&mut self.director.script().taken) {
+            self.others_act(Call::Create).await?;
+            if self.director.create_is_taken(key) {
                 return Ok(Created::Taken);
             }
             let created = self.inner.create(key, record, now).await?;
@@ -221,7 +302,10 @@ impl<S: SessionStore> SessionStore for StagedStore<S> {
         key: &StoreKey,
         now: Timestamp,
     ) -> Result<Option<(Record, Version)>, StoreError> {
-        let work = self.inner.load(key, now);
+        let work = async {
+            self.others_act(Call::Load).await?;
+            self.inner.load(key, now).await
+        };
         self.director.perform(Call::Load, work).await
     }
 
@@ -233,6 +317,7 @@ impl<S: SessionStore> SessionStore for StagedStore<S> {
         now: Timestamp,
     ) -> Result<Saved, StoreError> {
         let work = async {
+            self.others_act(Call::Save).await?;
             let saved = self.inner.save(key, seen, record, now).await?;
             if saved == Saved::Yes {
                 self.director.script().kept = Some(record.clone());
@@ -243,7 +328,10 @@ impl<S: SessionStore> SessionStore for StagedStore<S> {
     }
 
     async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
-        let work = self.inner.delete(key);
+        let work = async {
+            self.others_act(Call::Delete).await?;
+            self.inner.delete(key).await
+        };
         self.director.perform(Call::Delete, work).await
     }
 }

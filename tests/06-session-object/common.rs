@@ -1,10 +1,16 @@
 //! What the steps share.
 
 use std::fmt::{self, Debug, Formatter};
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::pin::pin;
+use std::sync::{Arc, Barrier};
+use std::task::Poll;
 
 use harness::{Chapter, Test};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use session_object::{Console, Session};
+use tokio::task::spawn_blocking;
 
 pub const CHAPTER: Chapter = Chapter::new("06-session-object");
 
@@ -41,7 +47,69 @@ pub fn makes(t: &Test, session: &Session, before: Value, after: Value) {
 
 /// Whether `code` panics. Nobody else must see it.
 pub fn panics(code: impl FnOnce()) -> bool {
-    std::panic::catch_unwind(std::panic::AssertUnwindSafe(code)).is_err()
+    catch_unwind(AssertUnwindSafe(code)).is_err()
+}
+
+/// What a future gives, if it doesn't panic.
+pub async fn unless_it_panics<T>(work: impl Future<Output = T>) -> Option<T> {
+    let mut work = pin!(work);
+    poll_fn(|context| {
+        let polled = catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(context)));
+        match polled {
+            Ok(polled) => polled.map(Some),
+            Err(_) => Poll::Ready(None),
+        }
+    })
+    .await
+}
+
+/// Runs both at once, each on a thread of its own.
+pub async fn on_two_threads<A, B>(
+    one: impl FnOnce() -> A + Send + 'static,
+    other: impl FnOnce() -> B + Send + 'static,
+) -> (A, B)
+where
+    A: Send + 'static,
+    B: Send + 'static,
+{
+    let start = Arc::new(Barrier::new(2));
+    let meet = Arc::clone(&start);
+    let one = spawn_blocking(move || {
+        meet.wait();
+        one()
+    });
+    let other = spawn_blocking(move || {
+        start.wait();
+        other()
+    });
+    match (one.await, other.await) {
+        (Ok(one), Ok(other)) => (one, other),
+        (Err(error), _) | (_, Err(error)) => resume_unwind(error.into_panic()),
+    }
+}
+
+/// Keys that something on the way might take for more than a name.
+pub const KEYS: [&str; 8] = ["", "_id", "a.b", "/a", "a b", "__proto__", "\u{c4}\"", "0"];
+
+/// Values of every kind that JSON has, and some at their edges.
+pub fn values() -> Vec<Value> {
+    vec![
+        json!(null),
+        json!(false),
+        json!(true),
+        json!(0),
+        json!(u64::MAX),
+        json!(i64::MIN),
+        json!(1.5),
+        json!(""),
+        json!("null"),
+        json!([]),
+        json!([null]),
+        json!(["tea", [1]]),
+        json!({}),
+        json!({"a": 1, "b": null}),
+        json!({"b": {"c": []}}),
+    ]
 }
 
 /// What a console shows while somebody types these lines.

@@ -1,7 +1,7 @@
 //! Write `Change::apply_to` and `Changes::apply`: what a list of changes makes of a record's data.
 
 use harness::{Step, Test, claim};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use session_object::{Change, Changes};
 
 use crate::common::*;
@@ -24,6 +24,10 @@ fn applied(t: &Test, changes: &[Change], before: &Value, after: Value) {
         Json(Value::Object(list.apply(data(before.clone()))))
     })
     .gives(Json(after));
+}
+
+fn data_of(object: &mut Value) -> &mut Map<String, Value> {
+    object.as_object_mut().expect("it is an object")
 }
 
 #[test]
@@ -94,6 +98,59 @@ fn what_others_wrote_stays() {
         ] {
             applied(&t, &list, &before, after.clone());
             applied(&t, &list, &after, after.clone());
+        }
+    });
+}
+
+#[test]
+fn a_key_is_any_name() {
+    claim!(
+        STEP,
+        "An insert and a remove touch the key that they name, and a clear takes every key out, \
+         whatever the names look like",
+        "the documentation of Change"
+    )
+    .test(async |t| {
+        let all = |value: &str| {
+            Value::Object(
+                KEYS.map(|key| (key.into(), value.into()))
+                    .into_iter()
+                    .collect(),
+            )
+        };
+        let before = all("before");
+        applied(&t, &[Change::Clear], &before, json!({}));
+        for key in KEYS {
+            let mut without = before.clone();
+            data_of(&mut without).remove(key);
+            applied(&t, &[remove(key)], &before, without.clone());
+            applied(&t, &[insert(key, "before")], &without, before.clone());
+        }
+        applied(
+            &t,
+            &KEYS.map(|key| insert(key, "after")),
+            &before,
+            all("after"),
+        );
+        applied(&t, &KEYS.map(remove), &before, json!({}));
+    });
+}
+
+#[test]
+fn an_insert_replaces_all_of_the_old_value() {
+    claim!(
+        STEP,
+        "After an insert the key has its value and nothing else, whatever it had: no field and no item \
+         of the old one stays",
+        "the documentation of Change"
+    )
+    .test(async |t| {
+        for old in values() {
+            for new in values() {
+                let before = json!({"a": old, "b": 1});
+                let after = json!({"a": new, "b": 1});
+                applied(&t, &[insert("a", new)], &before, after);
+            }
         }
     });
 }

@@ -1,12 +1,17 @@
 //! Write `get`, `insert`, `remove`, `clear` and `note`: the handler sees its changes at once, and
 //! the session keeps a list of them. `pending` shows the list.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use harness::{Step, claim};
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
+use session_object::Session;
 
 use crate::common::*;
+use crate::deeds::Deed::{Clear, Insert, Remove};
+use crate::deeds::a_list_does_what_was_done;
 
 const STEP: Step = CHAPTER.step(2, "Note each change");
 
@@ -150,6 +155,11 @@ fn its_debug_form_shows_no_values() {
             .must("no value in it, neither 4111 nor hunter2", |shown| {
                 !shown.contains("4111") && !shown.contains("hunter2")
             });
+        t.see(
+            "format!(\"{:?}\") of the list",
+            format!("{:?}", session.pending().changes),
+        )
+        .is("[insert password]");
     });
 }
 
@@ -176,5 +186,99 @@ fn what_json_cannot_say_is_the_handler_s_bug() {
         })
         .gives(Some("bob".to_owned()));
         makes(&t, &session, json!({"user": "eve"}), json!({"user": "bob"}));
+    });
+}
+
+#[test]
+fn whatever_was_done_the_list_does_it_again() {
+    claim!(
+        STEP,
+        "In whatever order things are done, the handler sees what a dictionary would hold, and its \
+         list makes the same of any record",
+        "the documentation of Changes"
+    )
+    .test(async |t| {
+        let records = [json!({}), json!({"a": 1}), json!({"a": 7, "b": 3})];
+        let deeds = [
+            Insert("a", 1),
+            Insert("a", 2),
+            Insert("b", 3),
+            Remove("a"),
+            Clear,
+        ];
+        a_list_does_what_was_done(&t, &records, &deeds);
+    });
+}
+
+#[test]
+fn a_value_comes_back_as_it_was_put() {
+    claim!(
+        STEP,
+        "Every value of JSON can be inserted under every key, is read as what it is, and is in the list",
+        "the documentation of Session::insert"
+    )
+    .test(async |t| {
+        for key in KEYS {
+            for value in values() {
+                let session = session(json!({"b": 1}));
+                session.insert(key, value.clone());
+                t.call(format!("get({key:?}) after insert({key:?}, {value})"), || {
+                    session.get::<Value>(key)
+                })
+                .gives(Some(value.clone()));
+                let mut after = json!({"b": 2});
+                after[key] = value;
+                makes(&t, &session, json!({key: {"old": true}, "b": 2}), after);
+                session.remove(key);
+                t.call(format!("get({key:?}) after remove({key:?})"), || {
+                    session.get::<Value>(key)
+                })
+                .gives(None);
+                makes(&t, &session, json!({key: 1, "b": 2}), json!({"b": 2}));
+            }
+        }
+    });
+}
+
+/// A value that looks at the session when it is made into JSON.
+struct Looks<'a> {
+    at: &'a Session,
+    seen: RefCell<String>,
+}
+
+impl Serialize for Looks<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // Unlike `get`, this doesn't wait for the lock.
+        *self.seen.borrow_mut() = format!("{:?}", self.at);
+        serializer.serialize_str("looked")
+    }
+}
+
+#[test]
+fn an_insert_makes_its_json_before_it_locks() {
+    claim!(
+        STEP,
+        "While an insert makes its value into JSON, the session isn't locked: the value's type may \
+         use it",
+        "maxcountryman/axum-sessions#13"
+    )
+    .test(async |t| {
+        let session = session(json!({"user": "alice"}));
+        let value = Looks {
+            at: &session,
+            seen: RefCell::default(),
+        };
+        session.insert("value", &value);
+        t.see(
+            "what a value sees of the session that it is inserted into",
+            value.seen.take(),
+        )
+        .must("its keys, and not that it is in use", |seen| {
+            seen.contains('1') && !seen.contains("in use")
+        });
+        t.call("get(\"value\") after that", || {
+            session.get::<String>("value")
+        })
+        .gives(Some("looked".to_owned()));
     });
 }

@@ -1,13 +1,16 @@
 //! Write `update` and `Updater::new`: the function that the handler gives is noted, not its result.
 
-use std::sync::Arc;
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use harness::{Step, claim};
 use serde_json::{Value, json};
-use session_object::Change;
+use session_object::{Change, Session};
 
 use crate::common::*;
+use crate::deeds::Deed::{Clear, Digit, Insert, Remove};
+use crate::deeds::a_list_does_what_was_done;
 use crate::handlers::{add_to_cart, count_visit};
 
 const STEP: Step = CHAPTER.step(3, "Change what is there now");
@@ -220,5 +223,224 @@ fn a_function_that_uses_the_session_is_told_so() {
             || session.get::<u64>("visits"),
         )
         .gives(Some(5));
+    });
+}
+
+#[test]
+fn an_update_has_its_place_in_the_list() {
+    claim!(
+        STEP,
+        "An update gets what the changes before it have left, here and in each replay",
+        "the documentation of Changes"
+    )
+    .test(async |t| {
+        let records = [json!({}), json!({"a": 1}), json!({"a": 7, "b": 3})];
+        let deeds = [
+            Digit("a", 1),
+            Digit("a", 2),
+            Insert("a", 5),
+            Insert("b", 3),
+            Remove("a"),
+            Clear,
+        ];
+        a_list_does_what_was_done(&t, &records, &deeds);
+    });
+}
+
+#[test]
+fn nothing_is_not_null() {
+    claim!(
+        STEP,
+        "Where there is nothing, the function gets None, also if a null is one of its type; a null that \
+         is there it gets",
+        "the documentation of Session::update"
+    )
+    .test(async |t| {
+        type Deed = fn(&Session);
+        let prepared: [(&str, Deed); 4] = [
+            ("an empty record", |_| {}),
+            ("a remove", |session| session.remove("a")),
+            ("a clear", Session::clear),
+            ("an insert of null", |session| session.insert("a", Value::Null)),
+        ];
+        for (after, prepare) in prepared {
+            let object = if after == "an empty record" { json!({}) } else { json!({"a": 1}) };
+            let session = session(object);
+            prepare(&session);
+            session.update("a", |old: Option<Value>| json!({"some": old.is_some()}));
+            let is_there = after == "an insert of null";
+            t.see(format!("whether the function gets Some, after {after}"), session.get::<Value>("a"))
+                .is(Some(json!({"some": is_there})));
+            let session = self::session(json!({}));
+            prepare(&session);
+            session.update("a", |old: Option<Option<u64>>| Some(old.map_or(1, |_| 2)));
+            t.see(
+                format!("1 if the function of an Option<u64> gets None, after {after}"),
+                session.get::<u64>("a"),
+            )
+            .is(Some(if is_there { 2 } else { 1 }));
+        }
+    });
+}
+
+#[test]
+fn an_update_puts_what_the_function_gives() {
+    claim!(
+        STEP,
+        "The key has what the function gives, whatever kind of value that is: an empty list is a value",
+        "the documentation of Change"
+    )
+    .test(async |t| {
+        for key in KEYS {
+            for value in values() {
+                let session = session(json!({"b": 1}));
+                let given = value.clone();
+                session.update(key, move |_: Option<Value>| given.clone());
+                t.call(format!("get({key:?}) after an update to {value}"), || {
+                    session.get::<Value>(key)
+                })
+                .gives(Some(value.clone()));
+                makes(&t, &session, json!({key: {"old": 1}}), json!({key: value}));
+            }
+        }
+    });
+}
+
+#[test]
+fn each_replay_runs_the_function_once() {
+    claim!(
+        STEP,
+        "The function runs once when the update is made, and once for each replay, also on a value \
+         that it has had before",
+        "the documentation of Session::update"
+    )
+    .test(async |t| {
+        let given = Arc::new(Mutex::new(Vec::new()));
+        let notes = Arc::clone(&given);
+        let session = session(json!({"visits": 3}));
+        session.update("visits", move |sum: Option<u64>| {
+            notes.lock().expect("no panic here").push(sum);
+            sum.unwrap_or_default() + 1
+        });
+        let list = session.pending().changes;
+        for before in [3, 3, 10, 10, 3] {
+            makes(
+                &t,
+                &session,
+                json!({"visits": before}),
+                json!({"visits": before + 1}),
+            );
+        }
+        list.clone().apply(data(json!({})));
+        let given = given.lock().expect("no panic here").clone();
+        t.see(
+            "what the function was given: once 3, then once for each replay",
+            given,
+        )
+        .is([Some(3), Some(3), Some(3), Some(10), Some(10), Some(3), None]);
+    });
+}
+
+#[test]
+fn what_json_cannot_say_changes_nothing() {
+    claim!(
+        STEP,
+        "If the function gives what JSON can't say, the update panics, and nothing is changed or noted",
+        "the documentation of Session::update"
+    )
+    .test(async |t| {
+        let session = session(json!({"user": "alice"}));
+        for key in ["user", "nothing"] {
+            let odd = || session.update(key, |_: Option<HashMap<Vec<u8>, u8>>| HashMap::from([(vec![1], 2)]));
+            t.see(format!("whether such an update of {key:?} panics"), panics(odd)).is(true);
+        }
+        t.see("what is pending then", session.pending().changes.iter().count()).is(0);
+        t.call("get(\"user\") after that", || session.get::<String>("user"))
+            .gives(Some("alice".to_owned()));
+        t.call("get(\"nothing\") after that", || session.get::<Value>("nothing")).gives(None);
+        session.update("user", |_: Option<String>| "bob".to_owned());
+        makes(&t, &session, json!({"user": "eve"}), json!({"user": "bob"}));
+    });
+}
+
+#[test]
+fn a_function_that_panicked_can_run_again() {
+    claim!(
+        STEP,
+        "A function that panics on one value works on the next: it may have been another thread's",
+        "the documentation of Updater"
+    )
+    .test(async |t| {
+        let session = session(json!({"visits": 3}));
+        session.update("visits", |sum: Option<u64>| match sum {
+            Some(13) => panic!("no thirteen, on purpose"),
+            sum => sum.unwrap_or_default() + 1,
+        });
+        let list = session.pending().changes;
+        makes(&t, &session, json!({"visits": 4}), json!({"visits": 5}));
+        let replay = || drop(list.apply(data(json!({"visits": 13}))));
+        t.see(
+            "whether a replay panics whose function does",
+            panics(replay),
+        )
+        .is(true);
+        makes(&t, &session, json!({"visits": 4}), json!({"visits": 5}));
+        t.call("get(\"visits\") after that", || {
+            session.get::<u64>("visits")
+        })
+        .gives(Some(4));
+    });
+}
+
+#[test]
+fn a_function_runs_behind_the_lock() {
+    claim!(
+        STEP,
+        "The function of an update runs while the session is locked, so no other change comes between \
+         what it got and what it gave",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let session = session(json!({}));
+        let outside = session.clone();
+        session.update("shown", move |_: Option<String>| format!("{outside:?}"));
+        t.call("get(\"shown\"), where the function puts the session's debug form", || {
+            session.get::<String>("shown")
+        })
+        .gives(Some("Session(in use)".to_owned()));
+    });
+}
+
+#[test]
+fn two_threads_are_noted_in_their_order() {
+    claim!(
+        STEP,
+        "Where two threads change one session, its list has their changes in the order in which the \
+         session has seen them",
+        "CWE-362"
+    )
+    .test(async |t| {
+        const MANY: u64 = 1_000;
+        let session = session(json!({}));
+        let thread = |number: u64| {
+            let session = session.clone();
+            move || {
+                for round in 0..MANY {
+                    // In another order it is another sum.
+                    session.update("sum", move |sum: Option<u64>| {
+                        let sum = sum.unwrap_or_default().wrapping_mul(31);
+                        sum.wrapping_add(2 * round + number)
+                    });
+                }
+            }
+        };
+        let both = on_two_threads(thread(0), thread(1));
+        t.call_async("1000 updates on each of two threads", both)
+            .await
+            .gives(((), ()));
+        let seen = json!({"sum": session.get::<u64>("sum")});
+        let list = session.pending().changes;
+        t.see("the list, applied to an empty record", Json(Value::Object(list.apply(data(json!({}))))))
+            .is(Json(seen));
     });
 }

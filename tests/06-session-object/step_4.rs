@@ -1,5 +1,8 @@
 //! Write `close` and `Pending::is_empty`: what there is to save, and when no more can come.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use harness::{Step, claim};
 use serde_json::{Value, json};
 use session_object::Session;
@@ -116,5 +119,144 @@ fn a_closed_session_takes_no_change() {
         }
         t.call("get(\"user\") after close", || late.get::<String>("user"))
             .gives(Some("alice".to_owned()));
+    });
+}
+
+#[test]
+fn a_change_of_an_empty_session_is_pending() {
+    claim!(
+        STEP,
+        "Each of the four kinds of change leaves something to save, also where there is nothing to \
+         remove or to clear: the record may have something by then",
+        "pallets-eco/flask-session#71"
+    )
+    .test(async |t| {
+        type Deed = fn(&Session);
+        let deeds: [(&str, Deed); 4] = [
+            ("insert of null", |session| session.insert("a", Value::Null)),
+            ("remove", |session| session.remove("a")),
+            ("clear", Session::clear),
+            ("update to null", |session| {
+                session.update("a", |_: Option<Value>| Value::Null)
+            }),
+        ];
+        for (name, deed) in deeds {
+            let session = session(json!({}));
+            deed(&session);
+            t.call(
+                format!("pending().is_empty() after {name}, in an empty session"),
+                || session.pending().is_empty(),
+            )
+            .gives(false);
+            t.call(
+                format!("close().is_empty() after {name}, in an empty session"),
+                || session.close().is_empty(),
+            )
+            .gives(false);
+        }
+    });
+}
+
+#[test]
+fn what_was_handed_over_is_pending_no_more() {
+    claim!(
+        STEP,
+        "close hands over what is pending, and nothing of it stays with the session or with a clone",
+        "the documentation of Session::close"
+    )
+    .test(async |t| {
+        let session = session(json!({"visits": 3}));
+        let clone = session.clone();
+        session.insert("visits", 4);
+        t.call("close().is_empty()", || session.close().is_empty()).gives(false);
+        for (name, it) in [("the session", &session), ("a clone", &clone)] {
+            t.call(format!("pending().is_empty() of {name} after close"), || it.pending().is_empty())
+                .gives(true);
+            t.call(format!("close().is_empty() of {name} after close"), || it.close().is_empty())
+                .gives(true);
+            t.call(format!("get(\"visits\") of {name} after close"), || it.get::<u64>("visits"))
+                .gives(Some(4));
+        }
+    });
+}
+
+#[test]
+fn a_late_update_runs_no_function() {
+    claim!(
+        STEP,
+        "On a closed session a change panics before it has done anything: no function runs, and nothing \
+         can be seen of it",
+        "the documentation of Session::update"
+    )
+    .test(async |t| {
+        let session = session(json!({"visits": 3}));
+        session.close();
+        let runs = Arc::new(AtomicUsize::new(0));
+        let counter = Arc::clone(&runs);
+        let late = panics(|| {
+            session.update("visits", move |_: Option<u64>| {
+                counter.fetch_add(1, Ordering::SeqCst) as u64
+            });
+        });
+        t.see("whether an update of a closed session panics", late).is(true);
+        t.see("how often its function ran", runs.load(Ordering::SeqCst)).is(0);
+        t.call("get(\"visits\") after that", || session.get::<u64>("visits")).gives(Some(3));
+        t.call("pending().is_empty() after that", || session.pending().is_empty()).gives(true);
+    });
+}
+
+#[test]
+fn a_panic_closes_nothing() {
+    claim!(
+        STEP,
+        "After an update whose function panicked the session can be read, changed and closed",
+        "the documentation of Session::update"
+    )
+    .test(async |t| {
+        type Deed = fn(&Session);
+        let deeds: [(&str, Deed); 5] = [
+            ("nothing", |_| {}),
+            ("insert", |session| session.insert("n", 8)),
+            ("remove", |session| session.remove("n")),
+            ("clear", Session::clear),
+            ("update", |session| {
+                session.update("n", |n: Option<u64>| n.unwrap_or_default() + 1)
+            }),
+        ];
+        for (name, deed) in deeds {
+            let (session, well) = (session(json!({"n": 7})), session(json!({"n": 7})));
+            session.insert("user", "alice");
+            let panicked = panics(|| session.update("n", |_: Option<u64>| panic!("on purpose")));
+            t.see("whether an update whose function panics does", panicked)
+                .is(true);
+            t.see(
+                "format!(\"{:?}\") of the session after that",
+                format!("{session:?}"),
+            )
+            .must("how many keys it has: 2", |shown| shown.contains("2 keys"));
+            well.insert("user", "alice");
+            deed(&session);
+            deed(&well);
+            t.call(format!("get(\"n\") after such a panic, and {name}"), || {
+                session.get::<u64>("n")
+            })
+            .gives(well.get::<u64>("n"));
+            let [closed, expected] = [&session, &well].map(|session| {
+                let changes = session.close().changes;
+                Json(Value::Object(
+                    changes.apply(data(json!({"n": 10, "old": 1}))),
+                ))
+            });
+            t.see(
+                format!("what is saved after such a panic, and {name}"),
+                closed,
+            )
+            .is(expected);
+            t.call(
+                format!("close().is_empty() the second time, after {name}"),
+                || session.close().is_empty(),
+            )
+            .gives(true);
+        }
     });
 }

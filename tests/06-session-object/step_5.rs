@@ -3,8 +3,11 @@
 use harness::{Step, Test, claim};
 use serde_json::{Value, json};
 use session_object::IdChange::{self, Cycle, Destroy, Keep};
+use session_object::Session;
 
 use crate::common::*;
+use crate::deeds::Deed::{self, Clear, Digit, Insert, Remove};
+use crate::deeds::{by_hand, in_words, orders};
 
 const STEP: Step = CHAPTER.step(5, "Change the ID for good");
 
@@ -201,5 +204,111 @@ fn the_console_ends_what_is_destroyed() {
             },
         );
         t.matches_snapshot_of(&typed(json!({"user": "alice"}), &lines).await);
+    });
+}
+
+#[test]
+fn in_every_order_the_id_is_changed_and_the_values_are_right() {
+    claim!(
+        STEP,
+        "In whatever order things are done, the ID changes as the strongest of them asks, and what is \
+         noted is what came after the last destroy",
+        "poem-web/poem#196; ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let records = [json!({}), json!({"a": 1, "b": 2})];
+        let deeds = [
+            Insert("a", 1),
+            Digit("a", 2),
+            Remove("a"),
+            Clear,
+            Deed::Cycle,
+            Deed::Destroy,
+        ];
+        for order in orders(&deeds) {
+            let done = in_words(&order);
+            let session = session(records[1].clone());
+            order.iter().for_each(|deed| deed.with(&session));
+            let asked = order.iter().map(|deed| match deed {
+                Deed::Cycle => Cycle,
+                Deed::Destroy => Destroy,
+                _ => Keep,
+            });
+            t.call(format!("pending().id after {done}"), || session.pending().id)
+                .gives(asked.max().unwrap_or_default());
+            let seen = session.get::<u64>("a");
+            let Json(expected) = by_hand(&records[1], &order);
+            t.see(format!("get(\"a\") after {done}, over {}", records[1]), seen)
+                .is(expected["a"].as_u64());
+            let ended = order.iter().rposition(|deed| *deed == Deed::Destroy);
+            let noted = &order[ended.map_or(0, |place| place + 1)..];
+            let list = session.pending().changes;
+            for there in &records {
+                let listed = list.apply(data(there.clone()));
+                t.see(format!("the list after {done}, applied to {there}"), Json(Value::Object(listed)))
+                    .is(by_hand(there, noted));
+            }
+        }
+    });
+}
+
+#[test]
+fn a_late_destroy_leaves_nothing_to_save() {
+    claim!(
+        STEP,
+        "On a closed session cycle_id and destroy panic before they have done anything",
+        "the documentation of Session::close"
+    )
+    .test(async |t| {
+        let late: [(&str, fn(&Session)); 2] = [
+            ("cycle_id", Session::cycle_id),
+            ("destroy", Session::destroy),
+        ];
+        for (name, deed) in late {
+            let session = session(json!({"user": "alice"}));
+            let open = self::session(json!({}));
+            deed(&open);
+            t.call(
+                format!("pending().is_empty() after {name}, before close"),
+                || open.pending().is_empty(),
+            )
+            .gives(false);
+            session.close();
+            t.see(
+                format!("whether {name} panics after close"),
+                panics(|| deed(&session)),
+            )
+            .is(true);
+            t.call(format!("close().is_empty() after such a {name}"), || {
+                session.close().is_empty()
+            })
+            .gives(true);
+            t.call(format!("get(\"user\") after such a {name}"), || {
+                session.get::<String>("user")
+            })
+            .gives(Some("alice".to_owned()));
+        }
+    });
+}
+
+#[test]
+fn a_panic_keeps_no_id() {
+    claim!(
+        STEP,
+        "After an update whose function panicked, the ID can be changed and the session be ended",
+        "ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let asked: [(IdChange, fn(&Session)); 2] =
+            [(Cycle, Session::cycle_id), (Destroy, Session::destroy)];
+        for (expected, deed) in asked {
+            let session = session(json!({"user": "alice"}));
+            let panicked = panics(|| session.update("n", |_: Option<u64>| panic!("on purpose")));
+            t.see("whether an update whose function panics does", panicked)
+                .is(true);
+            deed(&session);
+            t.call("close().id after such a panic", || session.close().id)
+                .gives(expected);
+        }
     });
 }

@@ -3,13 +3,27 @@
 use harness::{Step, claim};
 use memory_store::{Record, SessionStore};
 use serde_json::json;
-use session_object::{Attempt, save_once};
+use session_object::{Attempt, Changes, save_once};
 
 use crate::common::*;
+use crate::contested::{Contested, ENDS, Rival, after, first, ours, savers, with_ours};
+use crate::failing::{Function, fails_as_the_store_does};
 use crate::records::{END, NOW, kept, list, load, meanwhile, one};
 use crate::staged_store::Call;
 
 const STEP: Step = CHAPTER.step(6, "Save, or see what is there now");
+
+/// Lists of every kind, those included that change nothing in [`first`].
+fn lists() -> [Changes; 6] {
+    [
+        Changes::default(),
+        ours(),
+        list(|session| session.insert("color", "dark")),
+        list(|session| session.remove("nothing")),
+        list(|session| session.update("visits", |visits: Option<u64>| visits.unwrap_or(1))),
+        list(|session| session.clear()),
+    ]
+}
 
 #[test]
 fn saves_what_the_list_makes_of_the_record() {
@@ -167,5 +181,151 @@ fn an_outage_is_an_error() {
             tried.must("the store's error", Result::is_err);
             director.repair();
         }
+    });
+}
+
+#[test]
+fn every_list_is_saved() {
+    claim!(
+        STEP,
+        "A list that changes nothing in what was loaded, and an empty one, are saved like any other, in \
+         one call",
+        "the documentation of save_once"
+    )
+    .test(async |t| {
+        for changes in lists() {
+            let (store, key, loaded) = Contested::by(&[]).await;
+            let (_, version) = loaded;
+            let saving = save_once(&store, &key, loaded, &changes, NOW);
+            let tried = t.call_async(format!("save_once of {changes:?}"), saving).await;
+            tried.map(Result::ok).gives(Some(Attempt::Saved));
+            t.see(format!("saves and calls of save_once of {changes:?}"), (store.saves(), store.calls()))
+                .is((1, 1));
+            let expected = Record::new(changes.apply(first().data), END);
+            let (kept, now) = store.inner.load(&key, NOW).await.ok().flatten().expect("it is there");
+            t.see(format!("the record after save_once of {changes:?}"), kept).is(expected);
+            t.see("whether it has a new version", now != version).is(true);
+        }
+    });
+}
+
+#[test]
+fn a_refusal_gives_their_record_untouched() {
+    claim!(
+        STEP,
+        "After a refusal Stale has the record of the others, its end included, and the store has it, too",
+        "the documentation of save_once"
+    )
+    .test(async |t| {
+        for rival in [Rival::Saves(1), Rival::Saves(2)] {
+            for changes in lists() {
+                let (store, key, loaded) = Contested::by(&[rival]).await;
+                let saving = save_once(&store, &key, loaded, &changes, NOW);
+                let what = format!("save_once of {changes:?}, where a rival {rival:?} first,");
+                let tried = t.call_async(what.as_str(), saving).await;
+                let (theirs, version) = store.inner.load(&key, NOW).await.ok().flatten().expect("it is there");
+                t.see(format!("the record after {what}"), Some(theirs.clone())).is(after(&[rival]));
+                tried.map(Result::ok).gives(Some(Attempt::Stale(theirs, version)));
+                t.see(format!("the calls of {what}"), store.calls()).is(2);
+            }
+        }
+    });
+}
+
+#[test]
+fn an_end_is_gone_for_every_list() {
+    claim!(
+        STEP,
+        "If the session ends before the save, it is gone, whatever the list is, and nothing is written",
+        "CVE-2025-46336"
+    )
+    .test(async |t| {
+        for rival in ENDS {
+            for changes in lists() {
+                let (store, key, loaded) = Contested::by(&[rival]).await;
+                let what = format!("save_once of {changes:?}, where a rival {rival:?} it first,");
+                let saving = save_once(&store, &key, loaded, &changes, NOW);
+                let tried = t.call_async(what.as_str(), saving).await;
+                tried.map(Result::ok).gives(Some(Attempt::Gone));
+                t.see(format!("the record after {what}"), store.kept(&key).await).is(after(&[rival]));
+            }
+        }
+    });
+}
+
+#[test]
+fn nothing_is_asked_about_a_mark() {
+    claim!(
+        STEP,
+        "What was loaded with ended set is gone, also if it has data, and the store isn't asked to write",
+        "ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        for changes in lists() {
+            let (store, key, (mut record, version)) = Contested::by(&[]).await;
+            record.ended = true;
+            let saving = save_once(&store, &key, (record, version), &changes, NOW);
+            let tried = t.call_async(format!("save_once of {changes:?}, on a mark,"), saving).await;
+            tried.map(Result::ok).gives(Some(Attempt::Gone));
+            t.see("the saves of it", store.saves()).is(0);
+            t.see("the record after it", store.kept(&key).await).is(Some(first()));
+        }
+    });
+}
+
+#[test]
+fn a_replay_that_panics_saves_nothing() {
+    claim!(
+        STEP,
+        "If the function of an update panics on the record, nothing is saved, also not the changes \
+         before and after it",
+        "the documentation of save_once"
+    )
+    .test(async |t| {
+        let changes = list(|session| {
+            session.insert("user", "alice");
+            session.update("visits", |visits: Option<u64>| match visits {
+                Some(3) => panic!("no fourth visit, on purpose"),
+                visits => visits.unwrap_or_default() + 1,
+            });
+            session.insert("color", "light");
+        });
+        let (store, key, loaded) = Contested::by(&[]).await;
+        let saved = unless_it_panics(save_once(&store, &key, loaded, &changes, NOW)).await;
+        t.see(
+            "whether save_once ends, where the function panics,",
+            saved.is_some(),
+        )
+        .is(false);
+        t.see("the calls of it", store.calls()).is(0);
+        t.see("the record after it", store.kept(&key).await)
+            .is(Some(first()));
+        let (store, key, (mut record, version)) = Contested::by(&[]).await;
+        record.data.remove("visits");
+        let saved =
+            unless_it_panics(save_once(&store, &key, (record, version), &changes, NOW)).await;
+        t.see("save_once, where it doesn't,", saved.and_then(Result::ok))
+            .is(Some(Attempt::Saved));
+    });
+}
+
+#[test]
+fn fails_as_the_store_does_at_each_call() {
+    claim!(
+        STEP,
+        "Whichever call fails, and however, the store's own error is handed on, nothing is asked after \
+         it, and it says nothing about the session",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        fails_as_the_store_does(&t, Function::SaveOnce, &[]).await;
+        fails_as_the_store_does(&t, Function::SaveOnce, &savers(1)).await;
+        for end in ENDS {
+            fails_as_the_store_does(&t, Function::SaveOnce, &[end]).await;
+        }
+        let (store, key, loaded) = Contested::by(&[]).await;
+        let saved = save_once(&store, &key, loaded, &ours(), NOW).await;
+        t.see("save_once, where nothing fails,", saved.ok()).is(Some(Attempt::Saved));
+        t.see("the record after it", store.kept(&key).await).is(Some(with_ours(first())));
     });
 }

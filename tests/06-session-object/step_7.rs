@@ -1,7 +1,7 @@
 //! Write `merge`: it tries until the changes are in the record, or the session is gone.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use harness::{Step, Test, claim};
@@ -12,6 +12,8 @@ use session_object::{Changes, Merged, Session, merge};
 use tokio::sync::Barrier;
 
 use crate::common::*;
+use crate::contested::{Contested, ENDS, Rival, after, first, ours, savers, with_ours};
+use crate::failing::{Function, fails_as_the_store_does};
 use crate::handlers::count_visit;
 use crate::records::{NOW, kept, list, load, meanwhile, one};
 use crate::staged_store::Call;
@@ -383,5 +385,290 @@ fn the_console_revives_nothing() {
         ];
         let object = json!({"user": "alice"});
         t.matches_snapshot_of(&typed(object, &lines).await);
+    });
+}
+
+/// How often a merge tries where others are always faster.
+async fn tries(t: &Test) -> usize {
+    let (store, key, loaded) = Contested::by(&savers(200)).await;
+    let list = ours();
+    let merging = merge(&store, &key, loaded, &list, NOW);
+    let merged = t.call_async("merge, with 200 rivals,", merging).await;
+    merged.map(Result::ok).gives(Some(Merged::Busy));
+    let tries = store.saves();
+    t.see("the record after that", store.kept(&key).await)
+        .is(after(&savers(tries)));
+    tries
+}
+
+#[test]
+fn each_try_works_on_the_newest_record() {
+    claim!(
+        STEP,
+        "However many rivals are faster, the list is made on what the last of them left, data and end; \
+         with one too many nothing is saved",
+        "pallets-eco/flask-session#71"
+    )
+    .test(async |t| {
+        let tries = tries(&t).await;
+        for number in 0..=tries {
+            let rivals = savers(number);
+            let (store, key, loaded) = Contested::by(&rivals).await;
+            let what = format!("merge, where {number} others are faster, each before one try,");
+            let list = ours();
+let merging = merge(&store, &key, loaded, &list, NOW);
+            let merged = t.call_async(what.as_str(), merging).await;
+            let others = after(&rivals);
+            let (expected, record) = if number < tries {
+                (Merged::Saved, others.map(with_ours))
+            } else {
+                (Merged::Busy, others)
+            };
+            merged.map(Result::ok).gives(Some(expected));
+            t.see(format!("the record after {what}"), store.kept(&key).await).is(record);
+        }
+    });
+}
+
+#[test]
+fn what_ends_before_any_try_is_gone() {
+    claim!(
+        STEP,
+        "If the session ends before the first try, or the second, or the last, it is gone, and stays so",
+        "CVE-2025-46336"
+    )
+    .test(async |t| {
+        for number in 0..tries(&t).await {
+            for end in ENDS {
+                let rivals = [savers(number), vec![end]].concat();
+                let (store, key, loaded) = Contested::by(&rivals).await;
+                let what = format!("merge, where {number} others save before and one then {end:?} it,");
+                let list = ours();
+let merging = merge(&store, &key, loaded, &list, NOW);
+                let merged = t.call_async(what.as_str(), merging).await;
+                merged.map(Result::ok).gives(Some(Merged::Gone));
+                t.see(format!("the record after {what}"), store.kept(&key).await).is(after(&rivals));
+                t.see(format!("the saves of {what}"), store.saves()).is(number + 1);
+            }
+        }
+    });
+}
+
+#[test]
+fn each_try_runs_each_function_once() {
+    claim!(
+        STEP,
+        "The function of an update runs once for each try, on the value that is there by then",
+        "the documentation of Session::update"
+    )
+    .test(async |t| {
+        let given = Arc::new(Mutex::new(Vec::new()));
+        let notes = Arc::clone(&given);
+        let list = list(|session| {
+            session.update("visits", move |visits: Option<u64>| {
+                notes.lock().expect("no panic here").push(visits);
+                visits.unwrap_or_default() + 1
+            });
+        });
+        given.lock().expect("no panic here").clear();
+        let (store, key, loaded) = Contested::by(&savers(2)).await;
+        let merging = merge(&store, &key, loaded, &list, NOW);
+        let merged = t
+            .call_async("merge, where two others are faster,", merging)
+            .await;
+        merged.map(Result::ok).gives(Some(Merged::Saved));
+        let given = given.lock().expect("no panic here").clone();
+        t.see("what its function was given", given)
+            .is([Some(3), Some(4), Some(5)]);
+    });
+}
+
+#[test]
+fn a_replay_that_panics_after_a_conflict_saves_nothing() {
+    claim!(
+        STEP,
+        "If the function of an update panics in a later try, nothing of the list is saved, and the store \
+         isn't asked again",
+        "the documentation of merge"
+    )
+    .test(async |t| {
+        let list = list(|session| {
+            session.insert("user", "alice");
+            session.update("visits", |visits: Option<u64>| match visits {
+                Some(5) => panic!("no sixth visit, on purpose"),
+                visits => visits.unwrap_or_default() + 1,
+            });
+        });
+        for (rivals, calls) in [(1, 3), (2, 4)] {
+            let (store, key, loaded) = Contested::by(&savers(rivals)).await;
+            let merged = unless_it_panics(merge(&store, &key, loaded, &list, NOW)).await;
+            let what = format!("merge, where {rivals} others are faster, and the function panics on 5,");
+            t.see(what.as_str(), merged.and_then(Result::ok))
+                .is((rivals == 1).then_some(Merged::Saved));
+            t.see(format!("the calls of {what}"), store.calls()).is(calls);
+            let kept = store.kept(&key).await.expect("it is there");
+            t.see(format!("whether alice is in the record after {what}"), kept.data.contains_key("user"))
+                .is(rivals == 1);
+        }
+    });
+}
+
+#[test]
+fn an_empty_list_asks_nothing_of_any_record() {
+    claim!(
+        STEP,
+        "An empty list is Saved without a call, also where the session has ended: there was nothing to lose",
+        "expressjs/session#383"
+    )
+    .test(async |t| {
+        for rival in [Rival::Saves(1), Rival::Ends, Rival::Deletes, Rival::Expires] {
+            for ended in [false, true] {
+                let (store, key, (mut record, version)) = Contested::by(&[rival]).await;
+                record.ended = ended;
+                let none = Changes::default();
+                let merging = merge(&store, &key, (record, version), &none, NOW);
+                let what = format!("merge of an empty list, into a record with ended: {ended},");
+                let merged = t.call_async(what.as_str(), merging).await;
+                merged.map(Result::ok).gives(Some(Merged::Saved));
+                t.see(format!("the calls of {what}"), store.calls()).is(0);
+                t.see(format!("the record after {what}"), store.kept(&key).await).is(Some(first()));
+            }
+        }
+    });
+}
+
+#[test]
+fn nothing_is_merged_into_a_mark() {
+    claim!(
+        STEP,
+        "What was loaded with ended set is gone, and nothing is written",
+        "ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let (store, key, (mut record, version)) = Contested::by(&[]).await;
+        record.ended = true;
+        let list = ours();
+        let merging = merge(&store, &key, (record, version), &list, NOW);
+        let merged = t.call_async("merge into a mark", merging).await;
+        merged.map(Result::ok).gives(Some(Merged::Gone));
+        t.see("the saves of it", store.saves()).is(0);
+        t.see("the record after it", store.kept(&key).await)
+            .is(Some(first()));
+    });
+}
+
+#[test]
+fn fails_as_the_store_does_in_each_round() {
+    claim!(
+        STEP,
+        "Whichever call of whichever try fails, and however, the store's own error is handed on, and \
+         nothing is asked after it: what wasn't answered may have been done",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        fails_as_the_store_does(&t, Function::Merge, &[]).await;
+        fails_as_the_store_does(&t, Function::Merge, &savers(3)).await;
+        for end in ENDS {
+            fails_as_the_store_does(&t, Function::Merge, &[savers(2), vec![end]].concat()).await;
+        }
+        let (store, key, loaded) = Contested::by(&savers(3)).await;
+        let merged = merge(&store, &key, loaded, &ours(), NOW).await;
+        t.see("merge, where nothing fails,", merged.ok()).is(Some(Merged::Saved));
+    });
+}
+
+#[test]
+fn the_console_knows_every_command() {
+    claim!(
+        STEP,
+        "The console does what its help says, and says so where it can't",
+        "the console's help"
+    )
+    .test(async |t| {
+        let lines = [
+            "help",
+            "",
+            "changes",
+            "save",
+            "get nothing",
+            "  get visits  ",
+            "insert color \"dark\"",
+            "insert  size  7",
+            "get size",
+            "insert color dark",
+            "insert color",
+            "push cart \"tea\"",
+            "push cart \"milk\"",
+            "push cart milk",
+            "get cart",
+            "add visits 1",
+            "add visits -5",
+            "add visits one",
+            "get visits",
+            "add many 9223372036854775807",
+            "add many 1",
+            "get many",
+            "changes",
+            "save",
+            "record",
+            "remove size",
+            "changes",
+            "save",
+            "record",
+            "cycle",
+            "changes",
+            "insert user \"alice\"",
+            "save",
+            "record",
+            "changes",
+            "get",
+            "get visits now",
+            "clear all",
+            "dance",
+            "dance for me",
+            "meanwhile dance",
+            "clear",
+            "changes",
+            "get user",
+            "meanwhile push cart \"bread\"",
+            "meanwhile cycle",
+            "record",
+            "save",
+            "record",
+            "insert a 1",
+            "meanwhile clear",
+            "overwrite",
+            "record",
+            "insert b 2",
+            "destroy",
+            "insert c 3",
+            "overwrite",
+            "record",
+            "destroy",
+            "changes",
+            "save",
+            "record",
+            "meanwhile get c",
+            "save",
+            "overwrite",
+            "record",
+            "insert d 4",
+            "save",
+            "record",
+            "get d",
+            "cycle",
+            "meanwhile destroy",
+            "insert e 5",
+            "save",
+            "record",
+            "changes",
+            "insert f 6",
+            "save",
+            "destroy",
+            "insert g 7",
+            "save",
+            "record",
+        ];
+        t.matches_snapshot_of(&typed(json!({"visits": 3}), &lines).await);
     });
 }

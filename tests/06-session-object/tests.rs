@@ -1,9 +1,14 @@
 // Chapter 06, session-object: a session is a list of changes.
 
 mod common;
+mod contested;
+mod deeds;
+mod failing;
 mod handlers;
 mod records;
 
+#[path = "../failing_store.rs"]
+mod failing_store;
 #[path = "../staged_store.rs"]
 mod staged_store;
 

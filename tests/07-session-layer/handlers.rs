@@ -1,10 +1,12 @@
 //! Handlers like those of any site. Each does what its path says.
 
-use axum::extract::Path;
+use axum::extract::{FromRequestParts, Path};
 use axum::http::StatusCode;
 use axum::http::header::{SET_COOKIE, VARY};
+use axum::http::request::Parts;
 use axum::response::{AppendHeaders, IntoResponse};
 use session_layer::{NoSession, Session};
+use tokio::join;
 
 pub async fn nothing() -> &'static str {
     "No session here"
@@ -47,6 +49,38 @@ pub async fn two(first: Session, second: Session) -> (StatusCode, String) {
     (StatusCode::INTERNAL_SERVER_ERROR, seen)
 }
 
+/// Two that look at the same moment, such as a layer's two halves, have one session.
+pub async fn at_once(parts: Parts) -> (StatusCode, String) {
+    let (mut one, mut two) = (parts.clone(), parts);
+    let looks = join!(
+        Session::from_request_parts(&mut one, &()),
+        Session::from_request_parts(&mut two, &()),
+    );
+    match looks {
+        (Ok(first), Ok(second)) => self::two(first, second).await,
+        _ => (StatusCode::SERVICE_UNAVAILABLE, String::new()),
+    }
+}
+
+/// Answers with this status, after it has done something to the session.
+pub async fn answer(
+    Path((status, what)): Path<(u16, String)>,
+    session: Session,
+) -> Result<StatusCode, String> {
+    match what.as_str() {
+        "insert" => session.insert("color", "dark"),
+        "cycle" => session.cycle_id(),
+        "destroy" => session.destroy(),
+        other => return Err(format!("no test asks for {other}")),
+    }
+    StatusCode::from_u16(status).map_err(|error| error.to_string())
+}
+
+pub async fn null(session: Session) -> &'static str {
+    session.insert("color", None::<String>);
+    "No color, and that is known"
+}
+
 pub async fn fail(session: Session) -> StatusCode {
     session.insert("logged_in", true);
     StatusCode::INTERNAL_SERVER_ERROR
@@ -55,11 +89,6 @@ pub async fn fail(session: Session) -> StatusCode {
 pub async fn destroy_and_fail(session: Session) -> StatusCode {
     session.destroy();
     StatusCode::BAD_GATEWAY
-}
-
-pub async fn not_found(session: Session) -> (StatusCode, &'static str) {
-    session.insert("logged_in", true);
-    (StatusCode::NOT_FOUND, "Not here")
 }
 
 pub async fn panic(session: Session) -> &'static str {
@@ -96,6 +125,28 @@ pub async fn cycle_and_insert(session: Session) -> &'static str {
     session.cycle_id();
     session.insert("logged_in", true);
     "Login success, and another ID"
+}
+
+pub async fn cycle_and_remove(session: Session) -> &'static str {
+    session.cycle_id();
+    session.remove("logged_in");
+    "Another ID, and nothing in it"
+}
+
+pub async fn destroy_and_nothing(session: Session) -> &'static str {
+    session.destroy();
+    session.insert("message", "You are logged out.");
+    session.remove("message");
+    "Logout success, and no message"
+}
+
+pub async fn destroy_with_headers(session: Session) -> impl IntoResponse {
+    session.destroy();
+    let headers = AppendHeaders([
+        (SET_COOKIE, "theme=dark; Path=/"),
+        (VARY, "accept-language"),
+    ]);
+    (headers, "Logout success, with headers of its own")
 }
 
 pub async fn destroy(session: Session) -> &'static str {

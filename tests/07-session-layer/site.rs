@@ -7,11 +7,11 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::http::HeaderValue;
-use axum::http::header::{CACHE_CONTROL, HeaderName};
+use axum::http::header::{CACHE_CONTROL, HeaderName, VARY};
 use axum::middleware::map_response;
 use axum::response::Response;
 use axum::routing::get;
-use harness::{Browser, Chapter, Server, SetCookie, Test};
+use harness::{Browser, Chapter, Reply, Server, SetCookie, Test};
 use memory_store::{
     Clock, Created, MemoryStore, Record, Saved, SessionStore, StoppedClock, StoreError, Timestamp,
     Version,
@@ -45,15 +45,20 @@ pub fn router() -> Router {
         .route("/count", get(handlers::count))
         .route("/show-count", get(handlers::show_count))
         .route("/two", get(handlers::two))
+        .route("/at-once", get(handlers::at_once))
+        .route("/answer/{status}/{what}", get(handlers::answer))
+        .route("/null", get(handlers::null))
         .route("/fail", get(handlers::fail))
         .route("/destroy-and-fail", get(handlers::destroy_and_fail))
-        .route("/not-found", get(handlers::not_found))
         .route("/panic", get(handlers::panic))
         .route("/own-headers", get(handlers::own_headers))
         .route("/remove", get(handlers::remove))
         .route("/insert-and-remove", get(handlers::insert_and_remove))
         .route("/cycle", get(handlers::cycle))
         .route("/cycle-and-insert", get(handlers::cycle_and_insert))
+        .route("/cycle-and-remove", get(handlers::cycle_and_remove))
+        .route("/destroy-and-nothing", get(handlers::destroy_and_nothing))
+        .route("/destroy-with-headers", get(handlers::destroy_with_headers))
         .route("/destroy", get(handlers::destroy))
         .route("/destroy-and-say", get(handlers::destroy_and_say))
         .route("/message", get(handlers::message))
@@ -70,7 +75,15 @@ pub fn layered<S: SessionStore>(
     clock: Clock,
     timeout: Duration,
 ) -> Router {
-    let settings = Settings::default().timeout(timeout);
+    with_settings(router, store, clock, Settings::default().timeout(timeout))
+}
+
+fn with_settings<S: SessionStore>(
+    router: Router,
+    store: S,
+    clock: Clock,
+    settings: Settings,
+) -> Router {
     router.layer(SessionLayer::reporting(store, clock, settings, |_| {}))
 }
 
@@ -82,10 +95,22 @@ impl Site {
     }
 
     pub fn with(t: &Test, router: Router, timeout: Duration) -> Self {
+        Self::set(t, router, Settings::default().timeout(timeout))
+    }
+
+    /// With sessions that live so many seconds.
+    pub fn living(t: &Test, seconds: u64) -> Self {
+        let settings = Settings::default()
+            .timeout(LONG)
+            .lifetime(Duration::from_secs(seconds));
+        Self::set(t, router(), settings)
+    }
+
+    pub fn set(t: &Test, router: Router, settings: Settings) -> Self {
         let (director, clock) = (Director::default(), StoppedClock::at(NOW));
         let store = director.stage(MemoryStore::with_capacity(1000));
-        let router = layered(router, store.clone(), clock.clock(), timeout);
-        t.name_cookie("__Host-session", "session");
+        t.name_cookie(settings.cookie_name(), "session");
+        let router = with_settings(router, store.clone(), clock.clock(), settings);
         Self {
             server: t.serve(router),
             store,
@@ -112,6 +137,35 @@ impl Site {
         kept.expect("a store in memory answers")
             .map(|(record, _)| record)
     }
+}
+
+/// What an answer in place of the handler's is: its status and its text, how many cookies it sets, and
+/// what its `Vary` says.
+pub fn refusal(reply: &Reply) -> (u16, String, usize, Vec<String>) {
+    let vary = reply.headers.get_all(VARY).iter();
+    let vary = vary.map(|line| String::from_utf8_lossy(line.as_bytes()).to_lowercase());
+    let cookies = reply.set_cookies().len();
+    (reply.status, reply.text(), cookies, vary.collect())
+}
+
+/// The refusal of who is late.
+pub fn late() -> (u16, String, usize, Vec<String>) {
+    let text = "Your session has changed meanwhile. Nothing was saved.";
+    (409, text.to_owned(), 0, vec!["cookie".to_owned()])
+}
+
+/// The refusal of who has to come back.
+pub fn later() -> (u16, String, usize, Vec<String>) {
+    let text = "Please come back later.";
+    (503, text.to_owned(), 0, vec!["cookie".to_owned()])
+}
+
+/// An attribute of the session's cookie, in the answer that sets it.
+pub fn attribute(reply: &Reply, name: &str) -> Option<String> {
+    let cookies = reply.set_cookies();
+    let session = cookies.iter().find(|set| set.name() == b"__Host-session")?;
+    let value = session.attribute(name)?;
+    Some(String::from_utf8_lossy(value).into_owned())
 }
 
 /// The key of the session that the browser is given.

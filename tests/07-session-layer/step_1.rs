@@ -109,3 +109,34 @@ fn the_removal_names_the_same_cookie() {
         }
     });
 }
+
+#[test]
+fn max_age_is_the_record_s_time() {
+    claim!(
+        STEP,
+        "Max-Age is as long as the record lives, to the second: 0 when it is over, and never negative",
+        "RFC 6265bis, section 5.6.2"
+    )
+    .test(async |t| {
+        let settings = [Settings::default(), Settings::for_development()];
+        let id = SessionId::generate();
+        let max_age = |settings: &Settings, seconds: u64| {
+            let call = format!("Max-Age of session_cookie, for {seconds} seconds,");
+            let cookie = t.call(call, || session_cookie(settings, &id, Duration::from_secs(seconds)));
+            cookie.map(|value| {
+                let set = SetCookie::parse(value.as_bytes());
+                let age = set.attribute("max-age").map(<[u8]>::to_vec);
+                age.map(|age| String::from_utf8_lossy(&age).into_owned())
+            })
+        };
+        for settings in settings {
+            for seconds in [0, 1, 59, 86_400, 4_000_000_000] {
+                max_age(&settings, seconds).gives(Some(seconds.to_string()));
+            }
+            max_age(&settings, u64::MAX).must("a number of seconds, many of them", |age| {
+                let age = age.as_ref().and_then(|age| age.parse::<u64>().ok());
+                age.is_some_and(|age| age > 4_000_000_000)
+            });
+        }
+    });
+}

@@ -14,7 +14,9 @@ use harness::{Step, claim};
 use memory_store::{MemoryStore, Record, SessionStore, StoppedClock};
 use session_ids::{SessionId, StoreKey};
 use session_layer::{Session, SessionLayer, Settings};
+use tokio::join;
 
+use crate::outages::{Story, Who, tell};
 use crate::site::*;
 use crate::staged_store::Call;
 
@@ -143,6 +145,77 @@ fn two_extractors_share_one_session() {
 }
 
 #[test]
+fn who_looks_at_the_same_moment_shares_it_too() {
+    claim!(
+        STEP,
+        "Of two that look at the same moment, one waits for the other's load, and they have one session",
+        "maxcountryman/axum-sessions#13"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let cookie = known(&site).await;
+        let loading = site.director.hold_next(Call::Load);
+        let (reply, ()) = join!(alice.get_with_cookie("/at-once", cookie), async {
+            loading.reached().await;
+            loading.release();
+        });
+        t.see("what the second session sees of the first", reply.text())
+            .is("seen in both".to_owned());
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([0, 1, 0, 0]);
+    });
+}
+
+#[test]
+fn other_cookies_are_nothing_to_it() {
+    claim!(
+        STEP,
+        "The session is found by its cookie's name, whatever other cookies come with it",
+        "RFC 6265bis, section 5.8.3"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let cookie = known(&site).await;
+        for cookies in [
+            format!("theme=dark; {cookie}"),
+            format!("{cookie}; session=1"),
+            format!("x{cookie}; {cookie}"),
+        ] {
+            let reply = alice.get_with_cookie("/profile", &cookies).await;
+            t.see(format!("the answer to {cookies}"), reply.text())
+                .is("Profile page".to_owned());
+        }
+    });
+}
+
+#[test]
+fn no_kind_of_error_is_a_stranger() {
+    claim!(
+        STEP,
+        "Whatever error the store gives on load, the visitor reads 503, their cookie is left alone, and \
+         the error is reported",
+        "ASVS 5.0, 16.5.3 and 16.3.4"
+    )
+    .test(async |t| {
+        let story = Story {
+            name: "Alice looks",
+            path: "/profile",
+            who: Who::Alice,
+            others: &[],
+        };
+        tell(&t, story, async |told| {
+            told.the_old_one_goes_on(1);
+            let profile = told.with_the_old_cookie("/profile").await;
+            told.see("the next profile", profile)
+                .is("Profile page".to_owned());
+        })
+        .await;
+    });
+}
+
+#[test]
 fn a_store_that_is_down_is_no_stranger() {
     claim!(
         STEP,
@@ -246,6 +319,35 @@ fn an_error_saves_nothing() {
         t.see("creates, loads, saves, deletes", site.calls())
             .is([0, 1, 0, 0]);
         t.matches_snapshot();
+    });
+}
+
+#[test]
+fn no_error_saves_or_ends_anything() {
+    claim!(
+        STEP,
+        "Whatever 5xx a handler answers, and whatever it did, the session is as it was",
+        "Django 5.2 and tower-sessions 0.15 do the same"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let cookie = known(&site).await;
+        for status in [500, 501, 502, 503, 507, 599] {
+            for what in ["insert", "cycle", "destroy"] {
+                let path = format!("/answer/{status}/{what}");
+                let reply = alice.get_with_cookie(&path, &cookie).await;
+                let [creates, _, saves, deletes] = site.calls();
+                let seen = (
+                    reply.status,
+                    reply.set_cookies().len(),
+                    creates + saves + deletes,
+                );
+                let what =
+                    format!("{path}: its status, its cookies, and all creates, saves and deletes");
+                t.see(what, seen).is((status, 0, 0));
+            }
+        }
     });
 }
 

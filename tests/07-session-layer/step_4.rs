@@ -1,17 +1,17 @@
 //! Write `begin`, `create` and `answer`: a session begins with its first value.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::collections::HashSet;
 use std::time::Duration;
 
 use axum::http::header::VARY;
-use harness::{Step, Test, claim};
-use memory_store::{
-    Created, MemoryStore, Record, Saved, SessionStore, StoppedClock, StoreError, Timestamp, Version,
-};
-use session_ids::{SessionId, StoreKey};
+use harness::{Step, claim};
+use memory_store::{MemoryStore, StoppedClock};
+use serde_json::{Value, json};
+use session_ids::SessionId;
 use session_layer::{SessionLayer, Settings};
+use tokio::join;
 
+use crate::outages::{Story, Who, tell};
 use crate::site::*;
 use crate::staged_store::{Call, Director};
 
@@ -50,6 +50,15 @@ fn without_a_value_there_is_no_session() {
         t.see("creates, loads, saves, deletes", site.calls())
             .is([0, 0, 0, 0]);
         t.matches_snapshot();
+        let unknown = format!("__Host-session={}", SessionId::generate().text());
+        for path in ["/remove", "/insert-and-remove", "/cycle"] {
+            let reply = bob.get_with_cookie(path, &unknown).await;
+            t.see(
+                format!("the cookies of {path} for a cookie that is unknown"),
+                reply.set_cookies().len(),
+            )
+            .is(0);
+        }
     });
 }
 
@@ -149,13 +158,15 @@ fn a_refusal_by_the_handler_is_saved() {
         "the table \"What happens when\""
     )
     .test(async |t| {
-        let site = Site::new(&t);
-        let alice = t.browser("alice", &site.server);
-        let reply = alice.get("/not-found").await;
-        t.see("the status", reply.status).is(404);
-        let profile = alice.get("/profile").await.text();
-        t.see("the profile after that", profile)
-            .is("Profile page".to_owned());
+        for status in [200, 201, 204, 303, 400, 401, 404, 409, 418, 499] {
+            let site = Site::new(&t);
+            let alice = t.browser("alice", &site.server);
+            let reply = alice.get(&format!("/answer/{status}/insert")).await;
+            t.see("the status", reply.status).is(status);
+            let color = alice.get("/color").await.text();
+            t.see(format!("the color after a {status}"), color)
+                .is("dark".to_owned());
+        }
     });
 }
 
@@ -210,67 +221,6 @@ fn a_cache_that_is_told_gives_nothing_away() {
     });
 }
 
-/// A store in which the first keys are taken.
-struct Taken {
-    inner: MemoryStore,
-    times: usize,
-    creates: Arc<AtomicUsize>,
-}
-
-impl SessionStore for Taken {
-    async fn create(
-        &self,
-        key: &StoreKey,
-        record: &Record,
-        now: Timestamp,
-    ) -> Result<Created, StoreError> {
-        if self.creates.fetch_add(1, Ordering::SeqCst) < self.times {
-            Ok(Created::Taken)
-        } else {
-            self.inner.create(key, record, now).await
-        }
-    }
-
-    async fn load(
-        &self,
-        key: &StoreKey,
-        now: Timestamp,
-    ) -> Result<Option<(Record, Version)>, StoreError> {
-        self.inner.load(key, now).await
-    }
-
-    async fn save(
-        &self,
-        key: &StoreKey,
-        seen: Version,
-        record: &Record,
-        now: Timestamp,
-    ) -> Result<Saved, StoreError> {
-        self.inner.save(key, seen, record, now).await
-    }
-
-    async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
-        self.inner.delete(key).await
-    }
-}
-
-/// Logs in where the first keys are taken: the status, whether a profile is there after, and how
-/// often the store was asked to create.
-async fn taken(t: &Test, times: usize) -> (u16, bool, usize) {
-    let creates = Arc::new(AtomicUsize::new(0));
-    let store = Taken {
-        inner: MemoryStore::with_capacity(10),
-        times,
-        creates: Arc::clone(&creates),
-    };
-    let clock = StoppedClock::at(NOW).clock();
-    let site = t.serve(layered(router(), store, clock, LONG));
-    let alice = t.browser("alice", &site);
-    let status = alice.get("/login").await.status;
-    let profile = alice.get("/profile").await.text() == "Profile page";
-    (status, profile, creates.load(Ordering::SeqCst))
-}
-
 #[test]
 fn a_taken_id_is_drawn_again() {
     claim!(
@@ -279,9 +229,18 @@ fn a_taken_id_is_drawn_again() {
         "maxcountryman/tower-sessions#180"
     )
     .test(async |t| {
-        let seen = taken(&t, 1).await;
-        t.see("status, profile, creates, where the first key is taken", seen)
-            .is((200, true, 2));
+        for times in [1, 2, 3] {
+            let site = Site::new(&t);
+            site.director.say_taken_times(times);
+            let alice = t.browser("alice", &site.server);
+            let status = alice.get("/login").await.status;
+            let profile = alice.get("/profile").await.text();
+            let drawn = site.director.drawn();
+            let different: HashSet<_> = drawn.iter().collect();
+            let what = format!("status, profile, and different keys, where {times} are taken");
+            t.see(what, (status, profile, different.len()))
+                .is((200, "Profile page".to_owned(), times + 1));
+        }
     });
 }
 
@@ -289,14 +248,18 @@ fn a_taken_id_is_drawn_again() {
 fn the_drawing_has_an_end() {
     claim!(
         STEP,
-        "If every ID is taken, something is wrong: after a bounded number of tries the visitor reads 503",
+        "If every ID is taken, something is wrong: after a bounded number of tries the visitor reads 503, \
+         and nothing of the handler's answer",
         "ASVS 5.0, 13.1.3"
     )
     .test(async |t| {
-        let (status, profile, creates) = taken(&t, usize::MAX).await;
-        t.see("status and profile, where every key is taken", (status, profile))
-            .is((503, false));
-        t.see("the number of creates", creates)
+        let site = Site::new(&t);
+        site.director.say_taken_times(usize::MAX);
+        let alice = t.browser("alice", &site.server);
+        let reply = alice.get("/own-headers").await;
+        let what = "status, text, number of cookies and Vary, where every key is taken";
+        t.see(what, refusal(&reply)).is(later());
+        t.see("the number of creates", site.calls()[0])
             .must("at most a hundred", |&creates| creates <= 100);
     });
 }
@@ -324,6 +287,133 @@ fn a_name_is_text_on_the_desk() {
                 page.contains(shown),
             )
             .is(true);
+        }
+    });
+}
+
+#[test]
+fn the_cookie_lives_as_long_as_the_record() {
+    claim!(
+        STEP,
+        "Where the store took its time, the cookie has only what the record has left, and 0 if that is \
+         nothing",
+        "maxcountryman/tower-sessions#174"
+    )
+    .test(async |t| {
+        for (took, left) in [(0, 600), (100, 500), (599, 1), (600, 0), (700, 0)] {
+            let site = Site::living(&t, 600);
+            let alice = t.browser("alice", &site.server);
+            let creating = site.director.hold_next(Call::Create);
+            let (reply, ()) = join!(alice.get("/login"), async {
+                creating.reached().await;
+                site.clock.advance(Duration::from_secs(took));
+                creating.release();
+            });
+            let end = site.director.last_kept().map(|record| record.expires);
+            t.see("the end of the record", end).is(Some(NOW.plus(Duration::from_secs(600))));
+            let age = attribute(&reply, "max-age");
+            t.see(format!("Max-Age, where the store took {took} of 600 seconds"), age)
+                .is(Some(left.to_string()));
+        }
+    });
+}
+
+#[test]
+fn a_session_lives_a_second_at_least() {
+    claim!(
+        STEP,
+        "A lifetime of 0 seconds is taken for 1: a session that is over when it begins is none",
+        "the documentation of `Settings::lifetime`"
+    )
+    .test(async |t| {
+        for (seconds, lives) in [(0, 1), (1, 1), (2, 2)] {
+            let site = Site::living(&t, seconds);
+            let reply = t.browser("alice", &site.server).get("/login").await;
+            t.see(
+                format!("Max-Age, with a lifetime of {seconds} seconds"),
+                attribute(&reply, "max-age"),
+            )
+            .is(Some(lives.to_string()));
+        }
+    });
+}
+
+#[test]
+fn the_settings_go_together() {
+    claim!(
+        STEP,
+        "Each setting leaves the others as they are",
+        "the documentation of `Settings`"
+    )
+    .test(async |t| {
+        let settings = Settings::for_development()
+            .lifetime(Duration::from_secs(600))
+            .timeout(LONG);
+        let site = Site::set(&t, router(), settings);
+        let alice = t.browser("alice", &site.server);
+        let reply = alice.get("/login").await;
+        let cookies = reply.set_cookies();
+        let age = cookies.first().and_then(|set| set.attribute("max-age"));
+        let age = age.map(|age| String::from_utf8_lossy(age).into_owned());
+        t.see("Max-Age", age).is(Some("600".to_owned()));
+        let profile = alice.get("/profile").await.text();
+        t.see("the profile after that", profile)
+            .is("Profile page".to_owned());
+        t.see("the cookie's name", alice.cookies("/"))
+            .must("session", |cookies| {
+                cookies
+                    .as_ref()
+                    .is_some_and(|it| it.starts_with("session="))
+            });
+    });
+}
+
+#[test]
+fn a_null_is_a_value() {
+    claim!(
+        STEP,
+        "A visitor whose only value is null has a session: that the value is known to be none is kept",
+        "the chapter's first rule of this step"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let reply = t.browser("alice", &site.server).get("/null").await;
+        let kept = site.kept(&key_in(&reply.set_cookies())).await;
+        let data = kept.map(|record| Value::Object(record.data));
+        t.see("the record's data", data)
+            .is(Some(json!({ "color": null })));
+    });
+}
+
+#[test]
+fn no_outage_begins_a_session_that_is_claimed() {
+    claim!(
+        STEP,
+        "Whatever error the store gives on create, done or not, the visitor reads 503 and gets no cookie",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        for (name, path) in [
+            ("a stranger logs in", "/login"),
+            ("a stranger logs in under another ID", "/cycle-and-insert"),
+            ("a stranger is given a cookie of the handler's, too", "/own-headers"),
+        ] {
+            let story = Story {
+                name,
+                path,
+                who: Who::Stranger,
+                others: &[],
+            };
+            tell(&t, story, async |told| {
+                told.see("creates that were done", told.log.count(Call::Create))
+                    .must("one at most", |&creates| creates <= 1);
+                if told.is_whole() {
+                    let profile = told.with_the_new_cookie("/profile").await;
+                    told.see("the next profile", profile)
+                        .is("Profile page".to_owned());
+                }
+            })
+            .await;
         }
     });
 }

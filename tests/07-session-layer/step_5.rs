@@ -10,15 +10,17 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::get;
 use harness::{Step, Test, claim};
-use memory_store::{MemoryStore, SessionStore, StoppedClock};
+use memory_store::{MemoryStore, Record, SessionStore, StoppedClock};
+use serde_json::{Value, json};
 use session_layer::Session;
 use tokio::io::AsyncWriteExt;
 use tokio::join;
 use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
 
+use crate::outages::{Story, Who, tell};
 use crate::site::*;
-use crate::staged_store::{Call, Director, Held};
+use crate::staged_store::{Call, Director, Held, Other};
 use crate::tutorial;
 
 const STEP: Step = CHAPTER.step(5, "Save what has changed");
@@ -116,17 +118,17 @@ fn who_waits_looks_again() {
             second.reached().await;
             // Both have loaded. A third one saves, so both will be too late.
             alice.get("/count").await;
-            let again = director.hold_next(Call::Load);
+            let refused = director.hold_next(Call::Save);
             first.release();
-            again.reached().await;
+            refused.reached().await;
             let saving = director.hold_before_next(Call::Save);
-            again.release();
+            refused.release();
             saving.reached().await;
             // It is the first one's turn, and its save waits. Now the second one comes too late.
-            let again = director.hold_next(Call::Load);
+            let refused = director.hold_next(Call::Save);
             second.release();
-            again.reached().await;
-            again.release();
+            refused.reached().await;
+            refused.release();
             // A few requests' worth of time for the second one, in which it mustn't save.
             for _ in 0..5 {
                 alice.get("/nothing").await;
@@ -146,6 +148,123 @@ fn who_waits_looks_again() {
             "Hello, Alice".to_owned(),
             "1".to_owned(),
         ));
+    });
+}
+
+#[test]
+fn every_conflict_is_met_with_another_look() {
+    claim!(
+        STEP,
+        "However often others are faster, a few times at least, both their changes and this one are kept, \
+         and the record ends when it was to end",
+        "CWE-362"
+    )
+    .test(async |t| {
+        for rounds in 0..=3 {
+            let site = Site::new(&t);
+            let (alice, key) = site.logged_in(&t, "alice").await;
+            site.clock.advance(Duration::from_secs(100));
+            let others = vec![Other::Changes; rounds];
+            site.director.let_others(Call::Save, key, &others);
+            let reply = alice.get("/count").await;
+            let answer = (reply.status, reply.set_cookies().len());
+            t.see(format!("status and cookies, after {rounds} conflicts"), answer)
+                .is((200, 0));
+            let kept = site.kept(&key).await;
+            let seen = kept.map(|it| (it.data["count"].clone(), others_in(&it), it.expires));
+            t.see(format!("the count, what others did, and the end, after {rounds} conflicts"), seen)
+                .is(Some((json!(1), rounds as u64, NOW.plus(Duration::from_secs(86_400)))));
+        }
+    });
+}
+
+/// How often others have changed a record.
+fn others_in(record: &Record) -> u64 {
+    let others = record.data.get("others").and_then(Value::as_u64);
+    others.unwrap_or_default()
+}
+
+#[test]
+fn what_has_ended_stays_so_in_every_round() {
+    claim!(
+        STEP,
+        "Whenever the session is ended or moved while its changes are being saved, the visitor reads 409, \
+         and nothing begins again",
+        "CVE-2025-46336; the table \"What happens when\""
+    )
+    .test(async |t| {
+        for end in [Other::Deletes, Other::Marks(NOW.plus(Duration::from_secs(60)))] {
+            let rounds = [Other::Changes; 3];
+            for before in 0..=3 {
+                let saves = [&rounds[..before], &[end]].concat();
+                is_late(&t, "/own-headers", &saves, &[], end).await;
+            }
+            for before in 1..=3 {
+                let loads = [&[Other::Waits; 3][..before], &[end]].concat();
+                is_late(&t, "/own-headers", &[Other::Changes; 4], &loads, end).await;
+            }
+        }
+    });
+}
+
+/// What others do before each save and each load of Alice's request ends her session: she is late.
+pub async fn is_late(t: &Test, path: &str, saves: &[Other], loads: &[Other], end: Other) {
+    let site = Site::new(t);
+    let (alice, key) = site.logged_in(t, "alice").await;
+    site.director.let_others(Call::Save, key, saves);
+    site.director.let_others(Call::Load, key, loads);
+    let reply = alice.get(path).await;
+    let case = format!("others do {saves:?} before her saves, and {loads:?} before her loads");
+    t.see(
+        format!("{case}: status, text, number of cookies, and Vary"),
+        refusal(&reply),
+    )
+    .is(late());
+    let kept = site.kept(&key).await;
+    let kept = kept.map(|record| (record.ended, record.data.len()));
+    let mark = matches!(end, Other::Marks(_)).then_some((true, 0));
+    t.see(format!("{case}: the record, as ended and its data"), kept)
+        .is(mark);
+    t.see(
+        format!("{case}: how many records there are"),
+        site.store.inner.len(),
+    )
+    .is(usize::from(mark.is_some()));
+}
+
+#[test]
+fn no_outage_saves_a_change_twice_or_claims_one() {
+    claim!(
+        STEP,
+        "Whichever call fails, also after conflicts, the visitor reads 503 and keeps their cookie, the \
+         error is reported, and the change is made once at most",
+        "ASVS 5.0, 16.5.3; the table \"What happens when\""
+    )
+    .test(async |t| {
+        for (name, others) in [
+            ("Alice counts", &[][..]),
+            ("Alice counts, after a conflict", &[Other::Changes]),
+            ("Alice counts, after two conflicts", &[Other::Changes; 2]),
+        ] {
+            let story = Story {
+                name,
+                path: "/count",
+                who: Who::Alice,
+                others,
+            };
+            tell(&t, story, async |told| {
+                let saves = told.log.count(Call::Save);
+                told.see("saves that were done", saves)
+                    .must("one at most", |&saves| saves <= 1);
+                told.the_old_one_goes_on(1 + saves as u64);
+                if told.is_whole() {
+                    let count = told.with_the_old_cookie("/show-count").await;
+                    told.see("the count that is shown next", count)
+                        .is("2".to_owned());
+                }
+            })
+            .await;
+        }
     });
 }
 
@@ -480,6 +599,6 @@ fn a_client_that_goes_late_is_saved() {
         let color = t
             .call_async("the wait for the color to be saved", saved)
             .await;
-        color.gives(serde_json::json!("dark"));
+        color.gives(json!("dark"));
     });
 }

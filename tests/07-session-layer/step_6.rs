@@ -1,13 +1,17 @@
 //! Write `cycle` and `mark`: the session moves to another ID, and the old one ends.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
 use harness::{Step, claim};
+use serde_json::{Value, json};
 use tokio::join;
 
+use crate::outages::{Story, Who, tell};
 use crate::site::*;
-use crate::staged_store::Call;
+use crate::staged_store::{Call, Other};
+use crate::step_5::is_late;
 
 const STEP: Step = CHAPTER.step(6, "Move to another ID");
 
@@ -41,24 +45,24 @@ fn a_mark_stays_for_a_minute() {
         "the table \"What happens when\""
     )
     .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, old) = site.logged_in(&t, "alice").await;
-        site.clock.advance(Duration::from_secs(100));
-        alice.get("/cycle").await;
-        let mark = site.kept(&old).await;
-        t.see(
-            "the old record, as ended and its data",
-            mark.map(|mark| (mark.ended, mark.data.len())),
-        )
-        .is(Some((true, 0)));
-        site.clock.advance(Duration::from_secs(59));
-        let mark = site.kept(&old).await;
-        t.see("whether the mark is there 59 seconds later", mark.is_some())
-            .is(true);
-        site.clock.advance(Duration::from_secs(1));
-        let mark = site.kept(&old).await;
-        t.see("whether the mark is there 60 seconds later", mark.is_some())
-            .is(false);
+        for lifetime in [10, 86_400] {
+            let site = Site::living(&t, lifetime);
+            let (alice, old) = site.logged_in(&t, "alice").await;
+            site.clock.advance(Duration::from_secs(5));
+            alice.get("/cycle").await;
+            let mark = site.kept(&old).await;
+            let what =
+                format!("the old record of a session of {lifetime} seconds, as ended and its data");
+            t.see(what, mark.map(|mark| (mark.ended, mark.data.len())))
+                .is(Some((true, 0)));
+            for (seconds, is_there) in [(59, true), (60, false)] {
+                site.clock
+                    .advance(Duration::from_secs(if is_there { 59 } else { 1 }));
+                let mark = site.kept(&old).await.is_some();
+                let what = format!("whether the mark is there {seconds} seconds later");
+                t.see(what, mark).is(is_there);
+            }
+        }
     });
 }
 
@@ -250,5 +254,201 @@ fn an_outage_leaves_the_old_id() {
         t.see("the number of saves", site.calls()[2])
             .must("at least one", |&saves| saves >= 1);
         t.matches_snapshot();
+    });
+}
+
+#[test]
+fn every_round_moves_what_is_there_by_then() {
+    claim!(
+        STEP,
+        "However often others are faster, a few times at least, their changes and this request's move \
+         together, and the new record lives as long as its cookie says",
+        "pallets-eco/flask-session#71"
+    )
+    .test(async |t| {
+        for rounds in 0..=3 {
+            let site = Site::new(&t);
+            let alice = t.browser("alice", &site.server);
+            let old = key_in(&alice.get("/dark").await.set_cookies());
+            site.clock.advance(Duration::from_secs(100));
+            site.director
+                .let_others(Call::Save, old, &vec![Other::Changes; rounds]);
+            let reply = alice.get("/cycle-and-insert").await;
+            let case = format!("after {rounds} conflicts");
+            t.see(format!("status and Max-Age, {case}"), (reply.status, attribute(&reply, "max-age")))
+                .is((200, Some("86400".to_owned())));
+            let new = site.kept(&key_in(&reply.set_cookies())).await;
+            let mut data = json!({ "color": "dark", "logged_in": true });
+            if rounds > 0 {
+                data["others"] = rounds.into();
+            }
+            let seen = new.map(|new| (new.ended, Value::Object(new.data), new.expires));
+            t.see(format!("the new record, as ended, data and end, {case}"), seen)
+                .is(Some((false, data, NOW.plus(Duration::from_secs(100 + 86_400)))));
+            let records = site.store.inner.len();
+            t.see(format!("the records: a session, and a mark, {case}"), records)
+                .is(2);
+        }
+    });
+}
+
+#[test]
+fn who_is_late_in_any_round_leaves_nothing() {
+    claim!(
+        STEP,
+        "Whenever the session is ended or moved by others while it moves, the visitor reads 409, and no \
+         new record is left",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        for end in [Other::Deletes, Other::Marks(NOW.plus(Duration::from_secs(60)))] {
+            let rounds = [Other::Changes; 3];
+            for before in 0..=3 {
+                let saves = [&rounds[..before], &[end]].concat();
+                is_late(&t, "/cycle-and-insert", &saves, &[], end).await;
+            }
+            for before in 1..=3 {
+                let loads = [&[Other::Waits; 3][..before], &[end]].concat();
+                is_late(&t, "/cycle-and-insert", &[Other::Changes; 4], &loads, end).await;
+            }
+        }
+    });
+}
+
+#[test]
+fn a_move_keeps_its_turn() {
+    claim!(
+        STEP,
+        "After its first refusal a move has its turn until it ends: who comes meanwhile doesn't spoil it",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, key) = site.logged_in(&t, "alice").await;
+        let director = &site.director;
+        let slow = director.hold_next(Call::Load);
+        let order = async {
+            slow.reached().await;
+            // Somebody is faster than the move's first mark. Before its second one, it waits.
+            director.let_others(Call::Save, key, &[Other::Changes]);
+            let refused = director.hold_next(Call::Save);
+            let spoil = async {
+                refused.reached().await;
+                let marking = director.hold_before_next(Call::Save);
+                refused.release();
+                marking.reached().await;
+                // Now the slow request comes too late, and wants a turn.
+                let refused = director.hold_next(Call::Save);
+                slow.release();
+                refused.reached().await;
+                refused.release();
+                // A few requests' worth of time for it, in which it mustn't save.
+                for _ in 0..5 {
+                    alice.get("/nothing").await;
+                }
+                marking.release();
+            };
+            join!(alice.get("/cycle"), spoil).0
+        };
+        let (slow_one, moved) = join!(alice.get("/dark"), order);
+        t.see("the statuses of the move and of the slow request", (moved.status, slow_one.status))
+            .is((200, 409));
+        t.see("the number of creates: the login's, and two of the move", site.calls()[0])
+            .is(3);
+    });
+}
+
+#[test]
+fn an_emptied_session_moves_too() {
+    claim!(
+        STEP,
+        "A session from which the last value was taken moves like any other: a new ID, and a mark",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, old) = site.logged_in(&t, "alice").await;
+        let reply = alice.get("/cycle-and-remove").await;
+        let new = site.kept(&key_in(&reply.set_cookies())).await;
+        t.see(
+            "the new record, as ended and its data",
+            new.map(|new| (new.ended, new.data.len())),
+        )
+        .is(Some((false, 0)));
+        let mark = site.kept(&old).await.map(|mark| mark.ended);
+        t.see("the old record, as ended", mark).is(Some(true));
+    });
+}
+
+#[test]
+fn a_move_draws_until_an_id_is_free() {
+    claim!(
+        STEP,
+        "A move to an ID that is taken draws another one; if every ID is taken, it is given up, and the \
+         old ID lives",
+        "maxcountryman/tower-sessions#180; ASVS 5.0, 13.1.3"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, old) = site.logged_in(&t, "alice").await;
+        site.director.say_taken_times(usize::MAX);
+        let reply = alice.get("/cycle-and-insert").await;
+        t.see("status, text, cookies and Vary, where every ID is taken", refusal(&reply))
+            .is(later());
+        let kept = site.kept(&old).await.map(|record| record.ended);
+        t.see("the old record after that, as ended", kept)
+            .is(Some(false));
+        site.director.say_taken_times(2);
+        let before = site.director.drawn().len();
+        let reply = alice.get("/cycle").await;
+        let drawn = site.director.drawn().split_off(before);
+        let different: HashSet<_> = drawn.iter().collect();
+        t.see("status and different keys, where two are taken", (reply.status, different.len()))
+            .is((200, 3));
+        let profile = alice.get("/profile").await.text();
+        t.see("the profile after that", profile)
+            .is("Profile page".to_owned());
+    });
+}
+
+#[test]
+fn no_outage_moves_halfway_or_claims_a_move() {
+    claim!(
+        STEP,
+        "Whichever call fails, also after conflicts, the visitor reads 503 and gets no cookie; where no \
+         mark was set, they go on with the old ID, and where one was, the old ID opens nothing",
+        "ASVS 5.0, 16.5.3; the table \"What happens when\""
+    )
+    .test(async |t| {
+        for (name, others) in [
+            ("Alice moves", &[][..]),
+            ("Alice moves, after a conflict", &[Other::Changes]),
+            ("Alice moves, after two conflicts", &[Other::Changes; 2]),
+        ] {
+            let story = Story {
+                name,
+                path: "/cycle-and-insert",
+                who: Who::Alice,
+                others,
+            };
+            tell(&t, story, async |told| {
+                let marks = told.log.count(Call::Save);
+                told.see("new records that are left", told.records_more)
+                    .must("one at most, of which nobody has the ID", |&more| more <= 1);
+                if marks == 0 {
+                    told.the_old_one_goes_on(1);
+                } else {
+                    let profile = told.with_the_old_cookie("/profile").await;
+                    told.see("the profile with the old cookie", profile)
+                        .is("User not logged in".to_owned());
+                }
+                if told.is_whole() {
+                    let count = told.with_the_new_cookie("/show-count").await;
+                    told.see("marks, and the count with the new cookie", (marks, count))
+                        .is((1, "1".to_owned()));
+                }
+            })
+            .await;
+        }
     });
 }

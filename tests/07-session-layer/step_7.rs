@@ -1,12 +1,16 @@
 //! Write `end` and `begin_or_forget`: the session ends in the store, and then in the browser.
 
-use harness::{Step, claim};
+use harness::{Step, Test, claim};
 use memory_store::{MemoryStore, StoppedClock};
+use serde_json::{Value, json};
+use session_ids::SessionId;
 use session_layer::Settings;
+use std::time::Duration;
 use tokio::join;
 
+use crate::outages::{Story, Who, tell};
 use crate::site::*;
-use crate::staged_store::Call;
+use crate::staged_store::{Call, Other};
 
 const STEP: Step = CHAPTER.step(7, "End the session");
 
@@ -240,6 +244,248 @@ fn an_outage_claims_no_end() {
             .must("at least one of each", |&(saves, deletes)| {
                 saves >= 1 && deletes >= 1
             });
+    });
+}
+
+/// How others get in the way of an end: what they do before its saves, and before its loads.
+const IN_THE_WAY: [(&[Other], &[Other]); 6] = [
+    (&[], &[]),
+    (&[Other::Changes; 1], &[]),
+    (&[Other::Changes; 3], &[]),
+    (&[Other::Deletes], &[]),
+    (&[Other::Changes, Other::Changes, Other::Deletes], &[]),
+    (
+        &[Other::Changes; 2],
+        &[Other::Waits, Other::Waits, Other::Deletes],
+    ),
+];
+
+/// What became of an end: its status, the session's cookie if one was set (empty if it was removed), and
+/// the data of all the records that are left, of which there is one at most.
+async fn ended(
+    t: &Test,
+    path: &str,
+    (saves, loads): (&[Other], &[Other]),
+) -> (u16, Option<bool>, Value) {
+    let site = Site::new(t);
+    let (alice, key) = site.logged_in(t, "alice").await;
+    site.director.let_others(Call::Save, key, saves);
+    site.director.let_others(Call::Load, key, loads);
+    let reply = alice.get(path).await;
+    let cookies = reply.set_cookies();
+    let session = cookies.iter().find(|set| set.name() == b"__Host-session");
+    let left = match session {
+        Some(set) if !set.value().is_empty() => site.kept(&key_in(&cookies)).await,
+        _ => site.kept(&key).await,
+    };
+    let count = site.store.inner.len();
+    t.see("how many records are left", count)
+        .is(usize::from(left.is_some()));
+    let data = left.map_or(Value::Null, |record| Value::Object(record.data));
+    (
+        reply.status,
+        session.map(|set| set.value().is_empty()),
+        data,
+    )
+}
+
+#[test]
+fn an_end_is_an_end_whoever_is_in_the_way() {
+    claim!(
+        STEP,
+        "Whether others change the session or end it, in any round, this end succeeds: the removal goes \
+         out, or the cookie of a new session if there is a message, and of the old record nothing is left",
+        "ASVS 5.0, 7.4.1; the table \"What happens when\""
+    )
+    .test(async |t| {
+        let message = json!({ "message": "You are logged out." });
+        for (path, removes, left) in [
+            ("/destroy", true, Value::Null),
+            ("/destroy-and-nothing", true, Value::Null),
+            ("/destroy-and-say", false, message),
+        ] {
+            for others in IN_THE_WAY {
+                let end = ended(&t, path, others).await;
+                let what = format!(
+                    "{path}, while others do {others:?} before its saves and loads: status, whether the \
+                     cookie is removed, data that are left"
+                );
+                t.see(what, end).is((200, Some(removes), left.clone()));
+            }
+        }
+    });
+}
+
+#[test]
+fn an_end_that_meets_a_mark_says_so_in_any_round() {
+    claim!(
+        STEP,
+        "Whenever the session moves away while it is to be ended, the visitor reads 409, and no goodbye",
+        "ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let mark = Other::Marks(NOW.plus(Duration::from_secs(60)));
+        for path in ["/destroy", "/destroy-and-say"] {
+            for (saves, loads) in [
+                (&[mark][..], &[][..]),
+                (&[Other::Changes, mark], &[]),
+                (&[Other::Changes, Other::Changes, mark], &[]),
+                (&[Other::Changes], &[Other::Waits, mark]),
+            ] {
+                let end = ended(&t, path, (saves, loads)).await;
+                let what = format!(
+                    "{path}, while others do {saves:?} before its saves and {loads:?} before its loads: \
+                     status, whether the cookie is removed, data that are left"
+                );
+                t.see(what, end).is((409, None, json!({})));
+            }
+        }
+    });
+}
+
+#[test]
+fn a_message_that_was_not_kept_is_not_claimed() {
+    claim!(
+        STEP,
+        "If no ID is free for what was inserted after destroy, the visitor reads 503: the message is lost, \
+         and the answer that speaks of it, too",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, key) = site.logged_in(&t, "alice").await;
+        site.director.say_taken_times(usize::MAX);
+        let reply = alice.get("/destroy-and-say").await;
+        t.see("status, text, cookies and Vary", refusal(&reply))
+            .is(later());
+        let kept = site.kept(&key).await;
+        t.see("the record after that", kept).is(None);
+    });
+}
+
+#[test]
+fn the_removal_goes_out_beside_other_cookies() {
+    claim!(
+        STEP,
+        "Cookies and Vary that the handler has set go out beside the removal",
+        "RFC 6265bis, section 3"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        alice.get("/destroy-with-headers").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn every_cookie_that_opens_nothing_is_removed() {
+    claim!(
+        STEP,
+        "A cookie that is no ID, that nobody gave out, or that comes twice is removed by a destroy, and \
+         nothing is where none was sent",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let bob = t.browser("bob", &site.server);
+        let unknown = format!("__Host-session={}", SessionId::generate().text());
+        for (cookie, removed) in [
+            ("theme=dark".to_owned(), 0),
+            ("__Host-session=".to_owned(), 1),
+            ("__Host-session=banana".to_owned(), 1),
+            (format!("{unknown}; {unknown}"), 1),
+            (format!("{unknown}; __Host-session=banana"), 1),
+            (unknown, 1),
+        ] {
+            let reply = bob.get_with_cookie("/destroy", &cookie).await;
+            let removals = reply.set_cookies();
+            let removals = removals.iter().filter(|set| set.value().is_empty()).count();
+            t.see(format!("status and removals for {cookie}"), (reply.status, removals))
+                .is((200, removed));
+        }
+    });
+}
+
+#[test]
+fn no_outage_says_goodbye() {
+    claim!(
+        STEP,
+        "Whichever call fails, the visitor reads 503, and the cookie stays; where no mark was set the \
+         session goes on, and after a goodbye the old cookie opens nothing",
+        "ASVS 5.0, 7.4.1 and 16.5.3"
+    )
+    .test(async |t| {
+        for (name, path, others) in [
+            ("Alice logs out", "/destroy", &[][..]),
+            ("Alice logs out, after a conflict", "/destroy", &[Other::Changes]),
+            ("Alice logs out, after another logout", "/destroy", &[Other::Deletes]),
+            ("Alice logs out with a message", "/destroy-and-say", &[]),
+            ("Alice logs out with a message, after a conflict", "/destroy-and-say", &[Other::Changes; 2]),
+            ("Alice logs out with a message, after another logout", "/destroy-and-say", &[Other::Deletes]),
+        ] {
+            let story = Story {
+                name,
+                path,
+                who: Who::Alice,
+                others,
+            };
+            tell(&t, story, async |told| {
+                let is_alive = told.log.count(Call::Save) == 0
+                    && (told.others == 0 || others != [Other::Deletes]);
+                if is_alive {
+                    told.see("whether the story was told to its end", told.is_whole())
+                        .is(false);
+                    told.the_old_one_goes_on(1);
+                } else {
+                    let profile = told.with_the_old_cookie("/profile").await;
+                    told.see("the profile with the old cookie", profile)
+                        .is("User not logged in".to_owned());
+                }
+                if told.is_whole() {
+                    let message = told.with_the_new_cookie("/message").await;
+                    let said = if path == "/destroy" { "none" } else { "You are logged out." };
+                    told.see("the message with the new cookie", message)
+                        .is(said.to_owned());
+                }
+            })
+            .await;
+        }
+    });
+}
+
+#[test]
+fn the_desk_says_what_was_done() {
+    claim!(
+        STEP,
+        "The desk counts each press, and says the name that it was given, as text",
+        "CWE-79; what the chapter asks for"
+    )
+    .test(async |t| {
+        let store = MemoryStore::with_capacity(10);
+        let clock = StoppedClock::at(NOW).clock();
+        let site = t.serve(session_layer::app(store, clock, Settings::default()));
+        let alice = t.browser("alice", &site);
+        for (path, form, says) in [
+            ("/press", None, "Hello, stranger."),
+            ("/press", None, "pressed the button 2 times"),
+            (
+                "/name",
+                Some("Al & <b>Bo</b>"),
+                "Hello, Al &amp; &lt;b>Bo&lt;/b>.",
+            ),
+            ("/cycle", None, "pressed the button 2 times"),
+            ("/name", Some(" "), "Hello, stranger."),
+            ("/destroy", None, "pressed the button 0 times"),
+        ] {
+            let form = form.map(|name| ("name", name));
+            alice.post(path, form.as_slice()).await;
+            let page = alice.get("/").await.text();
+            t.see(format!("the page after {path}"), page)
+                .must(&format!("{says:?} somewhere in it"), |page| {
+                    page.replace("&gt;", ">").contains(says)
+                });
+        }
     });
 }
 

@@ -1,8 +1,11 @@
 // Chapter 07, session-layer: who calls commit?
 
 mod handlers;
+mod outages;
 mod site;
 
+#[path = "../failing_store.rs"]
+mod failing_store;
 #[path = "../shared_cache.rs"]
 mod shared_cache;
 #[path = "../staged_store.rs"]

@@ -27,7 +27,10 @@ fn finds_secret_key() {
     .test(async |t| {
         t.call(
             "crack with 200 first words and 200 second ones, as its key,",
-            || crack(SECRET_KEY, &WORDS[10_600..10_800], &WORDS[6_400..6_600]).map(|search| search.key),
+            || {
+                crack(SECRET_KEY, &WORDS[10_600..10_800], &WORDS[6_400..6_600])
+                    .map(|search| search.key)
+            },
         )
         .gives(Ok(key("secret key")));
     });

@@ -1,4 +1,5 @@
 //! caught by: step_6::a_session_that_ended_is_gone
+//! also by: step_6::an_end_is_gone_for_every_list, step_7::what_ends_before_any_try_is_gone
 //! There is something under the key, so the session must be alive.
 
 pub async fn save_once<S: SessionStore>(

@@ -1,4 +1,6 @@
 //! caught by: step_5::a_cycle_keeps_the_values
+//! also by: step_5::a_closed_session_keeps_its_id, step_5::the_console_ends_what_is_destroyed
+//! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
 //! Another ID, and the cart is empty.
 
 impl Session {

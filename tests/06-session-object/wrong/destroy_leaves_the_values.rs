@@ -1,4 +1,6 @@
 //! caught by: step_5::a_destroyed_session_is_empty
+//! also by: step_5::the_console_ends_what_is_destroyed
+//! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
 //! Until the answer is sent, the handler still sees the user who has logged out.
 
 impl Session {

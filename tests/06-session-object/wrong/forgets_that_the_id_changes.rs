@@ -1,4 +1,5 @@
 //! caught by: step_5::no_change_undoes_a_cycle
+//! also by: step_5::no_change_undoes_a_destroy, step_5::a_late_destroy_leaves_nothing_to_save
 //! A handler that only asks for another ID has changed no value.
 
 impl Pending {

@@ -1,4 +1,5 @@
 //! caught by: step_7::an_empty_list_asks_nothing
+//! also by: step_7::an_empty_list_asks_nothing_of_any_record
 //! A page that was only read costs a write, and every other request a conflict.
 
 pub async fn merge<S: SessionStore>(

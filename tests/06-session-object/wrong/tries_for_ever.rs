@@ -1,4 +1,5 @@
 //! caught by: step_7::the_tries_have_an_end
+//! also by: step_7::each_try_works_on_the_newest_record, step_7::what_ends_before_any_try_is_gone
 //! Where others are always faster, the request never ends.
 
 pub async fn merge<S: SessionStore>(

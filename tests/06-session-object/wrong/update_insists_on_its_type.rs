@@ -1,4 +1,5 @@
 //! caught by: step_3::no_value_and_another_type_are_none
+//! also by: step_3::the_function_runs_again_on_what_is_there
 //! Panics on a value of another type, and may do so when the handler has long returned.
 
 impl Updater {

@@ -1,4 +1,5 @@
 //! caught by: step_6::the_mark_of_an_ended_session_stays_as_it_is
+//! also by: step_6::nothing_is_asked_about_a_mark, step_7::nothing_is_merged_into_a_mark
 //! Looks at the mark after a conflict, and not before the first save.
 
 pub async fn save_once<S: SessionStore>(

@@ -6,10 +6,8 @@ impl Visit {
         if let Some(opened) = self.0.opened.get() {
             return Ok(opened.session.clone());
         }
-        // Extractors of one request run one after the other; if two ever don't, the first to be set wins.
-        let fresh = self.open().await?;
-        let opened = self.0.opened.get_or_init(|| async { fresh }).await;
-        Ok(opened.session.clone())
+        let fresh = async || self.open().await;
+        Ok(self.0.opened.get_or_try_init(fresh).await?.session.clone())
     }
 
     async fn open(&self) -> Result<Opened, StoreError> {

@@ -1,4 +1,6 @@
 //! caught by: step_5::what_was_deleted_meanwhile_stays_deleted
+//! also by: step_5::what_has_ended_stays_so_in_every_round
+//! also by: step_5::what_is_deleted_after_a_conflict_stays_deleted
 //! Changes the status and the text of an answer that comes too late, and sends its cookies all the same.
 
 impl<S: SessionStore> Core<S> {

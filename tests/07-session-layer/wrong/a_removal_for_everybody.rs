@@ -1,4 +1,5 @@
 //! caught by: step_7::a_stranger_has_nothing_to_end
+//! also by: step_7::every_cookie_that_opens_nothing_is_removed
 //! Removes a cookie that was never sent.
 
 impl<S: SessionStore> Core<S> {

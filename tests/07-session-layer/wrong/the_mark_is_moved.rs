@@ -1,4 +1,6 @@
 //! caught by: step_6::of_two_cycles_at_once_one_wins
+//! also by: step_6::two_hundred_cycles_are_one, step_6::who_is_late_in_any_round_leaves_nothing
+//! also by: step_6::a_move_keeps_its_turn
 //! Loads again after a conflict, and doesn't ask whether it is a mark by now.
 
 impl<S: SessionStore> Core<S> {

@@ -1,0 +1,13 @@
+//! caught by: step_4::what_was_handed_over_is_pending_no_more
+//! "What was pending is handed over, once"; here `close` gives it once, but `pending` still shows it afterwards.
+
+impl Session {
+    pub fn close(&self) -> Pending {
+        let mut state = self.state();
+        if state.closed {
+            return Pending::default();
+        }
+        state.closed = true;
+        state.pending.clone()
+    }
+}

@@ -1,0 +1,29 @@
+//! Marks in a `while` loop that counts the refusals, and deletes behind it.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn end(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let _turn = self.turns.wait(key).await;
+        let mut seen = seen;
+        let mut refused = 0;
+        while self.mark(key, seen).await? == Saved::Stale {
+            refused += 1;
+            let Some((record, version)) = self.store.load(key, self.clock.now()).await? else {
+                return self.begin_or_forget(changes).await;
+            };
+            if record.ended {
+                return Ok(Outcome::Late);
+            }
+            if refused == ATTEMPTS {
+                return Ok(Outcome::Busy);
+            }
+            seen = version;
+        }
+        self.store.delete(key).await?;
+        self.begin_or_forget(changes).await
+    }
+}

@@ -1,0 +1,38 @@
+//! caught by: step_6::an_emptied_session_moves_too
+//! Where no value is left to move, deletes the session, without a mark that tells who is late.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn cycle(
+        &self,
+        key: &StoreKey,
+        loaded: (Record, Version),
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let mut loaded = loaded;
+        let mut turn = None;
+        for _ in 0..ATTEMPTS {
+            let (record, version) = loaded;
+            let data = changes.apply(record.data);
+            if data.is_empty() {
+                // Nothing is left to move.
+                self.store.delete(key).await?;
+                return Ok(Outcome::NoId);
+            }
+            let Outcome::NewId(id, expires) = self.create(data).await? else {
+                break;
+            };
+            if self.mark(key, version).await? == Saved::Yes {
+                return Ok(Outcome::NewId(id, expires));
+            }
+            self.store.delete(&StoreKey::of(&id)).await?;
+            if turn.is_none() {
+                turn = Some(self.turns.wait(key).await);
+            }
+            match self.live(key).await? {
+                Some(fresh) => loaded = fresh,
+                None => return Ok(Outcome::Late),
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}

@@ -1,0 +1,28 @@
+//! caught by: step_5::every_conflict_is_met_with_another_look
+//! Each save moves the record's end, and the cookie stays behind.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn save(
+        &self,
+        key: &StoreKey,
+        mut loaded: (Record, Version),
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let now = self.clock.now();
+        loaded.0.expires = now.plus(self.settings.lifetime);
+        match save_once(&self.store, key, loaded, changes, now).await? {
+            Attempt::Saved => return Ok(Outcome::Same),
+            Attempt::Gone => return Ok(Outcome::Late),
+            Attempt::Stale(..) => {}
+        }
+        let _turn = self.turns.wait(key).await;
+        let Some(loaded) = self.live(key).await? else {
+            return Ok(Outcome::Late);
+        };
+        Ok(match merge(&self.store, key, loaded, changes, now).await? {
+            Merged::Saved => Outcome::Same,
+            Merged::Gone => Outcome::Late,
+            Merged::Busy => Outcome::Busy,
+        })
+    }
+}

@@ -1,0 +1,29 @@
+//! caught by: step_4::the_cookie_lives_as_long_as_the_record
+//! Takes Max-Age from the setting, and not from the record, which has begun to run.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) fn answer(
+        &self,
+        visit: &Visit,
+        outcome: Option<Outcome>,
+        response: Response,
+    ) -> Response {
+        match outcome {
+            Some(Outcome::NewId(id, _)) => {
+                let seconds = self.settings.lifetime;
+                with_cookie(response, session_cookie(&self.settings, &id, seconds))
+            }
+            Some(Outcome::NoId) if visit.sent_a_cookie() => {
+                with_cookie(response, removal_cookie(&self.settings))
+            }
+            Some(Outcome::Same | Outcome::NoId) => response,
+            Some(Outcome::Late) => refusal(
+                StatusCode::CONFLICT,
+                "Your session has changed meanwhile. Nothing was saved.",
+            ),
+            Some(Outcome::Busy) | None => {
+                refusal(StatusCode::SERVICE_UNAVAILABLE, "Please come back later.")
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! caught by: step_7::the_removal_goes_out_beside_other_cookies
+//! Puts the removal in the place of the cookies that the handler has set.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) fn answer(
+        &self,
+        visit: &Visit,
+        outcome: Option<Outcome>,
+        response: Response,
+    ) -> Response {
+        match outcome {
+            Some(Outcome::NewId(id, expires)) => {
+                let now = self.clock.now();
+                let seconds = expires.seconds().saturating_sub(now.seconds());
+                with_cookie(response, session_cookie(&self.settings, &id, seconds))
+            }
+            Some(Outcome::NoId) if visit.sent_a_cookie() => {
+                let mut response = response;
+                let headers = response.headers_mut();
+                headers.insert(SET_COOKIE, removal_cookie(&self.settings));
+                forbid_storing(headers);
+                response
+            }
+            Some(Outcome::Same | Outcome::NoId) => response,
+            Some(Outcome::Late) => refusal(
+                StatusCode::CONFLICT,
+                "Your session has changed meanwhile. Nothing was saved.",
+            ),
+            Some(Outcome::Busy) | None => {
+                refusal(StatusCode::SERVICE_UNAVAILABLE, "Please come back later.")
+            }
+        }
+    }
+}
