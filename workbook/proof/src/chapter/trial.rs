@@ -16,7 +16,11 @@ static AT_WORK: Semaphore = Semaphore::const_new(3);
 
 /// How long any other test may take. The machine may be busy with other builds and tests, and a student's
 /// limit of ten seconds would then show as a failure of the code.
-const PATIENT: &str = "30000";
+const PATIENT: &str = "15000";
+
+/// How many tests of a process run at the same time. Most of them wait most of the time, and those that
+/// hang then hang together.
+const THREADS: &str = "--test-threads=6";
 
 /// How often a variant is run before something about it is complained of.
 const TRIES: usize = 3;
@@ -92,7 +96,7 @@ impl Bench {
     /// The executable can't be started.
     pub async fn run(&self, variant: u32, known_to_hang: &BTreeSet<String>) -> Result<Trial> {
         let skipped = known_to_hang.iter().flat_map(|it| ["--skip", it]);
-        let exact = std::iter::once("--exact").chain(skipped);
+        let exact = ["--exact", THREADS].into_iter().chain(skipped);
         let rest: Vec<&String> = self
             .tests
             .iter()
