@@ -2,7 +2,7 @@
 //! be told once for each call that it makes and each way in which that can fail:
 //!
 //! ```text
-//! let (faults, store) = Faults::around(MemoryStore::with_limit(10));
+//! let (faults, store) = Faults::around(MemoryStore::with_capacity(10));
 //! at_each_call(async |fault, number| {
 //!     // … what happened before, on a store that is well …
 //!     faults.arm(fault, number);
@@ -55,7 +55,7 @@ impl Fault {
             Self::Refused => StoreError::Unavailable("the test refused the call".into()),
             Self::AnswerLost => StoreError::Unavailable("the test lost the answer".into()),
             Self::Damaged => StoreError::Damaged("the test damaged the record".into()),
-            Self::Full => StoreError::Full { limit: 0 },
+            Self::Full => StoreError::Full { capacity: 0 },
         }
     }
 }

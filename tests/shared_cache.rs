@@ -1,5 +1,5 @@
-//! A shared cache, as many sites have one in front of them: it keeps an answer, and gives it to whoever
-//! asks next, as far as the answer's headers let it.
+//! A shared cache, as many sites have one in front of them: it keeps an answer, and gives it to the next
+//! visitor who asks, as far as the answer's headers let it.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 

@@ -234,7 +234,7 @@ impl Held {
             .forget();
     }
 
-    /// Waits until somebody is there.
+    /// Waits until a call is there.
     pub async fn reached(&self) {
         self.reached.acquire().await.expect("never closed").forget();
     }

@@ -166,14 +166,14 @@ pub async fn save_refuses_what_has_changed<S: SessionStore>(t: &Test, store: S) 
         saved.gives(Saved::Stale);
     }
     asked.record(&key, NOW).await.gives(Some(alices.clone()));
-    // What was refused has changed nothing, so whoever loaded before it isn't late.
+    // What was refused has changed nothing, so a request that loaded before it isn't late.
     asked
         .save(&key, second, &alices, NOW)
         .await
         .gives(Saved::Yes);
 }
 
-/// Also where somebody saved what was there before: the same data in another version.
+/// Also where a request saved what was there before: the same data in another version.
 pub async fn save_refuses_what_was_changed_back<S: SessionStore>(t: &Test, store: S) {
     let asked = Asked::new(t, store);
     let one = record("visits", 1);

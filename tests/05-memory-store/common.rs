@@ -7,5 +7,5 @@ pub const CHAPTER: Chapter = Chapter::new("05-memory-store");
 
 /// A store with room for more than any of these tests needs.
 pub fn store() -> MemoryStore {
-    MemoryStore::with_limit(1000)
+    MemoryStore::with_capacity(1000)
 }

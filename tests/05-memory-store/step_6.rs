@@ -1,4 +1,4 @@
-//! Write `sweep` and `make_room`: a store holds no more than its limit.
+//! Write `sweep` and `make_room`: a store holds no more than its capacity.
 
 use harness::{Step, claim};
 use memory_store::{Created, MemoryStore, Record, SessionStore, StoreError, Timestamp};
@@ -23,8 +23,8 @@ async fn create(store: &MemoryStore, record: &Record, now: u64) -> Result<Create
     created.map_err(|error| error.to_string())
 }
 
-fn full(limit: usize) -> Result<Created, String> {
-    Err(StoreError::Full { limit }.to_string())
+fn full(capacity: usize) -> Result<Created, String> {
+    Err(StoreError::Full { capacity }.to_string())
 }
 
 #[test]
@@ -60,11 +60,11 @@ fn a_sweep_removes_what_is_over() {
 fn a_full_store_takes_no_more() {
     claim!(
         STEP,
-        "A store with as many live records as its limit takes no new one, and keeps those it has",
+        "A store with as many live records as its capacity takes no new one, and keeps those it has",
         "CWE-770"
     )
     .test(async |t| {
-        let store = MemoryStore::with_limit(3);
+        let store = MemoryStore::with_capacity(3);
         let keys = [new_key(), new_key(), new_key()];
         for key in &keys {
             let _ = store.create(key, &until(2000), NOW).await;
@@ -83,7 +83,7 @@ fn a_full_store_takes_no_more() {
                 .is(true);
         }
         t.call("len()", || store.len()).gives(3);
-        let none = create(&MemoryStore::with_limit(0), &until(2000), 1000).await;
+        let none = create(&MemoryStore::with_capacity(0), &until(2000), 1000).await;
         t.see("the result of create, in a store of 0", none)
             .is(full(0));
     });
@@ -97,7 +97,7 @@ fn what_is_over_makes_room() {
         "CWE-770"
     )
     .test(async |t| {
-        let store = MemoryStore::with_limit(3);
+        let store = MemoryStore::with_capacity(3);
         for second in [1500, 1500, 2000] {
             let _ = create(&store, &until(second), 1000).await;
         }
@@ -126,7 +126,7 @@ fn saving_and_deleting_need_no_room() {
         "the contract"
     )
     .test(async |t| {
-        let asked = store_contract::Asked::new(&t, MemoryStore::with_limit(1));
+        let asked = store_contract::Asked::new(&t, MemoryStore::with_capacity(1));
         let (key, seen) = asked.kept(&until(2000)).await;
         let refused = create(&asked.store, &until(2000), 1000).await;
         t.see(
@@ -145,11 +145,11 @@ fn saving_and_deleting_need_no_room() {
 fn a_flood_of_strangers_is_bounded() {
     claim!(
         STEP,
-        "A hundred thousand visitors who never come back take no more than the limit",
+        "A hundred thousand visitors who never come back take no more than the capacity",
         "CWE-770"
     )
     .test(async |t| {
-        let store = MemoryStore::with_limit(500);
+        let store = MemoryStore::with_capacity(500);
         let mut taken = 0;
         for number in 0..100_000 {
             // A hundred come each second, and each has a session of ten seconds.

@@ -1,5 +1,7 @@
 //! Write `login`: it notes in the visitor's session that they are logged in.
 
+use std::time::Duration;
+
 use harness::{Server, Step, Test, claim};
 use memory_store::{SessionStore, StoppedClock, app};
 use serde_json::{Value, json};
@@ -145,12 +147,12 @@ fn a_session_ends_a_day_after_its_last_login() {
             seen.push_str(&format!("{} {page}: {text}\n", clock.clock().now()));
         };
         look("/login").await;
-        clock.advance(86_399);
+        clock.advance(Duration::from_secs(86_399));
         look("/profile").await;
         look("/login").await;
-        clock.advance(86_399);
+        clock.advance(Duration::from_secs(86_399));
         look("/profile").await;
-        clock.advance(1);
+        clock.advance(Duration::from_secs(1));
         look("/profile").await;
         look("/login").await;
         look("/profile").await;

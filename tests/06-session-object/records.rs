@@ -16,7 +16,7 @@ pub type Store = StagedStore<MemoryStore>;
 /// A store with one record.
 pub async fn one(object: Value) -> (Store, Director, StoreKey) {
     let director = Director::default();
-    let store = director.stage(MemoryStore::with_limit(10));
+    let store = director.stage(MemoryStore::with_capacity(10));
     let key = StoreKey::of(&SessionId::generate());
     let created = store
         .create(&key, &Record::new(data(object), END), NOW)

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use harness::{Step, Test, claim};
 use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
@@ -250,7 +251,10 @@ impl SessionStore for Crowded {
         _: &StoreKey,
         now: Timestamp,
     ) -> Result<Option<(Record, Version)>, StoreError> {
-        Ok(Some((Record::new(Map::new(), now.plus(10)), Version(0))))
+        Ok(Some((
+            Record::new(Map::new(), now.plus(Duration::from_secs(10))),
+            Version(0),
+        )))
     }
 
     async fn save(

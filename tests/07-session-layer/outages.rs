@@ -2,6 +2,7 @@
 
 use std::mem::take;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use harness::{Browser, Reply, Server, Test};
 use memory_store::{MemoryStore, Record, SessionStore, StoppedClock, StoreError};
@@ -10,7 +11,7 @@ use session_ids::{SessionId, StoreKey};
 use session_layer::{SessionLayer, Settings};
 
 use crate::failing_store::{FailingStore, Faults, Log, at_each_call};
-use crate::site::{NOW, PATIENT, router};
+use crate::site::{LONG, NOW, router};
 use crate::staged_store::{Call, Director, Other, StagedStore};
 
 /// What a request does, and what others do to its session meanwhile.
@@ -96,13 +97,13 @@ pub async fn tell(t: &Test, story: Story, then: impl AsyncFn(&Told)) {
 impl Site {
     fn new(t: &Test) -> Self {
         let director = Director::default();
-        let staged: StagedStore<MemoryStore> = director.stage(MemoryStore::with_limit(1000));
+        let staged: StagedStore<MemoryStore> = director.stage(MemoryStore::with_capacity(1000));
         let store = Arc::clone(&staged.inner);
         let (faults, failing): (Faults, FailingStore<_>) = Faults::around(staged);
         let reports = Arc::new(Mutex::new(Vec::new()));
         let heard = Arc::clone(&reports);
         let report = move |error: &StoreError| locked(&heard).push(error.to_string());
-        let settings = Settings::default().patience(PATIENT);
+        let settings = Settings::default().timeout(LONG);
         let clock = StoppedClock::at(NOW).clock();
         let layer = SessionLayer::reporting(failing, clock, settings, report);
         Self {
@@ -119,7 +120,7 @@ impl Site {
         let id = SessionId::generate();
         let key = StoreKey::of(&id);
         if story.who == Who::Alice {
-            let record = Record::new(alices(), NOW.plus(1000));
+            let record = Record::new(alices(), NOW.plus(Duration::from_secs(1000)));
             let created = self.store.create(&key, &record, NOW).await;
             assert!(created.is_ok(), "there is room");
         }

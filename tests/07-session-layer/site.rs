@@ -73,9 +73,9 @@ pub fn layered<S: SessionStore>(
     router: Router,
     store: S,
     clock: Clock,
-    patience: Duration,
+    timeout: Duration,
 ) -> Router {
-    with_settings(router, store, clock, Settings::default().patience(patience))
+    with_settings(router, store, clock, Settings::default().timeout(timeout))
 }
 
 fn with_settings<S: SessionStore>(
@@ -87,26 +87,28 @@ fn with_settings<S: SessionStore>(
     router.layer(SessionLayer::reporting(store, clock, settings, |_| {}))
 }
 
-pub const PATIENT: Duration = Duration::from_secs(60);
+pub const LONG: Duration = Duration::from_secs(60);
 
 impl Site {
     pub fn new(t: &Test) -> Self {
-        Self::with(t, router(), PATIENT)
+        Self::with(t, router(), LONG)
     }
 
-    pub fn with(t: &Test, router: Router, patience: Duration) -> Self {
-        Self::set(t, router, Settings::default().patience(patience))
+    pub fn with(t: &Test, router: Router, timeout: Duration) -> Self {
+        Self::set(t, router, Settings::default().timeout(timeout))
     }
 
     /// With sessions that live so many seconds.
     pub fn living(t: &Test, seconds: u64) -> Self {
-        let settings = Settings::default().patience(PATIENT).lifetime(seconds);
+        let settings = Settings::default()
+            .timeout(LONG)
+            .lifetime(Duration::from_secs(seconds));
         Self::set(t, router(), settings)
     }
 
     pub fn set(t: &Test, router: Router, settings: Settings) -> Self {
         let (director, clock) = (Director::default(), StoppedClock::at(NOW));
-        let store = director.stage(MemoryStore::with_limit(1000));
+        let store = director.stage(MemoryStore::with_capacity(1000));
         t.name_cookie(settings.cookie_name(), "session");
         let router = with_settings(router, store.clone(), clock.clock(), settings);
         Self {
@@ -218,11 +220,11 @@ impl SessionStore for Crowded {
 pub async fn crowded_out(t: &Test, path: &str) -> (u16, usize) {
     let saves = Arc::new(AtomicUsize::new(0));
     let store = Crowded {
-        inner: MemoryStore::with_limit(100),
+        inner: MemoryStore::with_capacity(100),
         saves: Arc::clone(&saves),
     };
     let clock = StoppedClock::at(NOW).clock();
-    let site = t.serve(layered(router(), store, clock, PATIENT));
+    let site = t.serve(layered(router(), store, clock, LONG));
     let alice = t.browser("alice", &site);
     alice.get("/login").await;
     let status = alice.get(path).await.status;
@@ -241,9 +243,9 @@ pub fn cached(t: &Test, left_out: Option<HeaderName>) -> Server {
         headers.entry(CACHE_CONTROL).or_insert(minute);
         ready(response)
     };
-    let store = MemoryStore::with_limit(10);
+    let store = MemoryStore::with_capacity(10);
     let clock = StoppedClock::at(NOW).clock();
-    let router = layered(router(), store, clock, PATIENT).layer(map_response(tell));
+    let router = layered(router(), store, clock, LONG).layer(map_response(tell));
     t.name_cookie("__Host-session", "session");
     t.serve(behind_a_cache(router))
 }

@@ -1,5 +1,7 @@
 //! Write `session_cookie` and `removal_cookie`: the session's `Set-Cookie` headers.
 
+use std::time::Duration;
+
 use axum::http::HeaderValue;
 use harness::{SetCookie, Step, claim};
 use session_ids::SessionId;
@@ -32,7 +34,7 @@ fn the_default_is_the_strict_one() {
     .test(async |t| {
         let id = SessionId::generate();
         let cookie = t.call("session_cookie by default, for a day,", || {
-            session_cookie(&Settings::default(), &id, 86_400)
+            session_cookie(&Settings::default(), &id, Duration::from_secs(86_400))
         });
         cookie.map(|value| parts(&id, &value)).gives(
             [
@@ -58,7 +60,7 @@ fn development_does_without_tls() {
     .test(async |t| {
         let id = SessionId::generate();
         let cookie = t.call("session_cookie for development, for a minute,", || {
-            session_cookie(&Settings::for_development(), &id, 60)
+            session_cookie(&Settings::for_development(), &id, Duration::from_secs(60))
         });
         cookie.map(|value| parts(&id, &value)).gives(
             [
@@ -120,7 +122,7 @@ fn max_age_is_the_record_s_time() {
         let id = SessionId::generate();
         let max_age = |settings: &Settings, seconds| {
             let call = format!("Max-Age of session_cookie, for {seconds} seconds,");
-            let cookie = t.call(call, || session_cookie(settings, &id, seconds));
+            let cookie = t.call(call, || session_cookie(settings, &id, Duration::from_secs(seconds)));
             cookie.map(|value| {
                 let set = SetCookie::parse(value.as_bytes());
                 let age = set.attribute("max-age").map(<[u8]>::to_vec);

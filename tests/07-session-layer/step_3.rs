@@ -31,7 +31,7 @@ fn unknown() -> String {
 async fn known(site: &Site) -> String {
     let id = SessionId::generate();
     let data = serde_json::Map::from_iter([("logged_in".to_owned(), true.into())]);
-    let record = Record::new(data, NOW.plus(1000));
+    let record = Record::new(data, NOW.plus(Duration::from_secs(1000)));
     let created = site
         .store
         .inner
@@ -294,7 +294,7 @@ fn after_the_answer_the_session_is_closed() {
             *kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(session);
             "Kept"
         };
-        let site = Site::with(&t, router().route("/keep", get(keep)), PATIENT);
+        let site = Site::with(&t, router().route("/keep", get(keep)), LONG);
         t.browser("alice", &site.server).get("/keep").await;
         let kept = shelf.lock().unwrap_or_else(PoisonError::into_inner).take();
         let session = kept.expect("the handler has kept it");
@@ -388,7 +388,7 @@ fn a_state_and_other_layers_go_with_it() {
         "axum 0.8, `Router::layer` and `MethodRouter::layer`"
     )
     .test(async |t| {
-        let store = MemoryStore::with_limit(10);
+        let store = MemoryStore::with_capacity(10);
         let (clock, settings) = (StoppedClock::at(NOW).clock(), Settings::default());
         let sessions = SessionLayer::reporting(store, clock, settings, |_| {});
         let all = Router::new()

@@ -1,6 +1,7 @@
 //! Write `begin`, `create` and `answer`: a session begins with its first value.
 
 use std::collections::HashSet;
+use std::time::Duration;
 
 use axum::http::header::VARY;
 use harness::{Step, claim};
@@ -113,8 +114,8 @@ fn cookie_and_record_end_together() {
     )
     .test(async |t| {
         let (director, clock) = (Director::default(), StoppedClock::at(NOW));
-        let store = director.stage(MemoryStore::with_limit(10));
-        let settings = Settings::default().lifetime(600);
+        let store = director.stage(MemoryStore::with_capacity(10));
+        let settings = Settings::default().lifetime(Duration::from_secs(600));
         let app = router().layer(SessionLayer::new(store, clock.clock(), settings));
         let site = t.serve(app);
         let alice = t.browser("alice", &site);
@@ -124,11 +125,11 @@ fn cookie_and_record_end_together() {
         let age = age.map(|age| String::from_utf8_lossy(age).into_owned());
         t.see("Max-Age, with a lifetime of 600 seconds", age)
             .is(Some("600".to_owned()));
-        clock.advance(599);
+        clock.advance(Duration::from_secs(599));
         let before = alice.get("/profile").await.text();
         t.see("the profile after 599 seconds", before)
             .is("Profile page".to_owned());
-        clock.advance(1);
+        clock.advance(Duration::from_secs(1));
         let after = alice.get("/profile").await.text();
         t.see("the profile after 600 seconds", after)
             .is("User not logged in".to_owned());
@@ -278,11 +279,11 @@ fn the_cookie_lives_as_long_as_the_record() {
             let creating = site.director.hold_next(Call::Create);
             let (reply, ()) = join!(alice.get("/login"), async {
                 creating.reached().await;
-                site.clock.advance(took);
+                site.clock.advance(Duration::from_secs(took));
                 creating.release();
             });
             let end = site.director.last_kept().map(|record| record.expires);
-            t.see("the end of the record", end).is(Some(NOW.plus(600)));
+            t.see("the end of the record", end).is(Some(NOW.plus(Duration::from_secs(600))));
             let age = attribute(&reply, "max-age");
             t.see(format!("Max-Age, where the store took {took} of 600 seconds"), age)
                 .is(Some(left.to_string()));
@@ -318,7 +319,9 @@ fn the_settings_go_together() {
         "the documentation of `Settings`"
     )
     .test(async |t| {
-        let settings = Settings::for_development().lifetime(600).patience(PATIENT);
+        let settings = Settings::for_development()
+            .lifetime(Duration::from_secs(600))
+            .timeout(LONG);
         let site = Site::set(&t, router(), settings);
         let alice = t.browser("alice", &site.server);
         let reply = alice.get("/login").await;
@@ -384,6 +387,33 @@ fn no_outage_begins_a_session_that_is_claimed() {
                 }
             })
             .await;
+        }
+    });
+}
+
+#[test]
+fn a_name_is_text_on_the_desk() {
+    claim!(
+        STEP,
+        "What a visitor calls themselves is shown as it is, whatever it means in the page",
+        "CWE-79, CWE-1336"
+    )
+    .test(async |t| {
+        let store = MemoryStore::with_capacity(10);
+        let clock = StoppedClock::at(NOW).clock();
+        let site = t.serve(session_layer::app(store, clock, Settings::default()));
+        for (name, shown) in [
+            ("{presses}", "Hello, {presses}."),
+            ("<b>&'", "Hello, &lt;b&gt;&amp;&#39;."),
+        ] {
+            let mallory = t.browser("mallory", &site);
+            mallory.post("/name", &[("name", name)]).await;
+            let page = mallory.get("/").await.text();
+            t.see(
+                format!("whether the desk says {shown:?} to {name:?}"),
+                page.contains(shown),
+            )
+            .is(true);
         }
     });
 }

@@ -163,7 +163,7 @@ fn every_conflict_is_met_with_another_look() {
         for rounds in 0..=3 {
             let site = Site::new(&t);
             let (alice, key) = site.logged_in(&t, "alice").await;
-            site.clock.advance(100);
+            site.clock.advance(Duration::from_secs(100));
             let others = vec![Other::Changes; rounds];
             site.director.let_others(Call::Save, key, &others);
             let reply = alice.get("/count").await;
@@ -173,7 +173,7 @@ fn every_conflict_is_met_with_another_look() {
             let kept = site.kept(&key).await;
             let seen = kept.map(|it| (it.data["count"].clone(), others_in(&it), it.expires));
             t.see(format!("the count, what others did, and the end, after {rounds} conflicts"), seen)
-                .is(Some((json!(1), rounds as u64, NOW.plus(86_400))));
+                .is(Some((json!(1), rounds as u64, NOW.plus(Duration::from_secs(86_400)))));
         }
     });
 }
@@ -193,7 +193,7 @@ fn what_has_ended_stays_so_in_every_round() {
         "CVE-2025-46336; the table \"What happens when\""
     )
     .test(async |t| {
-        for end in [Other::Deletes, Other::Marks(NOW.plus(60))] {
+        for end in [Other::Deletes, Other::Marks(NOW.plus(Duration::from_secs(60)))] {
             let rounds = [Other::Changes; 3];
             for before in 0..=3 {
                 let saves = [&rounds[..before], &[end]].concat();
@@ -280,7 +280,7 @@ fn the_tutorial_s_handlers_run() {
             .route("/login", get(tutorial::login))
             .route("/logout", get(tutorial::logout))
             .route("/profile", get(tutorial::profile));
-        let site = Site::with(&t, router, PATIENT);
+        let site = Site::with(&t, router, LONG);
         let (alice, bob) = (
             t.browser("alice", &site.server),
             t.browser("bob", &site.server),
@@ -513,10 +513,10 @@ fn watched(t: &Test, held: &Arc<Held>) -> (Site, Arc<Semaphore>) {
         "Slow"
     };
     let (director, clock) = (Director::default(), StoppedClock::at(NOW));
-    let store = director.stage(MemoryStore::with_limit(10));
+    let store = director.stage(MemoryStore::with_capacity(10));
     let gone = Arc::new(Semaphore::new(0));
     let router = router().route("/slow", get(slow));
-    let router = layered(router, store.clone(), clock.clock(), PATIENT)
+    let router = layered(router, store.clone(), clock.clock(), LONG)
         .layer(from_fn_with_state(Arc::clone(&gone), outermost));
     let server = t.serve(router);
     let site = Site {

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::sync::Arc;
+use std::time::Duration;
 
 use harness::{Step, claim};
 use serde_json::{Value, json};
@@ -47,7 +48,7 @@ fn a_mark_stays_for_a_minute() {
         for lifetime in [10, 86_400] {
             let site = Site::living(&t, lifetime);
             let (alice, old) = site.logged_in(&t, "alice").await;
-            site.clock.advance(5);
+            site.clock.advance(Duration::from_secs(5));
             alice.get("/cycle").await;
             let mark = site.kept(&old).await;
             let what =
@@ -55,7 +56,8 @@ fn a_mark_stays_for_a_minute() {
             t.see(what, mark.map(|mark| (mark.ended, mark.data.len())))
                 .is(Some((true, 0)));
             for (seconds, is_there) in [(59, true), (60, false)] {
-                site.clock.advance(if is_there { 59 } else { 1 });
+                site.clock
+                    .advance(Duration::from_secs(if is_there { 59 } else { 1 }));
                 let mark = site.kept(&old).await.is_some();
                 let what = format!("whether the mark is there {seconds} seconds later");
                 t.see(what, mark).is(is_there);
@@ -268,7 +270,7 @@ fn every_round_moves_what_is_there_by_then() {
             let site = Site::new(&t);
             let alice = t.browser("alice", &site.server);
             let old = key_in(&alice.get("/dark").await.set_cookies());
-            site.clock.advance(100);
+            site.clock.advance(Duration::from_secs(100));
             site.director
                 .let_others(Call::Save, old, &vec![Other::Changes; rounds]);
             let reply = alice.get("/cycle-and-insert").await;
@@ -282,7 +284,7 @@ fn every_round_moves_what_is_there_by_then() {
             }
             let seen = new.map(|new| (new.ended, Value::Object(new.data), new.expires));
             t.see(format!("the new record, as ended, data and end, {case}"), seen)
-                .is(Some((false, data, NOW.plus(100 + 86_400))));
+                .is(Some((false, data, NOW.plus(Duration::from_secs(100 + 86_400)))));
             let records = site.store.inner.len();
             t.see(format!("the records: a session, and a mark, {case}"), records)
                 .is(2);
@@ -299,7 +301,7 @@ fn who_is_late_in_any_round_leaves_nothing() {
         "the table \"What happens when\""
     )
     .test(async |t| {
-        for end in [Other::Deletes, Other::Marks(NOW.plus(60))] {
+        for end in [Other::Deletes, Other::Marks(NOW.plus(Duration::from_secs(60)))] {
             let rounds = [Other::Changes; 3];
             for before in 0..=3 {
                 let saves = [&rounds[..before], &[end]].concat();

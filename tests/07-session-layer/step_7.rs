@@ -1,5 +1,7 @@
 //! Write `end` and `begin_or_forget`: the session ends in the store, and then in the browser.
 
+use std::time::Duration;
+
 use harness::{Step, Test, claim};
 use memory_store::{MemoryStore, StoppedClock};
 use serde_json::{Value, json};
@@ -323,7 +325,7 @@ fn an_end_that_meets_a_mark_says_so_in_any_round() {
         "ASVS 5.0, 7.4.1"
     )
     .test(async |t| {
-        let mark = Other::Marks(NOW.plus(60));
+        let mark = Other::Marks(NOW.plus(Duration::from_secs(60)));
         for path in ["/destroy", "/destroy-and-say"] {
             for (saves, loads) in [
                 (&[mark][..], &[][..]),
@@ -461,7 +463,7 @@ fn the_desk_says_what_was_done() {
         "CWE-79; what the chapter asks for"
     )
     .test(async |t| {
-        let store = MemoryStore::with_limit(10);
+        let store = MemoryStore::with_capacity(10);
         let clock = StoppedClock::at(NOW).clock();
         let site = t.serve(session_layer::app(store, clock, Settings::default()));
         let alice = t.browser("alice", &site);
@@ -471,7 +473,7 @@ fn the_desk_says_what_was_done() {
             (
                 "/name",
                 Some("Al & <b>Bo</b>"),
-                "Hello, Al &amp; &lt;b>Bo&lt;/b>.",
+                "Hello, Al &amp; &lt;b&gt;Bo&lt;/b&gt;.",
             ),
             ("/cycle", None, "pressed the button 2 times"),
             ("/name", Some(" "), "Hello, stranger."),
@@ -482,7 +484,7 @@ fn the_desk_says_what_was_done() {
             let page = alice.get("/").await.text();
             t.see(format!("the page after {path}"), page)
                 .must(&format!("{says:?} somewhere in it"), |page| {
-                    page.replace("&gt;", ">").contains(says)
+                    page.contains(says)
                 });
         }
     });
@@ -496,7 +498,7 @@ fn the_desk_shows_it_all() {
         "what the chapter asks for"
     )
     .test(async |t| {
-        let store = MemoryStore::with_limit(10);
+        let store = MemoryStore::with_capacity(10);
         let clock = StoppedClock::at(NOW).clock();
         t.name_cookie("__Host-session", "session");
         let site = t.serve(session_layer::app(store, clock, Settings::default()));

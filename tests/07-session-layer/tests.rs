@@ -11,7 +11,7 @@ mod shared_cache;
 #[path = "../staged_store.rs"]
 mod staged_store;
 /// The handlers that every chapter begins with.
-#[path = "../one-line-of-flask/handlers.rs"]
+#[path = "../book/one-line-of-flask/handlers.rs"]
 mod tutorial;
 
 mod step_1;

@@ -47,7 +47,7 @@ impl Site {
     pub fn new(t: &Test) -> Self {
         let users = users();
         let (director, clock) = (Director::default(), StoppedClock::at(NOW));
-        let store = director.stage(MemoryStore::with_limit(1000));
+        let store = director.stage(MemoryStore::with_capacity(1000));
         let router = app(
             store.clone(),
             clock.clock(),

@@ -1,5 +1,7 @@
 //! Write `log_in`: the right password makes the session the account's, under another ID.
 
+use std::time::Duration;
+
 use harness::{Step, claim};
 use serde_json::json;
 
@@ -106,7 +108,7 @@ fn a_wrong_password_changes_nothing() {
         let site = Site::new(&t);
         let alice = t.browser("alice", &site.server);
         alice.post("/account/login", &ALICE).await;
-        site.clock.advance(50);
+        site.clock.advance(Duration::from_secs(50));
         for name in ["alice", "bob", "nobody"] {
             let wrong = [("name", name), ("password", "wrong")];
             let reply = alice.post("/account/login", &wrong).await;
@@ -158,7 +160,7 @@ async fn twice(site: &Site, tab: &harness::Browser, then: &[(&str, &str)]) -> [J
     tab.post("/basket", &[]).await;
     tab.get("/login").await;
     let old = tab.cookies("/");
-    site.clock.advance(50);
+    site.clock.advance(Duration::from_secs(50));
     tab.post("/account/login", then).await;
     let new = site.kept(tab.cookies("/")).await;
     [new, site.kept(old).await]

@@ -1,5 +1,7 @@
 //! Write `is_fresh`, `confirm` and `change_email`: the password again before a change that matters.
 
+use std::time::Duration;
+
 use harness::{Step, claim};
 use login::{Account, is_fresh};
 use memory_store::Timestamp;
@@ -51,7 +53,7 @@ fn a_change_that_matters_asks_first() {
         let site = Site::new(&t);
         let alice = t.browser("alice", &site.server);
         alice.post("/account/login", &ALICE).await;
-        site.clock.advance(300);
+        site.clock.advance(Duration::from_secs(300));
         alice.post("/account/email", &ADDRESS).await;
         alice.get("/account/confirm").await;
         alice.post("/account/confirm", &ALICE[1..]).await;
@@ -72,7 +74,7 @@ fn just_after_the_login_it_does_not() {
         let site = Site::new(&t);
         let alice = t.browser("alice", &site.server);
         alice.post("/account/login", &ALICE).await;
-        site.clock.advance(299);
+        site.clock.advance(Duration::from_secs(299));
         let reply = alice.post("/account/email", &ADDRESS).await;
         t.see("status and Location", (reply.status, location(&reply)))
             .is((303, Some("/account".to_owned())));
@@ -97,7 +99,7 @@ fn a_stolen_session_cannot_confirm() {
         let mallory = t.browser("mallory", &site.server);
         let stolen = alice.cookies("/account").unwrap_or_default();
         for age in [0, 300] {
-            site.clock.advance(age);
+            site.clock.advance(Duration::from_secs(age));
             for password in ["", "wrong", "coffee at ten"] {
                 let form = [("password", password), ("name", "bob")];
                 let request = harness::Request::post("/account/confirm", &form);
@@ -160,7 +162,7 @@ fn a_confirmed_session_has_another_id() {
         let alice = t.browser("alice", &site.server);
         alice.post("/account/login", &ALICE).await;
         alice.post("/basket", &[]).await;
-        site.clock.advance(300);
+        site.clock.advance(Duration::from_secs(300));
         let before = alice.cookies("/account").unwrap_or_default();
         alice.post("/account/confirm", &ALICE[1..]).await;
         let kept = site.kept(alice.cookies("/")).await;

@@ -84,7 +84,7 @@ impl Site {
 
     pub fn with(t: &Test, router: impl FnOnce(StagedStore<MemoryStore>) -> Router) -> Self {
         let director = Director::default();
-        let store = director.stage(MemoryStore::with_limit(1000));
+        let store = director.stage(MemoryStore::with_capacity(1000));
         t.name_cookie("__Host-session", "session");
         let server = t.serve(router(store));
         Self { server, director }

@@ -1,6 +1,6 @@
 // Chapter 11, flask-cookies: beside a real Flask. Not graded, so that nobody needs Python.
 
-#[path = "../one-line-of-flask/flask.rs"]
+#[path = "../book/one-line-of-flask/flask.rs"]
 #[expect(dead_code, reason = "the first page starts the tutorial's own app")]
 mod flask;
 #[path = "grown.rs"]
@@ -17,7 +17,9 @@ use axum::Router;
 use axum::routing::get;
 use fastrand::Rng;
 use flask::Flask;
-use flask_cookies::{Dict, SecretKey, Session, SessionLayer, TUTORIAL_SECRET, Value, app, write_value};
+use flask_cookies::{
+    Dict, SecretKey, Session, SessionLayer, TUTORIAL_SECRET, Value, app, write_value,
+};
 use harness::{Chapter, Server, Step, claim};
 use serde_json::Value as Json;
 
@@ -135,8 +137,8 @@ fn one_login_at_two_servers() {
         "Flask 3.1.3"
     )
     .test(async |t| {
-        let flask = Flask::serving("../tests/11-flask-cookies/app.py");
-        let at_flask = t.browser("alice, at Flask", &Server::elsewhere(flask.address()));
+        let flask = Flask::serving("tests/11-flask-cookies/app.py");
+        let at_flask = t.browser("alice, at Flask", &Server::external(flask.address()));
         let rust = t.serve(rust());
         let at_rust = at_flask.at_another_port("alice, at Rust", &rust);
         for (here, there) in [(&at_flask, &at_rust), (&at_rust, &at_flask)] {
@@ -170,8 +172,8 @@ fn a_known_key_lets_anybody_in() {
         "Flask 3.1.3"
     )
     .test(async |t| {
-        let flask = Flask::serving("../tests/11-flask-cookies/app.py");
-        let mallory = t.browser("mallory", &Server::elsewhere(flask.address()));
+        let flask = Flask::serving("tests/11-flask-cookies/app.py");
+        let mallory = t.browser("mallory", &Server::external(flask.address()));
         let session: Dict = [("logged_in".to_owned(), true.into())].into();
         for (secret, page) in [
             (TUTORIAL_SECRET, "Profile page"),
@@ -195,8 +197,8 @@ fn everything_crosses_and_comes_back() {
         "Flask 3.1.3"
     )
     .test(async |t| {
-        let flask = Flask::serving("../tests/11-flask-cookies/app.py");
-        let at_flask = t.browser("alice, at Flask", &Server::elsewhere(flask.address()));
+        let flask = Flask::serving("tests/11-flask-cookies/app.py");
+        let at_flask = t.browser("alice, at Flask", &Server::external(flask.address()));
         let rust = t.serve(rust());
         let at_rust = at_flask.at_another_port("alice, at Rust", &rust);
         at_flask.get("/all").await;

@@ -10,10 +10,10 @@ use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, 
 use rusqlite::Connection;
 use rusqlite::trace::{TraceEvent, TraceEventCodes};
 use session_ids::StoreKey;
-use sqlite_store::{Limits, SqliteStore, connect, set_up};
+use sqlite_store::{Options, SqliteStore, connect, set_up};
 use tempfile::TempDir;
 
-/// Longer than anything here takes, and less than the limit of a test.
+/// Longer than anything here takes, and less than a test may take.
 pub const LONG: Duration = Duration::from_secs(8);
 
 /// For what must fail because somebody else doesn't let go.
@@ -66,13 +66,13 @@ impl Folder {
     }
 }
 
-fn open(t: &Test, path: &Path, patience: Duration) -> SqliteStore {
-    let limits = Limits {
-        patience,
-        ..Limits::default()
+fn open(t: &Test, path: &Path, timeout: Duration) -> SqliteStore {
+    let options = Options {
+        timeout,
+        ..Options::default()
     };
     let opened = t.call("SqliteStore::open(\"sessions.db\")", || {
-        SqliteStore::open_with(path, limits)
+        SqliteStore::open_with(path, options)
     });
     opened.must("the store is opened", Result::is_ok);
     opened.value().expect("it is opened")

@@ -87,7 +87,7 @@ fn it_waits_as_long_as_it_was_told() {
         folder.connection(&t);
         let connection = connect(&folder.database(), SHORT).expect("the file is there");
         let setting = || number(&connection, "PRAGMA busy_timeout");
-        t.see("PRAGMA busy_timeout, for a patience of 20 ms", setting())
+        t.see("PRAGMA busy_timeout, for a timeout of 20 ms", setting())
             .is(20);
         let writer = folder.outside();
         writer
@@ -98,7 +98,7 @@ fn it_waits_as_long_as_it_was_told() {
             "INSERT, while another connection holds the lock",
             connection.execute_batch(&sql),
         );
-        written.must("an error, once the patience is over", Result::is_err);
+        written.must("an error, once the timeout has passed", Result::is_err);
     });
 }
 
@@ -115,13 +115,13 @@ fn a_start_waits_for_another_one() {
         let begun = other.execute_batch("BEGIN IMMEDIATE");
         begun.expect("nobody else writes");
         // However busy the machine is, whoever waits as told needs no less than that.
-        let patience = Duration::from_millis(300);
+        let timeout = Duration::from_millis(300);
         let asked = Instant::now();
         let call = "connect(…, 300 ms), while another server has the lock of a new file,";
-        let opened = t.call(call, || connect(&folder.database(), patience));
+        let opened = t.call(call, || connect(&folder.database(), timeout));
         let waited = asked.elapsed();
         opened.must("an error, and not before the 300 ms are over", |opened| {
-            opened.is_err() && waited >= patience
+            opened.is_err() && waited >= timeout
         });
     });
 }

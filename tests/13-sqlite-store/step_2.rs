@@ -1,8 +1,10 @@
 //! Write `Pool::permit` and `Pool::run`: a thread that may wait, and no more of them than connections.
 
+use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Barrier};
+use std::sync::{Arc, Barrier, Mutex};
+use std::task::{Context, Poll, Wake, Waker};
 use std::thread;
 use std::time::Duration;
 
@@ -19,9 +21,9 @@ use crate::stage::{Folder, LONG, SHORT};
 const STEP: Step = CHAPTER.step(2, "Keep the runtime free");
 
 /// A pool of so many connections to nothing in particular.
-fn pool(connections: usize, patience: Duration) -> Pool {
+fn pool(connections: usize, timeout: Duration) -> Pool {
     let connection = || Connection::open_in_memory().expect("there is memory");
-    Pool::of((0..connections).map(|_| connection()).collect(), patience)
+    Pool::of((0..connections).map(|_| connection()).collect(), timeout)
 }
 
 /// A runtime with one thread for tasks, and so many for what waits.
@@ -149,6 +151,79 @@ fn who_waits_takes_no_thread() {
     });
 }
 
+/// A second call of `run` that its waker carries to its end, on the thread that wakes it. Whatever that
+/// thread still holds when it gives the permit back, it holds all the while.
+#[derive(Default)]
+struct Impatient {
+    call: Mutex<Option<Pin<Box<dyn Future<Output = Result<(), StoreError>> + Send>>>>,
+    ended: Mutex<Option<Result<(), String>>>,
+}
+
+impl Wake for Impatient {
+    fn wake(self: Arc<Self>) {
+        let call = self.call.lock().expect("no poll panics").take();
+        if let Some(mut call) = call {
+            let waker = Waker::from(Arc::new(Unpark(thread::current())));
+            let mut context = Context::from_waker(&waker);
+            let answer = loop {
+                match call.as_mut().poll(&mut context) {
+                    Poll::Ready(answer) => break answer,
+                    Poll::Pending => thread::park(),
+                }
+            };
+            *self.ended.lock().expect("no poll panics") = Some(text(answer));
+        }
+    }
+}
+
+struct Unpark(thread::Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+#[test]
+fn the_connection_is_given_back_before_the_permit() {
+    claim!(
+        STEP,
+        "The next caller gets the permit when the connection is free already",
+        "the chapter: the connection first and the permit then"
+    )
+    .test(async |t| {
+        let pool = pool(1, LONG);
+        let next = Arc::new(Impatient::default());
+        let waiting = Arc::clone(&next);
+        let work = move || {
+            runtime(2).block_on(async {
+                let (release, begun, work) = held();
+                let busy = pool.clone();
+                let first = tokio::spawn(async move {
+                    let done = busy.run(move |_| {
+                        work();
+                        Ok(())
+                    });
+                    text(done.await)
+                });
+                begun.await.expect("the work begins");
+                let mut second = Box::pin(async move { pool.run(|_| Ok(())).await });
+                let waker = Waker::from(Arc::clone(&waiting));
+                let polled = second.as_mut().poll(&mut Context::from_waker(&waker));
+                assert!(polled.is_pending(), "there is one permit, and it is taken");
+                *waiting.call.lock().expect("no poll panics") = Some(second);
+                let _ = release.send(());
+                first.await.ok()
+            })
+        };
+        let call = "run, while the next call waits, and goes on at the moment in which it gets the permit,";
+        let done = t.call(call, || thread::spawn(work).join().map_err(drop));
+        done.gives(Ok(Some(Ok(()))));
+        let ended = next.ended.lock().expect("no poll panics").take();
+        t.see("what the next call gave", ended).is(Some(Ok(())));
+    });
+}
+
 #[test]
 fn two_work_at_the_same_time() {
     claim!(
@@ -207,7 +282,7 @@ fn no_more_at_once_than_connections() {
 fn nobody_waits_for_ever() {
     claim!(
         STEP,
-        "Whoever finds all connections busy gets an error when the patience is over",
+        "Whoever finds all connections busy gets an error when the timeout has passed",
         "ASVS 5.0, 13.2.6"
     )
     .test(async |t| {

@@ -1,5 +1,7 @@
 //! Write `insert`: one statement that keeps a record under a key that isn't there yet.
 
+use std::time::Duration;
+
 use harness::{Step, claim};
 use memory_store::{Created, Timestamp};
 use serde_json::json;
@@ -164,12 +166,12 @@ fn the_values_stay_out_of_the_sql() {
         let mut connection = folder.connection(&t);
         let mut texts = |user: &str, now: Timestamp| {
             let (key, mut record) = (new_key(), record("user", user));
-            record.expires = now.plus(1000);
+            record.expires = now.plus(Duration::from_secs(1000));
             let ran = statements(&mut connection, |it| insert(it, &key, &record, now));
             ran.into_iter().map(|it| it.sql).collect::<Vec<_>>()
         };
         let first = texts("alice", NOW);
-        let second = texts("bob", NOW.plus(1));
+        let second = texts("bob", NOW.plus(Duration::from_secs(1)));
         t.see("the SQL of insert(…) for bob", second).is(first);
     });
 }

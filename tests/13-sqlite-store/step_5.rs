@@ -1,5 +1,7 @@
 //! Write `find`: the record under a key, with its version, as long as it is live.
 
+use std::time::Duration;
+
 use harness::{Step, claim};
 use memory_store::{SessionStore, StoppedClock, StoreError, Timestamp};
 use sqlite_store::find;
@@ -142,7 +144,7 @@ fn a_load_looks_at_one_row() {
         let first = t.see("the statements of find(…)", ran(NOW));
         first.must("one statement", |ran| ran.len() == 1);
         let first = first.value();
-        let second = ran(NOW.plus(1))[0].sql.clone();
+        let second = ran(NOW.plus(Duration::from_secs(1)))[0].sql.clone();
         t.see("the SQL of find(…) for another key, a second later", second)
             .is(first[0].sql.clone());
         let how = t.see("EXPLAIN QUERY PLAN for find(…)", plan(&connection, &first));
@@ -164,7 +166,7 @@ fn a_restart_logs_nobody_out() {
         alice.get("/login").await;
         let cookie = alice.cookies("/profile").unwrap_or_default();
         drop((alice, before));
-        clock.advance(60);
+        clock.advance(Duration::from_secs(60));
         let after = shop(&t, &folder, &clock);
         let alice = t.browser("alice, after the restart", &after);
         alice.get_with_cookie("/profile", &cookie).await;

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::routing::get;
-use harness::{Step, Test, Voice, claim};
+use harness::{Output, Step, Test, claim};
 use memory_store::{Created, Saved, SessionStore, StoppedClock, StoreError, Timestamp, Version};
 use serde_json::{Value, json};
 use session_ids::StoreKey;
@@ -223,7 +224,7 @@ fn a_save_looks_at_one_row() {
         let mut connection = folder.connection(&t);
         let mut ran = |user: &str, now: Timestamp| {
             let (key, mut record) = (new_key(), record("user", user));
-            record.expires = now.plus(1000);
+            record.expires = now.plus(Duration::from_secs(1000));
             let seen = Version(now.seconds());
             statements(&mut connection, |it| swap(it, &key, seen, &record, now))
         };
@@ -233,7 +234,10 @@ fn a_save_looks_at_one_row() {
         let texts = |ran: Vec<stage::Statement>| -> Vec<String> {
             ran.into_iter().map(|it| it.sql).collect()
         };
-        let second = t.see("the SQL of swap(…) for bob", texts(ran("bob", NOW.plus(1))));
+        let second = t.see(
+            "the SQL of swap(…) for bob",
+            texts(ran("bob", NOW.plus(Duration::from_secs(1)))),
+        );
         second.is(texts(first.clone()));
         let how = t.see("EXPLAIN QUERY PLAN for swap(…)", plan(&connection, &first));
         how.is(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
@@ -267,7 +271,7 @@ fn a_locked_database_is_an_outage() {
 }
 
 /// Saves 1, 2, 3 and so on, and says each number once it is saved. It goes on until it is killed.
-async fn save_without_end(path: String, key: StoreKey, voice: Voice) -> Option<()> {
+async fn save_without_end(path: String, key: StoreKey, output: Output) -> Option<()> {
     let store = SqliteStore::open(&PathBuf::from(path)).ok()?;
     let created = store.create(&key, &record("count", 0), NOW).await.ok()?;
     assert_eq!(created, Created::Yes);
@@ -276,7 +280,7 @@ async fn save_without_end(path: String, key: StoreKey, voice: Voice) -> Option<(
         let next = record("count", count);
         let saved = store.save(&key, seen, &next, NOW).await.ok()?;
         assert_eq!(saved, Saved::Yes);
-        voice.say(&count.to_string());
+        output.print(&count.to_string());
     }
     Some(())
 }
@@ -296,8 +300,8 @@ fn what_was_saved_survives_a_kill() {
             let folder = Folder::new();
             let path = folder.database().to_string_lossy().into_owned();
             let mut child = t
-                .child(&path, async |path, voice| {
-                    save_without_end(path, key, voice).await;
+                .child(&path, async |path, output| {
+                    save_without_end(path, key, output).await;
                 })
                 .await;
             let mut said: Vec<String> = Vec::new();
@@ -354,7 +358,7 @@ fn two_servers_lose_no_request() {
             let router = Router::new()
                 .route("/count", get(count))
                 .route("/counted", get(counted));
-            let settings = Settings::default().patience(LONG);
+            let settings = Settings::default().timeout(LONG);
             let sessions = SessionLayer::new(folder.store(&t), clock.clock(), settings);
             t.serve(router.layer(sessions))
         };

@@ -1,9 +1,11 @@
 //! Write `sweep_chunk`: it removes what is over, by the index, and not too much at a time.
 
+use std::time::Duration;
+
 use harness::{Step, claim};
 use memory_store::{Created, Saved, SessionStore, StoreError, Timestamp};
 use rusqlite::Connection;
-use sqlite_store::{CHUNK, Limits, SqliteStore, sweep_chunk};
+use sqlite_store::{CHUNK, Options, SqliteStore, sweep_chunk};
 
 use crate::site::*;
 use crate::stage::{Folder, plan, rival, statements};
@@ -103,15 +105,15 @@ fn a_sweep_of_the_store_sweeps_all() {
 fn a_full_store_takes_no_more() {
     claim!(
         STEP,
-        "A store with as many live records as its limit takes no new one, and keeps those it has; what \
+        "A store with as many live records as its capacity takes no new one, and keeps those it has; what \
          is over makes room",
         "CWE-770"
     )
     .test(async |t| {
         let folder = Folder::new();
-        let limits = Limits { records: 3, ..Limits::default() };
+        let options = Options { capacity: 3, ..Options::default() };
         let opened = t.call("SqliteStore::open_with(…)", || {
-            SqliteStore::open_with(&folder.database(), limits)
+            SqliteStore::open_with(&folder.database(), options)
         });
         opened.must("the store is opened", Result::is_ok);
         let store = opened.value().expect("it is opened");
@@ -126,7 +128,7 @@ fn a_full_store_takes_no_more() {
             let refused = store.create(&new_key(), &stranger, NOW).await;
             let refused = refused.map_err(|error| error.to_string());
             t.see("the result of create(…), in a store of 3 with 3 records", refused)
-                .is(Err(StoreError::Full { limit: 3 }.to_string()));
+                .is(Err(StoreError::Full { capacity: 3 }.to_string()));
         }
         let mut late = alices.clone();
         late.expires = Timestamp::from_seconds(9000);
@@ -181,7 +183,10 @@ fn a_sweep_looks_at_what_is_over() {
         let first = t.see("the statements of sweep_chunk(…)", ran(END));
         first.must("there are some", |ran| !ran.is_empty());
         let first = first.value();
-        let is_same = ran(END.plus(1)).first().map(|it| &it.sql) == Some(&first[0].sql);
+        let is_same = ran(END.plus(Duration::from_secs(1)))
+            .first()
+            .map(|it| &it.sql)
+            == Some(&first[0].sql);
         let what = "whether sweep_chunk(…) has the same SQL a second later";
         t.see(what, is_same).is(true);
         let lines = plan(&connection, &first);

@@ -274,7 +274,9 @@ fn a_list_looks_at_one_user() {
         };
         ran.must("no name is written into the SQL", |ran| !written(ran));
         let it = &mut kept.connection;
-        let later = statements(it, |it| list(it, "carol", NOW.plus(1)).map(drop));
+        let later = statements(it, |it| {
+            list(it, "carol", NOW.plus(Duration::from_secs(1))).map(drop)
+        });
         ran.must("the list has the same SQL a second later", |ran| {
             ran[0].first().map(|it| &it.sql) == later.first().map(|it| &it.sql)
         });
@@ -316,11 +318,11 @@ impl Site {
     /// A browser of Alice's, in which she has logged in a minute after the last one; the cookie that
     /// it has, and the name of its session.
     async fn alices(&self, t: &Test, label: &str) -> (Browser, String, String) {
-        self.clock.advance(60);
+        self.clock.advance(Duration::from_secs(60));
         let now = self.clock.clock().now();
         let account = json!({"name": "alice", "confirmed": now.seconds()});
         let mut record = record("account", account);
-        record.expires = now.plus(86_400);
+        record.expires = now.plus(Duration::from_secs(86_400));
         let id = SessionId::generate();
         let key = StoreKey::of(&id);
         let created = self.store.create(&key, &record, now).await;
@@ -335,7 +337,7 @@ impl Site {
     /// Somebody's browser that has just logged in, and the name of its session. Each comes a minute
     /// after the one before.
     async fn logged_in(&self, t: &Test, label: &str, who: &[(&str, &str)]) -> (Browser, String) {
-        self.clock.advance(60);
+        self.clock.advance(Duration::from_secs(60));
         let browser = t.browser(label, &self.server);
         browser.post("/account/login", who).await;
         let key = key_of(&browser);
@@ -387,7 +389,7 @@ fn a_stolen_cookie_throws_nobody_out() {
         let site = Site::new(&t);
         let (laptop, cookie, name) = site.alices(&t, "laptop").await;
         let mallory = t.browser("mallory, five minutes later", &site.server);
-        site.clock.advance(300);
+        site.clock.advance(Duration::from_secs(300));
         let form = [("name", name.as_str())];
         let end_one = Request::post("/account/sessions/end", &form);
         mallory.send(end_one.header("cookie", &cookie)).await;

@@ -1,7 +1,7 @@
 // Chapter 14, redis-store: beside a real Flask with Flask-Session, and on the wire. Not graded, so that
 // nobody needs Python.
 
-#[path = "../one-line-of-flask/flask.rs"]
+#[path = "../book/one-line-of-flask/flask.rs"]
 #[expect(dead_code, reason = "the first page starts the tutorial's own app")]
 mod flask;
 
@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::Command;
 
 use flask::Flask;
-use harness::{Backend, Chapter, Server, Step, Tap, Test, claim};
+use harness::{Backend, Chapter, Proxy, Server, Step, Test, claim};
 use login::Users;
 use memory_store::{Clock, MemoryStore, Record, SessionStore, Timestamp, Version};
 use redis_store::{FlaskSessions, RedisStore, flask_app, redis_key};
@@ -19,16 +19,18 @@ use session_layer::Settings;
 use tokio::join;
 
 /// Its snapshots aren't those of the graded tests, so they have a folder of their own.
-const LIVE: Step = Chapter::new("14-redis-store/live").step(0, "Beside the real thing");
+const LIVE: Step = Chapter::new("14-redis-store")
+    .with_snapshots_in("14-redis-store/live")
+    .step(0, "Beside the real thing");
 
 /// The app in `app.py`, on this Redis.
 fn flask_on(url: &str) -> Flask {
-    Flask::serving_with("../tests/14-redis-store/app.py", &[("WORKBOOK_REDIS", url)])
+    Flask::serving_with("tests/14-redis-store/app.py", &[("WORKBOOK_REDIS", url)])
 }
 
 /// The Rust app on the same sessions.
 async fn rust_on(t: &Test, redis: &Backend) -> Server {
-    let store = RedisStore::connect(&redis.url()).await;
+    let store = RedisStore::open(&redis.url()).await;
     let store = store.expect("the test's Redis runs");
     t.serve(flask_app(FlaskSessions::beside(store)))
 }
@@ -86,7 +88,7 @@ fn who_logs_in_at_flask_is_known_in_rust() {
         let redis = t.durable_redis();
         let (flask, rust) = (flask_on(&redis.url()), rust_on(&t, &redis).await);
         t.name_cookie("session", "session");
-        let flask = t.browser("alice, at Flask", &Server::elsewhere(flask.address()));
+        let flask = t.browser("alice, at Flask", &Server::external(flask.address()));
         let rust = t.browser("alice, at Rust", &rust);
         flask.get("/login").await;
         let cookie = flask.cookies("/").expect("the login sets a cookie");
@@ -110,7 +112,7 @@ fn who_logs_in_in_rust_is_known_at_flask() {
         let (flask, rust) = (flask_on(&redis.url()), rust_on(&t, &redis).await);
         t.name_cookie("session", "session");
         let rust = t.browser("alice, at Rust", &rust);
-        let flask = t.browser("alice, at Flask", &Server::elsewhere(flask.address()));
+        let flask = t.browser("alice, at Flask", &Server::external(flask.address()));
         rust.get("/login").await;
         let cookie = rust.cookies("/").expect("the login sets a cookie");
         flask.get_with_cookie("/profile", &cookie).await;
@@ -132,7 +134,7 @@ fn a_slow_page_undoes_a_logout_at_flask() {
         let redis = t.durable_redis();
         let flask = flask_on(&redis.url());
         t.name_cookie("session", "session");
-        let site = Server::elsewhere(flask.address());
+        let site = Server::external(flask.address());
         let alice = t.browser("alice", &site);
         alice.get("/login").await;
         let cookie = alice.cookies("/").expect("the login sets a cookie");
@@ -158,15 +160,15 @@ fn flask_session_writes_on_every_read() {
     )
     .test(async |t| {
         let redis = t.durable_redis();
-        let tap = t.tap(&redis);
-        let flask = flask_on(&tap.url());
-        let alice = t.browser("alice", &Server::elsewhere(flask.address()));
+        let proxy = t.proxy(&redis);
+        let flask = flask_on(&proxy.url());
+        let alice = t.browser("alice", &Server::external(flask.address()));
         alice.get("/login").await;
-        tap.forget();
+        proxy.forget();
         alice.get("/profile").await;
         let cookie = alice.cookies("/").expect("the login sets a cookie");
         let id = cookie.trim_start_matches("session=");
-        t.matches_snapshot_of(&tap.text(&[(id.as_bytes(), "<id>")]));
+        t.matches_snapshot_of(&proxy.text(&[(id.as_bytes(), "<id>")]));
     });
 }
 
@@ -180,7 +182,7 @@ fn two_servers_with_a_memory_each() {
     )
     .test(async |t| {
         let site = || {
-            let store = MemoryStore::with_limit(10);
+            let store = MemoryStore::with_capacity(10);
             let (clock, settings) = (Clock::system(), Settings::default());
             t.serve(login::app(store, clock, settings, Users::new(&[])))
         };
@@ -206,7 +208,7 @@ const NOW: Timestamp = Timestamp::from_seconds(1000);
 /// One session on the wire: what the store asked, and what Redis answered.
 struct Wire {
     _redis: Backend,
-    tap: Tap,
+    proxy: Proxy,
     store: RedisStore,
     key: StoreKey,
     names: Vec<(String, &'static str)>,
@@ -215,15 +217,15 @@ struct Wire {
 impl Wire {
     async fn new(t: &Test) -> Self {
         let redis = t.durable_redis();
-        let tap = t.tap(&redis);
-        let store = RedisStore::connect(&tap.url()).await;
+        let proxy = t.proxy(&redis);
+        let store = RedisStore::open(&proxy.url()).await;
         let store = store.expect("the test's Redis runs");
         let key = StoreKey::of(&SessionId::generate());
         let names = vec![(key.to_string(), "<64 digits>")];
-        tap.forget();
+        proxy.forget();
         Self {
             _redis: redis,
-            tap,
+            proxy,
             store,
             key,
             names,
@@ -243,7 +245,7 @@ impl Wire {
         let names: Vec<_> = names
             .map(|(value, name)| (value.as_bytes(), *name))
             .collect();
-        self.tap.text(&names)
+        self.proxy.text(&names)
     }
 }
 
@@ -268,7 +270,7 @@ fn a_load_on_the_wire() {
         let mut wire = Wire::new(&t).await;
         let alice = record(r#"{"user":"alice"}"#);
         let _ = wire.store.create(&wire.key, &alice, NOW).await;
-        wire.tap.forget();
+        wire.proxy.forget();
         wire.version("<version 1>").await;
         t.matches_snapshot_of(&wire.text());
     });
@@ -284,7 +286,7 @@ fn a_refused_save_on_the_wire() {
         let first = wire.version("<version 1>").await;
         let _ = wire.store.save(&wire.key, first, &alice, NOW).await;
         wire.version("<version 2>").await;
-        wire.tap.forget();
+        wire.proxy.forget();
         let late = record(r#"{"user":"bob"}"#);
         let _ = wire.store.save(&wire.key, first, &late, NOW).await;
         // Its new version was for nothing, and nobody else can know it.
@@ -302,7 +304,7 @@ fn a_refused_save_on_the_wire() {
 fn what_redis_holds() {
     claim!(LIVE, "This is what redis-cli shows of a session", "Redis").test(async |t| {
         let redis = t.durable_redis();
-        let store = RedisStore::connect(&redis.url()).await;
+        let store = RedisStore::open(&redis.url()).await;
         let store = store.expect("the test's Redis runs");
         let id = SessionId::parse("AAAAAAAAAAAAAAAAAAAAAA").expect("it is an ID");
         let key = StoreKey::of(&id);

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use harness::{Backend, Chapter, Server, Tap, Test};
+use harness::{Backend, Chapter, Proxy, Server, Test};
 use login::{Users, app};
 use memory_store::{Clock, StoreError};
-use redis_store::RedisStore;
+use redis_store::{Options, RedisStore};
 use session_layer::Settings;
 
 pub const CHAPTER: Chapter = Chapter::new("14-redis-store");
@@ -17,9 +17,9 @@ pub const SHORT: Duration = Duration::from_millis(500);
 pub const FAR_TOO_LONG: Duration = Duration::from_secs(5);
 
 /// A store on the Redis at `url`, which must be there.
-pub async fn connected(t: &Test, url: &str, limit: Duration) -> RedisStore {
-    let call = format!("RedisStore::connect_within({url:?}, {limit:?})");
-    let connect = RedisStore::connect_within(url, limit);
+pub async fn connected(t: &Test, url: &str, timeout: Duration) -> RedisStore {
+    let call = format!("RedisStore::open_with({url:?}, …), with a timeout of {timeout:?},");
+    let connect = RedisStore::open_with(url, Options { timeout });
     let store = t.call_async(call, connect).await;
     store.must("it connects: a Redis runs there", Result::is_ok);
     store.value().expect("it is no error")
@@ -32,12 +32,12 @@ pub async fn empty(t: &Test) -> (Backend, RedisStore) {
     (redis, store)
 }
 
-/// A Redis that no other test uses, a tap on the wire to it, and a store behind that.
-pub async fn tapped(t: &Test, limit: Duration) -> (Backend, Tap, RedisStore) {
+/// A Redis that no other test uses, a proxy before it, and a store that connects to that.
+pub async fn proxied(t: &Test, timeout: Duration) -> (Backend, Proxy, RedisStore) {
     let redis = t.durable_redis();
-    let tap = t.tap(&redis);
-    let store = connected(t, &tap.url(), limit).await;
-    (redis, tap, store)
+    let proxy = t.proxy(&redis);
+    let store = connected(t, &proxy.url(), timeout).await;
+    (redis, proxy, store)
 }
 
 /// The test's own question to Redis, past the store.
@@ -59,10 +59,10 @@ pub async fn only_key(t: &Test, redis: &Backend) -> String {
     keys.value().remove(0)
 }
 
-/// How many questions went over the wire since the tap forgot. A question begins with its number of
+/// How many questions went over the wire since the proxy forgot. A question begins with its number of
 /// words, and each question of ours has all of its words in one list.
-pub fn questions(tap: &Tap) -> usize {
-    let said = tap.text(&[]);
+pub fn questions(proxy: &Proxy) -> usize {
+    let said = proxy.text(&[]);
     said.lines().filter(|line| line.starts_with("> *")).count()
 }
 
@@ -74,10 +74,10 @@ pub const HASH: &str =
     "$argon2id$v=19$m=8,t=1,p=1$vlWKV/R0XiPiuKjaJYs3EA$bu/RXZaktn4+t4cPc5odAbwusbNhsnGajy/7kkDhEys";
 
 /// The login of chapter 08 on a store of its own.
-pub async fn site(t: &Test, url: &str, limit: Duration) -> Server {
+pub async fn site(t: &Test, url: &str, timeout: Duration) -> Server {
     t.name_cookie("__Host-session", "session");
-    let store = connected(t, url, limit).await;
-    let settings = Settings::default().patience(FAR_TOO_LONG);
+    let store = connected(t, url, timeout).await;
+    let settings = Settings::default().timeout(FAR_TOO_LONG);
     let users = Users::new(&[("alice", HASH)]);
     t.serve(app(store, Clock::system(), settings, users))
 }

@@ -1,4 +1,4 @@
-//! Write `connect_within` and `in_time`: a store that says at once when there is no Redis, and whose
+//! Write `open_with` and `in_time`: a store that says at once when there is no Redis, and whose
 //! every call ends.
 
 use std::net::{Ipv4Addr, TcpListener};
@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use harness::{Step, Test, claim};
 use memory_store::StoreError;
-use redis_store::{ConnectError, RedisStore};
+use redis_store::{OpenError, Options, RedisStore};
 
 use crate::site::*;
 
@@ -14,17 +14,17 @@ const STEP: Step = CHAPTER.step(2, "Connect, and wait no longer than a second");
 
 /// What connecting within two seconds gives, as the variant and its text.
 async fn refusal(t: &Test, url: &str) -> (&'static str, String) {
-    let limit = Duration::from_secs(2);
-    let call = format!("RedisStore::connect_within({url:?}, {limit:?})");
-    let connect = RedisStore::connect_within(url, limit);
+    let timeout = Duration::from_secs(2);
+    let call = format!("RedisStore::open_with({url:?}, …), with a timeout of {timeout:?},");
+    let connect = RedisStore::open_with(url, Options { timeout });
     let connected = t
         .call_async(call, tokio::time::timeout(FAR_TOO_LONG, connect))
         .await;
     connected.must("an answer within 5 s", Result::is_ok);
     connected.must("an error", |answer| !matches!(answer, Ok(Ok(_))));
     match connected.value() {
-        Ok(Err(error @ ConnectError::Address(_))) => ("Address", error.to_string()),
-        Ok(Err(error @ ConnectError::Unreachable { .. })) => ("Unreachable", error.to_string()),
+        Ok(Err(error @ OpenError::Address(_))) => ("Address", error.to_string()),
+        Ok(Err(error @ OpenError::Unreachable { .. })) => ("Unreachable", error.to_string()),
         Ok(Ok(_)) | Err(_) => unreachable!("it was an error"),
     }
 }
@@ -92,11 +92,11 @@ fn somebody_silent_is_not_waited_for() {
         let call = "connecting to a silent port within 500 ms, by a clock that doesn't run,";
         let connected = t.on_one_thread(call, async || {
             tokio::time::pause();
-            let connect = RedisStore::connect_within(&url, SHORT);
+            let connect = RedisStore::open_with(&url, Options { timeout: SHORT });
             let (ended, after) = patience(connect).await;
             let ended = match ended {
-                Some(Err(ConnectError::Unreachable { .. })) => "Unreachable",
-                Some(Err(ConnectError::Address(_))) => "Address",
+                Some(Err(OpenError::Unreachable { .. })) => "Unreachable",
+                Some(Err(OpenError::Address(_))) => "Address",
                 Some(Ok(_)) => "a store",
                 None => "nothing",
             };
@@ -154,16 +154,17 @@ fn a_redis_that_is_there_answers() {
 fn silence_ends_with_the_limit() {
     claim!(
         STEP,
-        "Where Redis doesn't answer, the store says so when its limit is over, and recovers",
+        "Where Redis doesn't answer, the store says so when its timeout has passed, and recovers",
         "ASVS 5.0, 13.2.6"
     )
     .test(async |t| {
-        let (_redis, tap, store) = tapped(&t, SHORT).await;
-        let call = "ping() to a silent Redis, with a limit of 500 ms, by a clock that doesn't run,";
+        let (_redis, proxy, store) = proxied(&t, SHORT).await;
+        let call =
+            "ping() to a silent Redis, with a timeout of 500 ms, by a clock that doesn't run,";
         let silence = t.on_one_thread(call, async || {
-            let store = RedisStore::connect_within(&tap.url(), SHORT).await;
+            let store = RedisStore::open_with(&proxy.url(), Options { timeout: SHORT }).await;
             let store = store.expect("it connected a moment ago");
-            tap.stall();
+            proxy.stall();
             tokio::time::pause();
             let (ended, after) = patience(store.ping()).await;
             let unavailable = matches!(ended, Some(Err(StoreError::Unavailable(_))));
@@ -181,7 +182,7 @@ fn silence_ends_with_the_limit() {
         });
         let ping = t.call_async("ping() to a silent Redis", kind(store.ping()));
         ping.await.gives("Unavailable");
-        tap.mend();
+        proxy.restore();
         heals(&t, &store).await;
     });
 }
@@ -194,19 +195,19 @@ fn a_cut_wire_is_connected_again() {
         "ASVS 5.0, 13.2.6"
     )
     .test(async |t| {
-        let (_redis, tap, store) = tapped(&t, SHORT).await;
+        let (_redis, proxy, store) = proxied(&t, SHORT).await;
         heals(&t, &store).await;
-        tap.cut();
+        proxy.cut();
         for _ in 0..3 {
             let ping = t.call_async("ping() over a cut wire", kind(store.ping()));
             ping.await.gives("Unavailable");
         }
-        tap.mend();
+        proxy.restore();
         heals(&t, &store).await;
     });
 }
 
-/// Asks until an answer comes. Each try takes its limit at most, and the test has ten seconds.
+/// Asks until an answer comes. Each try takes its timeout at most, and the test has ten seconds.
 async fn heals(t: &Test, store: &RedisStore) {
     let healed = async { while kind(store.ping()).await != "an answer" {} };
     let call = t.call_async("ping(), until an answer comes,", healed);

@@ -77,11 +77,12 @@ fn it_is_one_question() {
         "the contract: one question, one answer"
     )
     .test(async |t| {
-        let (_redis, tap, store) = tapped(&t, FAR_TOO_LONG).await;
+        let (_redis, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
         heard(&t, &store, &new_key(), END).await;
-        tap.forget();
+        proxy.forget();
         heard(&t, &store, &new_key(), END).await;
-        t.see("the questions of one create", questions(&tap)).is(1);
+        t.see("the questions of one create", questions(&proxy))
+            .is(1);
     });
 }
 
@@ -104,7 +105,7 @@ fn redis_will_forget_it() {
         "CWE-770"
     )
     .test(async |t| {
-        let (redis, _tap, store) = tapped(&t, FAR_TOO_LONG).await;
+        let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
         heard(&t, &store, &new_key(), END).await;
         let key = only_key(&t, &redis).await;
         let left: i64 = ask(&redis, &["TTL", &key]).await;
@@ -136,15 +137,15 @@ fn silence_is_no_refusal() {
         "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
-        let (redis, tap, store) = tapped(&t, FAR_TOO_LONG).await;
-        tap.lose_an_answer();
+        let (redis, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
+        proxy.lose_an_answer();
         let (key, alice) = (new_key(), record("user", "alice"));
         let create = kind(store.create(&key, &alice, NOW));
         let call = "create(…), whose answer is lost after Redis has done it,";
         t.call_async(call, create).await.gives("Unavailable");
         only_key(&t, &redis).await;
-        let store = connected(&t, &tap.url(), SHORT).await;
-        tap.stall();
+        let store = connected(&t, &proxy.url(), SHORT).await;
+        proxy.stall();
         let (key, alice) = (new_key(), record("user", "alice"));
         let create = kind(store.create(&key, &alice, NOW));
         let created = t.call_async("create(…) on a silent Redis", create).await;

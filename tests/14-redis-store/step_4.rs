@@ -82,7 +82,7 @@ fn damage_and_silence_are_no_absence() {
         "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
-        let (redis, tap, store) = tapped(&t, SHORT).await;
+        let (redis, proxy, store) = proxied(&t, SHORT).await;
         let (key, alice) = (new_key(), record("user", "alice"));
         let created = kind(store.create(&key, &alice, NOW)).await;
         t.see("the result of create(…)", created).is("an answer");
@@ -101,7 +101,7 @@ fn damage_and_silence_are_no_absence() {
             kind(store.load(&key, NOW)),
         );
         load.await.gives("Unavailable");
-        tap.stall();
+        proxy.stall();
         let load = t.call_async("load(…) on a silent Redis", kind(store.load(&key, NOW)));
         load.await.gives("Unavailable");
     });
@@ -115,16 +115,16 @@ fn it_is_one_question() {
         "the contract"
     )
     .test(async |t| {
-        let (redis, tap, store) = tapped(&t, FAR_TOO_LONG).await;
+        let (redis, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
         let asked = store_contract::Asked::new(&t, store);
         let (key, _) = asked.kept(&record("user", "alice")).await;
         for now in [NOW, END] {
-            tap.forget();
+            proxy.forget();
             let loaded = asked.load(&key, now).await;
             loaded.must("the record, until it is over", |it| {
                 it.is_some() == (now == NOW)
             });
-            t.see("the questions of one load", questions(&tap)).is(1);
+            t.see("the questions of one load", questions(&proxy)).is(1);
         }
         let name = only_key(&t, &redis).await;
         let there: bool = ask(&redis, &["EXISTS", &name]).await;

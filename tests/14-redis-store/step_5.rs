@@ -56,7 +56,7 @@ fn no_version_follows_from_another() {
         "the contract: a version is never used twice"
     )
     .test(async |t| {
-        let (redis, _tap, store) = tapped(&t, FAR_TOO_LONG).await;
+        let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
         let asked = Asked::new(&t, store);
         let alice = record("user", "alice");
         let (key, first) = asked.kept(&alice).await;
@@ -180,7 +180,7 @@ fn redis_will_still_forget_it() {
         "CWE-770; CWE-613"
     )
     .test(async |t| {
-        let (redis, _tap, store) = tapped(&t, FAR_TOO_LONG).await;
+        let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
         let asked = Asked::new(&t, store);
         let (key, mut seen) = asked.kept(&record("user", "alice")).await;
         let name = only_key(&t, &redis).await;
@@ -235,16 +235,16 @@ fn it_is_one_question() {
         "the contract: one question, one answer"
     )
     .test(async |t| {
-        let (_redis, tap, store) = tapped(&t, FAR_TOO_LONG).await;
+        let (_redis, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
         let asked = Asked::new(&t, store);
         let alice = record("user", "alice");
         let (key, first) = asked.kept(&alice).await;
         asked.save(&key, first, &alice, NOW).await.gives(Saved::Yes);
         let second = asked.version(&key, NOW).await;
         for (seen, expected) in [(first, Saved::Stale), (second, Saved::Yes)] {
-            tap.forget();
+            proxy.forget();
             asked.save(&key, seen, &alice, NOW).await.gives(expected);
-            t.see("the questions of one save", questions(&tap)).is(1);
+            t.see("the questions of one save", questions(&proxy)).is(1);
         }
     });
 }
@@ -257,7 +257,7 @@ fn a_redis_that_lost_the_script_gets_it_again() {
         "the contract"
     )
     .test(async |t| {
-        let (redis, _tap, store) = tapped(&t, FAR_TOO_LONG).await;
+        let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
         let asked = Asked::new(&t, store);
         let alice = record("user", "alice");
         let (key, first) = asked.kept(&alice).await;
@@ -277,22 +277,22 @@ fn silence_is_neither_yes_nor_stale() {
         "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
-        let (_redis, tap, store) = tapped(&t, SHORT).await;
+        let (_redis, proxy, store) = proxied(&t, SHORT).await;
         let asked = Asked::new(&t, store);
         let alice = record("user", "alice");
         let (key, seen) = asked.kept(&alice).await;
         // Redis learns the script.
         asked.save(&key, seen, &alice, NOW).await.gives(Saved::Yes);
         let seen = asked.version(&key, NOW).await;
-        let patient = connected(&t, &tap.url(), FAR_TOO_LONG).await;
-        tap.lose_an_answer();
+        let patient = connected(&t, &proxy.url(), FAR_TOO_LONG).await;
+        proxy.lose_an_answer();
         let save = kind(patient.save(&key, seen, &alice, NOW));
         let call = "save(…), whose answer is lost after Redis has done it,";
         t.call_async(call, save).await.gives("Unavailable");
         let (known, seen) = (seen, asked.version(&key, NOW).await);
         t.see("the version then", seen)
             .must("a new one", |seen| *seen != known);
-        tap.stall();
+        proxy.stall();
         let save = kind(asked.store.save(&key, seen, &alice, NOW));
         let saved = t.call_async("save(…) on a silent Redis", save).await;
         saved.gives("Unavailable");

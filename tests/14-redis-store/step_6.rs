@@ -31,8 +31,8 @@ fn a_deletion_that_nobody_confirmed_is_an_error() {
         "ASVS 5.0, 7.4.1 and 16.5.3"
     )
     .test(async |t| {
-        let (_redis, tap, store) = tapped(&t, SHORT).await;
-        tap.stall();
+        let (_redis, proxy, store) = proxied(&t, SHORT).await;
+        proxy.stall();
         let key = new_key();
         let delete = t.call_async("delete(…) on a silent Redis", kind(store.delete(&key)));
         delete.await.gives("Unavailable");
@@ -164,7 +164,7 @@ async fn all_until(alice: &Browser, status: u16) -> Vec<(u16, usize)> {
 /// The visitor was shown their page, or told to come back; never a login, a cookie, or nothing.
 fn nobody_is_a_stranger(t: &Test, around: &str, answers: Vec<(u16, usize)>) {
     let what = format!("visitors of /account {around}, as (status, cookies set)");
-    let must = "200 or 503, and no cookie; 0 is no answer in 5 s, for which a limit is missing";
+    let must = "200 or 503, and no cookie; 0 is no answer in 5 s, for which a timeout is missing";
     t.see(what, answers).must(must, |answers| {
         answers.iter().all(|it| matches!(it, (200 | 503, 0)))
     });
@@ -215,18 +215,18 @@ fn a_redis_that_is_silent_holds_nobody_up() {
     )
     .test(async |t| {
         let redis = t.durable_redis();
-        let tap = t.tap(&redis);
-        let site = site(&t, &tap.url(), SHORT).await;
+        let proxy = t.proxy(&redis);
+        let site = site(&t, &proxy.url(), SHORT).await;
         let alice = t.browser("alice", &site);
         alice.post("/account/login", &ALICE).await;
         nobody_is_a_stranger(&t, "before", all_until(&alice, 200).await);
-        tap.stall();
+        proxy.stall();
         let during = all_until(&alice, 503).await;
         nobody_is_a_stranger(&t, "while Redis is silent", during);
         let refused = logout(&alice).await;
         t.see("a logout meanwhile, as (status, cookies set)", refused)
             .is((503, 0));
-        tap.mend();
+        proxy.restore();
         let after = all_until(&alice, 200).await;
         nobody_is_a_stranger(&t, "when Redis speaks again", after);
         let logout = logout(&alice).await;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use harness::{Backend, Server, Step, Tap, Test, claim};
+use harness::{Backend, Proxy, Server, Step, Test, claim};
 use memory_store::{Saved, StoreError};
 use redis_store::{FlaskId, FlaskSession, FlaskSessions, Told, flask_app};
 
@@ -17,10 +17,10 @@ const ID: &str = "Zm9vYmFyYmF6cXV4MDEyMzQ1Njc4OWFiY2RlZmdoaWo";
 /// As above, and nobody has it.
 const UNKNOWN: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
-/// A Redis of the test's own, a tap on it, and Flask-Session's records in it.
-async fn sessions(t: &Test, limit: Duration) -> (Backend, Tap, FlaskSessions) {
-    let (redis, tap, store) = tapped(t, limit).await;
-    (redis, tap, FlaskSessions::beside(store))
+/// A Redis of the test's own, a proxy before it, and Flask-Session's records in it.
+async fn sessions(t: &Test, timeout: Duration) -> (Backend, Proxy, FlaskSessions) {
+    let (redis, proxy, store) = proxied(t, timeout).await;
+    (redis, proxy, FlaskSessions::beside(store))
 }
 
 /// The tutorial's app on these sessions.
@@ -94,7 +94,7 @@ fn fetches_what_flask_session_keeps() {
         "Flask-Session 0.8.0: session:<id>"
     )
     .test(async |t| {
-        let (redis, tap, sessions) = sessions(&t, SHORT).await;
+        let (redis, proxy, sessions) = sessions(&t, SHORT).await;
         let fetch = async || {
             let fetched = tokio::time::timeout(FAR_TOO_LONG, sessions.fetch(&id())).await;
             match fetched {
@@ -115,7 +115,7 @@ fn fetches_what_flask_session_keeps() {
             let call = format!("fetch(…) of a pickle: {name}");
             t.call_async(call, fetch()).await.gives(Err("Damaged"));
         }
-        tap.stall();
+        proxy.stall();
         let late = t.call_async("fetch(…) from a silent Redis", fetch()).await;
         late.gives(Err("Unavailable"));
     });
@@ -129,7 +129,7 @@ fn replaces_for_another_month() {
         "Flask-Session 0.8.0; CVE-2025-46336"
     )
     .test(async |t| {
-        let (redis, tap, sessions) = sessions(&t, SHORT).await;
+        let (redis, proxy, sessions) = sessions(&t, SHORT).await;
         let mut session = FlaskSession::new();
         session.insert("logged_in", true);
         let replace = async || sessions.replace(&id(), &session).await.ok();
@@ -149,7 +149,7 @@ fn replaces_for_another_month() {
         t.see("its TTL", left).must("31 days: 2678400 s", |left| {
             (2_678_300..=2_678_400).contains(left)
         });
-        tap.stall();
+        proxy.stall();
         let silent = async { kind(sessions.replace(&id(), &session)).await };
         let silent = t.call_async("replace(…) on a silent Redis", silent).await;
         silent.gives("Unavailable");
@@ -164,7 +164,7 @@ fn who_logged_in_at_flask_is_known() {
         "the tutorial's three routes"
     )
     .test(async |t| {
-        let (redis, _tap, sessions) = sessions(&t, FAR_TOO_LONG).await;
+        let (redis, _proxy, sessions) = sessions(&t, FAR_TOO_LONG).await;
         put(&redis, ID, &recorded::session("logged in")).await;
         let site = site(&t, &sessions);
         let alice = t.browser("alice", &site);
@@ -184,7 +184,7 @@ fn who_logs_in_here_is_known_to_flask() {
         "Flask-Session 0.8.0, recorded"
     )
     .test(async |t| {
-        let (redis, _tap, sessions) = sessions(&t, FAR_TOO_LONG).await;
+        let (redis, _proxy, sessions) = sessions(&t, FAR_TOO_LONG).await;
         let site = site(&t, &sessions);
         let alice = t.browser("alice", &site);
         alice.get("/login").await;
@@ -209,7 +209,7 @@ fn a_visit_that_changes_nothing_writes_nothing() {
         "the contract; Flask-Session writes on every request"
     )
     .test(async |t| {
-        let (redis, tap, sessions) = sessions(&t, FAR_TOO_LONG).await;
+        let (redis, proxy, sessions) = sessions(&t, FAR_TOO_LONG).await;
         put(&redis, ID, &recorded::session("logged in")).await;
         let site = site(&t, &sessions);
         let alice = t.browser("alice", &site);
@@ -223,10 +223,10 @@ fn a_visit_that_changes_nothing_writes_nothing() {
             ("session=a b", "/profile", 0),
             ("session=../../etc/passwd", "/logout", 0),
         ] {
-            tap.forget();
+            proxy.forget();
             alice.get_with_cookie(page, cookie).await;
             let what = format!("the questions of GET {page} with {cookie}");
-            t.see(what, questions(&tap)).is(expected);
+            t.see(what, questions(&proxy)).is(expected);
         }
     });
 }
@@ -239,7 +239,7 @@ fn a_chosen_id_is_not_adopted() {
         "WSTG-SESS-03; CWE-384"
     )
     .test(async |t| {
-        let (redis, _tap, sessions) = sessions(&t, FAR_TOO_LONG).await;
+        let (redis, _proxy, sessions) = sessions(&t, FAR_TOO_LONG).await;
         let site = site(&t, &sessions);
         let mallory = t.browser("mallory", &site);
         let cookie = format!("session={UNKNOWN}");
@@ -259,7 +259,7 @@ fn a_session_that_ended_meanwhile_is_late() {
         "CVE-2025-46336"
     )
     .test(async |t| {
-        let (redis, _tap, sessions) = sessions(&t, FAR_TOO_LONG).await;
+        let (redis, _proxy, sessions) = sessions(&t, FAR_TOO_LONG).await;
         put(&redis, ID, &recorded::session("a name")).await;
         let before = sessions.fetch(&id()).await.ok().flatten();
         let before = before.expect("it was put there");
@@ -285,7 +285,7 @@ fn the_browser_hears_only_of_new_ids() {
         "what the chapter asks for"
     )
     .test(async |t| {
-        let (redis, _tap, sessions) = sessions(&t, FAR_TOO_LONG).await;
+        let (redis, _proxy, sessions) = sessions(&t, FAR_TOO_LONG).await;
         let name = recorded::session("a name");
         put(&redis, ID, &name).await;
         let session = |value: &[u8]| FlaskSession::read(value).expect("step 7 reads it");
@@ -320,7 +320,7 @@ fn a_pickle_is_no_stranger() {
         "CWE-502; ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
-        let (redis, _tap, sessions) = sessions(&t, FAR_TOO_LONG).await;
+        let (redis, _proxy, sessions) = sessions(&t, FAR_TOO_LONG).await;
         let site = site(&t, &sessions);
         for (name, pickle) in recorded::pickles() {
             put(&redis, ID, &pickle).await;

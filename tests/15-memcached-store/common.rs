@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use harness::{Chapter, Test};
-use memcached_store::MemcachedStore;
+use memcached_store::{MemcachedStore, Options};
 
 pub const CHAPTER: Chapter = Chapter::new("15-memcached-store");
 
@@ -16,9 +16,12 @@ pub const SHORT: Duration = Duration::from_millis(100);
 /// A store in the memcached at this address, and the connection must succeed.
 pub async fn store_at(t: &Test, address: std::net::SocketAddr) -> MemcachedStore {
     let address = address.to_string();
-    let call = format!("connect_with({address:?}, 8 s)");
+    let call = format!("MemcachedStore::open_with({address:?}, …), with a timeout of 8 s,");
     let connected = t
-        .call_async(call, MemcachedStore::connect_with(&address, LONG))
+        .call_async(
+            call,
+            MemcachedStore::open_with(&address, Options { timeout: LONG }),
+        )
         .await;
     connected.must("a store, and no error", Result::is_ok);
     connected.value().expect("it is a store")

@@ -32,7 +32,7 @@ impl Site {
             .route("/counted", get(counted))
             .route("/cycle", get(cycle))
             .route("/logout", get(logout));
-        let sessions = SessionLayer::new(store, clock, Settings::default().patience(LONG));
+        let sessions = SessionLayer::new(store, clock, Settings::default().timeout(LONG));
         t.name_cookie("__Host-session", "session");
         Self {
             server: t.serve(router.layer(sessions)),

@@ -223,7 +223,7 @@ fn a_client_s_bytes_in_a_key_are_commands() {
     )
     .test(async |t| {
         let memcached = t.small_memcached(8);
-        let tap = t.tap(&memcached);
+        let proxy = t.proxy(&memcached);
         let get = |cookie: &str| {
             let key = format!("session:{cookie}");
             Command::Get { key: &key }.bytes()
@@ -236,9 +236,9 @@ fn a_client_s_bytes_in_a_key_are_commands() {
             (get("x\r\nmd session:alice\r\nmg x"), 3),
             (get("alice"), 1),
         ] {
-            wire::say(tap.address(), &bytes, lines).expect("memcached answers");
+            wire::say(proxy.address(), &bytes, lines).expect("memcached answers");
         }
-        t.matches_snapshot_of(&wire::plain(&tap));
+        t.matches_snapshot_of(&wire::plain(&proxy));
     });
 }
 

@@ -13,8 +13,8 @@ use crate::scripted;
 
 const STEP: Step = CHAPTER.step(3, "Ask in time, or throw it away");
 
-fn pool(address: SocketAddr, patience: Duration) -> Pool {
-    Pool::new(&address.to_string(), patience)
+fn pool(address: SocketAddr, timeout: Duration) -> Pool {
+    Pool::new(&address.to_string(), timeout)
 }
 
 async fn ask(t: &Test, pool: &Pool, command: Command<'_>) -> Called<Result<Answer, Error>> {
@@ -112,14 +112,14 @@ fn a_connection_serves_more_than_once() {
     )
     .test(async |t| {
         let memcached = t.memcached();
-        let tap = t.tap(&memcached);
-        let pool = pool(tap.address(), LONG);
+        let proxy = t.proxy(&memcached);
+        let pool = pool(proxy.address(), LONG);
         for _ in 0..50 {
             answer(&t, &pool, Command::Nothing)
                 .await
                 .gives(Ok(Answer::Nothing));
         }
-        t.see("connections, after 50 questions", tap.connections())
+        t.see("connections, after 50 questions", proxy.connections())
             .is(1);
     });
 }
@@ -133,8 +133,8 @@ fn two_hundred_share_sixteen_connections() {
     )
     .test(async |t| {
         let memcached = t.memcached();
-        let tap = t.tap(&memcached);
-        let pool = Arc::new(pool(tap.address(), LONG));
+        let proxy = t.proxy(&memcached);
+        let pool = Arc::new(pool(proxy.address(), LONG));
         let work = |number: usize| {
             let pool = Arc::clone(&pool);
             async move {
@@ -149,7 +149,7 @@ fn two_hundred_share_sixteen_connections() {
         };
         let all = t.at_once("200 that set a value and get it, as how many got their own,", 200, work);
         all.await.map(|all| all.into_iter().filter(|own| *own).count()).gives(200);
-        t.see("connections", tap.connections()).must("at most 16", |&it| it <= 16);
+        t.see("connections", proxy.connections()).must("at most 16", |&it| it <= 16);
     });
 }
 
@@ -162,15 +162,17 @@ fn no_answer_is_an_error_in_time() {
     )
     .test(async |t| {
         let memcached = t.memcached();
-        let tap = t.tap(&memcached);
-        tap.stall();
-        let pool = pool(tap.address(), SHORT);
+        let proxy = t.proxy(&memcached);
+        proxy.stall();
+        let pool = pool(proxy.address(), SHORT);
         for _ in 0..3 {
             ask(&t, &pool, get("alice"))
                 .await
-                .must("Error::Late", |it| matches!(it, Err(Error::Late(_))));
+                .must("Error::TimedOut", |it| {
+                    matches!(it, Err(Error::TimedOut(_)))
+                });
         }
-        tap.mend();
+        proxy.restore();
     });
 }
 
@@ -181,7 +183,9 @@ async fn is_late(t: &Test, what: &str, pool: &Pool) {
         .call_async(call, timeout(20 * SHORT, pool.ask(get("alice"))))
         .await;
     let asked = asked.map(|it| it.map_or(Err("still waiting after 2 s"), Ok));
-    asked.must("Error::Late", |it| matches!(it, Ok(Err(Error::Late(_)))));
+    asked.must("Error::TimedOut", |it| {
+        matches!(it, Ok(Err(Error::TimedOut(_))))
+    });
 }
 
 #[test]
@@ -214,9 +218,11 @@ fn a_late_answer_is_nobody_elses() {
     .test(async |t| {
         let mut pool = pool(scripted::late_for_alice(), SHORT);
         let late = ask(&t, &pool, get("alice")).await;
-        late.must("Error::Late", |it| matches!(it, Err(Error::Late(_))));
+        late.must("Error::TimedOut", |it| {
+            matches!(it, Err(Error::TimedOut(_)))
+        });
         // Alice's answer is still on its way. Where Bob asks on her connection, it comes next, alone.
-        pool.patience = LONG;
+        pool.timeout = LONG;
         let call = "ask(Get { key: \"bob\" }), after a Get for alice that was too late,";
         let bob = t.call_async(call, pool.ask(get("bob"))).await;
         let bob = bob.map(|it| it.map_err(|error| error.to_string()));
@@ -251,8 +257,8 @@ fn after_an_error_comes_another_connection() {
     )
     .test(async |t| {
         let memcached = t.memcached();
-        let tap = t.tap(&memcached);
-        let pool = pool(tap.address(), LONG);
+        let proxy = t.proxy(&memcached);
+        let pool = pool(proxy.address(), LONG);
         let long = "k".repeat(251);
         let call = "ask(Set { key: 251 letters, … })";
         let refused = t.call_async(call, pool.ask(set(&long, b"hello"))).await;
@@ -260,7 +266,7 @@ fn after_an_error_comes_another_connection() {
         answer(&t, &pool, get("k")).await.gives(Ok(Answer::Missing));
         t.see(
             "connections, after an error and another question",
-            tap.connections(),
+            proxy.connections(),
         )
         .is(2);
     });
@@ -324,13 +330,13 @@ fn who_isn_t_there_is_named_at_the_start() {
     claim!(
         STEP,
         "Where no memcached is, connecting is an error that names the address",
-        "step 3, and `ConnectError`"
+        "step 3, and `OpenError`"
     )
     .test(async |t| {
         let other = scripted::server(&[b"HTTP/1.1 400 Bad Request\r\n\r\n"]);
         for address in [scripted::nobody(), other] {
             let address = address.to_string();
-            let connected = MemcachedStore::connect(&address).await;
+            let connected = MemcachedStore::open(&address).await;
             let error = connected.map_or_else(|error| error.to_string(), |_| "none".to_owned());
             t.see(format!("the error of connect({address:?})"), error)
                 .must("an error with the address", |error| {

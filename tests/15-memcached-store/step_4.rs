@@ -1,5 +1,7 @@
 //! Write `lifetime`: when memcached may remove an item, as it wants to be told.
 
+use std::time::Duration;
+
 use harness::{Step, Test, claim};
 use memcached_store::{Answer, Command, Only, Pool, lifetime};
 use memory_store::{Clock, Timestamp};
@@ -150,7 +152,7 @@ fn memcached_understands_it_so() {
         let (now, clock) = (Timestamp::from_seconds(1000), Clock::system().now());
         for days in [1, 29, 30, 31, 90, 365] {
             let key = format!("days:{days}");
-            let lifetime = lifetime(now.plus(days * DAY), now, clock);
+            let lifetime = lifetime(now.plus(Duration::from_secs(days * DAY)), now, clock);
             let (key, value, only) = (key.as_str(), &b"hello"[..], Only::IfAbsent);
             let set = Command::Set {
                 key,

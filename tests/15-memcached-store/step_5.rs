@@ -1,5 +1,7 @@
 //! Write `find`, `put` and `create`: a record under a key that isn't there yet.
 
+use std::time::Duration;
+
 use harness::{Step, Test, claim};
 use memcached_store::MemcachedStore;
 use memory_store::{Created, Record, SessionStore, StoreError};
@@ -68,7 +70,7 @@ fn of_two_hundred_heirs_one_creates() {
         let old = store.create(&key, &record("user", "alice"), NOW).await;
         t.see("the result of create, for a record until 2000 s", old.ok())
             .is(Some(Created::Yes));
-        new.expires = store_contract::END.plus(1000);
+        new.expires = store_contract::END.plus(Duration::from_secs(1000));
         let create = |_| {
             let (store, new) = (std::sync::Arc::clone(&store), new.clone());
             async move { store.create(&key, &new, store_contract::END).await.ok() }
@@ -106,16 +108,16 @@ fn this_is_what_the_wire_says() {
     )
     .test(async |t| {
         let memcached = t.small_memcached(8);
-        let tap = t.tap(&memcached);
-        let store = store_at(&t, tap.address()).await;
+        let proxy = t.proxy(&memcached);
+        let store = store_at(&t, proxy.address()).await;
         let key = new_key();
-        tap.forget();
+        proxy.forget();
         let first = create(&t, &store, &key, &record("user", "alice")).await;
         first.map(Result::ok).gives(Some(Created::Yes));
         let second = create(&t, &store, &key, &record("user", "mallory")).await;
         second.map(Result::ok).gives(Some(Created::Taken));
         let kept = [record("user", "alice"), record("user", "mallory")];
-        t.matches_snapshot_of(&wire::text(&tap, &key, &kept));
+        t.matches_snapshot_of(&wire::text(&proxy, &key, &kept));
     });
 }
 
@@ -212,7 +214,7 @@ fn it_stays_as_long_as_its_record() {
         let store = store_at(&t, memcached.address()).await;
         for left in [1000, 10_000, 31 * 86_400, 90 * 86_400] {
             let (key, mut alice) = (new_key(), record("user", "alice"));
-            alice.expires = NOW.plus(left);
+            alice.expires = NOW.plus(Duration::from_secs(left));
             let created = create(&t, &store, &key, &alice).await;
             created.map(Result::ok).gives(Some(Created::Yes));
             let asked = format!("mg session:{key} t\r\n");

@@ -143,18 +143,18 @@ fn an_outage_is_not_none() {
     )
     .test(async |t| {
         let memcached = t.memcached();
-        let tap = t.tap(&memcached);
-        let asked = Asked::new(&t, store_at(&t, tap.address()).await);
+        let proxy = t.proxy(&memcached);
+        let asked = Asked::new(&t, store_at(&t, proxy.address()).await);
         let alice = record("user", "alice");
         let (key, _) = asked.kept(&alice).await;
-        tap.cut();
+        proxy.cut();
         let cut = t
             .call_async("load, with the wire cut,", asked.store.load(&key, NOW))
             .await;
         cut.must("StoreError::Unavailable", |it| {
             matches!(it, Err(StoreError::Unavailable(_)))
         });
-        tap.mend();
+        proxy.restore();
         asked.record(&key, NOW).await.gives(Some(alice));
         for said in ["HD", "NS", "MN", "EX", "SERVER_ERROR out of memory"] {
             let line = format!("{said}\r\n");

@@ -215,10 +215,10 @@ fn this_is_what_a_swap_looks_like() {
     )
     .test(async |t| {
         let memcached = t.small_memcached(8);
-        let tap = t.tap(&memcached);
-        let asked = Asked::new(&t, store_at(&t, tap.address()).await);
+        let proxy = t.proxy(&memcached);
+        let asked = Asked::new(&t, store_at(&t, proxy.address()).await);
         let (key, seen) = asked.kept(&record("cart", "tea")).await;
-        tap.forget();
+        proxy.forget();
         let saved = asked
             .save(&key, seen, &record("cart", "tea, milk"), NOW)
             .await;
@@ -228,7 +228,7 @@ fn this_is_what_a_swap_looks_like() {
             .await;
         late.gives(Saved::Stale);
         let kept = ["tea", "tea, milk"].map(|cart| record("cart", cart));
-        t.matches_snapshot_of(&wire::text(&tap, &key, &kept));
+        t.matches_snapshot_of(&wire::text(&proxy, &key, &kept));
     });
 }
 

@@ -77,10 +77,10 @@ fn an_outage_is_no_deletion() {
     )
     .test(async |t| {
         let memcached = t.memcached();
-        let tap = t.tap(&memcached);
-        let asked = Asked::new(&t, store_at(&t, tap.address()).await);
+        let proxy = t.proxy(&memcached);
+        let asked = Asked::new(&t, store_at(&t, proxy.address()).await);
         let (key, _) = asked.kept(&record("user", "alice")).await;
-        tap.cut();
+        proxy.cut();
         let deleted = t.call_async("delete, with the wire cut,", asked.store.delete(&key)).await;
         deleted.must("StoreError::Unavailable", |it| {
             matches!(it, Err(StoreError::Unavailable(_)))

@@ -151,7 +151,7 @@ fn a_table_is_swept() {
         let asked = Asked::new(&t, SqliteStore::open(&path).expect("the file can be made"));
         let (over, _) = asked.kept(&record("user", "alice")).await;
         let mut later = record("user", "bob");
-        later.expires = END.plus(1);
+        later.expires = END.plus(Duration::from_secs(1));
         let (live, _) = asked.kept(&later).await;
         let _app = router(&Setting::Sqlite(path), StoppedClock::at(END).clock()).await;
         let swept = async {
@@ -196,15 +196,15 @@ fn a_network_split_logs_nobody_out() {
     )
     .test(async |t| {
         let memcached = t.memcached();
-        let tap = t.tap(&memcached);
-        let setting = Setting::Memcached(tap.address().to_string());
+        let proxy = t.proxy(&memcached);
+        let setting = Setting::Memcached(proxy.address().to_string());
         t.name_cookie("__Host-session", "session");
         let site = t.serve(story::router_of(&t, &setting).await);
         let alice = t.browser("alice", &site);
         alice.get("/login").await;
-        tap.cut();
+        proxy.cut();
         alice.get("/profile").await;
-        tap.mend();
+        proxy.restore();
         alice.get("/profile").await;
         t.matches_snapshot();
     });

@@ -1,6 +1,7 @@
 //! One story, told on any of the four stores.
 
 use std::fmt::{self, Debug, Display, Formatter};
+use std::time::Duration;
 
 use axum::Router;
 use harness::{Browser, Reply, Test};
@@ -20,7 +21,7 @@ const ALICE: (&str, &str) = (
 
 /// The app on the store of this setting, with an account for Alice. Sessions last ten minutes.
 pub async fn router(setting: &Setting, clock: Clock) -> Result<Router, SettingError> {
-    let settings = Settings::default().lifetime(600);
+    let settings = Settings::default().lifetime(Duration::from_secs(600));
     setting.router(clock, settings, Users::new(&[ALICE])).await
 }
 
@@ -75,7 +76,7 @@ impl Story {
             &peek(&alice, &copied).await,
         );
         story.tell("GET /login", &alice.get("/login").await);
-        clock.advance(601);
+        clock.advance(Duration::from_secs(601));
         story.tell(
             "GET /profile, ten minutes later",
             &alice.get("/profile").await,

@@ -4,7 +4,7 @@
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpStream};
 
-use harness::Tap;
+use harness::Proxy;
 use memcached_store::{lifetime, value_of};
 use memory_store::{Clock, Record};
 use serde_json::json;
@@ -14,7 +14,7 @@ use crate::store_contract::{END, NOW};
 
 /// What was said, where these records were kept. A student may put a record into other bytes, and let an
 /// item stay a little longer: it is shown as the book has it.
-pub fn text(tap: &Tap, key: &StoreKey, records: &[Record]) -> String {
+pub fn text(proxy: &Proxy, key: &StoreKey, records: &[Record]) -> String {
     let mut names = vec![(key.to_string(), "<key>".to_owned())];
     for record in records {
         let bytes = value_of(record).expect("it is small");
@@ -30,12 +30,12 @@ pub fn text(tap: &Tap, key: &StoreKey, records: &[Record]) -> String {
         .iter()
         .map(|(it, name)| (it.as_bytes(), name.as_str()))
         .collect();
-    tap.text(&names)
+    proxy.text(&names)
 }
 
 /// What was said. Other versions of memcached may have other words for what is wrong with a command.
-pub fn plain(tap: &Tap) -> String {
-    let text = tap.text(&[]);
+pub fn plain(proxy: &Proxy) -> String {
+    let text = proxy.text(&[]);
     let lines = text.lines().map(|line| {
         if line.starts_with("< CLIENT_ERROR ") {
             "< CLIENT_ERROR invalid flag\\r\\n"

@@ -46,8 +46,8 @@ pub async fn of_a_crowd_one_saves<S: SessionStore>(t: &Test, store: S) {
     asked.record(&key, NOW).await.gives(winner);
 }
 
-/// Each of the crowd adds one, and begins again whenever somebody else was faster. At first all have
-/// loaded the same, before anybody saves.
+/// Each of the crowd adds one, and begins again whenever another one was faster. At first all have
+/// loaded the same, before the first one saves.
 pub async fn no_update_is_lost_in_a_crowd<S: SessionStore>(t: &Test, store: S) {
     let asked = Asked::new(t, store);
     let (key, _) = asked.kept(&record("count", 0)).await;
@@ -64,7 +64,7 @@ pub async fn no_update_is_lost_in_a_crowd<S: SessionStore>(t: &Test, store: S) {
                 if store.save(&key, seen, &record, NOW).await? == Saved::Yes {
                     return Ok(Saved::Yes);
                 }
-                // A store that never waits would let nobody else have a turn.
+                // A store that never waits would give no other task a turn.
                 yield_now().await;
                 loaded = store.load(&key, NOW).await;
             }

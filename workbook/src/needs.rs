@@ -12,10 +12,6 @@ use crate::chapter::Chapter;
 use crate::project::read;
 use crate::{Error, Result};
 
-// The harness starts what `verify` asks for. It is no dependency: it would bring its own along.
-#[path = "../../tests/harness/src/programs.rs"]
-mod programs;
-
 pub use programs::{MEMCACHED, Program, REDIS};
 
 /// What a chapter needs.

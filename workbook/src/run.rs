@@ -14,7 +14,7 @@ use crate::chapter::Chapter;
 use crate::project::Project;
 use crate::{Error, Result};
 pub use build::{Built, Diagnostic, Progress, build, cargo, cargo_in};
-pub use tool::{Said, tool};
+pub use tool::{ToolOutput, tool};
 
 /// A run that takes longer is stopped. Each test has ten seconds, and they run side by side.
 pub const LIMIT: Duration = Duration::from_secs(120);
@@ -181,11 +181,11 @@ pub async fn execute(
         .current_dir(&target.folder)
         .envs(pinned(&target.root))
         .envs(env.iter().map(|(name, value)| (name, value)));
-    let heard = child::heard(&mut command, LIMIT).await;
-    let heard = heard.map_err(Error::file(executable))?;
+    let output = child::output_within(&mut command, LIMIT).await;
+    let output = output.map_err(Error::file(executable))?;
     Ok(Ran {
-        stopped: !heard.ended,
-        ..libtest::read(&heard)
+        stopped: !output.ended,
+        ..libtest::read(&output)
     })
 }
 

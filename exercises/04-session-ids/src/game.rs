@@ -8,6 +8,7 @@ use axum::Router;
 use axum::extract::{Form, State};
 use axum::response::Html;
 use axum::routing::{get, post};
+use serve::html::escape;
 use tokio::time::sleep;
 
 use crate::attack::{predict_clock, predict_counter, predict_lcg};
@@ -128,7 +129,7 @@ fn outcome(table: &Table, guesses: &[String]) -> Html<String> {
     }
     let path = table.path;
     // Anybody can have entered under any name.
-    let said = said.replace('&', "&amp;").replace('<', "&lt;");
+    let said = escape(&said);
     page(&format!(
         "<p><strong>{said}</strong>\n<p>Guesses: {tried}.\n<p><a href=\"{path}/play\">Again</a>"
     ))

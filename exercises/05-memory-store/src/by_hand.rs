@@ -1,6 +1,7 @@
 //! A session wired into handlers by hand: what the next chapters take away, line by line.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::State;
@@ -17,8 +18,8 @@ use crate::{Clock, Created, Record, Saved, SessionStore, StoreError};
 /// What the cookie is called.
 pub(crate) const COOKIE_NAME: &str = "session";
 
-/// How long a session is kept after its last change, in seconds: a day.
-pub(crate) const LIFETIME: u64 = 86_400;
+/// How long a session is kept after its last change: a day.
+pub(crate) const LIFETIME: Duration = Duration::from_secs(86_400);
 
 /// What every handler needs.
 struct Site<S> {

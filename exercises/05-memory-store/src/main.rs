@@ -4,10 +4,7 @@ use std::process::ExitCode;
 
 use memory_store::{Clock, MemoryStore, app};
 
-/// Enough for a workbook: one record takes less than a kilobyte.
-const LIMIT: usize = 100_000;
-
 #[tokio::main]
 async fn main() -> ExitCode {
-    serve::run(app(MemoryStore::with_limit(LIMIT), Clock::system())).await
+    serve::run(app(MemoryStore::new(), Clock::system())).await
 }

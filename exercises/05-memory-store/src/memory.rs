@@ -7,11 +7,18 @@ use session_ids::StoreKey;
 
 use crate::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
 
-/// Keeps records in memory, as long as the process lives. No more than a limit of them, or a script
-/// that asks for a session ten thousand times a second would fill the machine (CWE-770).
+/// How many live records a store holds unless it is told otherwise. One takes less than a kilobyte.
+const CAPACITY: usize = 100_000;
+
+/// Keeps records in memory, as long as the process lives. No more than its capacity, or a script that
+/// asks for a session ten thousand times a second would fill the machine (CWE-770).
+///
+/// All stores of the book are made in the same two ways: with the usual options, and with others. Here
+/// that is [`new`](Self::new) and [`with_capacity`](Self::with_capacity). A store that is somewhere else
+/// has an `open`, which takes the place, and an `open_with`, which takes the place and `Options`.
 #[derive(Debug)]
 pub struct MemoryStore {
-    limit: usize,
+    capacity: usize,
     shelf: Mutex<Shelf>,
 }
 
@@ -41,17 +48,22 @@ impl Shelf {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Full`], where `limit` records are live.
-    pub(crate) fn make_room(&mut self, limit: usize, now: Timestamp) -> Result<(), StoreError> {
+    /// [`StoreError::Full`], where `capacity` records are live.
+    pub(crate) fn make_room(&mut self, capacity: usize, now: Timestamp) -> Result<(), StoreError> {
         todo!("step 6: keep within bounds")
     }
 }
 
 impl MemoryStore {
-    /// An empty store for at most `limit` records that are live at the same time.
-    pub fn with_limit(limit: usize) -> Self {
+    /// An empty store for at most 100,000 records that are live at the same time.
+    pub fn new() -> Self {
+        Self::with_capacity(CAPACITY)
+    }
+
+    /// An empty store for at most `capacity` records that are live at the same time.
+    pub fn with_capacity(capacity: usize) -> Self {
         Self {
-            limit,
+            capacity,
             shelf: Mutex::default(),
         }
     }
@@ -76,6 +88,12 @@ impl MemoryStore {
     /// records of a thread that panicked are sound.
     fn shelf(&self) -> MutexGuard<'_, Shelf> {
         self.shelf.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Default for MemoryStore {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

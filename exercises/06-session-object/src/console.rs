@@ -44,7 +44,7 @@ impl Console {
     /// The store's.
     pub async fn new(data: Map<String, Value>) -> Result<Self, StoreError> {
         let mut console = Self {
-            store: MemoryStore::with_limit(ROOM),
+            store: MemoryStore::with_capacity(ROOM),
             key: StoreKey::of(&SessionId::generate()),
             loaded: None,
             session: Session::new(Map::new()),

@@ -1,9 +1,10 @@
 //! The session's cookie, in and out.
 
+use std::time::Duration;
+
 use axum::http::header::COOKIE;
 use axum::http::{HeaderMap, HeaderValue};
-use cookie::time::Duration;
-use cookie::{Cookie, CookieBuilder, SameSite};
+use cookie::{Cookie, CookieBuilder, SameSite, time};
 use session_ids::SessionId;
 
 use crate::Settings;
@@ -35,8 +36,8 @@ pub fn sent_id(headers: &HeaderMap, name: &str) -> SentId {
     }
 }
 
-/// The `Set-Cookie` value that gives the browser this ID, for so many seconds.
-pub fn session_cookie(settings: &Settings, id: &SessionId, seconds: u64) -> HeaderValue {
+/// The `Set-Cookie` value that gives the browser this ID, for so long.
+pub fn session_cookie(settings: &Settings, id: &SessionId, max_age: Duration) -> HeaderValue {
     todo!("step 1: write the cookie")
 }
 

@@ -7,6 +7,6 @@ use session_layer::{Settings, app};
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let store = MemoryStore::with_limit(100_000);
+    let store = MemoryStore::new();
     serve::run(app(store, Clock::system(), Settings::default())).await
 }

@@ -21,6 +21,6 @@ const ACCOUNTS: [(&str, &str); 2] = [
 #[tokio::main]
 async fn main() -> ExitCode {
     println!("alice's password is `tea at noon`, and bob's is `coffee at ten`.");
-    let (store, users) = (MemoryStore::with_limit(100_000), Users::new(&ACCOUNTS));
+    let (store, users) = (MemoryStore::new(), Users::new(&ACCOUNTS));
     serve::run(app(store, Clock::system(), Settings::default(), users)).await
 }

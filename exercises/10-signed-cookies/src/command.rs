@@ -63,7 +63,7 @@ fn search(cookie: &str) -> ExitCode {
             if done.load(Ordering::Relaxed) {
                 return;
             }
-            let result = match crack(cookie, firsts, WORDS) {
+            let result = match crack(cookie, firsts, &WORDS) {
                 Ok(search) => {
                     guesses.fetch_add(search.guesses, Ordering::Relaxed);
                     search.key.map(Ok)

@@ -1,5 +1,7 @@
 //! What the shop shows: a page to click on, and a cookie taken apart.
 
+use serve::html::escape;
+
 use crate::error::Error;
 use crate::text::decode;
 
@@ -15,8 +17,8 @@ const STAGES: &str = "<h2>The shop's earlier stages</h2>\
 
 /// The page for a visitor, with the name and the text of a cookie, and what the server makes of it.
 pub fn html(user: Option<&str>, name: &str, cookie: &str, verdict: &str) -> String {
-    let user = escaped(user.unwrap_or("stranger"));
-    let (name, cookie, verdict) = (escaped(name), escaped(cookie), escaped(verdict));
+    let user = escape(user.unwrap_or("stranger"));
+    let (name, cookie, verdict) = (escape(name), escape(cookie), escape(verdict));
     let page = format!(
         "<h1>Hello, {user}.</h1>\
          <form action=/login><label>Log in as <input name=name value=alice></label> \
@@ -28,12 +30,6 @@ pub fn html(user: Option<&str>, name: &str, cookie: &str, verdict: &str) -> Stri
          <p><a href=/coupon>Get a coupon</a>, and <a href=/redeem>redeem it</a> twice.</p>"
     );
     [HEAD, &page, STAGES].concat()
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;")
 }
 
 /// The parts of a cookie's text, and what the server makes of it at the time `now`.

@@ -2,6 +2,7 @@
 
 use axum::http::HeaderMap;
 use axum::http::header::COOKIE;
+use serve::html::escape;
 
 use crate::flash::Message;
 use crate::inspect::{inspect, pasted};
@@ -41,11 +42,4 @@ fn paragraph(message: &Message) -> String {
         escape(&message.text)
     };
     format!("<p role=status>{text}</p>")
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }

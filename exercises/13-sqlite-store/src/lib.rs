@@ -16,6 +16,6 @@ pub use people::{Listed, end_all_but, end_named, list};
 pub use pool::Pool;
 pub use row::{Row, from_row, seconds, timestamp, to_row};
 pub use site::app;
-pub use store::{Limits, OpenError, SqliteStore};
+pub use store::{OpenError, Options, SqliteStore};
 pub use sweep::{CHUNK, sweep_chunk};
 pub use table::{find, insert, remove, swap};

@@ -2,6 +2,7 @@
 
 use axum::response::Html;
 use memory_store::Timestamp;
+use serve::html::fill;
 use session_ids::StoreKey;
 
 use crate::Listed;
@@ -12,7 +13,7 @@ pub fn sessions_page(all: &[Listed], mine: &StoreKey, now: Timestamp) -> Html<St
     let mine = mine.to_string();
     let row = |one: &Listed| {
         let Listed { name, expires } = one;
-        let minutes = expires.seconds().saturating_sub(now.seconds()).div_ceil(60);
+        let minutes = expires.since(now).as_secs().div_ceil(60);
         let end = if mine.starts_with(name) {
             "this one".to_owned()
         } else {
@@ -24,7 +25,7 @@ pub fn sessions_page(all: &[Listed], mine: &StoreKey, now: Timestamp) -> Html<St
         format!("<li><code>{name}</code>, for another {minutes} minutes: {end}</li>\n")
     };
     let rows: String = all.iter().map(row).collect();
-    Html(LAYOUT.replace("{rows}", &rows))
+    Html(fill(LAYOUT, &[("rows", &rows)]))
 }
 
 const LAYOUT: &str = r#"<!doctype html>

@@ -16,17 +16,17 @@ pub struct Pool {
     connections: Arc<[Mutex<Connection>]>,
     /// A permit for each connection.
     pub(crate) permits: Arc<Semaphore>,
-    patience: Duration,
+    timeout: Duration,
 }
 
 impl Pool {
     /// A pool of these connections. Who finds none free waits so long for one.
-    pub fn of(connections: Vec<Connection>, patience: Duration) -> Self {
+    pub fn of(connections: Vec<Connection>, timeout: Duration) -> Self {
         let permits = Arc::new(Semaphore::new(connections.len()));
         Self {
             connections: connections.into_iter().map(Mutex::new).collect(),
             permits,
-            patience,
+            timeout,
         }
     }
 

@@ -19,59 +19,59 @@ use crate::table::{find, insert, remove, swap};
 #[derive(Debug, Clone)]
 pub struct SqliteStore {
     pool: Pool,
-    limit: usize,
+    capacity: usize,
 }
 
-/// What a store may take.
+/// How a store is opened.
 #[derive(Debug, Clone, Copy)]
-pub struct Limits {
+pub struct Options {
     /// How many connections it opens. One of them at a time can write, and all can read.
     pub connections: usize,
     /// How long a call waits for a connection, and then a statement for the lock of another one.
-    pub patience: Duration,
+    pub timeout: Duration,
     /// How many records it takes. A script could fill the disk (CWE-770).
-    pub records: usize,
+    pub capacity: usize,
 }
 
-impl Default for Limits {
+impl Default for Options {
     /// Four connections; half a second, since the session layer gives up on a store after two; a million
     /// records, which take some 230 MB.
     fn default() -> Self {
         Self {
             connections: 4,
-            patience: Duration::from_millis(500),
-            records: 1_000_000,
+            timeout: Duration::from_millis(500),
+            capacity: 1_000_000,
         }
     }
 }
 
 impl SqliteStore {
-    /// A store in the file at `path`, which is made if there is none.
+    /// A store in the file at `path`, which is made if there is none, with the usual [`Options`].
     ///
     /// # Errors
     ///
     /// The file can't be opened, or it is something else than a database of sessions.
     pub fn open(path: &Path) -> Result<Self, OpenError> {
-        Self::open_with(path, Limits::default())
+        Self::open_with(path, Options::default())
     }
 
-    /// [`open`](Self::open), with limits of one's own.
+    /// [`open`](Self::open), with other options.
     ///
     /// # Errors
     ///
     /// Those of [`open`](Self::open).
-    pub fn open_with(path: &Path, limits: Limits) -> Result<Self, OpenError> {
+    pub fn open_with(path: &Path, options: Options) -> Result<Self, OpenError> {
         let refused = |cause| OpenError {
             path: path.to_owned(),
             cause,
         };
-        let mut first = connect(path, limits.patience).map_err(refused)?;
+        let mut first = connect(path, options.timeout).map_err(refused)?;
         set_up(&mut first).map_err(refused)?;
-        let others = (1..limits.connections).map(|_| connect(path, limits.patience));
+        let others = (1..options.connections).map(|_| connect(path, options.timeout));
         let connections: Result<Vec<_>, _> = [Ok(first)].into_iter().chain(others).collect();
-        let pool = Pool::of(connections.map_err(refused)?, limits.patience);
-        let limit = limits.records;
-        Ok(Self { pool, limit })
+        let pool = Pool::of(connections.map_err(refused)?, options.timeout);
+        let capacity = options.capacity;
+        Ok(Self { pool, capacity })
     }
 
     /// Removes the records whose time is over, and says how many they were. Nobody has to call it: they
@@ -136,12 +136,12 @@ impl SessionStore for SqliteStore {
         record: &Record,
         now: Timestamp,
     ) -> Result<Created, StoreError> {
-        let (key, record, limit) = (*key, record.clone(), self.limit);
+        let (key, record, capacity) = (*key, record.clone(), self.capacity);
         let work = move |it: &mut _| {
-            if has_room(it, limit, now)? {
+            if has_room(it, capacity, now)? {
                 insert(it, &key, &record, now).map(Ok)
             } else {
-                Ok(Err(StoreError::Full { limit }))
+                Ok(Err(StoreError::Full { capacity }))
             }
         };
         self.pool.run(work).await?

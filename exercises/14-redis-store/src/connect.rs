@@ -9,7 +9,7 @@ use redis::{Client, IntoConnectionInfo, ProtocolVersion, RedisError, RedisResult
 
 /// Why a server can't begin: its sessions have no place to be.
 #[derive(Debug)]
-pub enum ConnectError {
+pub enum OpenError {
     /// The text isn't the address of a Redis server. It isn't repeated: there may be a password in it.
     Address(RedisError),
     /// Nobody answers there as a Redis server does.
@@ -21,7 +21,7 @@ pub enum ConnectError {
     },
 }
 
-impl Display for ConnectError {
+impl Display for OpenError {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
         match self {
             Self::Address(error) => write!(
@@ -42,7 +42,7 @@ impl Display for ConnectError {
     }
 }
 
-impl Error for ConnectError {
+impl Error for OpenError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Address(error) => Some(error),
@@ -59,7 +59,7 @@ fn is_redis_speaking(error: &(dyn Error + 'static)) -> bool {
 
 /// A client for `url`, which hasn't connected yet. It speaks RESP3: with that, the connection manager
 /// notices at once when the server is gone, and not when the next visitor asks.
-pub(crate) fn open(url: &str) -> RedisResult<Client> {
+pub(crate) fn client(url: &str) -> RedisResult<Client> {
     let info = url.into_connection_info()?;
     let redis = info.redis_settings().clone();
     let redis = redis.set_protocol(ProtocolVersion::RESP3);
@@ -68,12 +68,12 @@ pub(crate) fn open(url: &str) -> RedisResult<Client> {
 
 /// How a lost connection is replaced: at once, and again after at most 200 ms, for as long as it takes.
 /// Nobody waits for that longer than `in_time` lets them.
-pub(crate) fn settings(limit: Duration) -> ConnectionManagerConfig {
+pub(crate) fn settings(timeout: Duration) -> ConnectionManagerConfig {
     ConnectionManagerConfig::new()
-        .set_connection_timeout(Some(limit))
+        .set_connection_timeout(Some(timeout))
         .set_min_delay(Duration::from_millis(10))
         .set_max_delay(Duration::from_millis(200))
         .set_number_of_retries(usize::MAX)
-        // One limit is enough, and it is ours.
+        // One timeout is enough, and it is ours.
         .set_response_timeout(None)
 }

@@ -7,9 +7,9 @@ mod scripts;
 mod store;
 mod value;
 
-pub use connect::ConnectError;
+pub use connect::OpenError;
 pub use flask::{FlaskId, FlaskSession, FlaskSessions, Told, flask_app};
 pub use key::redis_key;
 pub use scripts::save_script;
-pub use store::RedisStore;
+pub use store::{Options, RedisStore};
 pub use value::{Damage, lifetime, new_version, read_value, write_value};

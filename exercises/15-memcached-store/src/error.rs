@@ -13,7 +13,7 @@ use crate::command::LARGEST;
 #[derive(Debug)]
 pub enum Error {
     /// There was no whole answer in this time. Whether it did what was asked isn't known.
-    Late(Duration),
+    TimedOut(Duration),
     /// The connection could not be opened, or broke, or was closed before the answer's end.
     Broken(io::Error),
     /// The answer is an error; this is its line.
@@ -32,7 +32,7 @@ pub enum Error {
 impl Display for Error {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
         match self {
-            Self::Late(limit) => write!(f, "no answer within {} ms", limit.as_millis()),
+            Self::TimedOut(after) => write!(f, "no answer within {} ms", after.as_millis()),
             Self::Broken(error) => write!(f, "the connection: {error}"),
             Self::Refused(line) => write!(f, "it says {line:?}"),
             Self::Malformed(start) => write!(f, "{start:?} is no answer to what was asked"),
@@ -69,14 +69,14 @@ impl From<Error> for StoreError {
 
 /// Why there is no store at an address.
 #[derive(Debug)]
-pub struct ConnectError {
+pub struct OpenError {
     /// Where it was looked for.
     pub address: String,
     /// What happened there.
     pub error: Error,
 }
 
-impl Display for ConnectError {
+impl Display for OpenError {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
         let Self { address, error } = self;
         write!(
@@ -88,7 +88,7 @@ impl Display for ConnectError {
     }
 }
 
-impl error::Error for ConnectError {
+impl error::Error for OpenError {
     fn source(&self) -> Option<&(dyn error::Error + 'static)> {
         Some(&self.error)
     }

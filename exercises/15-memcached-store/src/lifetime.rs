@@ -1,5 +1,7 @@
 //! How long memcached keeps an item.
 
+use std::time::Duration;
+
 use memory_store::Timestamp;
 
 /// The longest time that memcached takes for a time from now on: thirty days, in seconds. A larger

@@ -17,7 +17,7 @@ pub(crate) const PLACES: usize = 16;
 pub struct Pool {
     pub(crate) address: String,
     /// How long one question may take.
-    pub patience: Duration,
+    pub timeout: Duration,
     /// [`PLACES`] permits, one for each question that is under way.
     pub places: Semaphore,
     pub(crate) idle: Mutex<Vec<Connection>>,
@@ -26,10 +26,10 @@ pub struct Pool {
 impl Pool {
     /// A pool without connections. Each question has so much time for all of it: to wait for a place, to
     /// connect if need be, to ask, and to be answered.
-    pub fn new(address: &str, patience: Duration) -> Self {
+    pub fn new(address: &str, timeout: Duration) -> Self {
         Self {
             address: address.to_owned(),
-            patience,
+            timeout,
             places: Semaphore::new(PLACES),
             idle: Mutex::default(),
         }
@@ -39,7 +39,7 @@ impl Pool {
     ///
     /// # Errors
     ///
-    /// As of [`Connection::open`] and [`Connection::exchange`]; and [`Error::Late`], where there is no
+    /// As of [`Connection::open`] and [`Connection::exchange`]; and [`Error::TimedOut`], where there is no
     /// whole answer in time.
     pub async fn ask(&self, command: Command<'_>) -> Result<Answer, Error> {
         todo!("step 3: ask in time, or throw it away")

@@ -17,9 +17,6 @@ use crate::MemcachedStore;
 /// The names that the setting takes, for whoever used another one.
 pub(crate) const NAMES: &str = "memory, sqlite, redis and memcached";
 
-/// How many sessions are kept in memory, at the most.
-pub(crate) const LIMIT: usize = 100_000;
-
 /// How long the sweeper of a table rests.
 const REST: Duration = Duration::from_secs(60);
 

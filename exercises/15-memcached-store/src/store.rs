@@ -6,11 +6,24 @@ use memory_store::{Clock, Created, Record, Saved, SessionStore, StoreError, Time
 use session_ids::StoreKey;
 
 use crate::{
-    Answer, Command, ConnectError, Error, Only, Pool, item_key, lifetime, record_of, value_of,
+    Answer, Command, Error, Only, OpenError, Pool, item_key, lifetime, record_of, value_of,
 };
 
-/// How long one question may take. A session's visitor waits for a few of them.
-const PATIENCE: Duration = Duration::from_secs(1);
+/// How a store is opened.
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    /// How long one question may take. A session's visitor waits for a few of them.
+    pub timeout: Duration,
+}
+
+impl Default for Options {
+    /// A second for each question.
+    fn default() -> Self {
+        Self {
+            timeout: Duration::from_secs(1),
+        }
+    }
+}
 
 /// Keeps records in memcached, as long as it has room for them. It may forget any of them at any time:
 /// then the visitor is a stranger.
@@ -20,26 +33,26 @@ pub struct MemcachedStore {
 }
 
 impl MemcachedStore {
-    /// The store in the memcached at this address, a host and a port: `127.0.0.1:11211`. Each question
-    /// has a second.
+    /// The store in the memcached at this address, a host and a port: `127.0.0.1:11211`,
+    /// with the usual [`Options`].
     ///
     /// # Errors
     ///
     /// Nobody listens there, or doesn't know the meta protocol.
-    pub async fn connect(address: &str) -> Result<Self, ConnectError> {
-        Self::connect_with(address, PATIENCE).await
+    pub async fn open(address: &str) -> Result<Self, OpenError> {
+        Self::open_with(address, Options::default()).await
     }
 
-    /// As [`connect`](Self::connect), with another limit for each question.
+    /// [`open`](Self::open), with other options.
     ///
     /// # Errors
     ///
-    /// As of [`connect`](Self::connect).
-    pub async fn connect_with(address: &str, patience: Duration) -> Result<Self, ConnectError> {
-        let pool = Pool::new(address, patience);
+    /// Those of [`open`](Self::open).
+    pub async fn open_with(address: &str, options: Options) -> Result<Self, OpenError> {
+        let pool = Pool::new(address, options.timeout);
         match pool.ask(Command::Nothing).await {
             Ok(_) => Ok(Self { pool }),
-            Err(error) => Err(ConnectError {
+            Err(error) => Err(OpenError {
                 address: address.to_owned(),
                 error,
             }),

@@ -7,11 +7,18 @@ use session_ids::StoreKey;
 
 use crate::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
 
-/// Keeps records in memory, as long as the process lives. No more than a limit of them, or a script
-/// that asks for a session ten thousand times a second would fill the machine (CWE-770).
+/// How many live records a store holds unless it is told otherwise. One takes less than a kilobyte.
+const CAPACITY: usize = 100_000;
+
+/// Keeps records in memory, as long as the process lives. No more than its capacity, or a script that
+/// asks for a session ten thousand times a second would fill the machine (CWE-770).
+///
+/// All stores of the book are made in the same two ways: with the usual options, and with others. Here
+/// that is [`new`](Self::new) and [`with_capacity`](Self::with_capacity). A store that is somewhere else
+/// has an `open`, which takes the place, and an `open_with`, which takes the place and `Options`.
 #[derive(Debug)]
 pub struct MemoryStore {
-    limit: usize,
+    capacity: usize,
     shelf: Mutex<Shelf>,
 }
 
@@ -48,28 +55,33 @@ impl Shelf {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Full`], where `limit` records are live.
-    pub(crate) fn make_room(&mut self, limit: usize, now: Timestamp) -> Result<(), StoreError> {
+    /// [`StoreError::Full`], where `capacity` records are live.
+    pub(crate) fn make_room(&mut self, capacity: usize, now: Timestamp) -> Result<(), StoreError> {
         // step 6: keep within bounds
         // A sweep looks at every record while everybody waits. Within one second it finds no more,
         // but for what a `save` has ended early; so a flood of visitors costs one sweep a second.
         if self.swept != Some(now) {
             self.sweep(now);
         }
-        if self.records.len() < limit {
+        if self.records.len() < capacity {
             Ok(())
         } else {
-            Err(StoreError::Full { limit })
+            Err(StoreError::Full { capacity })
         }
     }
     // ANCHOR_END: room
 }
 
 impl MemoryStore {
-    /// An empty store for at most `limit` records that are live at the same time.
-    pub fn with_limit(limit: usize) -> Self {
+    /// An empty store for at most 100,000 records that are live at the same time.
+    pub fn new() -> Self {
+        Self::with_capacity(CAPACITY)
+    }
+
+    /// An empty store for at most `capacity` records that are live at the same time.
+    pub fn with_capacity(capacity: usize) -> Self {
         Self {
-            limit,
+            capacity,
             shelf: Mutex::default(),
         }
     }
@@ -97,6 +109,12 @@ impl MemoryStore {
     }
 }
 
+impl Default for MemoryStore {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl SessionStore for MemoryStore {
     // ANCHOR: create
     async fn create(
@@ -112,8 +130,8 @@ impl SessionStore for MemoryStore {
         {
             return Ok(Created::Taken);
         }
-        if shelf.records.len() >= self.limit {
-            shelf.make_room(self.limit, now)?;
+        if shelf.records.len() >= self.capacity {
+            shelf.make_room(self.capacity, now)?;
         }
         let version = shelf.next_version();
         shelf.records.insert(*key, (record.clone(), version));

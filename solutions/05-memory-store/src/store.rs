@@ -72,7 +72,7 @@ pub enum StoreError {
     /// The store holds as many live records as it may.
     Full {
         /// How many that is.
-        limit: usize,
+        capacity: usize,
     },
     /// The store didn't answer, or not in time. Whether it did what was asked isn't known.
     Unavailable(Box<dyn Error + Send + Sync>),
@@ -83,7 +83,9 @@ pub enum StoreError {
 impl Display for StoreError {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
         match self {
-            Self::Full { limit } => write!(f, "the store is full: it holds {limit} live records"),
+            Self::Full { capacity } => {
+                write!(f, "the store is full: it holds {capacity} live records")
+            }
             Self::Unavailable(error) => write!(f, "the store doesn't answer: {error}"),
             Self::Damaged(error) => {
                 write!(f, "the store holds something else than a record: {error}")

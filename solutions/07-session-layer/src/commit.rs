@@ -1,5 +1,7 @@
 //! What saving a session comes to: the four ways in which its record changes.
 
+use std::time::Duration;
+
 use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
 use serde_json::{Map, Value};
 use session_ids::{SessionId, StoreKey};
@@ -8,8 +10,8 @@ use session_object::{Attempt, Changes, IdChange, Merged, Pending, merge, save_on
 use crate::core::Core;
 use crate::visit::Known;
 
-/// How long the mark of an ended session stays, in seconds: longer than a slow request takes.
-pub(crate) const MARK: u64 = 60;
+/// How long the mark of an ended session stays: longer than a slow request takes.
+pub(crate) const MARK: Duration = Duration::from_secs(60);
 
 /// How often an ID is drawn, or an end is tried while others change the session.
 pub(crate) const ATTEMPTS: usize = 16;

@@ -1,9 +1,10 @@
 //! The session's cookie, in and out.
 
+use std::time::Duration;
+
 use axum::http::header::COOKIE;
 use axum::http::{HeaderMap, HeaderValue};
-use cookie::time::Duration;
-use cookie::{Cookie, CookieBuilder, SameSite};
+use cookie::{Cookie, CookieBuilder, SameSite, time};
 use session_ids::SessionId;
 
 use crate::Settings;
@@ -38,11 +39,11 @@ pub fn sent_id(headers: &HeaderMap, name: &str) -> SentId {
 // ANCHOR_END: sent_id
 
 // ANCHOR: session_cookie
-/// The `Set-Cookie` value that gives the browser this ID, for so many seconds.
-pub fn session_cookie(settings: &Settings, id: &SessionId, seconds: u64) -> HeaderValue {
+/// The `Set-Cookie` value that gives the browser this ID, for so long.
+pub fn session_cookie(settings: &Settings, id: &SessionId, max_age: Duration) -> HeaderValue {
     // step 1: write the cookie
-    let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
-    let cookie = with_attributes(settings, id.text()).max_age(Duration::seconds(seconds));
+    let seconds = i64::try_from(max_age.as_secs()).unwrap_or(i64::MAX);
+    let cookie = with_attributes(settings, id.text()).max_age(time::Duration::seconds(seconds));
     header_value(cookie.build())
 }
 

@@ -1,7 +1,6 @@
 //! What all requests share.
 
 use memory_store::{Clock, SessionStore, StoreError};
-use tokio::time::timeout;
 
 use crate::settings::Settings;
 use crate::turns::Turns;
@@ -19,17 +18,17 @@ pub(crate) struct Core<S> {
 pub(crate) type Report = Box<dyn Fn(&StoreError) + Send + Sync>;
 
 impl<S: SessionStore> Core<S> {
-    /// The store's answer, or an error once the patience is over.
+    /// The store's answer, or an error once the timeout has passed.
     pub(crate) async fn in_time<T>(
         &self,
         work: impl Future<Output = Result<T, StoreError>> + Send,
     ) -> Result<T, StoreError> {
-        let patience = self.settings.patience;
-        match timeout(patience, work).await {
+        let timeout = self.settings.timeout;
+        match tokio::time::timeout(timeout, work).await {
             Ok(answer) => answer,
             Err(_) => {
-                let late = format!("no answer within {} ms", patience.as_millis());
-                Err(StoreError::Unavailable(late.into()))
+                let error = format!("no answer within {} ms", timeout.as_millis());
+                Err(StoreError::Unavailable(error.into()))
             }
         }
     }

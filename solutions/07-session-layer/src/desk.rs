@@ -6,6 +6,7 @@ use axum::response::{Html, Redirect};
 use axum::routing::{get, post};
 use memory_store::{Clock, SessionStore};
 use serde::Deserialize;
+use serve::html::{escape, fill};
 
 use crate::{Session, SessionLayer, Settings};
 
@@ -23,12 +24,12 @@ pub fn app<S: SessionStore>(store: S, clock: Clock, settings: Settings) -> Route
 
 async fn show(session: Session) -> Html<String> {
     let name = session.get::<String>("name");
-    let name = name.map_or_else(|| "stranger".to_owned(), |name| escape(&name));
-    let presses = session.get::<u64>("presses").unwrap_or_default();
-    Html(
-        PAGE.replace("{name}", &name)
-            .replace("{presses}", &presses.to_string()),
-    )
+    let name = escape(name.as_deref().unwrap_or("stranger"));
+    let presses = session
+        .get::<u64>("presses")
+        .unwrap_or_default()
+        .to_string();
+    Html(fill(PAGE, &[("name", &name), ("presses", &presses)]))
 }
 
 async fn press(session: Session) -> Redirect {
@@ -64,11 +65,6 @@ async fn destroy(session: Session) -> Redirect {
 
 async fn about() -> &'static str {
     "This handler takes no Session: it sets no cookie, and no store is asked."
-}
-
-/// Text as HTML, between tags.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;")
 }
 
 const PAGE: &str = r#"<!doctype html>

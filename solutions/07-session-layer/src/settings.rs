@@ -8,8 +8,8 @@ use std::time::Duration;
 pub struct Settings {
     pub(crate) cookie_name: &'static str,
     pub(crate) secure: bool,
-    pub(crate) lifetime: u64,
-    pub(crate) patience: Duration,
+    pub(crate) lifetime: Duration,
+    pub(crate) timeout: Duration,
 }
 
 impl Default for Settings {
@@ -20,8 +20,8 @@ impl Default for Settings {
         Self {
             cookie_name: "__Host-session",
             secure: true,
-            lifetime: 86_400,
-            patience: Duration::from_secs(2),
+            lifetime: Duration::from_secs(86_400),
+            timeout: Duration::from_secs(2),
         }
     }
 }
@@ -37,18 +37,19 @@ impl Settings {
         }
     }
 
-    /// A session ends so many seconds after it began, in the store and in the browser; at least one.
-    pub fn lifetime(self, seconds: u64) -> Self {
+    /// A session ends so long after it began, in the store and in the browser: a whole number of seconds,
+    /// and at least one.
+    pub fn lifetime(self, lifetime: Duration) -> Self {
         Self {
-            lifetime: seconds.max(1),
+            lifetime: lifetime.max(Duration::from_secs(1)),
             ..self
         }
     }
 
     /// The store has so much time for a load, and again for all that saving takes. Then the visitor is
     /// told to come back.
-    pub fn patience(self, patience: Duration) -> Self {
-        Self { patience, ..self }
+    pub fn timeout(self, timeout: Duration) -> Self {
+        Self { timeout, ..self }
     }
 
     /// What the cookie is called.

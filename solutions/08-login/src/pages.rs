@@ -2,17 +2,11 @@
 
 use axum::response::Html;
 use serde_json::Value;
+use serve::html::{escape, fill};
 
 /// A page of its own, with `title` as its heading.
 fn page(title: &str, body: &str) -> Html<String> {
-    Html(LAYOUT.replace("{title}", title).replacen("{body}", body, 1))
-}
-
-/// Text as HTML, in a page or in an attribute's quotes.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;")
+    Html(fill(LAYOUT, &[("title", title), ("body", body)]))
 }
 
 /// What went wrong with a form, for eyes and screen readers.
@@ -34,7 +28,7 @@ pub fn start_page(held: &[(&str, Value)]) -> Html<String> {
         "" => "<p>Your session holds nothing.</p>".to_owned(),
         held => format!("<p>Your session holds:</p>\n<dl>\n{held}</dl>"),
     };
-    page("A shop for cups", &START.replacen("{holds}", &holds, 1))
+    page("A shop for cups", &fill(START, &[("holds", &holds)]))
 }
 
 /// The form for a name and a password.

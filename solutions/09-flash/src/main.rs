@@ -8,7 +8,7 @@ use session_layer::Settings;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let store = MemoryStore::with_limit(100_000);
+    let store = MemoryStore::new();
     let (clock, settings) = (Clock::system(), Settings::default());
     serve::run(app(store, clock, settings, Book::default())).await
 }

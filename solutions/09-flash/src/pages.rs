@@ -1,6 +1,7 @@
 //! The pages, as small as they can be.
 
 use axum::response::Html;
+use serve::html::fill;
 
 use crate::Entry;
 use crate::show::escape;
@@ -9,7 +10,7 @@ use crate::show::escape;
 pub fn guest_book(messages: &str, name: Option<&str>, entries: &[Entry]) -> Html<String> {
     let guest = name.map_or_else(
         || LOGIN.to_owned(),
-        |name| SIGN.replace("{name}", &escape(name)),
+        |name| fill(SIGN, &[("name", &escape(name))]),
     );
     let entry = |entry: &Entry| {
         let (name, text) = (escape(&entry.name), escape(&entry.text));

@@ -1,11 +1,20 @@
 //! Guesses the key of a signed cookie, on the attacker's own machine.
 
+use std::sync::LazyLock;
+
 use crate::error::Error;
 use crate::mac::hmac_sha256;
 use crate::text::decode;
 
-/// A general list of 16,383 English words, from the crate `memorable-wordlist`.
-pub const WORDS: &[&str] = memorable_wordlist::WORDS;
+/// How long a word is that a search begins with, at most.
+const SHORT: usize = 6;
+
+/// The 14,132 words of at most six letters among the 58,110 English words that are used most, which the
+/// crate `diceware_wordlists` has from miniLock.
+pub static WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let words = diceware_wordlists::MINILOCK_WORDLIST.iter().copied();
+    words.filter(|word| word.len() <= SHORT).collect()
+});
 
 /// What a search for a key found, and what it took.
 #[derive(Debug, Clone, PartialEq, Eq)]

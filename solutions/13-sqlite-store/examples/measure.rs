@@ -15,7 +15,7 @@ use tokio::task::JoinSet;
 const NOW: Timestamp = Timestamp::from_seconds(1000);
 
 /// Longer than anything here takes.
-const PATIENCE: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// How many sessions lie in the table.
 const SESSIONS: usize = 100_000;
@@ -55,7 +55,7 @@ fn record(visits: usize) -> Record {
 
 /// A database with many sessions.
 fn fill(path: &Path) -> Outcome<Vec<StoreKey>> {
-    let mut connection = connect(path, PATIENCE)?;
+    let mut connection = connect(path, TIMEOUT)?;
     set_up(&mut connection)?;
     connection.execute_batch("BEGIN")?;
     let keys: Vec<_> = (0..SESSIONS)
@@ -74,7 +74,7 @@ fn fill(path: &Path) -> Outcome<Vec<StoreKey>> {
 }
 
 fn one_after_the_other(path: &Path, synchronous: &str, keys: &[StoreKey]) -> Outcome<()> {
-    let mut connection = connect(path, PATIENCE)?;
+    let mut connection = connect(path, TIMEOUT)?;
     connection.pragma_update(None, "synchronous", synchronous)?;
     let start = Instant::now();
     for (number, key) in keys.iter().take(SAVES).enumerate() {
@@ -93,11 +93,11 @@ fn one_after_the_other(path: &Path, synchronous: &str, keys: &[StoreKey]) -> Out
 async fn many_at_once(path: &Path, synchronous: &str, keys: &[StoreKey]) -> Outcome<()> {
     let mut connections = Vec::new();
     for _ in 0..CONNECTIONS {
-        let connection = connect(path, PATIENCE)?;
+        let connection = connect(path, TIMEOUT)?;
         connection.pragma_update(None, "synchronous", synchronous)?;
         connections.push(connection);
     }
-    let pool = Pool::of(connections, PATIENCE);
+    let pool = Pool::of(connections, TIMEOUT);
     let start = Instant::now();
     let mut tasks = JoinSet::new();
     for (number, key) in keys.iter().copied().take(SAVES).enumerate() {
@@ -126,7 +126,7 @@ async fn many_at_once(path: &Path, synchronous: &str, keys: &[StoreKey]) -> Outc
 }
 
 async fn loads(path: &Path, keys: &[StoreKey]) -> Outcome<()> {
-    let mut connection = connect(path, PATIENCE)?;
+    let mut connection = connect(path, TIMEOUT)?;
     let mut each = Vec::new();
     for key in keys {
         let start = Instant::now();
@@ -134,7 +134,7 @@ async fn loads(path: &Path, keys: &[StoreKey]) -> Outcome<()> {
         each.push(start.elapsed());
     }
     println!("a load, direct: {:?}", median(each));
-    let pool = Pool::of(vec![connection], PATIENCE);
+    let pool = Pool::of(vec![connection], TIMEOUT);
     let mut each = Vec::new();
     for key in keys.iter().copied().take(20_000) {
         let start = Instant::now();
@@ -175,7 +175,7 @@ fn layouts(path: &Path, layout: &str, keys: &[StoreKey]) -> Outcome<()> {
 
 /// All that is over in one statement, for as long as which nobody else can write.
 fn sweep(path: &Path) -> Outcome<()> {
-    let mut connection = connect(path, PATIENCE)?;
+    let mut connection = connect(path, TIMEOUT)?;
     let later = Timestamp::from_seconds(100_000);
     let start = Instant::now();
     sweep_chunk(&mut connection, later)?;

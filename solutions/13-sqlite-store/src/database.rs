@@ -46,12 +46,12 @@ pub(crate) const SCHEMA: &str = "
 ///
 /// The file can't be opened, is no database or somebody else's, or is of a kind that has no write-ahead
 /// log: one that is kept in memory, for example, which every connection would have for itself.
-pub fn connect(path: &Path, patience: Duration) -> Result<Connection, Refusal> {
+pub fn connect(path: &Path, timeout: Duration) -> Result<Connection, Refusal> {
     // step 1: open the database
     let connection = Connection::open(path)?;
-    connection.busy_timeout(patience)?;
+    connection.busy_timeout(timeout)?;
     refuse_foreign(&connection)?;
-    let mode = switch_to_log(&connection, patience)?;
+    let mode = switch_to_log(&connection, timeout)?;
     if mode != "wal" {
         return Err(Refusal::NoLog(mode));
     }
@@ -75,11 +75,11 @@ pub(crate) fn refuse_foreign(connection: &Connection) -> Result<(), Refusal> {
 /// Asks for the write-ahead log, and says which journal it has become.
 ///
 /// The switch reads the file and then wants to write to it. A reader who finds the lock taken gets an
-/// error at once, without any patience: the one who has it may be waiting for readers to go. So we let
+/// error at once, without any wait: the one who has it may be waiting for readers to go. So we let
 /// go, wait for the lock as a writer, and ask again.
 pub(crate) fn switch_to_log(
     connection: &Connection,
-    patience: Duration,
+    timeout: Duration,
 ) -> rusqlite::Result<String> {
     let begun = Instant::now();
     loop {
@@ -89,7 +89,7 @@ pub(crate) fn switch_to_log(
             .as_ref()
             .err()
             .and_then(rusqlite::Error::sqlite_error_code);
-        if code != Some(DatabaseBusy) || begun.elapsed() > patience {
+        if code != Some(DatabaseBusy) || begun.elapsed() > timeout {
             return mode;
         }
         connection.execute_batch("BEGIN IMMEDIATE; ROLLBACK")?;

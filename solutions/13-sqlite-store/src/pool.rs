@@ -17,18 +17,18 @@ pub struct Pool {
     connections: Arc<[Mutex<Connection>]>,
     /// A permit for each connection.
     pub(crate) permits: Arc<Semaphore>,
-    patience: Duration,
+    timeout: Duration,
 }
 // ANCHOR_END: pool
 
 impl Pool {
     /// A pool of these connections. Who finds none free waits so long for one.
-    pub fn of(connections: Vec<Connection>, patience: Duration) -> Self {
+    pub fn of(connections: Vec<Connection>, timeout: Duration) -> Self {
         let permits = Arc::new(Semaphore::new(connections.len()));
         Self {
             connections: connections.into_iter().map(Mutex::new).collect(),
             permits,
-            patience,
+            timeout,
         }
     }
 
@@ -68,7 +68,7 @@ impl Pool {
     pub(crate) async fn permit(&self) -> Result<OwnedSemaphorePermit, StoreError> {
         // step 2: keep the runtime free
         let waiting = Arc::clone(&self.permits).acquire_owned();
-        match timeout(self.patience, waiting).await {
+        match timeout(self.timeout, waiting).await {
             Ok(Ok(permit)) => Ok(permit),
             _ => Err(StoreError::Unavailable("all connections are busy".into())),
         }

@@ -22,15 +22,15 @@ pub fn sweep_chunk(connection: &mut Connection, now: Timestamp) -> rusqlite::Res
 
 // ANCHOR: has_room
 /// Whether there is room for one more record, once what is over has made way. Those who ask at the same
-/// moment may all hear yes, so a store can have a few more than its limit.
+/// moment may all hear yes, so a store can have a few more than its capacity.
 pub(crate) fn has_room(
     connection: &mut Connection,
-    limit: usize,
+    capacity: usize,
     now: Timestamp,
 ) -> rusqlite::Result<bool> {
-    Ok(records(connection)? < limit || {
+    Ok(records(connection)? < capacity || {
         sweep_chunk(connection, now)?;
-        records(connection)? < limit
+        records(connection)? < capacity
     })
 }
 // ANCHOR_END: has_room

@@ -24,7 +24,7 @@ const NOW: Timestamp = Timestamp::from_seconds(1000);
 async fn main() -> Result<(), Box<dyn Error>> {
     let url = std::env::args().nth(1);
     let url = url.unwrap_or_else(|| "redis://127.0.0.1:6379".to_owned());
-    let store = RedisStore::connect(&url).await?;
+    let store = RedisStore::open(&url).await?;
     for size in [100, 10_000] {
         println!("a record of {size} bytes, one call after another, {TIMES} times each:");
         one_by_one(&store, size).await?;
@@ -75,7 +75,7 @@ async fn kept(store: &RedisStore, size: usize) -> Result<StoreKey, Box<dyn Error
     let key = StoreKey::of(&SessionId::generate());
     let text = Value::String("x".repeat(size));
     let data = Map::from_iter([("text".to_owned(), text)]);
-    let record = Record::new(data, NOW.plus(600));
+    let record = Record::new(data, NOW.plus(Duration::from_secs(600)));
     let _ = store.create(&key, &record, NOW).await?;
     Ok(key)
 }

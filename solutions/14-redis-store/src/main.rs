@@ -41,7 +41,7 @@ async fn main() -> ExitCode {
         Ok(url) => url.unwrap_or_else(|| USUAL.to_owned()),
         Err(error) => return fail(&format!("{error}. Say for example `-- --redis {USUAL}`"), 2),
     };
-    let store = match RedisStore::connect(&url).await {
+    let store = match RedisStore::open(&url).await {
         Ok(store) => store,
         Err(error) => return fail(&error.to_string(), 1),
     };

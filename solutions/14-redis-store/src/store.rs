@@ -10,13 +10,26 @@ use redis::{RedisError, RedisResult, cmd};
 use session_ids::StoreKey;
 use tokio::time::timeout;
 
-use crate::connect::{ConnectError, open, settings};
+use crate::connect::{OpenError, client, settings};
 use crate::key::redis_key;
 use crate::scripts::{SAVE, TAKE_OVER};
 use crate::value::{lifetime, new_version, read_value, write_value};
 
-/// How long Redis may take for one answer. The session layer has two seconds for a load.
-pub(crate) const LIMIT: Duration = Duration::from_secs(1);
+/// How a store is opened.
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    /// How long Redis may take for one answer.
+    pub timeout: Duration,
+}
+
+impl Default for Options {
+    /// A second: the session layer has two for a load.
+    fn default() -> Self {
+        Self {
+            timeout: Duration::from_secs(1),
+        }
+    }
+}
 
 /// Keeps records in Redis, where other servers keep and find them too.
 #[derive(Clone)]
@@ -24,44 +37,44 @@ pub struct RedisStore {
     /// One connection, which all calls share: each sends its question without waiting for the answers
     /// of others.
     pub(crate) redis: ConnectionManager,
-    pub(crate) limit: Duration,
+    pub(crate) options: Options,
 }
 
 impl RedisStore {
-    /// Connects to the Redis at `url`, for example `redis://127.0.0.1:6379`, which gets a second for
-    /// each answer.
+    /// The store in the Redis at `url`, for example `redis://127.0.0.1:6379`, with the usual
+    /// [`Options`].
     ///
     /// # Errors
     ///
     /// `url` isn't an address, or no Redis answers there.
-    pub async fn connect(url: &str) -> Result<Self, ConnectError> {
-        Self::connect_within(url, LIMIT).await
+    pub async fn open(url: &str) -> Result<Self, OpenError> {
+        Self::open_with(url, Options::default()).await
     }
 
     // ANCHOR: connect
-    /// As [`connect`](Self::connect), with another limit for each answer.
+    /// [`open`](Self::open), with other options.
     ///
     /// # Errors
     ///
-    /// `url` isn't an address, or no Redis answers there within `limit`.
-    pub async fn connect_within(url: &str, limit: Duration) -> Result<Self, ConnectError> {
+    /// `url` isn't an address, or no Redis answers there in time.
+    pub async fn open_with(url: &str, options: Options) -> Result<Self, OpenError> {
         // step 2: connect, and wait no longer than a second
-        let client = open(url).map_err(ConnectError::Address)?;
+        let client = client(url).map_err(OpenError::Address)?;
         let address = client.get_connection_info().addr().to_string();
         // The manager tries for ever. Who starts a server wants to hear what the first try gave.
         let first_try = async {
             let _: MultiplexedConnection = client.get_multiplexed_async_connection().await?;
-            ConnectionManager::new_with_config(client.clone(), settings(limit)).await
+            ConnectionManager::new_with_config(client.clone(), settings(options.timeout)).await
         };
-        let error = match timeout(limit, first_try).await {
-            Ok(Ok(redis)) => return Ok(Self { redis, limit }),
+        let error = match timeout(options.timeout, first_try).await {
+            Ok(Ok(redis)) => return Ok(Self { redis, options }),
             Ok(Err(error)) => error.into(),
-            Err(_) => late(limit),
+            Err(_) => no_answer(options.timeout),
         };
-        Err(ConnectError::Unreachable { address, error })
+        Err(OpenError::Unreachable { address, error })
     }
 
-    /// What Redis answers, or an error once the limit is over.
+    /// What Redis answers, or an error once the timeout has passed.
     ///
     /// # Errors
     ///
@@ -72,12 +85,12 @@ impl RedisStore {
         work: impl Future<Output = RedisResult<T>> + Send,
     ) -> Result<T, StoreError> {
         // step 2: connect, and wait no longer than a second
-        match timeout(self.limit, work).await {
+        match timeout(self.options.timeout, work).await {
             Ok(answer) => answer.map_err(|error: RedisError| match error.code() {
                 Some("WRONGTYPE") => StoreError::Damaged(error.into()),
                 _ => StoreError::Unavailable(error.into()),
             }),
-            Err(_) => Err(StoreError::Unavailable(late(self.limit))),
+            Err(_) => Err(StoreError::Unavailable(no_answer(self.options.timeout))),
         }
     }
     // ANCHOR_END: connect
@@ -114,8 +127,8 @@ impl RedisStore {
 }
 
 /// What is said of an answer that didn't come.
-pub(crate) fn late(limit: Duration) -> Box<dyn Error + Send + Sync> {
-    format!("no answer within {} ms", limit.as_millis()).into()
+pub(crate) fn no_answer(timeout: Duration) -> Box<dyn Error + Send + Sync> {
+    format!("no answer within {} ms", timeout.as_millis()).into()
 }
 
 impl SessionStore for RedisStore {

@@ -25,7 +25,7 @@ type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 async fn main() -> Outcome<()> {
     let address = std::env::args().nth(1);
     let address = address.as_deref().unwrap_or("127.0.0.1:11211");
-    let store = Arc::new(MemcachedStore::connect(address).await?);
+    let store = Arc::new(MemcachedStore::open(address).await?);
     let keys = create(&store).await?;
     load(&store, &keys).await?;
     save(&store, &keys).await?;

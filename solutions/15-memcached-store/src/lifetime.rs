@@ -1,5 +1,7 @@
 //! How long memcached keeps an item.
 
+use std::time::Duration;
+
 use memory_store::Timestamp;
 
 /// The longest time that memcached takes for a time from now on: thirty days, in seconds. A larger
@@ -23,7 +25,7 @@ pub fn lifetime(expires: Timestamp, now: Timestamp, clock: Timestamp) -> u32 {
     let told = if left <= RELATIVE {
         left
     } else {
-        clock.plus(left).seconds()
+        clock.plus(Duration::from_secs(left)).seconds()
     };
     if told <= LAST {
         u32::try_from(told).unwrap_or(0)

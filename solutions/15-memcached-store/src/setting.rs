@@ -17,9 +17,6 @@ use crate::MemcachedStore;
 /// The names that the setting takes, for whoever used another one.
 pub(crate) const NAMES: &str = "memory, sqlite, redis and memcached";
 
-/// How many sessions are kept in memory, at the most.
-pub(crate) const LIMIT: usize = 100_000;
-
 /// How long the sweeper of a table rests.
 const REST: Duration = Duration::from_secs(60);
 
@@ -90,7 +87,7 @@ impl Setting {
         // step 9: choose with one setting
         match self {
             Self::Memory => {
-                let store = MemoryStore::with_limit(LIMIT);
+                let store = MemoryStore::new();
                 Ok(app(store, clock, settings, users))
             }
             Self::Sqlite(path) => {
@@ -99,11 +96,11 @@ impl Setting {
                 Ok(app(store, clock, settings, users))
             }
             Self::Redis(url) => {
-                let store = RedisStore::connect(url).await.map_err(unusable("redis"))?;
+                let store = RedisStore::open(url).await.map_err(unusable("redis"))?;
                 Ok(app(store, clock, settings, users))
             }
             Self::Memcached(address) => {
-                let store = MemcachedStore::connect(address).await;
+                let store = MemcachedStore::open(address).await;
                 let store = store.map_err(unusable("memcached"))?;
                 Ok(app(store, clock, settings, users))
             }

@@ -1,4 +1,5 @@
 //! caught by: step_2::what_is_no_number_counts_as_zero
+//! also by: step_4::answers_whatever_the_cookie_says, step_5::accepts_whatever_the_cookie_says
 //! Trusts the visitor to send a number.
 
 pub fn count_from(headers: &HeaderMap) -> u64 {

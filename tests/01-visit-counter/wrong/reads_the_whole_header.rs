@@ -1,4 +1,5 @@
 //! caught by: step_2::finds_it_among_other_cookies
+//! also by: step_5::the_browser_keeps_both
 //! Works as long as the site has one cookie.
 
 pub fn count_from(headers: &HeaderMap) -> u64 {

@@ -1,4 +1,5 @@
 //! caught by: step_4::answers_whatever_the_cookie_says
+//! also by: step_5::accepts_whatever_the_cookie_says
 //! `+ 1` panics in a debug build, and starts again at zero in a release build.
 
 pub async fn visits(headers: HeaderMap) -> Response {

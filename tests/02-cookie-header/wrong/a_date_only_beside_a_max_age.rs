@@ -1,4 +1,5 @@
 //! caught by: step_6::what_is_right_is_not_refused
+//! also by: step_7::it_lies_in_the_past, step_7::the_browser_forgets_it
 //! Takes `Expires` for a fallback of `Max-Age`, and leaves it out alone.
 
 impl SetCookie {

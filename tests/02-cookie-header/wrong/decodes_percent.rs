@@ -1,4 +1,5 @@
 //! caught by: step_1::decodes_nothing
+//! also by: step_1::survives_any_bytes, step_2::the_desk_shows_what_was_sent
 //! Decodes `%3B` to a semicolon, which no cookie can hold.
 
 fn pair(piece: &[u8]) -> Pair {

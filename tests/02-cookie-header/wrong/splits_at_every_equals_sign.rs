@@ -1,4 +1,6 @@
 //! caught by: step_1::a_name_ends_at_the_first_equals_sign
+//! also by: step_1::a_piece_without_a_name_is_a_value, step_1::survives_any_bytes
+//! also by: step_6::what_the_builder_writes_the_parser_reads
 //! Cuts at every `=` and keeps the second piece: a padded base64 value loses its end.
 
 fn pair(piece: &[u8]) -> Pair {

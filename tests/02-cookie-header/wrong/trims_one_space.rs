@@ -1,4 +1,5 @@
 //! caught by: step_1::spaces_and_tabs_are_only_cut_at_the_ends
+//! also by: step_1::survives_any_bytes
 //! Takes off the one space that browsers send, and no more.
 
 fn trim(bytes: &[u8]) -> &[u8] {

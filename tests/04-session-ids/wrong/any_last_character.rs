@@ -1,4 +1,6 @@
 //! caught by: step_6::the_other_spellings_of_the_last_character_are_refused
+//! also by: step_6::of_any_text_nothing_else_is_an_id, step_7::an_error_says_where_and_not_what
+//! also by: step_8::another_spelling_of_her_id_is_a_stranger
 //! Decodes by hand and drops what is left over: 16 texts for each ID.
 
 // ANCHOR: code

@@ -1,4 +1,5 @@
 //! caught by: step_2::one_id_is_enough_and_more_do_no_harm
+//! also by: step_2::what_no_clock_wrote_predicts_nothing
 
 /// Takes the worker of the first ID.
 pub fn predict_clock(seen: &[String], at: u64) -> Vec<String> {

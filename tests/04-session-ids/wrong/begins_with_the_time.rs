@@ -1,4 +1,5 @@
 //! caught by: step_5::every_bit_is_sometimes_zero_and_sometimes_one
+//! also by: step_5::no_bit_follows_another, step_5::no_bit_follows_from_several_others
 //! 48 bits of the time in front, so that a database can sort by it, and 80 random ones.
 
 impl SessionId {

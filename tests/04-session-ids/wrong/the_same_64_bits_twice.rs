@@ -1,4 +1,5 @@
 //! caught by: step_5::no_bit_follows_another
+//! also by: step_5::no_bit_follows_from_several_others
 //! Draws one number of 64 bits, and fills 128 with it.
 
 impl SessionId {

@@ -22,13 +22,13 @@ impl Shelf {
         over.len()
     }
 
-    pub(crate) fn make_room(&mut self, limit: usize, now: Timestamp) -> Result<(), StoreError> {
-        if self.records.len() >= limit && self.sweep(now) == 0 {
-            return Err(StoreError::Full { limit });
+    pub(crate) fn make_room(&mut self, capacity: usize, now: Timestamp) -> Result<(), StoreError> {
+        if self.records.len() >= capacity && self.sweep(now) == 0 {
+            return Err(StoreError::Full { capacity });
         }
         match self.records.len() {
-            length if length < limit => Ok(()),
-            _ => Err(StoreError::Full { limit }),
+            length if length < capacity => Ok(()),
+            _ => Err(StoreError::Full { capacity }),
         }
     }
 }
@@ -45,7 +45,7 @@ impl SessionStore for MemoryStore {
         if shelf.records.contains_key(key) {
             return Ok(Created::Taken);
         }
-        shelf.make_room(self.limit, now)?;
+        shelf.make_room(self.capacity, now)?;
         let version = shelf.next_version();
         match shelf.records.entry(*key) {
             Entry::Occupied(_) => Ok(Created::Taken),

@@ -12,8 +12,8 @@ impl SessionStore for MemoryStore {
         if shelf.records.contains_key(key) {
             return Ok(Created::Taken);
         }
-        if shelf.records.len() >= self.limit {
-            shelf.make_room(self.limit, now)?;
+        if shelf.records.len() >= self.capacity {
+            shelf.make_room(self.capacity, now)?;
         }
         let version = shelf.next_version();
         shelf.records.insert(*key, (record.clone(), version));

@@ -9,8 +9,8 @@ impl SessionStore for MemoryStore {
         now: Timestamp,
     ) -> Result<Created, StoreError> {
         let mut shelf = self.shelf();
-        if shelf.records.len() >= self.limit {
-            shelf.make_room(self.limit, now)?;
+        if shelf.records.len() >= self.capacity {
+            shelf.make_room(self.capacity, now)?;
         }
         let version = shelf.next_version();
         shelf.records.insert(*key, (record.clone(), version));

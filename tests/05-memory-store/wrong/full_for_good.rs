@@ -2,7 +2,7 @@
 //! Is full once it was: nothing sweeps when it counts.
 
 impl Shelf {
-    pub(crate) fn make_room(&mut self, limit: usize, _: Timestamp) -> Result<(), StoreError> {
-        Err(StoreError::Full { limit })
+    pub(crate) fn make_room(&mut self, capacity: usize, _: Timestamp) -> Result<(), StoreError> {
+        Err(StoreError::Full { capacity })
     }
 }

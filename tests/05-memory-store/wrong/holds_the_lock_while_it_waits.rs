@@ -14,8 +14,8 @@ impl SessionStore for MemoryStore {
             return Ok(Created::Taken);
         }
         // ANCHOR_END: code
-        if shelf.records.len() >= self.limit {
-            shelf.make_room(self.limit, now)?;
+        if shelf.records.len() >= self.capacity {
+            shelf.make_room(self.capacity, now)?;
         }
         let version = shelf.next_version();
         shelf.records.insert(*key, (record.clone(), version));

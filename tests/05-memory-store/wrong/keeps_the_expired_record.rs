@@ -13,8 +13,8 @@ impl SessionStore for MemoryStore {
         if there.is_some_and(|(there, _)| there.is_live(now)) {
             return Ok(Created::Taken);
         }
-        if shelf.records.len() >= self.limit {
-            shelf.make_room(self.limit, now)?;
+        if shelf.records.len() >= self.capacity {
+            shelf.make_room(self.capacity, now)?;
         }
         let version = shelf.next_version();
         let new = (record.clone(), version);

@@ -16,8 +16,8 @@ impl SessionStore for MemoryStore {
             yield_now().await;
         }
         let mut shelf = self.shelf();
-        if shelf.records.len() >= self.limit {
-            shelf.make_room(self.limit, now)?;
+        if shelf.records.len() >= self.capacity {
+            shelf.make_room(self.capacity, now)?;
         }
         let version = shelf.next_version();
         shelf.records.insert(*key, (record.clone(), version));

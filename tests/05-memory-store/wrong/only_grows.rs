@@ -2,7 +2,7 @@
 //! Sweeps when the store is full, and takes one more whether that helped or not.
 
 impl Shelf {
-    pub(crate) fn make_room(&mut self, limit: usize, now: Timestamp) -> Result<(), StoreError> {
+    pub(crate) fn make_room(&mut self, capacity: usize, now: Timestamp) -> Result<(), StoreError> {
         self.sweep(now);
         Ok(())
     }

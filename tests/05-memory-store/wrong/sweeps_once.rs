@@ -2,14 +2,14 @@
 //! Asks whether there was a sweep, and not when: the first one is the last.
 
 impl Shelf {
-    pub(crate) fn make_room(&mut self, limit: usize, now: Timestamp) -> Result<(), StoreError> {
+    pub(crate) fn make_room(&mut self, capacity: usize, now: Timestamp) -> Result<(), StoreError> {
         if self.swept.is_none() {
             self.sweep(now);
         }
-        if self.records.len() < limit {
+        if self.records.len() < capacity {
             Ok(())
         } else {
-            Err(StoreError::Full { limit })
+            Err(StoreError::Full { capacity })
         }
     }
 }

@@ -2,12 +2,12 @@
 //! Makes room by ending somebody's session. A flood of strangers then logs everybody out.
 
 impl Shelf {
-    pub(crate) fn make_room(&mut self, limit: usize, now: Timestamp) -> Result<(), StoreError> {
+    pub(crate) fn make_room(&mut self, capacity: usize, now: Timestamp) -> Result<(), StoreError> {
         self.sweep(now);
-        while self.records.len() >= limit {
+        while self.records.len() >= capacity {
             let first_to_end = self.records.iter().min_by_key(|(_, (it, _))| it.expires);
             let Some((&key, _)) = first_to_end else {
-                return Err(StoreError::Full { limit });
+                return Err(StoreError::Full { capacity });
             };
             self.records.remove(&key);
         }

@@ -14,8 +14,8 @@ impl SessionStore for MemoryStore {
         {
             return Ok(Created::Taken);
         }
-        if shelf.records.len() >= self.limit {
-            shelf.make_room(self.limit, now)?;
+        if shelf.records.len() >= self.capacity {
+            shelf.make_room(self.capacity, now)?;
         }
         shelf.records.insert(*key, (record.clone(), Version(1)));
         Ok(Created::Yes)

@@ -12,7 +12,10 @@ pub async fn save_once<S: SessionStore>(
     if old.ended {
         return Ok(Attempt::Gone);
     }
-    let record = Record::new(changes.apply(old.data), now.plus(86_400));
+    let record = Record::new(
+        changes.apply(old.data),
+        now.plus(std::time::Duration::from_secs(86_400)),
+    );
     if store.save(key, seen, &record, now).await? == Saved::Yes {
         return Ok(Attempt::Saved);
     }

@@ -1,12 +1,13 @@
 //! Writes headers as text, compares and swaps without chapter 06's helpers, and waits for its turn before
 //! an end or a move begins.
 
-pub fn session_cookie(settings: &Settings, id: &SessionId, seconds: u64) -> HeaderValue {
+pub fn session_cookie(settings: &Settings, id: &SessionId, max_age: Duration) -> HeaderValue {
     let secure = if settings.secure { "; Secure" } else { "" };
     let line = format!(
-        "{}={}; Max-Age={seconds}; SameSite=Lax; HttpOnly; Path=/{secure}",
+        "{}={}; Max-Age={}; SameSite=Lax; HttpOnly; Path=/{secure}",
         settings.cookie_name,
-        id.text()
+        id.text(),
+        max_age.as_secs()
     );
     HeaderValue::try_from(line).expect("a name of ours, an ID, and attributes are visible ASCII")
 }

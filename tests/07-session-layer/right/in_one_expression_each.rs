@@ -67,7 +67,7 @@ impl<S: SessionStore> Core<S> {
                 return refusal(StatusCode::CONFLICT, text);
             }
             Some(Outcome::NewId(id, expires)) => {
-                let left = expires.seconds().max(self.clock.now().seconds()) - self.clock.now().seconds();
+                let left = expires.since(self.clock.now());
                 Some(session_cookie(&self.settings, &id, left))
             }
             Some(Outcome::NoId) => visit

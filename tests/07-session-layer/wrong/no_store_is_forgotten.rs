@@ -24,10 +24,9 @@ impl<S: SessionStore> Core<S> {
     ) -> Response {
         match outcome {
             Some(Outcome::NewId(id, expires)) => {
-                let now = self.clock.now();
-                let seconds = expires.seconds().saturating_sub(now.seconds());
+                let left = expires.since(self.clock.now());
                 let mut response = response;
-                let cookie = session_cookie(&self.settings, &id, seconds);
+                let cookie = session_cookie(&self.settings, &id, left);
                 response.headers_mut().append(SET_COOKIE, cookie);
                 response
             }

@@ -18,12 +18,12 @@
 //! also by: step_7::the_removal_goes_out_beside_other_cookies, step_7::the_desk_shows_it_all
 //! Forgets HttpOnly, so that a script on the page can read the ID.
 
-pub fn session_cookie(settings: &Settings, id: &SessionId, seconds: u64) -> HeaderValue {
-    let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
+pub fn session_cookie(settings: &Settings, id: &SessionId, max_age: Duration) -> HeaderValue {
+    let seconds = i64::try_from(max_age.as_secs()).unwrap_or(i64::MAX);
     let cookie = Cookie::build((settings.cookie_name, id.text()))
         .path("/")
         .secure(settings.secure)
         .same_site(SameSite::Lax)
-        .max_age(Duration::seconds(seconds));
+        .max_age(time::Duration::seconds(seconds));
     header_value(cookie.build())
 }

@@ -29,9 +29,14 @@ impl<S: SessionStore> Core<S> {
         response: Response,
     ) -> Response {
         match outcome {
-            Some(Outcome::NewId(id, _)) => {
-                with_cookie(response, session_cookie(&self.settings, &id, 2_592_000))
-            }
+            Some(Outcome::NewId(id, _)) => with_cookie(
+                response,
+                session_cookie(
+                    &self.settings,
+                    &id,
+                    std::time::Duration::from_secs(2_592_000),
+                ),
+            ),
             Some(Outcome::NoId) if visit.sent_a_cookie() => {
                 with_cookie(response, removal_cookie(&self.settings))
             }

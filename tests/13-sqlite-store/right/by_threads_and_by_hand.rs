@@ -26,7 +26,7 @@ impl Pool {
     pub(crate) async fn permit(&self) -> Result<OwnedSemaphorePermit, StoreError> {
         tokio::select! {
             Ok(permit) = Arc::clone(&self.permits).acquire_owned() => Ok(permit),
-            () = tokio::time::sleep(self.patience) => {
+            () = tokio::time::sleep(self.timeout) => {
                 Err(StoreError::Unavailable("everybody is busy".into()))
             }
         }

@@ -1,13 +1,13 @@
 //! Looks and writes, in a transaction that has the lock from its first word; and names its settings in
 //! one batch.
 
-pub fn connect(path: &Path, patience: Duration) -> Result<Connection, Refusal> {
+pub fn connect(path: &Path, timeout: Duration) -> Result<Connection, Refusal> {
     let connection = Connection::open(path)?;
-    connection.busy_timeout(patience)?;
+    connection.busy_timeout(timeout)?;
     refuse_foreign(&connection)?;
     let begun = std::time::Instant::now();
     while let Err(error) = connection.execute_batch("PRAGMA journal_mode = WAL") {
-        if begun.elapsed() >= patience {
+        if begun.elapsed() >= timeout {
             return Err(error.into());
         }
         std::thread::sleep(Duration::from_millis(1));

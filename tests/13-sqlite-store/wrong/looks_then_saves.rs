@@ -1,4 +1,6 @@
 //! caught by: step_6::who_saved_first_is_not_overwritten
+//! also by: step_6::of_two_hundred_at_once_one_saves, step_6::two_hundred_additions_are_two_hundred
+//! also by: step_6::who_logged_out_stays_logged_out, step_6::two_servers_lose_no_request
 //! Compares the version in one statement, and writes in the next.
 
 pub fn swap(

@@ -1,9 +1,9 @@
 //! caught by: step_1::a_start_waits_for_another_one
-//! Trusts that the patience holds for every statement. It doesn't for the switch of the journal.
+//! Trusts that the timeout holds for every statement. It doesn't for the switch of the journal.
 
-pub fn connect(path: &Path, patience: Duration) -> Result<Connection, Refusal> {
+pub fn connect(path: &Path, timeout: Duration) -> Result<Connection, Refusal> {
     let connection = Connection::open(path)?;
-    connection.busy_timeout(patience)?;
+    connection.busy_timeout(timeout)?;
     refuse_foreign(&connection)?;
     let mode: String =
         connection.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0))?;

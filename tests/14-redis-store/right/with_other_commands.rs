@@ -55,7 +55,7 @@ impl RedisStore {
                 }
                 StoreError::Unavailable(Box::new(error))
             }),
-            () = tokio::time::sleep(self.limit) => Err(StoreError::Unavailable("too late".into())),
+            () = tokio::time::sleep(self.options.timeout) => Err(StoreError::Unavailable("too late".into())),
         }
     }
 }

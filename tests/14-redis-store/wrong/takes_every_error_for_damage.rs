@@ -6,12 +6,12 @@ impl RedisStore {
         &self,
         work: impl Future<Output = RedisResult<T>> + Send,
     ) -> Result<T, StoreError> {
-        match timeout(self.limit, work).await {
+        match timeout(self.options.timeout, work).await {
             Ok(answer) => answer.map_err(|error: RedisError| match error.code() {
                 Some(_) => StoreError::Damaged(error.into()),
                 None => StoreError::Unavailable(error.into()),
             }),
-            Err(_) => Err(StoreError::Unavailable(late(self.limit))),
+            Err(_) => Err(StoreError::Unavailable(no_answer(self.options.timeout))),
         }
     }
 }

@@ -2,15 +2,15 @@
 //! The manager tries for ever, and what is said is that nobody answered, and not why.
 
 impl RedisStore {
-    pub async fn connect_within(url: &str, limit: Duration) -> Result<Self, ConnectError> {
-        let client = open(url).map_err(ConnectError::Address)?;
+    pub async fn open_with(url: &str, options: Options) -> Result<Self, OpenError> {
+        let client = client(url).map_err(OpenError::Address)?;
         let address = client.get_connection_info().addr().to_string();
-        let connect = ConnectionManager::new_with_config(client, settings(limit));
-        let error = match timeout(limit, connect).await {
-            Ok(Ok(redis)) => return Ok(Self { redis, limit }),
+        let connect = ConnectionManager::new_with_config(client, settings(options.timeout));
+        let error = match timeout(options.timeout, connect).await {
+            Ok(Ok(redis)) => return Ok(Self { redis, options }),
             Ok(Err(error)) => error.into(),
-            Err(_) => late(limit),
+            Err(_) => no_answer(options.timeout),
         };
-        Err(ConnectError::Unreachable { address, error })
+        Err(OpenError::Unreachable { address, error })
     }
 }

@@ -16,8 +16,8 @@ pub fn lifetime(expires: Timestamp, now: Timestamp, clock: Timestamp) -> u32 {
 
 impl Pool {
     pub async fn ask(&self, command: Command<'_>) -> Result<Answer, Error> {
-        let end = tokio::time::Instant::now() + self.patience;
-        let late = || Error::Late(self.patience);
+        let end = tokio::time::Instant::now() + self.timeout;
+        let late = || Error::TimedOut(self.timeout);
         let place = tokio::time::timeout_at(end, self.places.acquire()).await;
         let _place = place.map_err(|_| late())?;
         let mut connection = match self.take() {

@@ -24,7 +24,7 @@ impl Pool {
                 }
             }
         };
-        let limit = timeout(self.patience, work).await;
-        limit.unwrap_or(Err(Error::Late(self.patience)))
+        let answer = timeout(self.timeout, work).await;
+        answer.unwrap_or(Err(Error::TimedOut(self.timeout)))
     }
 }

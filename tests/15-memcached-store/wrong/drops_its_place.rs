@@ -13,7 +13,7 @@ impl Pool {
             self.put_back(connection);
             Ok(answer)
         };
-        let limit = timeout(self.patience, work).await;
-        limit.unwrap_or(Err(Error::Late(self.patience)))
+        let answer = timeout(self.timeout, work).await;
+        answer.unwrap_or(Err(Error::TimedOut(self.timeout)))
     }
 }

@@ -9,19 +9,19 @@ impl Setting {
         users: Users,
     ) -> Result<Router, SettingError> {
         match self {
-            Self::Memory => Ok(app(MemoryStore::with_limit(LIMIT), clock, settings, users)),
+            Self::Memory => Ok(app(MemoryStore::new(), clock, settings, users)),
             Self::Sqlite(path) => {
                 let store = SqliteStore::open(path).map_err(unusable("sqlite"))?;
                 tokio::spawn(sweep_now_and_then(store.clone(), clock.clone()));
                 Ok(app(store, clock, settings, users))
             }
             Self::Redis(url) => {
-                let store = RedisStore::connect(url).await.map_err(unusable("redis"))?;
+                let store = RedisStore::open(url).await.map_err(unusable("redis"))?;
                 Ok(app(store, clock, settings, users))
             }
-            Self::Memcached(address) => match MemcachedStore::connect(address).await {
+            Self::Memcached(address) => match MemcachedStore::open(address).await {
                 Ok(store) => Ok(app(store, clock, settings, users)),
-                Err(_) => Ok(app(MemoryStore::with_limit(LIMIT), clock, settings, users)),
+                Err(_) => Ok(app(MemoryStore::new(), clock, settings, users)),
             },
         }
     }

@@ -8,8 +8,8 @@ impl Pool {
             Some(connection) => connection,
             None => Connection::open(&self.address).await?,
         };
-        let answer = timeout(self.patience, connection.exchange(command)).await;
-        let answer = answer.unwrap_or(Err(Error::Late(self.patience)))?;
+        let answer = timeout(self.timeout, connection.exchange(command)).await;
+        let answer = answer.unwrap_or(Err(Error::TimedOut(self.timeout)))?;
         self.put_back(connection);
         Ok(answer)
     }

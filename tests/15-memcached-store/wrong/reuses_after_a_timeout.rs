@@ -9,9 +9,9 @@ impl Pool {
             Some(connection) => connection,
             None => Connection::open(&self.address).await?,
         };
-        let answer = timeout(self.patience, connection.exchange(command)).await;
+        let answer = timeout(self.timeout, connection.exchange(command)).await;
         self.put_back(connection);
-        answer.unwrap_or(Err(Error::Late(self.patience)))
+        answer.unwrap_or(Err(Error::TimedOut(self.timeout)))
     }
     // ANCHOR_END: code
 }

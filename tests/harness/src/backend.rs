@@ -3,23 +3,23 @@
 //! Each test has one of its own, on a free port of 127.0.0.1 and in an empty temporary folder. A
 //! process of its own watches over it, and ends it when the test process ends, however that happens.
 
-pub(crate) mod guard;
 mod plan;
+pub(crate) mod supervisor;
 
 use std::io;
 use std::net::{SocketAddr, ToSocketAddrs};
 
-use crate::programs::{MEMCACHED, Program, REDIS};
 use crate::{Failure, Test};
-use guard::Guard;
 pub(crate) use plan::Plan;
+use programs::{MEMCACHED, Program, REDIS};
+use supervisor::Supervisor;
 
 /// A running server. Unless the environment names it, it ends when this is dropped.
 #[derive(Debug)]
 pub struct Backend {
     program: Program,
     address: SocketAddr,
-    guard: Option<Guard>,
+    supervisor: Option<Supervisor>,
 }
 
 impl Test {
@@ -47,13 +47,13 @@ impl Test {
     }
 
     fn backend(&self, program: Program, plan: impl FnOnce() -> Plan) -> Backend {
-        match program.elsewhere() {
+        match program.configured() {
             None => self.own(program, plan()),
             Some(text) => match address_in(&text) {
                 Ok(address) => Backend {
                     program,
                     address,
-                    guard: None,
+                    supervisor: None,
                 },
                 Err(error) => {
                     let what = format!("{} is {text:?}: {error}", program.variable);
@@ -67,11 +67,11 @@ impl Test {
         let Some(command) = program.command() else {
             Failure::raise_missing(self, program.missing());
         };
-        match Guard::start(self.claim(), command, &plan) {
-            Ok((guard, address)) => Backend {
+        match Supervisor::start(self.claim(), command, &plan) {
+            Ok((supervisor, address)) => Backend {
                 program,
                 address,
-                guard: Some(guard),
+                supervisor: Some(supervisor),
             },
             Err(error) => Failure::raise_other(self, &error),
         }
@@ -113,9 +113,9 @@ impl Backend {
 
     /// What it can't do is a fault of the machine or of the test, and not the student's.
     fn order(&mut self, order: &str) {
-        let guard = self.guard.as_mut();
-        let guard = guard.expect("a test may only order about a server of its own");
-        if let Err(error) = guard.order(order) {
+        let supervisor = self.supervisor.as_mut();
+        let supervisor = supervisor.expect("a test may only order about a server of its own");
+        if let Err(error) = supervisor.order(order) {
             panic!(
                 "the test could not {order} its {}: {error}",
                 self.program.name

@@ -1,4 +1,4 @@
-//! Somebody with a browser: a name in the transcript, and cookies of their own.
+//! A visitor with a browser: a name in the transcript, and cookies of their own.
 
 mod many;
 mod ports;

@@ -18,14 +18,13 @@ pub struct Child {
     lines: Lines<BufReader<ChildStdout>>,
 }
 
-/// What a child says, line by line.
+/// What a child prints for its test, line by line.
 #[derive(Debug)]
-pub struct Voice(());
+pub struct Output(());
 
-impl Voice {
-    /// Says one line. It has left the process when this returns. A child that nobody listens to any more
-    /// ends.
-    pub fn say(&self, line: &str) {
+impl Output {
+    /// Prints one line. It has left the process when this returns. A child whose test is gone ends.
+    pub fn print(&self, line: &str) {
         if CHILD.print(line).is_err() {
             exit(1);
         }
@@ -37,9 +36,9 @@ impl Test {
     /// nothing else of this process comes along.
     ///
     /// The child runs this test from its start. What stands before this call happens there, too.
-    pub async fn child(&self, given: &str, work: impl AsyncFnOnce(String, Voice)) -> Child {
+    pub async fn child(&self, given: &str, work: impl AsyncFnOnce(String, Output)) -> Child {
         if let Some(given) = CHILD.given() {
-            work(given, Voice(())).await;
+            work(given, Output(())).await;
             exit(0);
         }
         match self.start_child(given) {
@@ -62,18 +61,18 @@ impl Test {
 }
 
 impl Child {
-    /// The next line that it says; none, when it has ended.
+    /// The next line that it prints; none, when it has ended.
     pub fn next_line(&mut self) -> Option<String> {
         loop {
             let line = self.lines.next()?.ok()?;
-            if let Some(said) = CHILD.text_of(&line) {
-                return Some(said.to_owned());
+            if let Some(text) = CHILD.text_of(&line) {
+                return Some(text.to_owned());
             }
         }
     }
 
-    /// Kills it, as `kill -9` does, and waits until it is gone. Gives the lines that it had said by then
-    /// and that nobody had read.
+    /// Kills it, as `kill -9` does, and waits until it is gone. Gives the lines that it had printed by then
+    /// and that were not read.
     pub fn kill(mut self) -> Vec<String> {
         self.end();
         std::iter::from_fn(|| self.next_line()).collect()

@@ -5,13 +5,20 @@ use std::path::PathBuf;
 /// One chapter of the book, by the name it has in every folder: `01-visit-counter`.
 #[derive(Debug, Clone, Copy)]
 pub struct Chapter {
+    name: &'static str,
+    /// Where its snapshots lie, below `tests/`.
     folder: &'static str,
 }
 
 impl Chapter {
-    /// The chapter whose tests lie in `tests/{folder}`.
-    pub const fn new(folder: &'static str) -> Self {
-        Self { folder }
+    /// The chapter whose page is `chapters/{name}.md`, and whose tests lie in `tests/{name}`.
+    pub const fn new(name: &'static str) -> Self {
+        Self { name, folder: name }
+    }
+
+    /// The same, with the snapshots in another folder below `tests/`.
+    pub const fn with_snapshots_in(self, folder: &'static str) -> Self {
+        Self { folder, ..self }
     }
 
     /// A step of this chapter. `title` is its heading, without the words "Step N:".
@@ -25,14 +32,14 @@ impl Chapter {
 
     /// The name without its number, which is the exercise's package: `visit-counter`.
     pub fn package(self) -> &'static str {
-        self.folder
+        self.name
             .split_once('-')
-            .map_or(self.folder, |(_, package)| package)
+            .map_or(self.name, |(_, package)| package)
     }
 
     /// The page in the book, from the workbook's root.
     pub fn page(self) -> String {
-        format!("chapters/{}.md", self.folder)
+        format!("chapters/{}.md", self.name)
     }
 
     pub(crate) fn snapshots(self) -> PathBuf {

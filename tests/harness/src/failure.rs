@@ -54,7 +54,7 @@ impl Failure {
         Box::new(Self {
             claim: *test.claim(),
             problem,
-            panics: test.panics().heard(),
+            panics: test.panics().caught(),
         })
     }
 

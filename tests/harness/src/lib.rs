@@ -16,26 +16,25 @@
 //! where the chapter explains it, and how to get a hint: see [`failure`].
 
 pub mod failure;
-pub mod programs;
 
 mod backend;
 mod browser;
 mod call;
 mod child;
 mod claim;
-mod elsewhere;
 mod jar;
 mod panics;
+mod proxy;
 mod raw;
 mod reexec;
 mod reply;
 mod run;
+mod second_process;
 mod see;
 mod server;
 mod set_cookie;
 mod snapshot;
 mod still_clock;
-mod tap;
 mod tasks;
 mod test;
 mod transcript;
@@ -44,12 +43,13 @@ mod wire;
 pub use backend::Backend;
 pub use browser::{Browser, Request, resolve};
 pub use call::Called;
-pub use child::{Child, Voice};
+pub use child::{Child, Output};
 pub use claim::{Chapter, Claim, Step};
 pub use failure::Failure;
+pub use programs;
+pub use proxy::Proxy;
 pub use reply::Reply;
 pub use see::Seen;
 pub use server::Server;
 pub use set_cookie::SetCookie;
-pub use tap::Tap;
 pub use test::Test;

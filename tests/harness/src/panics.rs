@@ -1,14 +1,14 @@
 //! Catches the messages of panics on the threads of one test.
 //!
 //! A panic in a handler closes the connection and tells the client nothing. The student needs its
-//! message, so the threads of a test are marked, and the process's panic hook puts what it hears
-//! from a marked thread on that test's list, in place of printing it.
+//! message, so the threads of a test are marked, and the process's panic hook puts the panics
+//! of a marked thread on that test's list, in place of printing it.
 
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind};
 use std::sync::{Arc, Mutex, Once, PoisonError};
 
-/// One panic: what it said, and where.
+/// One panic: its message, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Panic {
     /// The panic's message.
@@ -51,8 +51,8 @@ impl Panics {
         LIST.set(Some(self.clone()));
     }
 
-    /// Everything that was heard so far.
-    pub fn heard(&self) -> Vec<Panic> {
+    /// All of them so far.
+    pub fn caught(&self) -> Vec<Panic> {
         self.list().clone()
     }
 

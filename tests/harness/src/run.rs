@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::Claim;
-use crate::backend::guard;
+use crate::backend::supervisor;
 use crate::failure::{Failure, Problem};
 use crate::test::Test;
 
@@ -44,7 +44,7 @@ impl Claim {
     where
         F: AsyncFnOnce(Test) + Send + 'static,
     {
-        guard::be_one_if_asked();
+        supervisor::run_if_asked();
         let test = Test::new(self);
         let (done, outcome) = channel();
         let inside = test.clone();

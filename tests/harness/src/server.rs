@@ -48,7 +48,7 @@ impl Server {
 
     /// A server that the test started by other means, and stops itself: a program in another
     /// language.
-    pub fn elsewhere(address: SocketAddr) -> Self {
+    pub fn external(address: SocketAddr) -> Self {
         Self {
             address,
             _stop: None,

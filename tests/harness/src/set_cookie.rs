@@ -97,7 +97,7 @@ impl SetCookie {
     }
 }
 
-/// The line, escaped: bytes as numbers would tell nobody anything.
+/// The line, escaped: bytes as numbers would tell a reader nothing.
 impl Debug for SetCookie {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
         f.write_str(&escape(&self.pair))?;

@@ -1,4 +1,4 @@
-//! Calls whose patience is measured without being waited for.
+//! Calls whose timeout is measured without being waited for.
 
 use std::panic::resume_unwind;
 use std::thread;
@@ -10,7 +10,7 @@ use crate::test::Test;
 
 impl Test {
     /// Runs `story` on a runtime of its own, which has one thread. There `tokio::time::pause` may stop the
-    /// clock: from then on it jumps to the next time that anybody waits for, and a limit is over at once,
+    /// clock: from then on it jumps to the next time that a task waits for, and a limit is over at once,
     /// and exactly. Stop it only when no more bytes will come, or they come too late.
     pub fn on_one_thread<T, F>(
         &self,

@@ -16,7 +16,7 @@
 //! leaves out or normalises what doesn't matter: the order of headers and attributes and the case
 //! of their names, and of those in `Vary`; `date`, `content-length`, the headers of the connection,
 //! and a content type of plain text. Of a page in HTML it shows the text, and of the time in `Expires`
-//! whether it is over. An answer that came after somebody else's request stands where it came.
+//! whether it is over. An answer that came after another visitor's request stands where it came.
 
 mod html;
 mod names;

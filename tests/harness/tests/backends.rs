@@ -1,4 +1,4 @@
-//! Real servers behind a student's store, and a tap on the wire. Where they aren't installed, only the
+//! Real servers behind a student's store, and a proxy on the wire. Where they aren't installed, only the
 //! message is tested, and `verify` says that the rest was left out.
 
 mod common;
@@ -95,7 +95,7 @@ fn started(test: &str) -> Command {
     command
 }
 
-/// Says where its server is and waits, until somebody ends the process.
+/// Prints where its server is and waits until the process is killed.
 #[test]
 #[ignore = "a part of a_server_ends_with_a_killed_test"]
 fn waits_with_a_server() {
@@ -118,8 +118,8 @@ fn a_server_ends_with_a_killed_test() {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    let said = BufReader::new(test.stderr.take().unwrap());
-    let mut lines = said.lines().map_while(Result::ok);
+    let output = BufReader::new(test.stderr.take().unwrap());
+    let mut lines = output.lines().map_while(Result::ok);
     let address = lines.find_map(|line| Some(line.strip_prefix("at ")?.to_owned()));
     let address: SocketAddr = address.unwrap().parse().unwrap();
     let mut wire = TcpStream::connect(address).unwrap();
@@ -135,37 +135,37 @@ fn a_server_ends_with_a_killed_test() {
 
 #[test]
 #[ignore = "needs redis-server"]
-fn a_tap_shows_and_cuts_the_wire() {
-    claim!(STEP, "A tap", "none").test(async |t| {
+fn a_proxy_shows_and_cuts_the_wire() {
+    claim!(STEP, "A proxy", "none").test(async |t| {
         let redis = t.redis();
-        let tap = t.tap(&redis);
+        let proxy = t.proxy(&redis);
         t.see(
             "the answer to ECHO hello",
-            ask(tap.address(), "ECHO hello").unwrap(),
+            ask(proxy.address(), "ECHO hello").unwrap(),
         )
         .is("$5\r\n");
-        t.see("the connections", tap.connections()).is(1);
+        t.see("the connections", proxy.connections()).is(1);
         // The answer's second line may still be on its way.
-        let text = tap.text(&[(b"hello", "<word>")]);
+        let text = proxy.text(&[(b"hello", "<word>")]);
         t.see("the wire", text).must("question and answer", |text| {
             text.starts_with("> ECHO <word>\\r\\n\n< $5\\r\\n\n")
         });
-        tap.cut();
-        assert!(!ask(tap.address(), "PING").is_ok_and(|answer| !answer.is_empty()));
-        tap.mend();
-        t.see("the answer to PING", ask(tap.address(), "PING").unwrap())
+        proxy.cut();
+        assert!(!ask(proxy.address(), "PING").is_ok_and(|answer| !answer.is_empty()));
+        proxy.restore();
+        t.see("the answer to PING", ask(proxy.address(), "PING").unwrap())
             .is("+PONG\r\n");
     });
 }
 
 #[test]
 #[ignore = "needs redis-server"]
-fn a_stalled_tap_holds_back_until_it_is_mended() {
-    claim!(STEP, "A tap", "none").test(async |t| {
+fn a_stalled_proxy_holds_back_until_it_is_mended() {
+    claim!(STEP, "A proxy", "none").test(async |t| {
         let redis = t.redis();
-        let tap = t.tap(&redis);
-        let mut wire = TcpStream::connect(tap.address()).unwrap();
-        tap.stall();
+        let proxy = t.proxy(&redis);
+        let mut wire = TcpStream::connect(proxy.address()).unwrap();
+        proxy.stall();
         wire.write_all(b"PING\r\n").unwrap();
         wire.set_read_timeout(Some(Duration::from_millis(200)))
             .unwrap();
@@ -174,7 +174,7 @@ fn a_stalled_tap_holds_back_until_it_is_mended() {
             waited,
             ErrorKind::WouldBlock | ErrorKind::TimedOut
         ));
-        tap.mend();
+        proxy.restore();
         wire.set_read_timeout(Some(LONG)).unwrap();
         let mut answer = [0; 7];
         wire.read_exact(&mut answer).unwrap();
@@ -185,15 +185,15 @@ fn a_stalled_tap_holds_back_until_it_is_mended() {
 #[test]
 #[ignore = "needs redis-server"]
 fn a_lost_answer_was_given() {
-    claim!(STEP, "A tap", "none").test(async |t| {
+    claim!(STEP, "A proxy", "none").test(async |t| {
         let redis = t.redis();
-        let tap = t.tap(&redis);
-        tap.lose_an_answer();
-        let lost = ask(tap.address(), "SET lost answer");
+        let proxy = t.proxy(&redis);
+        proxy.lose_an_answer();
+        let lost = ask(proxy.address(), "SET lost answer");
         assert!(!lost.is_ok_and(|answer| !answer.is_empty()));
         t.see(
             "the answer to EXISTS lost",
-            ask(tap.address(), "EXISTS lost").unwrap(),
+            ask(proxy.address(), "EXISTS lost").unwrap(),
         )
         .is(":1\r\n");
     });
@@ -219,9 +219,9 @@ fn a_bad_address_is_named() {
         .env(REDIS.variable, name)
         .output()
         .unwrap();
-    let said = String::from_utf8_lossy(&outcome.stdout).into_owned();
+    let output = String::from_utf8_lossy(&outcome.stdout).into_owned();
     assert!(!outcome.status.success());
-    assert_has(&said, &["REDIS_URL", name]);
+    assert_has(&output, &["REDIS_URL", name]);
 }
 
 #[test]
@@ -232,10 +232,10 @@ fn a_test_without_its_server_says_what_is_missing_and_nothing_else() {
         .env_remove(REDIS.variable)
         .output()
         .unwrap();
-    let said = String::from_utf8_lossy(&outcome.stdout).into_owned();
+    let output = String::from_utf8_lossy(&outcome.stdout).into_owned();
     assert!(!outcome.status.success());
-    assert_has(&said, &[&REDIS.missing(), "Read:   chapters/"]);
-    assert!(!said.contains("could not go on"), "{said}");
+    assert_has(&output, &[&REDIS.missing(), "Read:   chapters/"]);
+    assert!(!output.contains("could not go on"), "{output}");
 }
 
 #[test]
@@ -244,7 +244,7 @@ fn asks_for_redis() {
     if std::env::var_os(STARTED).is_none() {
         return;
     }
-    let said = failure(LONG, async |t| drop(t.redis()));
-    println!("{said}");
+    let output = failure(LONG, async |t| drop(t.redis()));
+    println!("{output}");
     panic!("as it should");
 }

@@ -9,9 +9,9 @@ use harness::claim;
 fn a_child_is_killed_in_the_middle_of_what_it_does() {
     claim!(STEP, "A child", "none").test(async |t| {
         let mut child = t
-            .child("seven", async |given, voice| {
+            .child("seven", async |given, output| {
                 for number in 0.. {
-                    voice.say(&format!("{given} {number}"));
+                    output.print(&format!("{given} {number}"));
                 }
             })
             .await;
@@ -30,7 +30,7 @@ fn a_child_is_killed_in_the_middle_of_what_it_does() {
 #[test]
 fn a_child_that_ends_says_no_more() {
     claim!(STEP, "A child", "none").test(async |t| {
-        let mut child = t.child("", async |_, voice| voice.say("done")).await;
+        let mut child = t.child("", async |_, output| output.print("done")).await;
         let lines = [child.next_line(), child.next_line()];
         t.see("two lines", lines)
             .is([Some("done".to_owned()), None]);

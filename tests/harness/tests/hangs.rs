@@ -46,7 +46,7 @@ Stopped after 0.6 seconds, while waiting for
     alice: GET /visits
 Look for a loop that never ends, or a lock that is taken twice.
 
-Read:   chapters/harness/tests/90-example.md, \"Step 2: Count the visit\"
+Read:   chapters/90-example.md, \"Step 2: Count the visit\"
 Stuck?  cargo workbook hint example 2";
     assert_eq!(text, expected);
 }

@@ -47,7 +47,7 @@ Panic at tests/harness/tests/panics.rs:{LINE}:
     no count
     in here
 
-Read:   chapters/harness/tests/90-example.md, \"Step 2: Count the visit\"
+Read:   chapters/90-example.md, \"Step 2: Count the visit\"
 Stuck?  cargo workbook hint example 2"
     );
     assert_eq!(text, expected);

@@ -60,7 +60,7 @@ Lines with - are expected, lines with + are yours:
   + < two
   + < three \\n
 
-Read:   chapters/harness/tests/90-example.md, \"Step 2: Count the visit\"
+Read:   chapters/90-example.md, \"Step 2: Count the visit\"
 Stuck?  cargo workbook hint example 2";
     if std::env::var_os(CHILD).is_none() {
         let failure = claim().run(LONG, visit).unwrap_err();
@@ -107,17 +107,17 @@ fn a_panic_on_a_thread_of_ones_own_is_printed_as_usual() {
     let run = || {
         let outcome = common::example().run(LONG, async |t| t.call("count()", || 1).gives(1));
         assert!(outcome.is_ok());
-        let thread = std::thread::spawn(|| panic!("nobody listens"));
+        let thread = std::thread::spawn(|| panic!("not watched"));
         thread.join().unwrap_err();
-        common::example().test(async |_| panic!("somebody listens"));
+        common::example().test(async |_| panic!("watched, too"));
     };
     let test = "a_panic_on_a_thread_of_ones_own_is_printed_as_usual";
     if let Some(printed) = printed(test, run) {
         let usual = "panicked at tests/harness/tests/report.rs:";
-        assert_has(&printed, &[usual, ":\nnobody listens\n"]);
+        assert_has(&printed, &[usual, ":\nnot watched\n"]);
         assert_eq!(printed.matches(usual).count(), 1, "{printed}");
         let shown = "The code panicked.\n\nPanic at tests/harness/tests/report.rs:";
-        assert_has(&printed, &[shown, "    somebody listens\n"]);
+        assert_has(&printed, &[shown, "    watched, too\n"]);
     }
 }
 

@@ -51,7 +51,7 @@ async fn check_variants(chapter: &Chapter, scratch: &Scratch, report: &mut Repor
     let built = Built::new(chapter, scratch).await?;
     report.note(format!("{chapter}: {}", built.counts()));
     skeletons::check_fillings(chapter, &built.suite, &built.bench, report).await?;
-    let graded = answers::grade(chapter, scratch, &built).await?;
-    answers::report(chapter, &built.suite, &graded, report);
+    let graded = answers::grade(chapter, scratch, &built, answers::is_expected).await?;
+    answers::report(chapter, &built, &graded, report)?;
     built.discard()
 }

@@ -7,7 +7,14 @@ use workbook::project::Project;
 use workbook::run::{cargo_in, tool};
 
 /// The crates that no chapter's tests cover.
-const PACKAGES: [&str; 4] = ["harness", "proof", "serve", "workbook"];
+const PACKAGES: [&str; 6] = [
+    "book-tests",
+    "harness",
+    "programs",
+    "proof",
+    "serve",
+    "workbook",
+];
 
 /// Runs them as `cargo test` does.
 ///

@@ -364,6 +364,20 @@ async fn an_answer_that_does_not_fit_has_a_build_of_its_own() {
 }
 
 #[tokio::test]
+async fn an_answer_that_repeats_the_solution_is_named() {
+    let small = Small::new();
+    let copy = "pub fn one() -> u32 {\n    1 }\n";
+    let text = format!(
+        "//! caught by: step_2::doubles_three\npub fn twice(n: u32) -> u32 {{ n + 2 }}\n{copy}"
+    );
+    small.write("tests/01-small/wrong/adds.rs", &text);
+    assert_eq!(
+        proved(&small).await,
+        "small: wrong/adds: one is the solution's: leave it out.\n"
+    );
+}
+
+#[tokio::test]
 async fn a_mutant_that_no_test_sees_is_named_until_it_is_excused() {
     let small = Small::new();
     small.solution(&LIB.replace("n * factor()", "if n > 9 { n + n } else { n * factor() }"));

@@ -1,5 +1,7 @@
 //! Runs a chapter's app on loopback: what `cargo run -p CHAPTER` does.
 
+pub mod html;
+
 use std::fmt::{self, Display, Formatter};
 use std::io;
 use std::net::Ipv4Addr;

@@ -137,7 +137,7 @@ pub async fn build(target: &Target, progress: Progress) -> Result<Built> {
     for line in output.stdout.split(|&b| b == b'\n') {
         // Anything else on stdout comes from a build script.
         if let Ok(line) = serde_json::from_slice::<Line>(line) {
-            built.hear(line, target);
+            built.take_in(line, target);
         }
     }
     if !built.errors.is_empty() {
@@ -157,7 +157,7 @@ impl Built {
         }
     }
 
-    fn hear(&mut self, line: Line, target: &Target) {
+    fn take_in(&mut self, line: Line, target: &Target) {
         let is_the_test = |name: &TargetName| {
             name.name == target.test && name.kind.iter().any(|kind| kind == "test")
         };

@@ -38,7 +38,7 @@ pub async fn output(command: &mut Command, stderr: Stderr) -> io::Result<Output>
 
 /// What a program printed, as far as it got.
 #[derive(Debug, Default)]
-pub struct Heard {
+pub struct PartialOutput {
     /// The start of its stdout.
     pub stdout: Vec<u8>,
     /// The start of its stderr.
@@ -53,14 +53,14 @@ pub struct Heard {
 /// # Errors
 ///
 /// The program can't be started.
-pub async fn heard(command: &mut Command, limit: Duration) -> io::Result<Heard> {
+pub async fn output_within(command: &mut Command, limit: Duration) -> io::Result<PartialOutput> {
     let mut child = start(command, Stderr::Kept)?;
     let family = Family(child.id());
     let stdout = Kept::new(child.stdout.take());
     let stderr = Kept::new(child.stderr.take());
     let ended = timeout(limit, child.wait()).await.is_ok();
     drop(family);
-    Ok(Heard {
+    Ok(PartialOutput {
         stdout: stdout.all().await,
         stderr: stderr.all().await,
         ended,
@@ -79,7 +79,7 @@ fn start(command: &mut Command, stderr: Stderr) -> io::Result<Child> {
     command.spawn()
 }
 
-/// The start of a stream. The rest is read, too, so that nobody waits for room in the pipe.
+/// The start of a stream. The rest is read, too, so that the program never waits for room in the pipe.
 struct Kept {
     bytes: Arc<Mutex<Vec<u8>>>,
     reader: JoinHandle<()>,
@@ -89,7 +89,7 @@ impl Kept {
     const MOST: usize = 16 << 20;
 
     /// A program that has left the group may hold the pipe open.
-    const PATIENCE: Duration = Duration::from_secs(1);
+    const TIMEOUT: Duration = Duration::from_secs(1);
 
     fn new(stream: Option<impl AsyncRead + Unpin + Send + 'static>) -> Self {
         let bytes = Arc::new(Mutex::new(Vec::new()));
@@ -107,7 +107,7 @@ impl Kept {
     }
 
     async fn all(mut self) -> Vec<u8> {
-        if timeout(Self::PATIENCE, &mut self.reader).await.is_err() {
+        if timeout(Self::TIMEOUT, &mut self.reader).await.is_err() {
             self.reader.abort();
         }
         let mut bytes = self.bytes.lock().unwrap_or_else(PoisonError::into_inner);
@@ -155,9 +155,11 @@ mod tests {
     async fn what_was_printed_before_the_limit_is_kept() {
         let mut shell = Command::new("sh");
         shell.args(["-c", "echo first; sleep 60"]);
-        let heard = heard(&mut shell, Duration::from_millis(500)).await.unwrap();
+        let output = output_within(&mut shell, Duration::from_millis(500))
+            .await
+            .unwrap();
         assert_eq!(
-            (heard.stdout.as_slice(), heard.ended),
+            (output.stdout.as_slice(), output.ended),
             (&b"first\n"[..], false)
         );
     }
@@ -166,8 +168,10 @@ mod tests {
     async fn a_flood_is_cut_and_what_stays_behind_is_ended() {
         let mut shell = Command::new("sh");
         shell.args(["-c", "yes | head -c 40000000; sleep 60 & exit 0"]);
-        let heard = heard(&mut shell, Duration::from_secs(60)).await.unwrap();
-        assert_eq!((heard.stdout.len(), heard.ended), (Kept::MOST, true));
+        let output = output_within(&mut shell, Duration::from_secs(60))
+            .await
+            .unwrap();
+        assert_eq!((output.stdout.len(), output.ended), (Kept::MOST, true));
     }
 
     #[tokio::test]
@@ -192,7 +196,7 @@ mod tests {
         let id = std::fs::read_to_string(&started).unwrap();
         let id = rustix::process::Pid::from_raw(id.trim().parse().unwrap()).unwrap();
         let gone = async {
-            // Killed at once, but it stays on the books until somebody collects it.
+            // Killed at once, but it stays on the books until its parent collects it.
             while alive(id) {
                 tokio::time::sleep(Duration::from_millis(5)).await;
             }

@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use super::child::Heard;
+use super::child::PartialOutput;
 use super::{Outcome, Ran};
 
 /// How much of a crash is worth showing.
 const TAIL: usize = 20;
 
-pub fn read(heard: &Heard) -> Ran {
-    let stdout = String::from_utf8_lossy(&heard.stdout);
+pub fn read(output: &PartialOutput) -> Ran {
+    let stdout = String::from_utf8_lossy(&output.stdout);
     let messages = messages(&stdout);
     let tests = stdout.lines().filter_map(|line| {
         let (path, outcome) = line.strip_prefix("test ")?.split_once(" ... ")?;
@@ -25,12 +25,12 @@ pub fn read(heard: &Heard) -> Ran {
     let ended = stdout.lines().any(|line| line.starts_with("test result: "));
     Ran {
         tests: once_each(tests),
-        crash: (!ended).then(|| last_words(&String::from_utf8_lossy(&heard.stderr))),
+        crash: (!ended).then(|| last_words(&String::from_utf8_lossy(&output.stderr))),
         ..Ran::default()
     }
 }
 
-/// A test that is reported twice was reported once by somebody else.
+/// A test that is reported twice was reported once by the code under test.
 fn once_each(tests: Vec<(String, Outcome)>) -> Vec<(String, Outcome)> {
     let mut once: Vec<(String, Outcome)> = Vec::new();
     for (path, outcome) in tests {
@@ -100,8 +100,8 @@ failures:
 test result: FAILED. 1 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out
 ";
 
-    fn output(stdout: &str) -> Heard {
-        Heard {
+    fn output(stdout: &str) -> PartialOutput {
+        PartialOutput {
             stdout: stdout.into(),
             stderr: b"stack overflow".to_vec(),
             ended: true,

@@ -1,4 +1,4 @@
-//! Runs a tool for what it says and whether it is content.
+//! Runs a tool for its output and whether it succeeds.
 
 use tokio::process::Command;
 
@@ -7,9 +7,9 @@ use crate::{Error, Result};
 
 /// How a tool ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said {
+pub struct ToolOutput {
     /// Whether it ended with success.
-    pub content: bool,
+    pub success: bool,
     /// What it printed, stdout before stderr.
     pub text: String,
 }
@@ -19,20 +19,20 @@ pub struct Said {
 /// # Errors
 ///
 /// Cargo can't be started.
-pub async fn tool(command: &mut Command) -> Result<Said> {
+pub async fn tool(command: &mut Command) -> Result<ToolOutput> {
     let output = child::output(command, Stderr::Kept).await;
     let output = output.map_err(|error| Error::Cargo(format!("could not be started: {error}")))?;
     let text = [output.stdout, output.stderr].concat();
-    Ok(Said {
-        content: output.status.success(),
+    Ok(ToolOutput {
+        success: output.status.success(),
         text: String::from_utf8_lossy(&text).trim().to_owned(),
     })
 }
 
-impl Said {
-    /// What it said, if it isn't content.
+impl ToolOutput {
+    /// What it printed, if it failed.
     pub fn complaints(self) -> Vec<String> {
-        match self.content {
+        match self.success {
             true => Vec::new(),
             false => vec![self.text],
         }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-/// How a server is started. It goes to the guard as lines of text.
+/// How a server is started. It goes to the supervisor as lines of text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
     /// What it is told on the command line; `{port}` and `{folder}` stand for themselves.
@@ -29,7 +29,7 @@ impl Plan {
             "--dir",
             "{folder}",
         ];
-        // Its log goes to a file, since nobody reads its stdout.
+        // Its log goes to a file, since no process reads its stdout.
         let quiet = ["--logfile", "log", "--save", ""];
         let arguments = common.iter().chain(&quiet).chain(on_disk);
         Self {
@@ -45,7 +45,7 @@ impl Plan {
     pub fn memcached(megabytes: u32) -> Self {
         let megabytes = megabytes.to_string();
         let listen = ["-l", "127.0.0.1", "-p", "{port}", "-U", "0"];
-        // Root has to say whom to run as; for anybody else it makes no difference.
+        // Root has to name the account to run as; for other users it makes no difference.
         let rest = ["-u", "root", "-m", &megabytes];
         let arguments = listen.iter().chain(&rest);
         Self {
@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn a_server_of_somebody_else_or_one_that_still_loads_is_not_ready() {
+    fn a_server_of_another_test_or_one_that_still_loads_is_not_ready() {
         let plan = Plan::redis(false);
         for (answer, ready) in [
             ("process_id:12\r\nloading:0\r\n", true),

@@ -33,7 +33,7 @@ fn is_block(page: &[u8]) -> bool {
     BLOCKS.iter().any(|block| block.as_bytes() == name)
 }
 
-/// What follows a tag, or a whole element that nobody sees.
+/// What follows a tag, or a whole element that isn't shown.
 fn after_element(page: &[u8]) -> &[u8] {
     let tag = after(page, b">");
     for name in UNSEEN {

@@ -147,7 +147,7 @@ fn cookie_name(header: &str, value: &[u8]) -> Vec<u8> {
 }
 
 fn set_cookie(set: &SetCookie, names: &Names) -> Vec<String> {
-    // Whatever value a deletion has, nobody keeps it.
+    // Whatever value a deletion has, no browser keeps it.
     let pair = match set.deletes(SystemTime::now()) {
         true => [set.name(), b"="].concat(),
         false => names.in_pair(set.pair()),

@@ -8,7 +8,9 @@ use std::time::{Duration, Instant};
 use harness::{Chapter, Claim, Step, Test, claim};
 
 /// Its snapshots lie beside this folder.
-pub const STEP: Step = Chapter::new("harness/tests/90-example").step(2, "Count the visit");
+pub const STEP: Step = Chapter::new("90-example")
+    .with_snapshots_in("harness/tests/90-example")
+    .step(2, "Count the visit");
 
 /// More time than any claim needs that comes to an end.
 pub const LONG: Duration = Duration::from_secs(10);

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use workbook::chapter::Chapter;
 use workbook::project::{files_below, read};
-use workbook::skeleton::Source;
+use workbook::skeleton::{Source, functions};
 use workbook::suite::Suite;
 use workbook::{Error, Result};
 
@@ -123,10 +123,38 @@ impl Answer {
         Ok(sources)
     }
 
+    /// The functions that it only repeats.
+    ///
+    /// # Errors
+    ///
+    /// A text isn't Rust.
+    pub fn copies(&self, sources: &[Source]) -> Result<Vec<String>> {
+        let theirs = functions(&self.text, &self.path)?;
+        let mut copies = Vec::new();
+        for source in sources {
+            for our in functions(&source.text, &source.path)? {
+                let ours = dense(&source.text[our.item]);
+                let same = theirs
+                    .iter()
+                    .find(|it| it.name == our.name && dense(&self.text[it.item.clone()]) == ours);
+                copies.extend(same.map(|it| it.name.clone()));
+            }
+        }
+        Ok(copies)
+    }
+
     fn changes_nothing(&self) -> Error {
         Error::Content {
             path: self.path.clone(),
             message: "it has no function that the solution has, so it changes nothing".into(),
         }
     }
+}
+
+/// A text without white space and without the lines that are comments.
+fn dense(text: &str) -> String {
+    let lines = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    lines.flat_map(str::split_whitespace).collect()
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use tokio::task::JoinSet;
 use workbook::chapter::Chapter;
-use workbook::run::{Diagnostic, Verdict};
+use workbook::run::{Diagnostic, Progress, build};
 use workbook::scratch::Scratch;
 use workbook::suite::Suite;
 use workbook::{Error, Result};
@@ -13,7 +13,7 @@ use workbook::{Error, Result};
 use super::answer::{Answer, Catcher};
 use super::built::Built;
 use super::caught::Caught;
-use super::trial::Trial;
+use super::trial::{Bench, Trial};
 use crate::Report;
 
 /// The fewest wrong answers that a chapter should have.
@@ -24,11 +24,11 @@ const WRONG: usize = 4;
 pub enum Graded {
     /// The compiler refused it.
     DoesNotCompile(Diagnostic),
-    /// The tests ran.
-    Ran(Trial),
+    /// The tests ran. Those in the set were red in one run and green in another.
+    Ran(Trial, BTreeSet<String>),
 }
 
-/// Runs every test on each answer.
+/// Runs every test on each answer, and once more where the outcome isn't as `expected`.
 ///
 /// # Errors
 ///
@@ -37,6 +37,7 @@ pub async fn grade(
     chapter: &Chapter,
     scratch: &Scratch,
     built: &Built,
+    expected: fn(&Answer, &Trial) -> bool,
 ) -> Result<Vec<(Answer, Graded)>> {
     let mut running = JoinSet::new();
     let mut alone = Vec::new();
@@ -51,15 +52,16 @@ pub async fn grade(
                 .caught()
                 .map(|it| it.hangs.clone())
                 .unwrap_or_default();
-            let trial = bench.run(number, &hangs).await?;
-            Ok::<_, Error>((place, answer, Graded::Ran(trial)))
+            let expected = |trial: &Trial| expected(&answer, trial);
+            let (trial, by_chance) = bench.run_as_expected(number, &hangs, expected).await?;
+            Ok::<_, Error>((place, answer, Graded::Ran(trial, by_chance)))
         });
     }
     let mut graded = Vec::new();
     for (place, answer) in alone {
         scratch.put(chapter, &answer.spliced(&built.sources)?)?;
-        let verdict = scratch.run(chapter).await?;
-        graded.push((place, answer, read(verdict, &built.suite)));
+        let graded_alone = grade_alone(&answer, chapter, scratch, built, expected).await?;
+        graded.push((place, answer, graded_alone));
     }
     while let Some(ended) = running.join_next().await {
         let ended = ended.map_err(|error| Error::Cargo(error.to_string()))?;
@@ -72,30 +74,92 @@ pub async fn grade(
         .collect())
 }
 
-fn read(verdict: Verdict, suite: &Suite) -> Graded {
-    match verdict {
-        Verdict::DoesNotCompile { first, .. } => Graded::DoesNotCompile(first),
-        Verdict::Ran(ran) => {
-            let tests = suite.tests();
-            Graded::Ran(Trial::read(&ran, &tests.iter().collect::<Vec<_>>()))
-        }
+/// Whether the tests that fail are those that the answer names.
+pub fn is_expected(answer: &Answer, trial: &Trial) -> bool {
+    match answer.caught() {
+        Some(caught) => caught.always.is_subset(&trial.red) && trial.red.is_subset(&caught.all()),
+        None => trial.red.is_empty(),
     }
 }
 
+/// Says how many tests fail by chance: those that are marked so, and those that showed now.
+fn note_chance(chapter: &Chapter, graded: &[(Answer, Graded)], report: &mut Report) {
+    let marked = graded.iter().filter_map(|(answer, _)| answer.caught());
+    let marked: usize = marked.map(|caught| caught.sometimes.len()).sum();
+    let mut seen = Vec::new();
+    for (answer, graded) in graded {
+        if let Graded::Ran(_, by_chance) = graded {
+            seen.extend(
+                by_chance
+                    .iter()
+                    .map(|test| format!("{test} on {}", answer.name())),
+            );
+        }
+    }
+    let seen = if seen.is_empty() {
+        String::new()
+    } else {
+        format!("; and now, unmarked: {}", seen.join(", "))
+    };
+    report.note(format!(
+        "{chapter}: {marked} times a test is marked as failing by chance{seen}"
+    ));
+}
+
+/// Builds the answer that lies in the copy, and runs every test on it.
+async fn grade_alone(
+    answer: &Answer,
+    chapter: &Chapter,
+    scratch: &Scratch,
+    built: &Built,
+    expected: fn(&Answer, &Trial) -> bool,
+) -> Result<Graded> {
+    let target = scratch.target(chapter);
+    let build = build(&target, Progress::Hidden).await?;
+    let Some(executable) = build.executable else {
+        let first = build.errors.into_iter().next();
+        return first
+            .map(Graded::DoesNotCompile)
+            .ok_or(Error::Cargo(build.stderr));
+    };
+    let hangs = answer.caught().map(|it| it.hangs.clone());
+    let hangs = hangs.unwrap_or_default();
+    let bench = Bench::new(target, executable, &built.suite);
+    let expected = |trial: &Trial| expected(answer, trial);
+    let run = bench.run_as_expected(0, &hangs, expected);
+    let (trial, by_chance) = run.await?;
+    Ok(Graded::Ran(trial, by_chance))
+}
+
 /// Reports what became of the answers.
-pub fn report(chapter: &Chapter, suite: &Suite, graded: &[(Answer, Graded)], report: &mut Report) {
+///
+/// # Errors
+///
+/// An answer isn't Rust.
+pub fn report(
+    chapter: &Chapter,
+    built: &Built,
+    graded: &[(Answer, Graded)],
+    report: &mut Report,
+) -> Result<()> {
+    let suite = &built.suite;
+    note_chance(chapter, graded, report);
     report.complaints(
         format!("{chapter}: there are wrong answers and a right one"),
         too_few(graded),
     );
     for (answer, graded) in graded {
         let what = format!("{chapter}: {}", answer.name());
-        let complaints = match &answer.caught_by {
+        let mut complaints = match &answer.caught_by {
             Some(catcher) => not_caught(chapter, catcher, suite, graded),
             None => not_accepted(graded),
         };
+        for function in answer.copies(&built.sources)? {
+            complaints.push(format!("{function} is the solution's: leave it out."));
+        }
         report.complaints(what, complaints);
     }
+    Ok(())
 }
 
 fn too_few(graded: &[(Answer, Graded)]) -> Vec<String> {
@@ -118,14 +182,16 @@ fn too_few(graded: &[(Answer, Graded)]) -> Vec<String> {
 fn not_caught(chapter: &Chapter, catcher: &Catcher, suite: &Suite, graded: &Graded) -> Vec<String> {
     match (catcher, graded) {
         (Catcher::Compiler, Graded::DoesNotCompile(_)) => Vec::new(),
-        (Catcher::Compiler, Graded::Ran(_)) => {
+        (Catcher::Compiler, Graded::Ran(..)) => {
             vec!["It compiles. Name the test that catches it.".to_owned()]
         }
         (Catcher::Tests(_), Graded::DoesNotCompile(first)) => vec![format!(
             "It doesn't compile, so no test sees it. Fix {}, or say `caught by: the compiler`.\n{}",
             first.place, first.rendered
         )],
-        (Catcher::Tests(caught), Graded::Ran(trial)) => differences(chapter, caught, suite, trial),
+        (Catcher::Tests(caught), Graded::Ran(trial, _)) => {
+            differences(chapter, caught, suite, trial)
+        }
     }
 }
 
@@ -170,7 +236,7 @@ fn not_accepted(graded: &Graded) -> Vec<String> {
                 first.place, first.rendered
             )]
         }
-        Graded::Ran(trial) => {
+        Graded::Ran(trial, _) => {
             let complaint =
                 |path| format!("{path} rejects it. Loosen the test, or drop the answer.");
             trial.red.iter().map(complaint).collect()

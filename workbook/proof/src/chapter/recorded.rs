@@ -12,7 +12,7 @@ use super::caught::{Caught, with_lines};
 use super::trial::Trial;
 
 /// How often each answer is run. A test that fails by chance shows in some of them.
-const RUNS: usize = 3;
+const RUNS: usize = 2;
 
 /// Runs every test on each wrong answer of `chapter`, and writes down which fail. Gives a line for each
 /// answer whose list changed, and for each that its own test lets pass.
@@ -24,7 +24,7 @@ pub async fn record(chapter: &Chapter, scratch: &Scratch) -> Result<Vec<String>>
     let built = Built::new(chapter, scratch).await?;
     let mut runs = Vec::new();
     for _ in 0..RUNS {
-        runs.push(answers::grade(chapter, scratch, &built).await?);
+        runs.push(answers::grade(chapter, scratch, &built, |_, _| true).await?);
     }
     let mut said = Vec::new();
     for place in 0..built.answers.len() {
@@ -43,7 +43,7 @@ pub async fn record(chapter: &Chapter, scratch: &Scratch) -> Result<Vec<String>>
 
 fn trial(graded: &Graded) -> Option<&Trial> {
     match graded {
-        Graded::Ran(trial) => Some(trial),
+        Graded::Ran(trial, _) => Some(trial),
         Graded::DoesNotCompile(_) => None,
     }
 }

@@ -15,8 +15,8 @@ fn flask_has_no_commit() {
     )
     .test(async |t| {
         t.name_cookie("session", "session");
-        let flask = Flask::serving("claims/commit.py");
-        let alice = t.browser("alice", &Server::elsewhere(flask.address()));
+        let flask = Flask::serving("tests/book/claims/commit.py");
+        let alice = t.browser("alice", &Server::external(flask.address()));
         alice.get("/login").await;
         alice.get("/profile").await;
         t.matches_snapshot();

@@ -10,7 +10,9 @@ use harness::{Chapter, Server, Step, claim};
 use memory_store::{Clock, MemoryStore};
 use session_layer::{SessionLayer, Settings};
 
-const PAGE: Step = Chapter::new("one-line-of-flask").step(0, "The first page");
+const PAGE: Step = Chapter::new("one-line-of-flask")
+    .with_snapshots_in("book/one-line-of-flask")
+    .step(0, "The first page");
 
 /// The visit that the page prints.
 async fn visit(alice: &harness::Browser) {
@@ -24,7 +26,7 @@ async fn visit(alice: &harness::Browser) {
 fn flask_remembers_alice() {
     claim!(PAGE, "Flask answers as the page prints", "Flask 3.1.3").test(async |t| {
         let flask = Flask::start();
-        let site = Server::elsewhere(flask.address());
+        let site = Server::external(flask.address());
         t.name_cookie("session", "session");
         visit(&t.browser("alice", &site)).await;
         t.matches_snapshot();
@@ -43,7 +45,7 @@ fn the_handlers_answer_as_flask_does() {
             .route("/login", get(handlers::login))
             .route("/logout", get(handlers::logout))
             .route("/profile", get(handlers::profile));
-        let store = MemoryStore::with_limit(10);
+        let store = MemoryStore::with_capacity(10);
         let sessions = SessionLayer::new(store, Clock::system(), Settings::default());
         t.name_cookie("__Host-session", "session");
         let site = t.serve(app.layer(sessions));

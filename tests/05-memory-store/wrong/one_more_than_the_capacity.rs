@@ -2,12 +2,12 @@
 //! Lets in one more when the store is full to the brim.
 
 impl Shelf {
-    pub(crate) fn make_room(&mut self, limit: usize, now: Timestamp) -> Result<(), StoreError> {
+    pub(crate) fn make_room(&mut self, capacity: usize, now: Timestamp) -> Result<(), StoreError> {
         self.sweep(now);
-        if self.records.len() <= limit {
+        if self.records.len() <= capacity {
             Ok(())
         } else {
-            Err(StoreError::Full { limit })
+            Err(StoreError::Full { capacity })
         }
     }
 }

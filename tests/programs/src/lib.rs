@@ -1,11 +1,11 @@
 //! The servers that some chapters need beside the Rust toolchain.
 //!
-//! The tests start them, and `cargo workbook verify` asks first whether they are there; so this file
-//! belongs to both.
+//! The harness starts them, and `cargo workbook verify` asks first whether they are there. The command
+//! takes this crate only: the harness would bring its own dependencies along.
 
 use std::process::{Command, Stdio};
 
-/// A server of somebody else's.
+/// A server that a chapter's store keeps its records in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Program {
     /// What people call it.
@@ -58,7 +58,7 @@ impl Program {
     }
 
     /// The address of a running one, where the environment names it.
-    pub fn elsewhere(&self) -> Option<String> {
+    pub fn configured(&self) -> Option<String> {
         let address = std::env::var(self.variable).ok()?;
         (!address.is_empty()).then_some(address)
     }
@@ -79,10 +79,10 @@ impl Program {
 
     /// Whether tests that need one can run.
     pub fn is_there(&self) -> bool {
-        self.elsewhere().is_some() || self.command().is_some()
+        self.configured().is_some() || self.command().is_some()
     }
 
-    /// What to tell somebody who has none.
+    /// What to tell a student who has none.
     pub fn missing(&self) -> String {
         format!(
             "{} is missing. The tests start one of their own, if you install it:\n\n{}\n\n\

@@ -7,7 +7,7 @@ mod flash;
 mod flask;
 mod secret;
 mod session_type;
-#[path = "../staged_store.rs"]
+#[path = "../../staged_store.rs"]
 mod staged_store;
 mod upsert;
 
@@ -17,7 +17,9 @@ use memory_store::{MemoryStore, StoppedClock, Timestamp, app};
 use staged_store::{Call, Director};
 use upsert::UpsertStore;
 
-const PAGE: Step = Chapter::new("claims").step(0, "Claims, checked");
+const PAGE: Step = Chapter::new("claims-checked")
+    .with_snapshots_in("book/claims")
+    .step(0, "Claims, checked");
 
 #[test]
 fn what_the_cookie_crate_checks() {
@@ -40,14 +42,14 @@ fn flask_keeps_the_session_over_a_restart() {
     .test(async |t| {
         t.name_cookie("session", "session");
         let first = Flask::start();
-        let alice = t.browser("alice", &Server::elsewhere(first.address()));
+        let alice = t.browser("alice", &Server::external(first.address()));
         let login = alice.get("/login").await;
         let cookies = login.set_cookies();
         let session = cookies.first().expect("the login sets a cookie");
         drop(first);
 
         let second = Flask::start();
-        let site = Server::elsewhere(second.address());
+        let site = Server::external(second.address());
         let alice = t.browser("alice, after a restart", &site);
         let cookie = [session.name(), b"=", session.value()].concat();
         alice.get_with_cookie("/profile", cookie).await;
@@ -65,7 +67,7 @@ fn a_store_that_upserts_undoes_a_logout() {
     .test(async |t| {
         t.name_cookie("session", "session");
         let director = Director::default();
-        let store = UpsertStore(MemoryStore::with_limit(10));
+        let store = UpsertStore(MemoryStore::with_capacity(10));
         let clock = StoppedClock::at(Timestamp::from_seconds(1000));
         let site = t.serve(app(director.stage(store), clock.clock()));
         let alice = t.browser("alice", &site);
@@ -94,8 +96,8 @@ fn flask_forgets_what_is_put_into_a_list() {
     )
     .test(async |t| {
         t.name_cookie("session", "session");
-        let flask = Flask::serving("claims/cart.py");
-        let alice = t.browser("alice", &Server::elsewhere(flask.address()));
+        let flask = Flask::serving("tests/book/claims/cart.py");
+        let alice = t.browser("alice", &Server::external(flask.address()));
         for page in ["/add/tea", "/add/milk", "/cart"] {
             alice.get(page).await;
         }

@@ -1,41 +1,41 @@
-//! What was said on a wire.
+//! What went over a wire.
 
 use crate::wire::fold;
 
-/// Who said it.
+/// Who sent it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Speaker {
+pub enum Sender {
     /// The student's store.
     Store,
     /// The server behind it.
     Server,
 }
 
-/// The bytes of both speakers, in the order in which they came.
+/// The bytes of both sides, in the order in which they came.
 #[derive(Debug, Default)]
-pub struct Said(Vec<(Speaker, Vec<u8>)>);
+pub struct Traffic(Vec<(Sender, Vec<u8>)>);
 
-impl Said {
-    /// Adds to what `speaker` says. How TCP cuts it makes no difference.
-    pub fn add(&mut self, speaker: Speaker, bytes: &[u8]) {
+impl Traffic {
+    /// Adds to what `sender` sent. How TCP cuts it makes no difference.
+    pub fn add(&mut self, sender: Sender, bytes: &[u8]) {
         match self.0.last_mut() {
-            Some((last, said)) if *last == speaker => said.extend_from_slice(bytes),
-            _ => self.0.push((speaker, bytes.to_vec())),
+            Some((last, sent)) if *last == sender => sent.extend_from_slice(bytes),
+            _ => self.0.push((sender, bytes.to_vec())),
         }
     }
 
-    /// Starts anew.
+    /// Starts again with nothing.
     pub fn forget(&mut self) {
         self.0.clear();
     }
 
-    /// As [`Tap::text`](super::Tap::text).
+    /// As [`Proxy::text`](super::Proxy::text).
     pub fn text(&self, names: &[(&[u8], &str)]) -> String {
         let mut text = String::new();
-        for (speaker, bytes) in &self.0 {
-            let (first, next) = match speaker {
-                Speaker::Store => ("> ", ">   "),
-                Speaker::Server => ("< ", "<   "),
+        for (sender, bytes) in &self.0 {
+            let (first, next) = match sender {
+                Sender::Store => ("> ", ">   "),
+                Sender::Server => ("< ", "<   "),
             };
             for line in named(bytes, names).split_inclusive(|&byte| byte == b'\n') {
                 text.push_str(&fold(first, next, line).join("\n"));
@@ -69,21 +69,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_are_shown_with_who_said_them() {
-        let mut said = Said::default();
-        said.add(Speaker::Store, b"GET k");
-        said.add(Speaker::Store, b"ey\r\nQUIT\r\n");
-        said.add(Speaker::Server, b"\x00x ");
-        let text = said.text(&[(b"key", "<key 1>")]);
+    fn lines_are_shown_with_who_sent_them() {
+        let mut traffic = Traffic::default();
+        traffic.add(Sender::Store, b"GET k");
+        traffic.add(Sender::Store, b"ey\r\nQUIT\r\n");
+        traffic.add(Sender::Server, b"\x00x ");
+        let text = traffic.text(&[(b"key", "<key 1>")]);
         assert_eq!(text, "> GET <key 1>\\r\\n\n> QUIT\\r\\n\n< \\x00x\\x20\n");
-        said.forget();
-        assert_eq!(said.text(&[]), "");
+        traffic.forget();
+        assert_eq!(traffic.text(&[]), "");
     }
 
     #[test]
     fn a_name_that_holds_its_value_ends() {
-        let mut said = Said::default();
-        said.add(Speaker::Server, b"1 1");
-        assert_eq!(said.text(&[(b"1", "<1>")]), "< <1> <1>\n");
+        let mut traffic = Traffic::default();
+        traffic.add(Sender::Server, b"1 1");
+        assert_eq!(traffic.text(&[(b"1", "<1>")]), "< <1> <1>\n");
     }
 }

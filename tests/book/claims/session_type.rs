@@ -15,8 +15,8 @@ fn flask_ignores_session_type() {
     )
     .test(async |t| {
         t.name_cookie("session", "session");
-        let flask = Flask::serving("claims/session_type.py");
-        let alice = t.browser("alice", &Server::elsewhere(flask.address()));
+        let flask = Flask::serving("tests/book/claims/session_type.py");
+        let alice = t.browser("alice", &Server::external(flask.address()));
         alice.get("/login").await;
         alice.get("/cookie").await;
         t.matches_snapshot();

@@ -15,8 +15,8 @@ fn flask_loses_a_message_with_its_page() {
     )
     .test(async |t| {
         t.name_cookie("session", "session");
-        let flask = Flask::serving("claims/flash.py");
-        let alice = t.browser("alice", &Server::elsewhere(flask.address()));
+        let flask = Flask::serving("tests/book/claims/flash.py");
+        let alice = t.browser("alice", &Server::external(flask.address()));
         alice.post("/say/goodbye", &[]).await;
         alice.get("/broken").await;
         alice.get("/").await;
@@ -34,8 +34,8 @@ fn flask_keeps_one_of_two_messages() {
     )
     .test(async |t| {
         t.name_cookie("session", "session");
-        let flask = Flask::serving("claims/flash.py");
-        let alice = t.browser("alice", &Server::elsewhere(flask.address()));
+        let flask = Flask::serving("tests/book/claims/flash.py");
+        let alice = t.browser("alice", &Server::external(flask.address()));
         alice.post("/say/one", &[]).await;
         let cookie = alice.cookies("/").unwrap_or_default();
         for text in ["two", "three"] {
@@ -56,8 +56,8 @@ fn flask_takes_what_it_does_not_show() {
         "Flask 3.1.3"
     )
     .test(async |t| {
-        let flask = Flask::serving("claims/flash.py");
-        let site = Server::elsewhere(flask.address());
+        let flask = Flask::serving("tests/book/claims/flash.py");
+        let site = Server::external(flask.address());
         let alice = t.browser("alice", &site);
         alice.post("/say/one", &[]).await;
         let cookie = alice.cookies("/").unwrap_or_default();

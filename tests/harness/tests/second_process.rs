@@ -1,4 +1,4 @@
-//! Calls in other processes.
+//! Calls in second processes.
 
 mod common;
 
@@ -18,14 +18,14 @@ fn a_call_runs_in_processes_of_its_own() {
 }
 
 #[test]
-fn a_call_that_says_nothing_is_shown_whole() {
+fn a_call_that_prints_nothing_is_shown_whole() {
     let outcome = claim!(STEP, "It answers", "none").run(LONG, async |t| {
         let called = t.call_in_two_processes("quiet()", || std::process::exit(0));
         drop(called);
     });
-    let failure = outcome.expect_err("nothing was said").to_string();
+    let failure = outcome.expect_err("nothing was printed").to_string();
     assert_has(
         &failure,
-        &["the other process ended", "said only", "running 1 test"],
+        &["the second process ended", "printed only", "running 1 test"],
     );
 }

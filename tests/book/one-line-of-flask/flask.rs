@@ -14,10 +14,10 @@ pub struct Flask {
 impl Flask {
     /// Starts the tutorial's app.
     pub fn start() -> Self {
-        Self::serving("one-line-of-flask/app.py")
+        Self::serving("tests/book/one-line-of-flask/app.py")
     }
 
-    /// Starts the app in this file, below `tests/`, on a free port, with the Python that
+    /// Starts the app in this file, named from the workbook's root, on a free port, with the Python that
     /// `WORKBOOK_PYTHON` names, or `python3`.
     pub fn serving(app: &str) -> Self {
         Self::serving_with(app, &[])
@@ -26,7 +26,9 @@ impl Flask {
     /// As [`serving`](Self::serving), with these variables in the app's environment.
     pub fn serving_with(app: &str, variables: &[(&str, &str)]) -> Self {
         let python = std::env::var_os("WORKBOOK_PYTHON").unwrap_or_else(|| "python3".into());
-        let app = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(app);
+        let app = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../..")
+            .join(app);
         let mut process = Command::new(python)
             .args(["-B", "-m", "flask", "--app"])
             .arg(app)
@@ -37,8 +39,8 @@ impl Flask {
             .stderr(Stdio::piped())
             .spawn()
             .expect("Python starts");
-        let said = BufReader::new(process.stderr.take().expect("it is piped"));
-        let mut lines = said.lines().map_while(Result::ok);
+        let output = BufReader::new(process.stderr.take().expect("it is piped"));
+        let mut lines = output.lines().map_while(Result::ok);
         let address = lines.find_map(|line| {
             let (_, address) = line.split_once("Running on http://")?;
             address.trim().parse().ok()

@@ -5,7 +5,7 @@ use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use super::said::{Said, Speaker};
+use super::traffic::{Sender, Traffic};
 
 /// What happens to bytes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -17,11 +17,11 @@ pub enum Mode {
     Stalled,
     /// They get lost, and so do connections.
     Cut,
-    /// The tap is gone.
+    /// The proxy is gone.
     Gone,
 }
 
-/// All connections of one tap.
+/// All connections of one proxy.
 #[derive(Debug, Default)]
 pub struct Wire {
     state: Mutex<State>,
@@ -31,7 +31,7 @@ pub struct Wire {
 #[derive(Debug, Default)]
 struct State {
     mode: Mode,
-    said: Said,
+    traffic: Traffic,
     /// Both ends of every connection there has been.
     sockets: Vec<TcpStream>,
     connections: usize,
@@ -60,8 +60,8 @@ impl Wire {
         self.state().connections
     }
 
-    pub fn said<T>(&self, look: impl FnOnce(&mut Said) -> T) -> T {
-        look(&mut self.state().said)
+    pub fn traffic<T>(&self, look: impl FnOnce(&mut Traffic) -> T) -> T {
+        look(&mut self.state().traffic)
     }
 
     pub fn accept_all(self: &Arc<Self>, listener: &TcpListener, target: SocketAddr) {
@@ -90,18 +90,18 @@ impl Wire {
         drop(state);
         let (there, back) = (Arc::clone(self), Arc::clone(self));
         let (store_too, server_too) = (store.try_clone()?, server.try_clone()?);
-        thread::spawn(move || there.pass(Speaker::Store, store, server));
-        thread::spawn(move || back.pass(Speaker::Server, server_too, store_too));
+        thread::spawn(move || there.pass(Sender::Store, store, server));
+        thread::spawn(move || back.pass(Sender::Server, server_too, store_too));
         Ok(())
     }
 
-    /// Passes on what `from` says until either side is closed, and then closes both.
-    fn pass(&self, speaker: Speaker, mut from: TcpStream, mut to: TcpStream) {
+    /// Passes on what `from` sends until either side is closed, and then closes both.
+    fn pass(&self, sender: Sender, mut from: TcpStream, mut to: TcpStream) {
         let mut buffer = vec![0; 64 * 1024];
         while let Ok(length @ 1..) = from.read(&mut buffer) {
             let bytes = &buffer[..length];
-            // What was said stands there before anybody can answer it.
-            if !self.wait_and_note(speaker, bytes) || to.write_all(bytes).is_err() {
+            // What was sent is noted before the other side can answer it.
+            if !self.wait_and_note(sender, bytes) || to.write_all(bytes).is_err() {
                 break;
             }
         }
@@ -111,14 +111,14 @@ impl Wire {
     }
 
     /// Waits while the wire is stalled. Whether the bytes may go on.
-    fn wait_and_note(&self, speaker: Speaker, bytes: &[u8]) -> bool {
+    fn wait_and_note(&self, sender: Sender, bytes: &[u8]) -> bool {
         let stalled = |state: &mut State| state.mode == Mode::Stalled;
         let waited = self.changed.wait_while(self.state(), stalled);
         let mut state = waited.unwrap_or_else(PoisonError::into_inner);
-        let is_lost = speaker == Speaker::Server && std::mem::take(&mut state.loses_an_answer);
+        let is_lost = sender == Sender::Server && std::mem::take(&mut state.loses_an_answer);
         let open = state.mode == Mode::Open && !is_lost;
         if open {
-            state.said.add(speaker, bytes);
+            state.traffic.add(sender, bytes);
         }
         open
     }

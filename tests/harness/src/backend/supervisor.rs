@@ -1,5 +1,5 @@
 //! The process that watches over a server: it ends the server when its own stdin ends, which happens
-//! when the test process ends, even if somebody killed it. A `Drop` alone would leave the server.
+//! when the test process ends, even when it is killed. A `Drop` alone would leave the server.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -13,50 +13,50 @@ use crate::Claim;
 use crate::reexec::Role;
 
 /// A process that is given the server's command and the plan.
-const GUARD: Role = Role::new("WORKBOOK_GUARD", "guard: ");
+const SUPERVISOR: Role = Role::new("WORKBOOK_SUPERVISOR", "supervisor: ");
 
 /// How long a server may take until it answers.
-const PATIENCE: Duration = Duration::from_secs(8);
+const TIMEOUT: Duration = Duration::from_secs(8);
 
 /// Between two questions whether it is there yet.
 const PAUSE: Duration = Duration::from_millis(5);
 
-/// How often another port is tried, when somebody else was faster to take the free one.
+/// How often another port is tried, when another process was faster to take the free one.
 const PORTS: usize = 5;
 
-/// A running guard, seen from the test.
+/// A running supervisor, seen from the test.
 #[derive(Debug)]
-pub struct Guard {
+pub struct Supervisor {
     process: Child,
     orders: Option<ChildStdin>,
     answers: BufReader<ChildStdout>,
 }
 
-impl Guard {
-    /// Starts a guard and its server, and gives the server's address.
+impl Supervisor {
+    /// Starts a supervisor and its server, and gives the server's address.
     pub fn start(claim: &Claim, command: &str, plan: &Plan) -> io::Result<(Self, SocketAddr)> {
-        let mut guard = GUARD.command(claim, &format!("{command}\n{}", plan.lines()))?;
-        guard
+        let mut supervisor = SUPERVISOR.command(claim, &format!("{command}\n{}", plan.lines()))?;
+        supervisor
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
-        // What ends the test run, Ctrl-C for example, mustn't end the guard before it has cleaned up.
+        // What ends the test run, Ctrl-C for example, mustn't end the supervisor before it has cleaned up.
         #[cfg(unix)]
-        std::os::unix::process::CommandExt::process_group(&mut guard, 0);
-        let mut process = guard.spawn()?;
-        let piped = || io::Error::other("the guard has no pipes");
+        std::os::unix::process::CommandExt::process_group(&mut supervisor, 0);
+        let mut process = supervisor.spawn()?;
+        let piped = || io::Error::other("the supervisor has no pipes");
         let orders = Some(process.stdin.take().ok_or_else(piped)?);
         let answers = BufReader::new(process.stdout.take().ok_or_else(piped)?);
-        let mut guard = Self {
+        let mut supervisor = Self {
             process,
             orders,
             answers,
         };
-        let address = guard.answer()?.parse().map_err(io::Error::other)?;
-        Ok((guard, address))
+        let address = supervisor.answer()?.parse().map_err(io::Error::other)?;
+        Ok((supervisor, address))
     }
 
-    /// Has the guard do something, and waits until it is done.
+    /// Has the supervisor do something, and waits until it is done.
     pub fn order(&mut self, order: &str) -> io::Result<()> {
         let orders = self.orders.as_mut().ok_or(io::ErrorKind::BrokenPipe)?;
         writeln!(orders, "{order}")?;
@@ -64,34 +64,36 @@ impl Guard {
     }
 
     fn answer(&mut self) -> io::Result<String> {
-        let mut heard = String::new();
+        let mut output = String::new();
         loop {
             let mut line = String::new();
             if self.answers.read_line(&mut line)? == 0 {
-                return Err(io::Error::other(format!("the guard said only\n{heard}")));
+                return Err(io::Error::other(format!(
+                    "the supervisor printed only\n{output}"
+                )));
             }
-            match GUARD.text_of(&line) {
+            match SUPERVISOR.text_of(&line) {
                 Some(answer) => match answer.strip_prefix("error ") {
                     Some(error) => return Err(io::Error::other(error.to_owned())),
                     None => return Ok(answer.to_owned()),
                 },
-                None => heard.push_str(&line),
+                None => output.push_str(&line),
             }
         }
     }
 }
 
-impl Drop for Guard {
+impl Drop for Supervisor {
     fn drop(&mut self) {
-        // The end of its stdin is the guard's last order. A test that ends has no servers left.
+        // The end of its stdin is the supervisor's last order. A test that ends has no servers left.
         drop(self.orders.take());
         let _ = self.process.wait();
     }
 }
 
-/// Becomes a guard for ever, if this process was started to be one.
-pub fn be_one_if_asked() {
-    let Some(given) = GUARD.given() else {
+/// Runs as a supervisor to the end of this process, if it was started to be one.
+pub fn run_if_asked() {
+    let Some(given) = SUPERVISOR.given() else {
         return;
     };
     let parts = given.split_once('\n');
@@ -105,9 +107,9 @@ pub fn be_one_if_asked() {
 fn watch(command: &str, plan: &Plan) {
     let mut server = match Watched::start(command, plan) {
         Ok(server) => server,
-        Err(error) => return say(&format!("error {error}")),
+        Err(error) => return reply(&format!("error {error}")),
     };
-    say(&server.address().to_string());
+    reply(&server.address().to_string());
     for order in io::stdin().lines().map_while(Result::ok) {
         let done = match order.as_str() {
             "kill" => server.kill(),
@@ -115,18 +117,18 @@ fn watch(command: &str, plan: &Plan) {
             _ => Err(io::Error::other("no such order")),
         };
         match done {
-            Ok(()) => say("done"),
-            Err(error) => say(&format!("error {error}")),
+            Ok(()) => reply("done"),
+            Err(error) => reply(&format!("error {error}")),
         }
     }
 }
 
-fn say(answer: &str) {
+fn reply(answer: &str) {
     // Fails when the test is gone, and then no process waits for an answer.
-    let _ = GUARD.print(&answer.replace('\n', " "));
+    let _ = SUPERVISOR.print(&answer.replace('\n', " "));
 }
 
-/// The server, seen from the guard.
+/// The server, seen from the supervisor.
 struct Watched<'a> {
     command: &'a str,
     plan: &'a Plan,
@@ -136,7 +138,7 @@ struct Watched<'a> {
 }
 
 impl<'a> Watched<'a> {
-    /// Starts it on a free port. Between finding one and taking it, somebody else may.
+    /// Starts it on a free port. Between finding one and taking it, another process may.
     fn start(command: &'a str, plan: &'a Plan) -> io::Result<Self> {
         let name = format!("session-workbook-{}", std::process::id());
         let folder = std::env::temp_dir().join(name);
@@ -199,7 +201,7 @@ fn spawn(command: &str, plan: &Plan, port: u16, folder: &Path) -> io::Result<Chi
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()?;
-    let deadline = Instant::now() + PATIENCE;
+    let deadline = Instant::now() + TIMEOUT;
     while Instant::now() < deadline {
         if let Some(status) = process.try_wait()? {
             return Err(io::Error::other(format!(
@@ -213,13 +215,13 @@ fn spawn(command: &str, plan: &Plan, port: u16, folder: &Path) -> io::Result<Chi
     }
     let _ = process.kill();
     let _ = process.wait();
-    let seconds = PATIENCE.as_secs();
+    let seconds = TIMEOUT.as_secs();
     Err(io::Error::other(format!(
         "{command} didn't answer for {seconds} s"
     )))
 }
 
-/// Whether the process with this ID answers on the port, and not somebody else's.
+/// Whether the process with this ID answers on the port, and not another one.
 fn is_there(plan: &Plan, port: u16, process: u32) -> bool {
     let answered = |answer: &[u8]| plan.is_answer_of(process, &String::from_utf8_lossy(answer));
     asked(plan, port, answered).is_ok_and(|answer| answered(&answer))

@@ -1,4 +1,4 @@
-//! What anybody can read in Flask's cookie.
+//! What every reader can see in Flask's cookie.
 
 use flask_cookies::{SecretKey, inspect};
 use harness::{Server, claim};
@@ -15,8 +15,8 @@ fn flask_signs_and_hides_nothing() {
         "Flask 3.1.3"
     )
     .test(async |t| {
-        let flask = Flask::serving("claims/secret.py");
-        let alice = t.browser("alice", &Server::elsewhere(flask.address()));
+        let flask = Flask::serving("tests/book/claims/secret.py");
+        let alice = t.browser("alice", &Server::external(flask.address()));
         alice.get("/login").await;
         let header = alice.cookies("/").unwrap_or_default();
         let cookie = header.strip_prefix("session=").unwrap_or_default();

@@ -1,7 +1,7 @@
-//! A tap on the wire between a student's store and its server: it shows every byte, and can hold them
+//! A proxy between a student's store and its server: it shows every byte, and can hold them
 //! back or cut the wire, as a network does.
 
-mod said;
+mod traffic;
 mod wire;
 
 use std::io;
@@ -12,26 +12,26 @@ use std::thread;
 use crate::backend::{Backend, url};
 use crate::programs::Program;
 use crate::{Failure, Test};
-use said::Said;
+use traffic::Traffic;
 use wire::{Mode, Wire};
 
 /// A loopback address that leads to a [`Backend`]. Its connections end when this is dropped.
 #[derive(Debug)]
-pub struct Tap {
+pub struct Proxy {
     program: Program,
     address: SocketAddr,
     wire: Arc<Wire>,
 }
 
 impl Test {
-    /// Puts a tap before `backend`. Connect the store to the tap's address instead.
-    pub fn tap(&self, backend: &Backend) -> Tap {
-        Tap::start(backend.program(), backend.address())
+    /// Puts a proxy before `backend`. Connect the store to the proxy's address instead.
+    pub fn proxy(&self, backend: &Backend) -> Proxy {
+        Proxy::start(backend.program(), backend.address())
             .unwrap_or_else(|error| Failure::raise_other(self, &error))
     }
 }
 
-impl Tap {
+impl Proxy {
     fn start(program: Program, target: SocketAddr) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let address = listener.local_addr()?;
@@ -56,48 +56,47 @@ impl Tap {
     }
 
     /// Holds back every byte from now on, in both directions. Connections stay open, and new ones are
-    /// accepted: whoever waits without a limit waits until [`mend`](Self::mend).
+    /// accepted: a store that waits without a timeout waits until [`restore`](Self::restore).
     pub fn stall(&self) {
         self.wire.set(Mode::Stalled);
     }
 
-    /// Cuts every connection, and every new one, until [`mend`](Self::mend).
+    /// Cuts every connection, and every new one, until [`restore`](Self::restore).
     pub fn cut(&self) {
         self.wire.set(Mode::Cut);
     }
 
     /// Cuts a connection once, at the worst moment: the server has done what it was asked, and the
-    /// store doesn't hear of it. Everything after that goes through.
+    /// store isn't told. Everything after that goes through.
     pub fn lose_an_answer(&self) {
         self.wire.lose_an_answer();
     }
 
     /// Lets bytes through again, those included that were held back.
-    pub fn mend(&self) {
+    pub fn restore(&self) {
         self.wire.set(Mode::Open);
     }
 
-    /// How often somebody connected.
+    /// How many connections there have been.
     pub fn connections(&self) -> usize {
         self.wire.connections()
     }
 
-    /// Forgets what was said so far.
+    /// Forgets what went over the wire so far.
     pub fn forget(&self) {
-        self.wire.said(Said::forget);
+        self.wire.traffic(Traffic::forget);
     }
 
-    /// What was said, one line of the wire a line: `> ` before what the store said, `< ` before what
-    /// it was answered. What changes from run to run is shown as its name here.
+    /// What went over the wire, line by line: `> ` before what the store sent, `< ` before the answers. What changes from run to run is shown as its name here.
     pub fn text(&self, names: &[(&[u8], &str)]) -> String {
-        self.wire.said(|said| said.text(names))
+        self.wire.traffic(|traffic| traffic.text(names))
     }
 }
 
-impl Drop for Tap {
+impl Drop for Proxy {
     fn drop(&mut self) {
         self.wire.set(Mode::Gone);
-        // The thread that accepts looks at the mode when somebody comes.
+        // The thread that accepts looks at the mode with each new connection.
         let _ = TcpStream::connect(self.address);
     }
 }
