@@ -265,33 +265,6 @@ fn the_drawing_has_an_end() {
 }
 
 #[test]
-fn a_name_is_text_on_the_desk() {
-    claim!(
-        STEP,
-        "What a visitor calls themselves is shown as it is, whatever it means in the page",
-        "CWE-79, CWE-1336"
-    )
-    .test(async |t| {
-        let store = MemoryStore::with_capacity(10);
-        let clock = StoppedClock::at(NOW).clock();
-        let site = t.serve(session_layer::app(store, clock, Settings::default()));
-        for (name, shown) in [
-            ("{presses}", "Hello, {presses}."),
-            ("<b>&'", "Hello, &lt;b&gt;&amp;&#39;."),
-        ] {
-            let mallory = t.browser("mallory", &site);
-            mallory.post("/name", &[("name", name)]).await;
-            let page = mallory.get("/").await.text();
-            t.see(
-                format!("whether the desk says {shown:?} to {name:?}"),
-                page.contains(shown),
-            )
-            .is(true);
-        }
-    });
-}
-
-#[test]
 fn the_cookie_lives_as_long_as_the_record() {
     claim!(
         STEP,
@@ -414,6 +387,33 @@ fn no_outage_begins_a_session_that_is_claimed() {
                 }
             })
             .await;
+        }
+    });
+}
+
+#[test]
+fn a_name_is_text_on_the_desk() {
+    claim!(
+        STEP,
+        "What a visitor calls themselves is shown as it is, whatever it means in the page",
+        "CWE-79, CWE-1336"
+    )
+    .test(async |t| {
+        let store = MemoryStore::with_capacity(10);
+        let clock = StoppedClock::at(NOW).clock();
+        let site = t.serve(session_layer::app(store, clock, Settings::default()));
+        for (name, shown) in [
+            ("{presses}", "Hello, {presses}."),
+            ("<b>&'", "Hello, &lt;b&gt;&amp;&#39;."),
+        ] {
+            let mallory = t.browser("mallory", &site);
+            mallory.post("/name", &[("name", name)]).await;
+            let page = mallory.get("/").await.text();
+            t.see(
+                format!("whether the desk says {shown:?} to {name:?}"),
+                page.contains(shown),
+            )
+            .is(true);
         }
     });
 }

@@ -1,5 +1,7 @@
 //! Write `end` and `begin_or_forget`: the session ends in the store, and then in the browser.
 
+use std::time::Duration;
+
 use harness::{Step, Test, claim};
 use memory_store::{MemoryStore, StoppedClock};
 use serde_json::{Value, json};
@@ -472,7 +474,7 @@ fn the_desk_says_what_was_done() {
             (
                 "/name",
                 Some("Al & <b>Bo</b>"),
-                "Hello, Al &amp; &lt;b>Bo&lt;/b>.",
+                "Hello, Al &amp; &lt;b&gt;Bo&lt;/b&gt;.",
             ),
             ("/cycle", None, "pressed the button 2 times"),
             ("/name", Some(" "), "Hello, stranger."),
@@ -483,7 +485,7 @@ fn the_desk_says_what_was_done() {
             let page = alice.get("/").await.text();
             t.see(format!("the page after {path}"), page)
                 .must(&format!("{says:?} somewhere in it"), |page| {
-                    page.replace("&gt;", ">").contains(says)
+                    page.contains(says)
                 });
         }
     });

@@ -1,4 +1,5 @@
 //! caught by: step_6::what_is_over_makes_room
+//! also by: step_6::a_flood_of_strangers_is_bounded
 //! Is full once it was: nothing sweeps when it counts.
 
 impl Shelf {

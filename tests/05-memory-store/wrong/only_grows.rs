@@ -1,4 +1,6 @@
 //! caught by: step_6::a_full_store_takes_no_more
+//! also by: step_6::what_is_over_makes_room, step_6::saving_and_deleting_need_no_room
+//! also by: step_6::a_flood_of_strangers_is_bounded (hangs)
 //! Sweeps when the store is full, and takes one more whether that helped or not.
 
 impl Shelf {

@@ -1,4 +1,5 @@
 //! caught by: step_6::what_is_over_makes_room
+//! also by: step_6::a_flood_of_strangers_is_bounded
 //! Asks whether there was a sweep, and not when: the first one is the last.
 
 impl Shelf {

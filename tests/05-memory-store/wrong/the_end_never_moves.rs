@@ -1,4 +1,5 @@
 //! caught by: step_4::takes_the_end_that_it_is_given
+//! also by: step_8::a_session_ends_a_day_after_its_last_login
 //! Saves the data, and leaves the record's end where `create` has put it.
 
 impl SessionStore for MemoryStore {

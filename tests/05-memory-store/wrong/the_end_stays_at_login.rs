@@ -1,4 +1,5 @@
 //! caught by: step_8::a_session_ends_a_day_after_its_last_login
+//! sometimes by: step_6::a_flood_of_strangers_is_bounded (hangs)
 //! Saves the change, and leaves the end where it was.
 
 async fn login<S: SessionStore>(

@@ -10,8 +10,8 @@ impl<S: SessionStore> Core<S> {
     ) -> Response {
         match outcome {
             Some(Outcome::NewId(id, _)) => {
-                let seconds = self.settings.lifetime;
-                with_cookie(response, session_cookie(&self.settings, &id, seconds))
+                let left = self.settings.lifetime;
+                with_cookie(response, session_cookie(&self.settings, &id, left))
             }
             Some(Outcome::NoId) if visit.sent_a_cookie() => {
                 with_cookie(response, removal_cookie(&self.settings))

@@ -10,9 +10,8 @@ impl<S: SessionStore> Core<S> {
     ) -> Response {
         match outcome {
             Some(Outcome::NewId(id, expires)) => {
-                let now = self.clock.now();
-                let seconds = expires.seconds().saturating_sub(now.seconds());
-                with_cookie(response, session_cookie(&self.settings, &id, seconds))
+                let left = expires.since(self.clock.now());
+                with_cookie(response, session_cookie(&self.settings, &id, left))
             }
             Some(Outcome::NoId) if visit.sent_a_cookie() => {
                 let mut response = response;

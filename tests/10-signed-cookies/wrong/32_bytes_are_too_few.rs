@@ -1,4 +1,5 @@
 //! caught by: step_8::fewer_than_32_bytes_are_no_key
+//! also by: step_8::a_new_key_is_a_key
 //! Refuses the shortest key that there may be, which is the one that the command makes.
 
 impl Key {

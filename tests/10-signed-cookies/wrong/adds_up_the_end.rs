@@ -1,4 +1,5 @@
 //! caught by: step_6::opens_until_the_limit_and_not_a_second_longer
+//! also by: step_6::nothing_comes_from_the_future
 //! Adds the age to the time, which can be more than a u64 holds.
 
 pub fn open_timed(

@@ -1,4 +1,5 @@
 //! caught by: step_2::two_differences_are_not_none
+//! also by: step_4::no_letter_can_be_changed, step_6::still_only_its_own_name
 //! Collects the differences with `^`, and two of a kind are none.
 
 pub fn equal<B>(left: &[B], right: &[B]) -> bool

@@ -1,4 +1,5 @@
 //! caught by: step_2::two_differences_are_not_none
+//! also by: step_4::no_letter_can_be_changed, step_6::still_only_its_own_name
 //! Adds the differences up in a byte, and 256 of them are none.
 
 pub fn equal<B>(left: &[B], right: &[B]) -> bool

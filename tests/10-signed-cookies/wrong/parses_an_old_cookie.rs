@@ -1,4 +1,5 @@
 //! caught by: step_9::the_time_has_its_limits
+//! also by: step_9::nothing_is_parsed_before_it_is_verified
 //! Parses as soon as the signature fits, and asks for the age afterwards.
 
 impl Key {

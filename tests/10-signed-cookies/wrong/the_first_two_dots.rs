@@ -1,4 +1,5 @@
 //! caught by: step_6::the_time_can_be_read
+//! also by: step_6::still_only_its_own_name
 //! Splits from the left, and a value may hold dots.
 
 pub fn open_timed(

@@ -1,4 +1,5 @@
 //! caught by: step_6::the_time_is_signed
+//! also by: step_6::still_only_its_own_name, step_6::an_old_cookie_is_worth_nothing
 //! Signs name and value, and hangs the time on.
 
 pub fn sign_timed(key: &[u8], name: &str, value: &str, now: u64) -> String {

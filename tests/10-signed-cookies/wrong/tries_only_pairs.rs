@@ -1,4 +1,5 @@
 //! caught by: step_7::tries_words_and_pairs
+//! also by: step_7::counts_its_guesses
 //! Forgets the keys of one word.
 
 pub fn crack(cookie: &str, firsts: &[&str], seconds: &[&str]) -> Result<Search, Error> {

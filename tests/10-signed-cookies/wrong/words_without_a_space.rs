@@ -1,4 +1,6 @@
 //! caught by: step_7::finds_secret_key
+//! also by: step_7::finds_random_string, step_7::tries_words_and_pairs
+//! also by: step_7::a_guessed_key_signs_anything
 //! Puts the words together as they are.
 
 pub fn crack(cookie: &str, firsts: &[&str], seconds: &[&str]) -> Result<Search, Error> {
