@@ -31,6 +31,9 @@ fn id_after(t: &Test, deeds: &[&str], expected: IdChange) {
         .gives(deeds.is_empty());
 }
 
+/// A method of the session that takes nothing.
+type Method = fn(&Session);
+
 #[test]
 fn the_stronger_one_counts() {
     claim!(
@@ -260,7 +263,7 @@ fn a_late_destroy_leaves_nothing_to_save() {
         "the documentation of Session::close"
     )
     .test(async |t| {
-        let late: [(&str, fn(&Session)); 2] = [
+        let late: [(&str, Method); 2] = [
             ("cycle_id", Session::cycle_id),
             ("destroy", Session::destroy),
         ];
@@ -299,7 +302,7 @@ fn a_panic_keeps_no_id() {
         "ASVS 5.0, 7.4.1"
     )
     .test(async |t| {
-        let asked: [(IdChange, fn(&Session)); 2] =
+        let asked: [(IdChange, Method); 2] =
             [(Cycle, Session::cycle_id), (Destroy, Session::destroy)];
         for (expected, deed) in asked {
             let session = session(json!({"user": "alice"}));

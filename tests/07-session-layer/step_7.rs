@@ -7,7 +7,6 @@ use memory_store::{MemoryStore, StoppedClock};
 use serde_json::{Value, json};
 use session_ids::SessionId;
 use session_layer::Settings;
-use std::time::Duration;
 use tokio::join;
 
 use crate::outages::{Story, Who, tell};

@@ -151,11 +151,14 @@ fn who_waits_takes_no_thread() {
     });
 }
 
+/// A call of `run`, begun or not.
+type Run = Pin<Box<dyn Future<Output = Result<(), StoreError>> + Send>>;
+
 /// A second call of `run` that its waker carries to its end, on the thread that wakes it. Whatever that
 /// thread still holds when it gives the permit back, it holds all the while.
 #[derive(Default)]
 struct Impatient {
-    call: Mutex<Option<Pin<Box<dyn Future<Output = Result<(), StoreError>> + Send>>>>,
+    call: Mutex<Option<Run>>,
     ended: Mutex<Option<Result<(), String>>>,
 }
 

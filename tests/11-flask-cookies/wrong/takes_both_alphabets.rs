@@ -1,4 +1,5 @@
 //! caught by: step_2::a_signature_has_one_text
+//! also by: step_5::stricter_than_python_on_purpose
 //! Is as generous as Python: padding and the other alphabet will do.
 
 pub fn verify(key: &[u8; 20], parts: &Parts) -> Result<(), Error> {
