@@ -123,7 +123,8 @@ impl Answer {
         Ok(sources)
     }
 
-    /// The functions that it only repeats.
+    /// The functions that it only repeats beside those that it changes. One that changes none brings an
+    /// `impl`, and names a function only to say where that goes.
     ///
     /// # Errors
     ///
@@ -131,14 +132,19 @@ impl Answer {
     pub fn copies(&self, sources: &[Source]) -> Result<Vec<String>> {
         let theirs = functions(&self.text, &self.path)?;
         let mut copies = Vec::new();
+        let mut named = 0;
         for source in sources {
             for our in functions(&source.text, &source.path)? {
+                named += usize::from(theirs.iter().any(|it| it.name == our.name));
                 let ours = dense(&source.text[our.item]);
                 let same = theirs
                     .iter()
                     .find(|it| it.name == our.name && dense(&self.text[it.item.clone()]) == ours);
                 copies.extend(same.map(|it| it.name.clone()));
             }
+        }
+        if copies.len() == named {
+            copies.clear();
         }
         Ok(copies)
     }
