@@ -1,4 +1,6 @@
 //! caught by: step_3::nothing_is_asked_twice
+//! also by: step_3::after_an_error_comes_another_connection
+//! also by: step_5::an_outage_is_an_error_and_no_answer
 //! Tries once more on another connection. A set that was done is done twice, or is late for itself.
 
 impl Pool {

@@ -1,4 +1,5 @@
 //! caught by: step_3::a_long_answer_comes_whole
+//! also by: step_6::gives_back_what_was_created
 //! Reads once. Short answers come in one piece, as a rule.
 
 impl Connection {

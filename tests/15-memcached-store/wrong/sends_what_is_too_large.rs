@@ -1,4 +1,5 @@
 //! caught by: step_7::a_record_that_is_too_large_loses_nothing
+//! also by: step_1::a_record_has_a_largest_size
 //! Leaves it to memcached to refuse a large value. It does, and removes what was there.
 
 pub fn value_of(record: &Record) -> Result<Vec<u8>, Error> {

@@ -1,4 +1,7 @@
 //! caught by: step_7::two_hundred_additions_are_two_hundred
+//! also by: step_2::writes_each_command, step_5::of_two_hundred_heirs_one_creates
+//! also by: step_7::of_two_hundred_at_once_one_saves, step_7::two_hundred_requests_are_two_hundred
+//! also by: step_7::this_is_what_a_swap_looks_like
 //! Has compared in `save`, and lets memcached replace whatever is there by now.
 
 impl Command<'_> {
