@@ -216,7 +216,7 @@ impl Director {
 }
 
 impl Held {
-    /// Nobody has reached it.
+    /// No call has reached it.
     pub fn new() -> Arc<Self> {
         Arc::new(Self {
             reached: Semaphore::new(0),

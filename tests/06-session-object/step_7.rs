@@ -238,7 +238,7 @@ fn an_outage_is_not_tried_again() {
     });
 }
 
-/// A store in which somebody else is always faster.
+/// A store in which another request is always faster.
 struct Crowded {
     saves: AtomicUsize,
 }
@@ -306,7 +306,7 @@ fn the_tries_have_an_end() {
 fn the_console_merges() {
     claim!(
         STEP,
-        "Typed changes and somebody else's meet in the record, and none is lost",
+        "Typed changes and another request's meet in the record, and none is lost",
         "the documentation of merge"
     )
     .test(async |t| {
@@ -372,7 +372,7 @@ fn the_console_shows_what_a_copy_erases() {
 fn the_console_revives_nothing() {
     claim!(
         STEP,
-        "After somebody else's destroy a save brings nothing back",
+        "After another request's destroy a save brings nothing back",
         "CVE-2025-46336"
     )
     .test(async |t| {

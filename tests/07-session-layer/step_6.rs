@@ -1,4 +1,4 @@
-//! Write `cycle` and `mark`: the session moves to another ID, and the old one ends.
+//! Write `cycle` and `leave_tombstone`: the session moves to another ID, and the old one ends.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -38,10 +38,10 @@ fn the_session_goes_on_under_another_id() {
 }
 
 #[test]
-fn a_mark_stays_for_a_minute() {
+fn a_tombstone_stays_for_a_minute() {
     claim!(
         STEP,
-        "In the old place a mark without values says that the session has ended, for 60 seconds",
+        "In the old place a tombstone without values says that the session has ended, for 60 seconds",
         "the table \"What happens when\""
     )
     .test(async |t| {
@@ -50,24 +50,24 @@ fn a_mark_stays_for_a_minute() {
             let (alice, old) = site.logged_in(&t, "alice").await;
             site.clock.advance(Duration::from_secs(5));
             alice.get("/cycle").await;
-            let mark = site.kept(&old).await;
+            let tombstone = site.kept(&old).await;
             let what =
                 format!("the old record of a session of {lifetime} seconds, as ended and its data");
-            t.see(what, mark.map(|mark| (mark.ended, mark.data.len())))
+            t.see(what, tombstone.map(|it| (it.ended, it.data.len())))
                 .is(Some((true, 0)));
             for (seconds, is_there) in [(59, true), (60, false)] {
                 site.clock
                     .advance(Duration::from_secs(if is_there { 59 } else { 1 }));
-                let mark = site.kept(&old).await.is_some();
-                let what = format!("whether the mark is there {seconds} seconds later");
-                t.see(what, mark).is(is_there);
+                let tombstone = site.kept(&old).await.is_some();
+                let what = format!("whether the tombstone is there {seconds} seconds later");
+                t.see(what, tombstone).is(is_there);
             }
         }
     });
 }
 
 #[test]
-fn who_is_late_cannot_go_on() {
+fn a_request_with_an_ended_id_cannot_go_on() {
     claim!(
         STEP,
         "A slow request that began before the cycle gets 409 and no cookie, and so does one with the \
@@ -92,7 +92,7 @@ fn who_is_late_cannot_go_on() {
 }
 
 #[test]
-fn the_old_id_can_only_begin_anew() {
+fn the_old_id_can_only_begin_again() {
     claim!(
         STEP,
         "A cycle with an ID that has ended begins a new session with nothing of the old one in it",
@@ -130,7 +130,8 @@ fn of_two_cycles_at_once_one_wins() {
         });
         alice.get("/profile").await;
         let records = site.store.inner.len();
-        t.see("the records: a session, and a mark", records).is(2);
+        t.see("the records: a session, and a tombstone", records)
+            .is(2);
         t.matches_snapshot();
     });
 }
@@ -139,7 +140,7 @@ fn of_two_cycles_at_once_one_wins() {
 fn a_cycle_takes_others_changes_along() {
     claim!(
         STEP,
-        "If somebody changes the session while it moves, both changes move with it",
+        "If another request changes the session while it moves, both changes move with it",
         "pallets-eco/flask-session#71"
     )
     .test(async |t| {
@@ -155,7 +156,8 @@ fn a_cycle_takes_others_changes_along() {
         alice.get("/color").await;
         alice.get("/profile").await;
         let records = site.store.inner.len();
-        t.see("the records: a session, and a mark", records).is(2);
+        t.see("the records: a session, and a tombstone", records)
+            .is(2);
         t.matches_snapshot();
     });
 }
@@ -192,7 +194,8 @@ fn two_hundred_cycles_are_one() {
             .map(|(won, cookies): (usize, usize)| [won, cookies])
             .gives([1, 1]);
         let records = site.store.inner.len();
-        t.see("the records: a session, and a mark", records).is(2);
+        t.see("the records: a session, and a tombstone", records)
+            .is(2);
     });
 }
 
@@ -213,7 +216,7 @@ fn a_stranger_s_cycle_gives_one_id() {
         t.see("Bob's profile", profile)
             .is("Profile page".to_owned());
         let records = site.store.inner.len();
-        t.see("the records: two sessions, and a mark", records)
+        t.see("the records: two sessions, and a tombstone", records)
             .is(3);
     });
 }

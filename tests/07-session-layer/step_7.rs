@@ -105,7 +105,7 @@ fn a_slow_request_cannot_undo_a_logout() {
 fn a_logout_wins_over_a_change() {
     claim!(
         STEP,
-        "If somebody changes the session while it is being ended, it ends all the same",
+        "If another request changes the session while it is being ended, it ends all the same",
         "ASVS 5.0, 7.4.1"
     )
     .test(async |t| {
@@ -184,7 +184,7 @@ fn a_logout_waits_for_another_one() {
 fn a_logout_that_missed_the_session_says_so() {
     claim!(
         STEP,
-        "If the session moved to another ID while it was to be ended, nobody is told that it ended: 409",
+        "If the session moved to another ID while it was to be ended, the visitor isn't told that it ended: 409",
         "ASVS 5.0, 7.4.1"
     )
     .test(async |t| {

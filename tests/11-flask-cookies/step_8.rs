@@ -77,7 +77,7 @@ fn a_login_at_flask_counts_here() {
 }
 
 #[test]
-fn a_known_key_lets_anybody_in() {
+fn a_known_key_lets_mallory_in() {
     claim!(
         STEP,
         "Who knows the key is whoever they like, without a login",

@@ -55,7 +55,7 @@ fn a_text_that_is_no_address_says_so() {
 }
 
 #[test]
-fn nobody_there_is_said_at_once() {
+fn an_absent_redis_is_said_at_once() {
     claim!(
         STEP,
         "Where no Redis listens, connecting says the address, and that it was refused",
@@ -80,7 +80,7 @@ fn nobody_there_is_said_at_once() {
 }
 
 #[test]
-fn somebody_silent_is_not_waited_for() {
+fn a_silent_client_is_not_waited_for() {
     claim!(
         STEP,
         "A port that takes the connection and never answers counts as no Redis",
@@ -191,7 +191,7 @@ fn silence_ends_with_the_limit() {
 fn a_cut_wire_is_connected_again() {
     claim!(
         STEP,
-        "A lost connection is an error in bounded time, and is replaced without anybody's help",
+        "A lost connection is an error in bounded time, and is replaced without help",
         "ASVS 5.0, 13.2.6"
     )
     .test(async |t| {

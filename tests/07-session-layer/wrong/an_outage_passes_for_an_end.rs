@@ -11,9 +11,9 @@ impl<S: SessionStore> Core<S> {
         seen: Version,
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
-        if matches!(self.mark(key, seen).await, Ok(Saved::Stale)) {
+        if matches!(self.leave_tombstone(key, seen).await, Ok(Saved::Stale)) {
             match self.store.load(key, self.clock.now()).await? {
-                Some((record, _)) if record.ended => return Ok(Outcome::Late),
+                Some((record, _)) if record.ended => return Ok(Outcome::SessionEnded),
                 _ => {}
             }
         }

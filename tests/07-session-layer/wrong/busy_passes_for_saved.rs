@@ -12,7 +12,7 @@ impl<S: SessionStore> Core<S> {
         let now = self.clock.now();
         Ok(match merge(&self.store, key, loaded, changes, now).await? {
             Merged::Saved | Merged::Busy => Outcome::Same,
-            Merged::Gone => Outcome::Late,
+            Merged::Gone => Outcome::SessionEnded,
         })
     }
 }

@@ -15,13 +15,13 @@ impl<S: SessionStore> Core<S> {
             let Outcome::NewId(id, expires) = self.create(data).await? else {
                 break;
             };
-            if self.mark(key, version).await? == Saved::Yes {
+            if self.leave_tombstone(key, version).await? == Saved::Yes {
                 return Ok(Outcome::NewId(id, expires));
             }
             self.store.delete(&StoreKey::of(&id)).await?;
             match self.live(key).await? {
                 Some((_, fresh)) => version = fresh,
-                None => return Ok(Outcome::Late),
+                None => return Ok(Outcome::SessionEnded),
             }
         }
         Ok(Outcome::Busy)

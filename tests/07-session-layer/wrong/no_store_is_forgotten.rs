@@ -18,7 +18,7 @@
 impl<S: SessionStore> Core<S> {
     pub(crate) fn answer(
         &self,
-        visit: &Visit,
+        request_session: &RequestSession,
         outcome: Option<Outcome>,
         response: Response,
     ) -> Response {
@@ -30,11 +30,11 @@ impl<S: SessionStore> Core<S> {
                 response.headers_mut().append(SET_COOKIE, cookie);
                 response
             }
-            Some(Outcome::NoId) if visit.sent_a_cookie() => {
+            Some(Outcome::NoId) if request_session.sent_a_cookie() => {
                 with_cookie(response, removal_cookie(&self.settings))
             }
             Some(Outcome::Same | Outcome::NoId) => response,
-            Some(Outcome::Late) => refusal(
+            Some(Outcome::SessionEnded) => refusal(
                 StatusCode::CONFLICT,
                 "Your session has changed meanwhile. Nothing was saved.",
             ),

@@ -24,7 +24,7 @@
 impl<S: SessionStore> Core<S> {
     pub(crate) fn answer(
         &self,
-        visit: &Visit,
+        request_session: &RequestSession,
         outcome: Option<Outcome>,
         response: Response,
     ) -> Response {
@@ -37,11 +37,11 @@ impl<S: SessionStore> Core<S> {
                     std::time::Duration::from_secs(2_592_000),
                 ),
             ),
-            Some(Outcome::NoId) if visit.sent_a_cookie() => {
+            Some(Outcome::NoId) if request_session.sent_a_cookie() => {
                 with_cookie(response, removal_cookie(&self.settings))
             }
             Some(Outcome::Same | Outcome::NoId) => response,
-            Some(Outcome::Late) => refusal(
+            Some(Outcome::SessionEnded) => refusal(
                 StatusCode::CONFLICT,
                 "Your session has changed meanwhile. Nothing was saved.",
             ),

@@ -11,12 +11,12 @@ impl<S: SessionStore> Core<S> {
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
         for _ in 0..ATTEMPTS {
-            if self.mark(key, seen).await? == Saved::Yes {
+            if self.leave_tombstone(key, seen).await? == Saved::Yes {
                 self.store.delete(key).await?;
                 return Ok(Outcome::NoId);
             }
             match self.store.load(key, self.clock.now()).await? {
-                Some((record, _)) if record.ended => return Ok(Outcome::Late),
+                Some((record, _)) if record.ended => return Ok(Outcome::SessionEnded),
                 Some((_, version)) => seen = version,
                 None => return Ok(Outcome::NoId),
             }

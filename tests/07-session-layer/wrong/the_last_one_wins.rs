@@ -21,7 +21,7 @@ impl<S: SessionStore> Core<S> {
             }
             match self.live(key).await? {
                 Some((_, version)) => seen = version,
-                None => return Ok(Outcome::Late),
+                None => return Ok(Outcome::SessionEnded),
             }
         }
         Ok(Outcome::Busy)

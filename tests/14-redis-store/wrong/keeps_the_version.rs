@@ -1,5 +1,5 @@
 //! caught by: step_5::the_same_data_again_is_another_version
-//! Whoever loaded before fits as well afterwards.
+//! A request that loaded before fits as well afterwards.
 
 impl SessionStore for RedisStore {
     async fn save(

@@ -1,4 +1,4 @@
-//! caught by: step_3::a_late_answer_is_nobody_elses
+//! caught by: step_3::a_late_answer_is_read_by_no_other
 //! Puts the connection back whatever became of the question. The late answer is the next one's.
 
 impl Pool {

@@ -1,5 +1,5 @@
-//! caught by: step_7::does_not_revive_what_is_over
-//! Leaves all of it to memcached, which doesn't know when the record is over.
+//! caught by: step_7::does_not_revive_what_has_expired
+//! Leaves all of it to memcached, which doesn't know when the record expires.
 
 impl SessionStore for MemcachedStore {
     async fn save(
