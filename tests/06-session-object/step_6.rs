@@ -254,7 +254,7 @@ fn an_end_is_gone_for_every_list() {
 }
 
 #[test]
-fn nothing_is_asked_about_a_mark() {
+fn nothing_is_asked_about_a_tombstone() {
     claim!(
         STEP,
         "What was loaded with ended set is gone, also if it has data, and the store isn't asked to write",
@@ -265,7 +265,7 @@ fn nothing_is_asked_about_a_mark() {
             let (store, key, (mut record, version)) = Contested::by(&[]).await;
             record.ended = true;
             let saving = save_once(&store, &key, (record, version), &changes, NOW);
-            let tried = t.call_async(format!("save_once of {changes:?}, on a mark,"), saving).await;
+            let tried = t.call_async(format!("save_once of {changes:?}, on a tombstone,"), saving).await;
             tried.map(Result::ok).gives(Some(Attempt::Gone));
             t.see("the saves of it", store.saves()).is(0);
             t.see("the record after it", store.kept(&key).await).is(Some(first()));

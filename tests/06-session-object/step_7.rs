@@ -538,7 +538,7 @@ fn an_empty_list_asks_nothing_of_any_record() {
 }
 
 #[test]
-fn nothing_is_merged_into_a_mark() {
+fn nothing_is_merged_into_a_tombstone() {
     claim!(
         STEP,
         "What was loaded with ended set is gone, and nothing is written",
@@ -549,7 +549,7 @@ fn nothing_is_merged_into_a_mark() {
         record.ended = true;
         let list = ours();
         let merging = merge(&store, &key, (record, version), &list, NOW);
-        let merged = t.call_async("merge into a mark", merging).await;
+        let merged = t.call_async("merge into a tombstone", merging).await;
         merged.map(Result::ok).gives(Some(Merged::Gone));
         t.see("the saves of it", store.saves()).is(0);
         t.see("the record after it", store.kept(&key).await)

@@ -149,7 +149,7 @@ pub fn refusal(reply: &Reply) -> (u16, String, usize, Vec<String>) {
 }
 
 /// The refusal of who is late.
-pub fn late() -> (u16, String, usize, Vec<String>) {
+pub fn ended_meanwhile() -> (u16, String, usize, Vec<String>) {
     let text = "Your session has changed meanwhile. Nothing was saved.";
     (409, text.to_owned(), 0, vec!["cookie".to_owned()])
 }

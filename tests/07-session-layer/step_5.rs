@@ -193,22 +193,22 @@ fn what_has_ended_stays_so_in_every_round() {
         "CVE-2025-46336; the table \"What happens when\""
     )
     .test(async |t| {
-        for end in [Other::Deletes, Other::Marks(NOW.plus(Duration::from_secs(60)))] {
+        for end in [Other::Deletes, Other::LeavesTombstone(NOW.plus(Duration::from_secs(60)))] {
             let rounds = [Other::Changes; 3];
             for before in 0..=3 {
                 let saves = [&rounds[..before], &[end]].concat();
-                is_late(&t, "/own-headers", &saves, &[], end).await;
+                has_ended_meanwhile(&t, "/own-headers", &saves, &[], end).await;
             }
             for before in 1..=3 {
                 let loads = [&[Other::Waits; 3][..before], &[end]].concat();
-                is_late(&t, "/own-headers", &[Other::Changes; 4], &loads, end).await;
+                has_ended_meanwhile(&t, "/own-headers", &[Other::Changes; 4], &loads, end).await;
             }
         }
     });
 }
 
 /// What others do before each save and each load of Alice's request ends her session: she is late.
-pub async fn is_late(t: &Test, path: &str, saves: &[Other], loads: &[Other], end: Other) {
+pub async fn has_ended_meanwhile(t: &Test, path: &str, saves: &[Other], loads: &[Other], end: Other) {
     let site = Site::new(t);
     let (alice, key) = site.logged_in(t, "alice").await;
     site.director.let_others(Call::Save, key, saves);
@@ -219,17 +219,17 @@ pub async fn is_late(t: &Test, path: &str, saves: &[Other], loads: &[Other], end
         format!("{case}: status, text, number of cookies, and Vary"),
         refusal(&reply),
     )
-    .is(late());
+    .is(ended_meanwhile());
     let kept = site.kept(&key).await;
     let kept = kept.map(|record| (record.ended, record.data.len()));
-    let mark = matches!(end, Other::Marks(_)).then_some((true, 0));
+    let tombstone = matches!(end, Other::LeavesTombstone(_)).then_some((true, 0));
     t.see(format!("{case}: the record, as ended and its data"), kept)
-        .is(mark);
+        .is(tombstone);
     t.see(
         format!("{case}: how many records there are"),
         site.store.inner.len(),
     )
-    .is(usize::from(mark.is_some()));
+    .is(usize::from(tombstone.is_some()));
 }
 
 #[test]

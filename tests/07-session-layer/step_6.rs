@@ -11,7 +11,7 @@ use tokio::join;
 use crate::outages::{Story, Who, tell};
 use crate::site::*;
 use crate::staged_store::{Call, Other};
-use crate::step_5::is_late;
+use crate::step_5::has_ended_meanwhile;
 
 const STEP: Step = CHAPTER.step(6, "Move to another ID");
 
@@ -289,14 +289,14 @@ fn every_round_moves_what_is_there_by_then() {
             t.see(format!("the new record, as ended, data and end, {case}"), seen)
                 .is(Some((false, data, NOW.plus(Duration::from_secs(100 + 86_400)))));
             let records = site.store.inner.len();
-            t.see(format!("the records: a session, and a mark, {case}"), records)
+            t.see(format!("the records: a session, and a tombstone, {case}"), records)
                 .is(2);
         }
     });
 }
 
 #[test]
-fn who_is_late_in_any_round_leaves_nothing() {
+fn a_request_ended_in_any_round_leaves_nothing() {
     claim!(
         STEP,
         "Whenever the session is ended or moved by others while it moves, the visitor reads 409, and no \
@@ -304,25 +304,25 @@ fn who_is_late_in_any_round_leaves_nothing() {
         "the table \"What happens when\""
     )
     .test(async |t| {
-        for end in [Other::Deletes, Other::Marks(NOW.plus(Duration::from_secs(60)))] {
+        for end in [Other::Deletes, Other::LeavesTombstone(NOW.plus(Duration::from_secs(60)))] {
             let rounds = [Other::Changes; 3];
             for before in 0..=3 {
                 let saves = [&rounds[..before], &[end]].concat();
-                is_late(&t, "/cycle-and-insert", &saves, &[], end).await;
+                has_ended_meanwhile(&t, "/cycle-and-insert", &saves, &[], end).await;
             }
             for before in 1..=3 {
                 let loads = [&[Other::Waits; 3][..before], &[end]].concat();
-                is_late(&t, "/cycle-and-insert", &[Other::Changes; 4], &loads, end).await;
+                has_ended_meanwhile(&t, "/cycle-and-insert", &[Other::Changes; 4], &loads, end).await;
             }
         }
     });
 }
 
 #[test]
-fn a_move_keeps_its_turn() {
+fn a_move_keeps_its_place() {
     claim!(
         STEP,
-        "After its first refusal a move has its turn until it ends: who comes meanwhile doesn't spoil it",
+        "After its first refusal a move stays in the queue until it ends: a request that comes meanwhile doesn't spoil it",
         "the table \"What happens when\""
     )
     .test(async |t| {
@@ -332,7 +332,7 @@ fn a_move_keeps_its_turn() {
         let slow = director.hold_next(Call::Load);
         let order = async {
             slow.reached().await;
-            // Somebody is faster than the move's first mark. Before its second one, it waits.
+            // Another request is faster than the move's first tombstone. Before its second one, it waits.
             director.let_others(Call::Save, key, &[Other::Changes]);
             let refused = director.hold_next(Call::Save);
             let spoil = async {
@@ -340,7 +340,7 @@ fn a_move_keeps_its_turn() {
                 let marking = director.hold_before_next(Call::Save);
                 refused.release();
                 marking.reached().await;
-                // Now the slow request comes too late, and wants a turn.
+                // Now the slow request comes too late, and joins the queue.
                 let refused = director.hold_next(Call::Save);
                 slow.release();
                 refused.reached().await;
@@ -365,7 +365,7 @@ fn a_move_keeps_its_turn() {
 fn an_emptied_session_moves_too() {
     claim!(
         STEP,
-        "A session from which the last value was taken moves like any other: a new ID, and a mark",
+        "A session from which the last value was taken moves like any other: a new ID, and a tombstone",
         "the table \"What happens when\""
     )
     .test(async |t| {
@@ -378,8 +378,8 @@ fn an_emptied_session_moves_too() {
             new.map(|new| (new.ended, new.data.len())),
         )
         .is(Some((false, 0)));
-        let mark = site.kept(&old).await.map(|mark| mark.ended);
-        t.see("the old record, as ended", mark).is(Some(true));
+        let tombstone = site.kept(&old).await.map(|tombstone| tombstone.ended);
+        t.see("the old record, as ended", tombstone).is(Some(true));
     });
 }
 
@@ -419,7 +419,7 @@ fn no_outage_moves_halfway_or_claims_a_move() {
     claim!(
         STEP,
         "Whichever call fails, also after conflicts, the visitor reads 503 and gets no cookie; where no \
-         mark was set, they go on with the old ID, and where one was, the old ID opens nothing",
+         tombstone was left, they go on with the old ID, and where one was, the old ID opens nothing",
         "ASVS 5.0, 16.5.3; the table \"What happens when\""
     )
     .test(async |t| {
@@ -435,10 +435,10 @@ fn no_outage_moves_halfway_or_claims_a_move() {
                 others,
             };
             tell(&t, story, async |told| {
-                let marks = told.log.count(Call::Save);
+                let saves = told.log.count(Call::Save);
                 told.see("new records that are left", told.records_more)
-                    .must("one at most, of which nobody has the ID", |&more| more <= 1);
-                if marks == 0 {
+                    .must("one at most, whose ID was never given out", |&more| more <= 1);
+                if saves == 0 {
                     told.the_old_one_goes_on(1);
                 } else {
                     let profile = told.with_the_old_cookie("/profile").await;
@@ -447,7 +447,7 @@ fn no_outage_moves_halfway_or_claims_a_move() {
                 }
                 if told.is_whole() {
                     let count = told.with_the_new_cookie("/show-count").await;
-                    told.see("marks, and the count with the new cookie", (marks, count))
+                    told.see("tombstones, and the count with the new cookie", (saves, count))
                         .is((1, "1".to_owned()));
                 }
             })

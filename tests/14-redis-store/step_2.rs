@@ -93,7 +93,7 @@ fn a_silent_client_is_not_waited_for() {
         let connected = t.on_one_thread(call, async || {
             tokio::time::pause();
             let connect = RedisStore::open_with(&url, Options { timeout: SHORT });
-            let (ended, after) = patience(connect).await;
+            let (ended, after) = measured(connect).await;
             let ended = match ended {
                 Some(Err(OpenError::Unreachable { .. })) => "Unreachable",
                 Some(Err(OpenError::Address(_))) => "Address",
@@ -112,7 +112,7 @@ fn a_silent_client_is_not_waited_for() {
 const TICK: Duration = Duration::from_millis(5);
 
 /// What `work` gives, and after how long by a clock that jumps from timer to timer.
-async fn patience<T>(work: impl Future<Output = T>) -> (Option<T>, Duration) {
+async fn measured<T>(work: impl Future<Output = T>) -> (Option<T>, Duration) {
     let begun = tokio::time::Instant::now();
     let ended = tokio::time::timeout(FAR_TOO_LONG, work).await;
     (ended.ok(), begun.elapsed())
@@ -166,7 +166,7 @@ fn silence_ends_with_the_limit() {
             let store = store.expect("it connected a moment ago");
             proxy.stall();
             tokio::time::pause();
-            let (ended, after) = patience(store.ping()).await;
+            let (ended, after) = measured(store.ping()).await;
             let unavailable = matches!(ended, Some(Err(StoreError::Unavailable(_))));
             (
                 if unavailable {

@@ -135,7 +135,7 @@ fn an_outage_is_an_error_and_no_answer() {
         memcached.kill();
         let down = create(&t, &store, &key, &record("user", "alice")).await;
         down.must("StoreError::Unavailable", |it| matches!(it, Err(StoreError::Unavailable(_))));
-        let (live, over) = (scripted::item(&record("user", "bob")), over());
+        let (live, over) = (scripted::item(&record("user", "bob")), expired());
         // A fault in the first question, in the second, and in the third. After it all is well, so
         // that a client that goes on gets an answer.
         for fault in [b"SERVER_ERROR out of memory\r\n", &b"MN\r\n"[..], b"VA 1 c1\r\nx\r\n", b""] {
@@ -156,7 +156,7 @@ const HD: &[u8] = b"HD\r\n";
 const NS: &[u8] = b"NS\r\n";
 
 /// An item that has expired at [`NOW`].
-fn over() -> Vec<u8> {
+fn expired() -> Vec<u8> {
     let mut over = record("user", "bob");
     over.expires = NOW;
     scripted::item(&over)
@@ -184,7 +184,7 @@ fn who_is_overtaken_looks_again() {
         "CWE-362; memcached: LRU"
     )
     .test(async |t| {
-        let (live, over) = (scripted::item(&record("user", "bob")), over());
+        let (live, over) = (scripted::item(&record("user", "bob")), expired());
         let (live, over) = (&live[..], &over[..]);
         let (en, nf, ex) = (&b"EN\r\n"[..], &b"NF\r\n"[..], &b"EX\r\n"[..]);
         for (what, add, get, swap, expected) in [

@@ -1,8 +1,8 @@
 //! caught by: step_5::what_was_deleted_meanwhile_stays_deleted
 //! also by: step_5::who_waits_looks_again, step_5::what_has_ended_stays_so_in_every_round
 //! also by: step_5::what_is_deleted_after_a_conflict_stays_deleted
-//! also by: step_5::the_mark_of_an_ended_session_refuses_a_change, step_6::who_is_late_cannot_go_on
-//! also by: step_6::a_move_keeps_its_turn, step_7::a_slow_request_cannot_undo_a_logout
+//! also by: step_5::a_tombstone_refuses_a_change, step_6::a_request_with_an_ended_id_cannot_go_on
+//! also by: step_6::a_move_keeps_its_place, step_7::a_slow_request_cannot_undo_a_logout
 //! Begins a new session for a request whose session has ended: a logout is undone.
 
 impl<S: SessionStore> Core<S> {

@@ -1,5 +1,5 @@
 //! caught by: step_6::no_outage_moves_halfway_or_claims_a_move
-//! Takes a mark without an answer for one that was refused, and deletes the new record; but the mark
+//! Takes a tombstone without an answer for one that was refused, and deletes the new record; but the tombstone
 //! may be set.
 
 impl<S: SessionStore> Core<S> {
@@ -10,24 +10,24 @@ impl<S: SessionStore> Core<S> {
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
         let mut loaded = loaded;
-        let mut turn = None;
+        let mut place = None;
         for _ in 0..ATTEMPTS {
             let (record, version) = loaded;
             let Outcome::NewId(id, expires) = self.create(changes.apply(record.data)).await? else {
                 break;
             };
-            match self.mark(key, version).await {
+            match self.leave_tombstone(key, version).await {
                 Ok(Saved::Yes) => return Ok(Outcome::NewId(id, expires)),
                 Ok(Saved::Stale) | Err(StoreError::Unavailable(_)) => {}
                 Err(error) => return Err(error),
             }
             self.store.delete(&StoreKey::of(&id)).await?;
-            if turn.is_none() {
-                turn = Some(self.turns.wait(key).await);
+            if place.is_none() {
+                place = Some(self.queues.wait(key).await);
             }
             match self.live(key).await? {
                 Some(fresh) => loaded = fresh,
-                None => return Ok(Outcome::Late),
+                None => return Ok(Outcome::SessionEnded),
             }
         }
         Ok(Outcome::Busy)

@@ -1,5 +1,5 @@
-//! caught by: step_6::a_move_keeps_its_turn
-//! Takes a turn after each refusal, and drops it at the end of the round, before the next one begins.
+//! caught by: step_6::a_move_keeps_its_place
+//! Joins the queue after each refusal, and leaves it at the end of the round, before the next one begins.
 
 impl<S: SessionStore> Core<S> {
     pub(crate) async fn cycle(
@@ -13,14 +13,14 @@ impl<S: SessionStore> Core<S> {
             let Outcome::NewId(id, expires) = self.create(changes.apply(record.data)).await? else {
                 break;
             };
-            if self.mark(key, version).await? == Saved::Yes {
+            if self.leave_tombstone(key, version).await? == Saved::Yes {
                 return Ok(Outcome::NewId(id, expires));
             }
             self.store.delete(&StoreKey::of(&id)).await?;
-            let _turn = self.turns.wait(key).await;
+            let _place = self.queues.wait(key).await;
             match self.live(key).await? {
                 Some(fresh) => loaded = fresh,
-                None => return Ok(Outcome::Late),
+                None => return Ok(Outcome::SessionEnded),
             }
         }
         Ok(Outcome::Busy)

@@ -1,4 +1,4 @@
-//! Marks in a `while` loop that counts the refusals, and deletes behind it.
+//! Leaves the tombstone in a `while` loop that counts the refusals, and deletes behind it.
 
 impl<S: SessionStore> Core<S> {
     pub(crate) async fn end(
@@ -7,16 +7,16 @@ impl<S: SessionStore> Core<S> {
         seen: Version,
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
-        let _turn = self.turns.wait(key).await;
+        let _place = self.queues.wait(key).await;
         let mut seen = seen;
         let mut refused = 0;
-        while self.mark(key, seen).await? == Saved::Stale {
+        while self.leave_tombstone(key, seen).await? == Saved::Stale {
             refused += 1;
             let Some((record, version)) = self.store.load(key, self.clock.now()).await? else {
                 return self.begin_or_forget(changes).await;
             };
             if record.ended {
-                return Ok(Outcome::Late);
+                return Ok(Outcome::SessionEnded);
             }
             if refused == ATTEMPTS {
                 return Ok(Outcome::Busy);

@@ -1,4 +1,4 @@
-//! Makes its first attempt without chapter 06's `save_once`, and loads only when it has its turn.
+//! Makes its first attempt without chapter 06's `save_once`, and loads only at the head of the queue.
 
 impl<S: SessionStore> Core<S> {
     pub(crate) async fn save(
@@ -13,13 +13,13 @@ impl<S: SessionStore> Core<S> {
         if self.store.save(key, seen, &record, now).await? == Saved::Yes {
             return Ok(Outcome::Same);
         }
-        let _turn = self.turns.wait(key).await;
+        let _place = self.queues.wait(key).await;
         let Some(fresh) = self.live(key).await? else {
-            return Ok(Outcome::Late);
+            return Ok(Outcome::SessionEnded);
         };
         match merge(&self.store, key, fresh, changes, now).await? {
             Merged::Saved => Ok(Outcome::Same),
-            Merged::Gone => Ok(Outcome::Late),
+            Merged::Gone => Ok(Outcome::SessionEnded),
             Merged::Busy => Ok(Outcome::Busy),
         }
     }
