@@ -1,5 +1,5 @@
 //! A store that does what a test tells it: keeps an answer back until the test lets it go, lets several
-//! calls meet, lets somebody else be faster, or gives an error. So a race is a story with a fixed order,
+//! calls meet, lets another request be faster, or gives an error. So a race is a story with a fixed order,
 //! and an outage a line.
 // Each chapter uses its own part of it.
 #![allow(dead_code)]
@@ -27,8 +27,8 @@ pub enum Other {
     Waits,
     /// Adds 1 to its number `others`.
     Changes,
-    /// Leaves the mark of an ended session, until this moment.
-    Marks(Timestamp),
+    /// Leaves a tombstone, which stays until this moment.
+    LeavesTombstone(Timestamp),
     /// Deletes it.
     Deletes,
 }
@@ -216,7 +216,7 @@ impl Director {
 }
 
 impl Held {
-    /// Nobody has reached it.
+    /// No call has reached it.
     pub fn new() -> Arc<Self> {
         Arc::new(Self {
             reached: Semaphore::new(0),
@@ -256,7 +256,7 @@ impl<S: SessionStore> StagedStore<S> {
             return Ok(());
         };
         match other {
-            // Whoever comes to a mark is late.
+            // A request that finds a tombstone has the ID of an ended session.
             _ if record.ended => return Ok(()),
             Other::Waits => return Ok(()),
             Other::Deletes => return self.inner.delete(&key).await,
@@ -265,7 +265,7 @@ impl<S: SessionStore> StagedStore<S> {
                 let number = number.unwrap_or_default() + 1;
                 record.data.insert("others".to_owned(), number.into());
             }
-            Other::Marks(until) => {
+            Other::LeavesTombstone(until) => {
                 record = Record::new(Default::default(), until);
                 record.ended = true;
             }

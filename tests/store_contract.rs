@@ -20,7 +20,7 @@ pub use crowds::{
 /// When most of these stories happen.
 pub const NOW: Timestamp = Timestamp::from_seconds(1000);
 
-/// When the records in them are over.
+/// When the records in them expire.
 pub const END: Timestamp = Timestamp::from_seconds(2000);
 
 /// A record with one value, until [`END`].
@@ -46,7 +46,7 @@ pub async fn create_refuses_a_key_that_is_there<S: SessionStore>(t: &Test, store
     other.gives(Created::Yes);
 }
 
-pub async fn create_takes_the_place_of_what_is_over<S: SessionStore>(t: &Test, store: S) {
+pub async fn create_takes_the_place_of_what_has_expired<S: SessionStore>(t: &Test, store: S) {
     let asked = Asked::new(t, store);
     let key = new_key();
     let old = record("user", "alice");
@@ -195,7 +195,7 @@ pub async fn save_never_creates<S: SessionStore>(t: &Test, store: S) {
     asked.record(&unknown, NOW).await.gives(None);
 }
 
-/// Time only goes forward here, as in every story: a store may forget what it has seen to be over.
+/// Time only goes forward here, as in every story: a store may forget what it has seen expired.
 pub async fn save_moves_the_end<S: SessionStore>(t: &Test, store: S) {
     let asked = Asked::new(t, store);
     let at = Timestamp::from_seconds;
@@ -218,7 +218,7 @@ pub async fn save_moves_the_end<S: SessionStore>(t: &Test, store: S) {
     asked.record(&key, at(4600)).await.gives(None);
 }
 
-pub async fn save_never_revives_what_is_over<S: SessionStore>(t: &Test, store: S) {
+pub async fn save_never_revives_what_has_expired<S: SessionStore>(t: &Test, store: S) {
     let asked = Asked::new(t, store);
     let (key, seen) = asked.kept(&record("user", "alice")).await;
     let mut late = record("user", "alice");

@@ -23,7 +23,7 @@ fn deletion(t: &Test, cookie: &SetCookie) -> harness::Called<Result<harness::Set
 fn it_lies_in_the_past() {
     claim!(
         STEP,
-        "A browser deletes a cookie whose time is over",
+        "A browser deletes an expired cookie",
         "RFC 6265bis, section 4.1.2.1"
     )
     .test(async |t| {
@@ -34,7 +34,7 @@ fn it_lies_in_the_past() {
             SetCookie::new("a", "1").max_age(60),
             SetCookie::new("a", "1").expires(later).max_age(60),
         ] {
-            deletion(&t, &cookie).must("a time that was over yesterday, on any clock", |it| {
+            deletion(&t, &cookie).must("a time that had passed yesterday, on any clock", |it| {
                 it.as_ref().is_ok_and(|set| set.deletes(yesterday))
             });
         }

@@ -126,7 +126,7 @@ fn the_last_number_has_no_next() {
 fn the_counter_lets_mallory_in() {
     claim!(
         STEP,
-        "Whoever sends the next number is greeted as the next visitor",
+        "A visitor who sends the next number is greeted as the next visitor",
         "CWE-340; OWASP ASVS 5.0, 7.2.3"
     )
     .test(async |t| {

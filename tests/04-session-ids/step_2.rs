@@ -1,4 +1,4 @@
-//! Write `predict_clock`: all IDs that somebody can have got in a second that is known.
+//! Write `predict_clock`: all IDs that a visitor can have got in a second that is known.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -138,7 +138,7 @@ fn what_no_clock_wrote_predicts_nothing() {
 fn the_clock_lets_mallory_in() {
     claim!(
         STEP,
-        "Whoever knows the second needs 1,000 tries at most",
+        "An attacker who knows the second needs 1,000 tries at most",
         "CWE-341; OWASP ASVS 5.0, 7.2.3"
     )
     .test(async |t| {

@@ -33,7 +33,7 @@ fn bits(text: &str) -> u128 {
 /// What `generate` draws, many times. First of all each has to be the text of an ID.
 fn many(t: &Test) -> Vec<u128> {
     t.call("SessionId::generate().text()", draw).must(
-        "22 characters of base64url: mend `text` first, or no bit can be looked at",
+        "22 characters of base64url: fix `text` first, or no bit can be looked at",
         |text| has_the_form(text),
     );
     (0..MANY).map(|_| bits(&draw())).collect()
@@ -216,7 +216,7 @@ fn your_own_attacker_gets_nowhere() {
     )
     .test(async |t| {
         t.call("SessionId::generate().text()", draw)
-            .must("22 characters of base64url: mend `text` first", |text| {
+            .must("22 characters of base64url: fix `text` first", |text| {
                 has_the_form(text)
             });
         // Half a fair ID passes for such outputs with a chance of 2^-16, and eight with 2^-128.

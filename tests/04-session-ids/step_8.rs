@@ -17,7 +17,7 @@ const STEP: Step = CHAPTER.step(8, "Remember a hash");
 fn the_strong_shop_knows_its_visitors() {
     claim!(
         STEP,
-        "Whoever sends back the ID is greeted by name, and whoever has none is a stranger",
+        "A visitor who sends back the ID is greeted by name, and one who has none is a stranger",
         "RFC 6265bis, section 3"
     )
     .test(async |t| {
@@ -69,10 +69,10 @@ fn the_three_attacks_fail() {
 }
 
 #[test]
-fn a_stolen_table_logs_nobody_in() {
+fn a_stolen_table_logs_no_thief_in() {
     claim!(
         STEP,
-        "The key of Alice's record, sent as a cookie, is no ID, and logs nobody in",
+        "The key of Alice's record, sent as a cookie, is no ID, and logs no visitor in",
         "CVE-2019-16782; rails/activerecord-session_store#151"
     )
     .test(async |t| {
@@ -185,7 +185,7 @@ fn the_game_is_won_at_three_shops_of_four() {
 fn the_log_holds_no_id() {
     claim!(
         STEP,
-        "Whoever reads the log of a whole day has no cookie to send",
+        "A reader of the log of a whole day has no cookie to send",
         "CWE-532; OWASP ASVS 5.0, 16.2.5"
     )
     .test(async |t| {

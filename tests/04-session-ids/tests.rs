@@ -1,4 +1,4 @@
-// Chapter 04, session-ids: an ID nobody can guess.
+// Chapter 04, session-ids: an ID that can't be guessed.
 
 mod site;
 

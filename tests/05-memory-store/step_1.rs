@@ -6,10 +6,10 @@ use memory_store::Timestamp;
 use crate::common::*;
 use crate::store_contract::{END, NOW, record};
 
-const STEP: Step = CHAPTER.step(1, "Know when a record is over");
+const STEP: Step = CHAPTER.step(1, "Know when a record has expired");
 
 #[test]
-fn a_record_is_over_at_its_end() {
+fn a_record_expires_at_its_end() {
     claim!(
         STEP,
         "A record is there until the second before its end, and from its end on it isn't",
@@ -59,21 +59,21 @@ fn even_the_first_and_the_last_second_count() {
 }
 
 #[test]
-fn an_ended_mark_is_a_record_too() {
+fn a_tombstone_is_a_record_too() {
     claim!(
         STEP,
-        "The mark of an ended session is there until its time is over, like any record",
+        "The tombstone of an ended session is there until it expires, like any record",
         "the contract"
     )
     .test(async |t| {
-        let mut mark = record("user", "alice");
-        mark.ended = true;
-        t.call("is_live at 1000 s for a mark until 2000 s", || {
-            mark.is_live(NOW)
+        let mut tombstone = record("user", "alice");
+        tombstone.ended = true;
+        t.call("is_live at 1000 s for a tombstone until 2000 s", || {
+            tombstone.is_live(NOW)
         })
         .gives(true);
-        t.call("is_live at 2000 s for a mark until 2000 s", || {
-            mark.is_live(END)
+        t.call("is_live at 2000 s for a tombstone until 2000 s", || {
+            tombstone.is_live(END)
         })
         .gives(false);
     });

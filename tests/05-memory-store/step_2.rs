@@ -11,20 +11,20 @@ const STEP: Step = CHAPTER.step(2, "Create a record, and replace none");
 fn a_key_can_be_created_once() {
     claim!(
         STEP,
-        "A key that is there is taken, whoever asks and whatever with",
+        "A key that is there is taken, whatever the record",
         "the contract; ASVS 5.0, 7.2.3"
     )
     .test(async |t| store_contract::create_refuses_a_key_that_is_there(&t, store()).await);
 }
 
 #[test]
-fn a_key_is_free_again_when_its_record_is_over() {
+fn a_key_is_free_again_when_its_record_has_expired() {
     claim!(
         STEP,
-        "A record whose time is over doesn't stand in the way of a new one",
+        "An expired record doesn't stand in the way of a new one",
         "the contract"
     )
-    .test(async |t| store_contract::create_takes_the_place_of_what_is_over(&t, store()).await);
+    .test(async |t| store_contract::create_takes_the_place_of_what_has_expired(&t, store()).await);
 }
 
 #[test]

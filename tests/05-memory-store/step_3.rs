@@ -21,14 +21,14 @@ fn gives_back_what_was_created() {
 fn an_unknown_key_gives_nothing() {
     claim!(
         STEP,
-        "A key that nobody created has no record, and no other key's either",
+        "A key that was never created has no record, and no other key's either",
         "CWE-488"
     )
     .test(async |t| store_contract::load_gives_nothing_for_an_unknown_key(&t, store()).await);
 }
 
 #[test]
-fn what_is_over_is_not_given_back() {
+fn what_has_expired_is_not_given_back() {
     claim!(
         STEP,
         "From the second of its end on, a record is not given back",

@@ -27,7 +27,7 @@ fn replaces_the_version_that_was_seen() {
 fn refuses_a_version_that_is_old() {
     claim!(
         STEP,
-        "Once somebody else has saved, a save with the older version changes nothing and says Stale",
+        "Once another request has saved, a save with the older version changes nothing and says Stale",
         "CWE-362"
     )
     .test(async |t| store_contract::save_refuses_what_has_changed(&t, store()).await);
@@ -64,20 +64,20 @@ fn takes_the_end_that_it_is_given() {
 }
 
 #[test]
-fn does_not_revive_what_is_over() {
+fn does_not_revive_what_has_expired() {
     claim!(
         STEP,
-        "A save that comes when the record's time is over is too late, whatever end it brings",
+        "A save that comes when the record has expired is too late, whatever end it brings",
         "CWE-613"
     )
-    .test(async |t| store_contract::save_never_revives_what_is_over(&t, store()).await);
+    .test(async |t| store_contract::save_never_revives_what_has_expired(&t, store()).await);
 }
 
 #[test]
 fn does_not_put_a_new_record_back() {
     claim!(
         STEP,
-        "A version of a record that is over doesn't fit the one that has taken its place",
+        "A version of an expired record doesn't fit the one that has taken its place",
         "the contract"
     )
     .test(async |t| store_contract::a_version_ends_with_its_record(&t, store()).await);
@@ -103,7 +103,7 @@ fn two_hundred_additions_are_two_hundred() {
     .test(async |t| store_contract::no_update_is_lost_in_a_crowd(&t, store()).await);
 }
 
-/// Adds one so many times, and begins again whenever somebody else was faster.
+/// Adds one so many times, and begins again whenever another task was faster.
 async fn add(store: Arc<MemoryStore>, key: StoreKey, times: usize) -> Result<(), StoreError> {
     for _ in 0..times {
         loop {

@@ -28,10 +28,10 @@ fn full(capacity: usize) -> Result<Created, String> {
 }
 
 #[test]
-fn a_sweep_removes_what_is_over() {
+fn a_sweep_removes_what_has_expired() {
     claim!(
         STEP,
-        "A sweep removes every record whose time is over and no other, and counts them",
+        "A sweep removes every expired record and no other, and counts them",
         "CWE-770"
     )
     .test(async |t| {
@@ -90,10 +90,10 @@ fn a_full_store_takes_no_more() {
 }
 
 #[test]
-fn what_is_over_makes_room() {
+fn what_has_expired_makes_room() {
     claim!(
         STEP,
-        "A full store first removes what is over, and then takes what there is room for",
+        "A full store first removes what has expired, and then takes what there is room for",
         "CWE-770"
     )
     .test(async |t| {

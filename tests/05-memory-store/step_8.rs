@@ -1,4 +1,4 @@
-//! Write `login`: it notes in the visitor's session that they are logged in.
+//! Write `login`: it puts into the visitor's session that they are logged in.
 
 use std::time::Duration;
 
@@ -91,7 +91,7 @@ fn login_adds_to_what_is_there() {
 fn a_taken_key_is_not_handed_out() {
     claim!(
         STEP,
-        "When create says Taken, the record is somebody else's, and so is the ID",
+        "When create says Taken, the record is another visitor's, and so is the ID",
         "ASVS 5.0, 7.2.3; CWE-384"
     )
     .test(async |t| {
@@ -207,7 +207,7 @@ fn a_slow_request_does_not_undo_a_logout() {
 }
 
 #[test]
-fn an_outage_logs_nobody_out() {
+fn an_outage_logs_no_visitor_out() {
     claim!(
         STEP,
         "While the store doesn't answer, no request gets a session, a cookie, or a 200",

@@ -45,7 +45,7 @@ pub fn makes(t: &Test, session: &Session, before: Value, after: Value) {
         .gives(Json(after));
 }
 
-/// Whether `code` panics. Nobody else must see it.
+/// Whether `code` panics. The report doesn't show it.
 pub fn panics(code: impl FnOnce()) -> bool {
     catch_unwind(AssertUnwindSafe(code)).is_err()
 }
@@ -112,7 +112,7 @@ pub fn values() -> Vec<Value> {
     ]
 }
 
-/// What a console shows while somebody types these lines.
+/// What a console shows while these lines are typed.
 pub async fn typed(object: Value, lines: &[&str]) -> String {
     let mut console = Console::new(data(object)).await.expect("there is room");
     let mut shown = String::new();

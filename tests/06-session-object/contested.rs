@@ -13,13 +13,13 @@ use session_object::{Changes, Session};
 use crate::common::*;
 use crate::records::{END, NOW};
 
-/// What somebody else does to the record, just before our save.
+/// What another request does to the record, just before our save.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rival {
     /// Counts a visit, inserts its number as the color, and moves the record's end by that: an odd
     /// number to later, an even one to earlier.
     Saves(u64),
-    /// Leaves only the mark of an ended session.
+    /// Leaves only a tombstone.
     Ends,
     /// Deletes the record.
     Deletes,

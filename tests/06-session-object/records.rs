@@ -37,7 +37,7 @@ pub async fn kept(store: &Store, key: &StoreKey) -> Option<Json> {
     loaded.map(|(record, _)| Json(Value::Object(record.data)))
 }
 
-/// Somebody else's session over the same record, which does this and is saved at once.
+/// Another request's session over the same record, which does this and is saved at once.
 pub async fn meanwhile(store: &Store, key: &StoreKey, deed: impl FnOnce(&mut Record)) {
     let (mut record, seen) = load(store, key).await;
     deed(&mut record);

@@ -71,8 +71,8 @@ fn changes_are_made_in_their_order() {
         applied(&t, &back, &before, before.clone());
         let gone = [insert("a", 1), remove("a")];
         applied(&t, &gone, &before, before.clone());
-        let anew = [insert("a", 1), Change::Clear, insert("b", 2)];
-        applied(&t, &anew, &before, json!({"b": 2}));
+        let again = [insert("a", 1), Change::Clear, insert("b", 2)];
+        applied(&t, &again, &before, json!({"b": 2}));
     });
 }
 

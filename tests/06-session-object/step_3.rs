@@ -175,7 +175,7 @@ fn a_function_that_panics_changes_nothing() {
 fn reading_runs_nothing() {
     claim!(
         STEP,
-        "The function runs once when the update is made, and not when somebody reads",
+        "The function runs once when the update is made, and not when the handler reads",
         "the documentation of Session::update"
     )
     .test(async |t| {

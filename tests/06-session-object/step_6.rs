@@ -49,7 +49,7 @@ fn saves_what_the_list_makes_of_the_record() {
 fn says_what_is_there_now() {
     claim!(
         STEP,
-        "If somebody else was faster, nothing is saved, and the answer is their record and its version",
+        "If another request was faster, nothing is saved, and the answer is their record and its version",
         "pallets-eco/flask-session#71"
     )
     .test(async |t| {
@@ -62,7 +62,7 @@ fn says_what_is_there_now() {
         let (record, version) = load(&store, &key).await;
         let changes = list(|session| session.insert("visits", 4));
         let saving = save_once(&store, &key, loaded, &changes, NOW);
-        let tried = t.call_async("save_once, after somebody else saved,", saving).await;
+        let tried = t.call_async("save_once, after another request saved,", saving).await;
         let expected = Attempt::Stale(record, version);
         tried.map(Result::ok).gives(Some(expected));
         let kept = kept(&store, &key).await;
@@ -75,7 +75,7 @@ fn says_what_is_there_now() {
 fn a_session_that_ended_is_gone() {
     claim!(
         STEP,
-        "If the record was deleted, or its time is over, or only the mark of an ended session is left, \
+        "If the record was deleted, or has expired, or only the tombstone of an ended session is left, \
          it is gone",
         "CVE-2025-46336"
     )
@@ -102,22 +102,22 @@ fn a_session_that_ended_is_gone() {
             .await;
         tried.map(Result::ok).gives(Some(Attempt::Gone));
         let (record, _) = load(&store, &key).await;
-        t.see("whether the mark is there after that", record.ended)
+        t.see("whether the tombstone is there after that", record.ended)
             .is(true);
 
         let (store, _, key) = one(json!({"visits": 3})).await;
         let loaded = load(&store, &key).await;
         let saving = save_once(&store, &key, loaded, &changes, END);
-        let tried = t.call_async("save_once, when its time is over,", saving).await;
+        let tried = t.call_async("save_once, when it has expired,", saving).await;
         tried.map(Result::ok).gives(Some(Attempt::Gone));
     });
 }
 
 #[test]
-fn the_mark_of_an_ended_session_stays_as_it_is() {
+fn a_tombstone_stays_as_it_is() {
     claim!(
         STEP,
-        "What was loaded as the mark of an ended session is gone, and nothing is written on it",
+        "What was loaded as the tombstone of an ended session is gone, and nothing is written on it",
         "ASVS 5.0, 7.4.1"
     )
     .test(async |t| {
@@ -126,10 +126,10 @@ fn the_mark_of_an_ended_session_stays_as_it_is() {
         let loaded = load(&store, &key).await;
         let changes = list(|session| session.insert("user", "alice"));
         let saving = save_once(&store, &key, loaded, &changes, NOW);
-        let tried = t.call_async("save_once, on such a mark,", saving).await;
+        let tried = t.call_async("save_once, on such a tombstone,", saving).await;
         tried.map(Result::ok).gives(Some(Attempt::Gone));
         let after = kept(&store, &key).await;
-        t.see("the data of the mark after that", after)
+        t.see("the data of the tombstone after that", after)
             .is(Some(Json(json!({}))));
     });
 }
@@ -254,7 +254,7 @@ fn an_end_is_gone_for_every_list() {
 }
 
 #[test]
-fn nothing_is_asked_about_a_mark() {
+fn nothing_is_asked_about_a_tombstone() {
     claim!(
         STEP,
         "What was loaded with ended set is gone, also if it has data, and the store isn't asked to write",
@@ -265,7 +265,7 @@ fn nothing_is_asked_about_a_mark() {
             let (store, key, (mut record, version)) = Contested::by(&[]).await;
             record.ended = true;
             let saving = save_once(&store, &key, (record, version), &changes, NOW);
-            let tried = t.call_async(format!("save_once of {changes:?}, on a mark,"), saving).await;
+            let tried = t.call_async(format!("save_once of {changes:?}, on a tombstone,"), saving).await;
             tried.map(Result::ok).gives(Some(Attempt::Gone));
             t.see("the saves of it", store.saves()).is(0);
             t.see("the record after it", store.kept(&key).await).is(Some(first()));

@@ -238,7 +238,7 @@ fn an_outage_is_not_tried_again() {
     });
 }
 
-/// A store in which somebody else is always faster.
+/// A store in which another request is always faster.
 struct Crowded {
     saves: AtomicUsize,
 }
@@ -306,7 +306,7 @@ fn the_tries_have_an_end() {
 fn the_console_merges() {
     claim!(
         STEP,
-        "Typed changes and somebody else's meet in the record, and none is lost",
+        "Typed changes and another request's meet in the record, and none is lost",
         "the documentation of merge"
     )
     .test(async |t| {
@@ -372,7 +372,7 @@ fn the_console_shows_what_a_copy_erases() {
 fn the_console_revives_nothing() {
     claim!(
         STEP,
-        "After somebody else's destroy a save brings nothing back",
+        "After another request's destroy a save brings nothing back",
         "CVE-2025-46336"
     )
     .test(async |t| {
@@ -538,7 +538,7 @@ fn an_empty_list_asks_nothing_of_any_record() {
 }
 
 #[test]
-fn nothing_is_merged_into_a_mark() {
+fn nothing_is_merged_into_a_tombstone() {
     claim!(
         STEP,
         "What was loaded with ended set is gone, and nothing is written",
@@ -549,7 +549,7 @@ fn nothing_is_merged_into_a_mark() {
         record.ended = true;
         let list = ours();
         let merging = merge(&store, &key, (record, version), &list, NOW);
-        let merged = t.call_async("merge into a mark", merging).await;
+        let merged = t.call_async("merge into a tombstone", merging).await;
         merged.map(Result::ok).gives(Some(Merged::Gone));
         t.see("the saves of it", store.saves()).is(0);
         t.see("the record after it", store.kept(&key).await)

@@ -149,7 +149,7 @@ pub fn refusal(reply: &Reply) -> (u16, String, usize, Vec<String>) {
 }
 
 /// The refusal of who is late.
-pub fn late() -> (u16, String, usize, Vec<String>) {
+pub fn ended_meanwhile() -> (u16, String, usize, Vec<String>) {
     let text = "Your session has changed meanwhile. Nothing was saved.";
     (409, text.to_owned(), 0, vec!["cookie".to_owned()])
 }
@@ -176,7 +176,7 @@ pub fn key_in(cookies: &[SetCookie]) -> StoreKey {
     StoreKey::of(&id.expect("the answer sets the cookie __Host-session to a session ID"))
 }
 
-/// A store in which somebody else is always faster.
+/// A store in which another request is always faster.
 pub struct Crowded {
     pub inner: MemoryStore,
     pub saves: Arc<AtomicUsize>,
@@ -231,7 +231,7 @@ pub async fn crowded_out(t: &Test, path: &str) -> (u16, usize) {
     (status, saves.load(Ordering::SeqCst))
 }
 
-/// A site that has a cache in front of it, and leaves a header out of each answer. Somebody has told
+/// A site that has a cache in front of it, and leaves a header out of each answer. An operator has told
 /// it to let the cache keep every page for a minute, where nothing else is said.
 pub fn cached(t: &Test, left_out: Option<HeaderName>) -> Server {
     let tell = move |mut response: Response| {

@@ -79,7 +79,7 @@ fn development_does_without_tls() {
 fn the_removal_names_the_same_cookie() {
     claim!(
         STEP,
-        "The removal has the cookie's name and its attributes, no value, and a time that is over",
+        "The removal has the cookie's name and its attributes, no value, and a time that has passed",
         "RFC 6265bis, section 5.7; ASVS 5.0, 7.4.1"
     )
     .test(async |t| {
@@ -92,7 +92,7 @@ fn the_removal_names_the_same_cookie() {
             let name = settings.cookie_name().as_bytes();
             cookie.map(|value| SetCookie::parse(value.as_bytes())).must(
                 "the cookie's name, an empty value, the cookie's attributes (Path=/, no Domain, \
-                 HttpOnly, SameSite=Lax, Secure where it has that), and a time that is over",
+                 HttpOnly, SameSite=Lax, Secure where it has that), and a time that has passed",
                 |set| {
                     set.name() == name
                         && set.value().is_empty()

@@ -1,5 +1,5 @@
-//! Write `Visit::session` and `Core::finish`: the session is loaded for who asks, and saved at most
-//! once.
+//! Write `RequestSession::session` and `Core::finish`: the session is loaded for who asks, and saved at
+//! most once.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -22,7 +22,7 @@ use crate::staged_store::Call;
 
 const STEP: Step = CHAPTER.step(3, "Load for who asks, and save at most once");
 
-/// A cookie with an ID that nobody has given out.
+/// A cookie with an ID that was never given out.
 fn unknown() -> String {
     format!("__Host-session={}", SessionId::generate().text())
 }
@@ -92,7 +92,7 @@ fn a_stranger_costs_nothing() {
         t.see("creates, loads, saves, deletes", site.calls())
             .is([0, 0, 0, 0]);
         bob.get_with_cookie("/profile", unknown()).await;
-        let what = "creates, loads, saves, deletes, with an ID that nobody gave out";
+        let what = "creates, loads, saves, deletes, with an ID that was never given out";
         t.see(what, site.calls()).is([0, 1, 0, 0]);
         t.matches_snapshot();
     });

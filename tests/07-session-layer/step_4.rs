@@ -66,7 +66,7 @@ fn without_a_value_there_is_no_session() {
 fn a_chosen_id_is_not_adopted() {
     claim!(
         STEP,
-        "A visitor with an ID that nobody gave out gets another one, and the chosen one stays unknown",
+        "A visitor with an ID that was never given out gets another one, and the chosen one stays unknown",
         "WSTG-SESS-03; CWE-384"
     )
     .test(async |t| {
@@ -206,7 +206,7 @@ fn without_vary_a_cache_gives_away_the_page() {
 fn a_cache_that_is_told_gives_nothing_away() {
     claim!(
         STEP,
-        "Behind a cache, everybody has their own page and their own session, and Alice's reload is a hit",
+        "Behind a cache, each visitor has their own page and their own session, and Alice's reload is a hit",
         "RFC 9110, section 12.5.5; RFC 9111, section 5.2.2.5"
     )
     .test(async |t| {

@@ -1,4 +1,4 @@
-//! Write `save`: the changes are merged into the record, and requests that collide take turns.
+//! Write `save`: the changes are merged into the record, and requests that collide queue.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -94,9 +94,9 @@ fn two_hundred_counts_are_two_hundred() {
 fn who_waits_looks_again() {
     claim!(
         STEP,
-        "After its first conflict a request waits for its turn, then looks again: three at once need \
+        "After its first conflict a request enters the queue, then looks again: three at once need \
          five saves",
-        "of 200 requests without turns, with 16 tries each, a Redis saved 39"
+        "of 200 requests without a queue, with 16 tries each, a Redis saved 39"
     )
     .test(async |t| {
         let site = Site::new(&t);
@@ -124,7 +124,8 @@ fn who_waits_looks_again() {
             let saving = director.hold_before_next(Call::Save);
             refused.release();
             saving.reached().await;
-            // It is the first one's turn, and its save waits. Now the second one comes too late.
+            // The first one is at the head of the queue, and its save waits. Now the second one comes
+            // too late.
             let refused = director.hold_next(Call::Save);
             second.release();
             refused.reached().await;
@@ -136,8 +137,7 @@ fn who_waits_looks_again() {
             saving.release();
         };
         join!(dark, greeting, order);
-        t.see("the number of saves", site.calls()[2])
-            .is(5);
+        t.see("the number of saves", site.calls()[2]).is(5);
         let seen = (
             alice.get("/color").await.text(),
             alice.get("/greeting").await.text(),
@@ -193,22 +193,22 @@ fn what_has_ended_stays_so_in_every_round() {
         "CVE-2025-46336; the table \"What happens when\""
     )
     .test(async |t| {
-        for end in [Other::Deletes, Other::Marks(NOW.plus(Duration::from_secs(60)))] {
+        for end in [Other::Deletes, Other::LeavesTombstone(NOW.plus(Duration::from_secs(60)))] {
             let rounds = [Other::Changes; 3];
             for before in 0..=3 {
                 let saves = [&rounds[..before], &[end]].concat();
-                is_late(&t, "/own-headers", &saves, &[], end).await;
+                has_ended_meanwhile(&t, "/own-headers", &saves, &[], end).await;
             }
             for before in 1..=3 {
                 let loads = [&[Other::Waits; 3][..before], &[end]].concat();
-                is_late(&t, "/own-headers", &[Other::Changes; 4], &loads, end).await;
+                has_ended_meanwhile(&t, "/own-headers", &[Other::Changes; 4], &loads, end).await;
             }
         }
     });
 }
 
 /// What others do before each save and each load of Alice's request ends her session: she is late.
-pub async fn is_late(t: &Test, path: &str, saves: &[Other], loads: &[Other], end: Other) {
+pub async fn has_ended_meanwhile(t: &Test, path: &str, saves: &[Other], loads: &[Other], end: Other) {
     let site = Site::new(t);
     let (alice, key) = site.logged_in(t, "alice").await;
     site.director.let_others(Call::Save, key, saves);
@@ -219,17 +219,17 @@ pub async fn is_late(t: &Test, path: &str, saves: &[Other], loads: &[Other], end
         format!("{case}: status, text, number of cookies, and Vary"),
         refusal(&reply),
     )
-    .is(late());
+    .is(ended_meanwhile());
     let kept = site.kept(&key).await;
     let kept = kept.map(|record| (record.ended, record.data.len()));
-    let mark = matches!(end, Other::Marks(_)).then_some((true, 0));
+    let tombstone = matches!(end, Other::LeavesTombstone(_)).then_some((true, 0));
     t.see(format!("{case}: the record, as ended and its data"), kept)
-        .is(mark);
+        .is(tombstone);
     t.see(
         format!("{case}: how many records there are"),
         site.store.inner.len(),
     )
-    .is(usize::from(mark.is_some()));
+    .is(usize::from(tombstone.is_some()));
 }
 
 #[test]
@@ -367,7 +367,7 @@ fn what_is_deleted_after_a_conflict_stays_deleted() {
 }
 
 #[test]
-fn the_mark_of_an_ended_session_refuses_a_change() {
+fn a_tombstone_refuses_a_change() {
     claim!(
         STEP,
         "With an ID that has ended, a change is refused with 409, whenever it began, and a read sees \
@@ -381,9 +381,9 @@ fn the_mark_of_an_ended_session_refuses_a_change() {
         join!(alice.get("/dark"), async {
             slow.reached().await;
             let loaded = site.store.inner.load(&key, NOW).await;
-            let (mut mark, seen) = loaded.ok().flatten().expect("it is there");
-            (mark.data, mark.ended) = (serde_json::Map::new(), true);
-            let saved = site.store.inner.save(&key, seen, &mark, NOW).await;
+            let (mut tombstone, seen) = loaded.ok().flatten().expect("it is there");
+            (tombstone.data, tombstone.ended) = (serde_json::Map::new(), true);
+            let saved = site.store.inner.save(&key, seen, &tombstone, NOW).await;
             t.see("whether save succeeds", saved.is_ok()).is(true);
             slow.release();
         });
@@ -422,7 +422,7 @@ fn an_outage_on_save_claims_nothing() {
 }
 
 #[test]
-fn an_update_that_panics_holds_nobody_up() {
+fn an_update_that_panics_holds_no_request_up() {
     claim!(
         STEP,
         "If an update's function panics on what others have saved, its visitor reads 503, and the next \

@@ -1,4 +1,4 @@
-//! Write `cycle` and `mark`: the session moves to another ID, and the old one ends.
+//! Write `cycle` and `leave_tombstone`: the session moves to another ID, and the old one ends.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use tokio::join;
 use crate::outages::{Story, Who, tell};
 use crate::site::*;
 use crate::staged_store::{Call, Other};
-use crate::step_5::is_late;
+use crate::step_5::has_ended_meanwhile;
 
 const STEP: Step = CHAPTER.step(6, "Move to another ID");
 
@@ -38,10 +38,10 @@ fn the_session_goes_on_under_another_id() {
 }
 
 #[test]
-fn a_mark_stays_for_a_minute() {
+fn a_tombstone_stays_for_a_minute() {
     claim!(
         STEP,
-        "In the old place a mark without values says that the session has ended, for 60 seconds",
+        "In the old place a tombstone without values says that the session has ended, for 60 seconds",
         "the table \"What happens when\""
     )
     .test(async |t| {
@@ -50,24 +50,24 @@ fn a_mark_stays_for_a_minute() {
             let (alice, old) = site.logged_in(&t, "alice").await;
             site.clock.advance(Duration::from_secs(5));
             alice.get("/cycle").await;
-            let mark = site.kept(&old).await;
+            let tombstone = site.kept(&old).await;
             let what =
                 format!("the old record of a session of {lifetime} seconds, as ended and its data");
-            t.see(what, mark.map(|mark| (mark.ended, mark.data.len())))
+            t.see(what, tombstone.map(|it| (it.ended, it.data.len())))
                 .is(Some((true, 0)));
             for (seconds, is_there) in [(59, true), (60, false)] {
                 site.clock
                     .advance(Duration::from_secs(if is_there { 59 } else { 1 }));
-                let mark = site.kept(&old).await.is_some();
-                let what = format!("whether the mark is there {seconds} seconds later");
-                t.see(what, mark).is(is_there);
+                let tombstone = site.kept(&old).await.is_some();
+                let what = format!("whether the tombstone is there {seconds} seconds later");
+                t.see(what, tombstone).is(is_there);
             }
         }
     });
 }
 
 #[test]
-fn who_is_late_cannot_go_on() {
+fn a_request_with_an_ended_id_cannot_go_on() {
     claim!(
         STEP,
         "A slow request that began before the cycle gets 409 and no cookie, and so does one with the \
@@ -92,7 +92,7 @@ fn who_is_late_cannot_go_on() {
 }
 
 #[test]
-fn the_old_id_can_only_begin_anew() {
+fn the_old_id_can_only_begin_again() {
     claim!(
         STEP,
         "A cycle with an ID that has ended begins a new session with nothing of the old one in it",
@@ -130,7 +130,8 @@ fn of_two_cycles_at_once_one_wins() {
         });
         alice.get("/profile").await;
         let records = site.store.inner.len();
-        t.see("the records: a session, and a mark", records).is(2);
+        t.see("the records: a session, and a tombstone", records)
+            .is(2);
         t.matches_snapshot();
     });
 }
@@ -139,7 +140,7 @@ fn of_two_cycles_at_once_one_wins() {
 fn a_cycle_takes_others_changes_along() {
     claim!(
         STEP,
-        "If somebody changes the session while it moves, both changes move with it",
+        "If another request changes the session while it moves, both changes move with it",
         "pallets-eco/flask-session#71"
     )
     .test(async |t| {
@@ -155,7 +156,8 @@ fn a_cycle_takes_others_changes_along() {
         alice.get("/color").await;
         alice.get("/profile").await;
         let records = site.store.inner.len();
-        t.see("the records: a session, and a mark", records).is(2);
+        t.see("the records: a session, and a tombstone", records)
+            .is(2);
         t.matches_snapshot();
     });
 }
@@ -192,7 +194,8 @@ fn two_hundred_cycles_are_one() {
             .map(|(won, cookies): (usize, usize)| [won, cookies])
             .gives([1, 1]);
         let records = site.store.inner.len();
-        t.see("the records: a session, and a mark", records).is(2);
+        t.see("the records: a session, and a tombstone", records)
+            .is(2);
     });
 }
 
@@ -213,7 +216,7 @@ fn a_stranger_s_cycle_gives_one_id() {
         t.see("Bob's profile", profile)
             .is("Profile page".to_owned());
         let records = site.store.inner.len();
-        t.see("the records: two sessions, and a mark", records)
+        t.see("the records: two sessions, and a tombstone", records)
             .is(3);
     });
 }
@@ -286,14 +289,14 @@ fn every_round_moves_what_is_there_by_then() {
             t.see(format!("the new record, as ended, data and end, {case}"), seen)
                 .is(Some((false, data, NOW.plus(Duration::from_secs(100 + 86_400)))));
             let records = site.store.inner.len();
-            t.see(format!("the records: a session, and a mark, {case}"), records)
+            t.see(format!("the records: a session, and a tombstone, {case}"), records)
                 .is(2);
         }
     });
 }
 
 #[test]
-fn who_is_late_in_any_round_leaves_nothing() {
+fn a_request_ended_in_any_round_leaves_nothing() {
     claim!(
         STEP,
         "Whenever the session is ended or moved by others while it moves, the visitor reads 409, and no \
@@ -301,25 +304,25 @@ fn who_is_late_in_any_round_leaves_nothing() {
         "the table \"What happens when\""
     )
     .test(async |t| {
-        for end in [Other::Deletes, Other::Marks(NOW.plus(Duration::from_secs(60)))] {
+        for end in [Other::Deletes, Other::LeavesTombstone(NOW.plus(Duration::from_secs(60)))] {
             let rounds = [Other::Changes; 3];
             for before in 0..=3 {
                 let saves = [&rounds[..before], &[end]].concat();
-                is_late(&t, "/cycle-and-insert", &saves, &[], end).await;
+                has_ended_meanwhile(&t, "/cycle-and-insert", &saves, &[], end).await;
             }
             for before in 1..=3 {
                 let loads = [&[Other::Waits; 3][..before], &[end]].concat();
-                is_late(&t, "/cycle-and-insert", &[Other::Changes; 4], &loads, end).await;
+                has_ended_meanwhile(&t, "/cycle-and-insert", &[Other::Changes; 4], &loads, end).await;
             }
         }
     });
 }
 
 #[test]
-fn a_move_keeps_its_turn() {
+fn a_move_keeps_its_place() {
     claim!(
         STEP,
-        "After its first refusal a move has its turn until it ends: who comes meanwhile doesn't spoil it",
+        "After its first refusal a move stays in the queue until it ends: a request that comes meanwhile doesn't spoil it",
         "the table \"What happens when\""
     )
     .test(async |t| {
@@ -329,7 +332,7 @@ fn a_move_keeps_its_turn() {
         let slow = director.hold_next(Call::Load);
         let order = async {
             slow.reached().await;
-            // Somebody is faster than the move's first mark. Before its second one, it waits.
+            // Another request is faster than the move's first tombstone. Before its second one, it waits.
             director.let_others(Call::Save, key, &[Other::Changes]);
             let refused = director.hold_next(Call::Save);
             let spoil = async {
@@ -337,7 +340,7 @@ fn a_move_keeps_its_turn() {
                 let marking = director.hold_before_next(Call::Save);
                 refused.release();
                 marking.reached().await;
-                // Now the slow request comes too late, and wants a turn.
+                // Now the slow request comes too late, and joins the queue.
                 let refused = director.hold_next(Call::Save);
                 slow.release();
                 refused.reached().await;
@@ -362,7 +365,7 @@ fn a_move_keeps_its_turn() {
 fn an_emptied_session_moves_too() {
     claim!(
         STEP,
-        "A session from which the last value was taken moves like any other: a new ID, and a mark",
+        "A session from which the last value was taken moves like any other: a new ID, and a tombstone",
         "the table \"What happens when\""
     )
     .test(async |t| {
@@ -375,8 +378,8 @@ fn an_emptied_session_moves_too() {
             new.map(|new| (new.ended, new.data.len())),
         )
         .is(Some((false, 0)));
-        let mark = site.kept(&old).await.map(|mark| mark.ended);
-        t.see("the old record, as ended", mark).is(Some(true));
+        let tombstone = site.kept(&old).await.map(|tombstone| tombstone.ended);
+        t.see("the old record, as ended", tombstone).is(Some(true));
     });
 }
 
@@ -416,7 +419,7 @@ fn no_outage_moves_halfway_or_claims_a_move() {
     claim!(
         STEP,
         "Whichever call fails, also after conflicts, the visitor reads 503 and gets no cookie; where no \
-         mark was set, they go on with the old ID, and where one was, the old ID opens nothing",
+         tombstone was left, they go on with the old ID, and where one was, the old ID opens nothing",
         "ASVS 5.0, 16.5.3; the table \"What happens when\""
     )
     .test(async |t| {
@@ -432,10 +435,10 @@ fn no_outage_moves_halfway_or_claims_a_move() {
                 others,
             };
             tell(&t, story, async |told| {
-                let marks = told.log.count(Call::Save);
+                let saves = told.log.count(Call::Save);
                 told.see("new records that are left", told.records_more)
-                    .must("one at most, of which nobody has the ID", |&more| more <= 1);
-                if marks == 0 {
+                    .must("one at most, whose ID was never given out", |&more| more <= 1);
+                if saves == 0 {
                     told.the_old_one_goes_on(1);
                 } else {
                     let profile = told.with_the_old_cookie("/profile").await;
@@ -444,7 +447,7 @@ fn no_outage_moves_halfway_or_claims_a_move() {
                 }
                 if told.is_whole() {
                     let count = told.with_the_new_cookie("/show-count").await;
-                    told.see("marks, and the count with the new cookie", (marks, count))
+                    told.see("tombstones, and the count with the new cookie", (saves, count))
                         .is((1, "1".to_owned()));
                 }
             })

@@ -105,7 +105,7 @@ fn a_slow_request_cannot_undo_a_logout() {
 fn a_logout_wins_over_a_change() {
     claim!(
         STEP,
-        "If somebody changes the session while it is being ended, it ends all the same",
+        "If another request changes the session while it is being ended, it ends all the same",
         "ASVS 5.0, 7.4.1"
     )
     .test(async |t| {
@@ -184,7 +184,7 @@ fn a_logout_waits_for_another_one() {
 fn a_logout_that_missed_the_session_says_so() {
     claim!(
         STEP,
-        "If the session moved to another ID while it was to be ended, nobody is told that it ended: 409",
+        "If the session moved to another ID while it was to be ended, the visitor isn't told that it ended: 409",
         "ASVS 5.0, 7.4.1"
     )
     .test(async |t| {
@@ -291,7 +291,7 @@ async fn ended(
 }
 
 #[test]
-fn an_end_is_an_end_whoever_is_in_the_way() {
+fn an_end_is_an_end_whatever_is_in_the_way() {
     claim!(
         STEP,
         "Whether others change the session or end it, in any round, this end succeeds: the removal goes \
@@ -318,20 +318,20 @@ fn an_end_is_an_end_whoever_is_in_the_way() {
 }
 
 #[test]
-fn an_end_that_meets_a_mark_says_so_in_any_round() {
+fn an_end_that_meets_a_tombstone_says_so_in_any_round() {
     claim!(
         STEP,
         "Whenever the session moves away while it is to be ended, the visitor reads 409, and no goodbye",
         "ASVS 5.0, 7.4.1"
     )
     .test(async |t| {
-        let mark = Other::Marks(NOW.plus(Duration::from_secs(60)));
+        let tombstone = Other::LeavesTombstone(NOW.plus(Duration::from_secs(60)));
         for path in ["/destroy", "/destroy-and-say"] {
             for (saves, loads) in [
-                (&[mark][..], &[][..]),
-                (&[Other::Changes, mark], &[]),
-                (&[Other::Changes, Other::Changes, mark], &[]),
-                (&[Other::Changes], &[Other::Waits, mark]),
+                (&[tombstone][..], &[][..]),
+                (&[Other::Changes, tombstone], &[]),
+                (&[Other::Changes, Other::Changes, tombstone], &[]),
+                (&[Other::Changes], &[Other::Waits, tombstone]),
             ] {
                 let end = ended(&t, path, (saves, loads)).await;
                 let what = format!(
@@ -383,7 +383,7 @@ fn the_removal_goes_out_beside_other_cookies() {
 fn every_cookie_that_opens_nothing_is_removed() {
     claim!(
         STEP,
-        "A cookie that is no ID, that nobody gave out, or that comes twice is removed by a destroy, and \
+        "A cookie that is no ID, that was never given out, or that comes twice is removed by a destroy, and \
          nothing is where none was sent",
         "the table \"What happens when\""
     )
@@ -412,7 +412,7 @@ fn every_cookie_that_opens_nothing_is_removed() {
 fn no_outage_says_goodbye() {
     claim!(
         STEP,
-        "Whichever call fails, the visitor reads 503, and the cookie stays; where no mark was set the \
+        "Whichever call fails, the visitor reads 503, and the cookie stays; where no tombstone was left the \
          session goes on, and after a goodbye the old cookie opens nothing",
         "ASVS 5.0, 7.4.1 and 16.5.3"
     )

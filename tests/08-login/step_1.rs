@@ -46,10 +46,10 @@ fn a_stranger_s_logout_begins_nothing() {
 }
 
 #[test]
-fn the_logout_takes_one_note() {
+fn the_logout_takes_one_value() {
     claim!(
         STEP,
-        "The tutorial's logout removes its own note, and leaves the rest of the session alone",
+        "The tutorial's logout removes its own value, and leaves the rest of the session alone",
         "the tutorial's three routes"
     )
     .test(async |t| {
@@ -68,7 +68,7 @@ fn the_logout_takes_one_note() {
 fn a_planted_id_becomes_a_login() {
     claim!(
         STEP,
-        "The tutorial's login keeps the ID, so whoever planted it is logged in, too",
+        "The tutorial's login keeps the ID, so an attacker who planted it is logged in, too",
         "bug 9: CVE-2022-25896; CWE-384"
     )
     .test(async |t| {

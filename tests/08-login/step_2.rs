@@ -45,7 +45,7 @@ fn what_is_kept_is_a_slow_hash() {
 fn the_right_password_fits_its_own_account() {
     claim!(
         STEP,
-        "A name fits with its own password, and with no other, not even nobody's",
+        "A name fits with its own password, and with no other, not even the unusable one's",
         "CWE-287"
     )
     .test(async |t| {
@@ -75,7 +75,7 @@ fn the_right_password_fits_its_own_account() {
 fn an_unknown_name_costs_as_much() {
     claim!(
         STEP,
-        "A name that nobody has costs one comparison, like one that somebody has",
+        "A name without an account costs one comparison, like one that has one",
         "ASVS 5.0, 6.3.8; CWE-208"
     )
     .test(async |t| {

@@ -55,7 +55,7 @@ fn a_wrong_name_and_a_wrong_password_look_alike() {
 fn a_planted_id_is_worth_nothing() {
     claim!(
         STEP,
-        "Whoever planted the ID from before the login has nothing after it",
+        "An attacker who planted the ID from before the login has nothing after it",
         "bug 9: CVE-2022-25896; ASVS 5.0, 7.2.4; CWE-384"
     )
     .test(async |t| {
@@ -78,7 +78,7 @@ fn a_planted_id_is_worth_nothing() {
 fn what_a_stranger_had_is_kept() {
     claim!(
         STEP,
-        "What the session held before the login is there after it, but no claim to be somebody",
+        "What the session held before the login is there after it, but no claim to be a user",
         "ASVS 5.0, 7.2.4; C56"
     )
     .test(async |t| {
@@ -195,7 +195,7 @@ fn a_wrong_password_leaves_a_stranger_s_session() {
 fn another_login_takes_over() {
     claim!(
         STEP,
-        "Who logs in as somebody else gets a new ID, and nothing that the other one had",
+        "Who logs in as another user gets a new ID, and nothing that the other one had",
         "ASVS 5.0, 7.2.4; CWE-488"
     )
     .test(async |t| {

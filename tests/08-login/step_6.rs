@@ -1,4 +1,4 @@
-//! Write `signed_in`: who gave an account's password in this session, and nobody else.
+//! Write `signed_in`: who gave an account's password in this session, and no other.
 
 use harness::{Step, Test, claim};
 
@@ -10,7 +10,7 @@ const STEP: Step = CHAPTER.step(6, "Know who is signed in");
 fn who_is_signed_in_sees_the_account() {
     claim!(
         STEP,
-        "The account's page is there for its owner, and sends everybody else to the login",
+        "The account's page is there for its owner, and sends all others to the login",
         "ASVS 5.0, 7.2.4; CWE-306"
     )
     .test(async |t| {
@@ -44,7 +44,7 @@ async fn after(t: &Test, steps: &[&str]) -> u16 {
 fn half_a_login_is_none() {
     claim!(
         STEP,
-        "The tutorial's note, a wrong password, and a name that somebody says they forgot open nothing",
+        "The tutorial's value, a wrong password, and a name that a visitor says they forgot open nothing",
         "WSTG-SESS-08; ASVS 4.0.3, 3.7.1"
     )
     .test(async |t| {

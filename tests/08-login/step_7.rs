@@ -54,7 +54,7 @@ fn a_stranger_s_session_ends_too() {
 fn a_copied_cookie_is_worth_nothing() {
     claim!(
         STEP,
-        "Whoever copied the cookie before the logout has nothing after it",
+        "A thief who copied the cookie before the logout has nothing after it",
         "ASVS 5.0, 7.4.1; WSTG-SESS-06"
     )
     .test(async |t| {
@@ -96,7 +96,7 @@ fn a_slow_request_does_not_undo_it() {
 }
 
 #[test]
-fn a_link_logs_nobody_out() {
+fn a_link_logs_no_visitor_out() {
     claim!(
         STEP,
         "A GET of the logout, which any page on the web can cause, changes nothing",
@@ -122,7 +122,7 @@ fn a_link_logs_nobody_out() {
 fn an_outage_is_no_logout() {
     claim!(
         STEP,
-        "If the store doesn't answer, nobody is told that they are logged out",
+        "If the store doesn't answer, no visitor is told that they are logged out",
         "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {

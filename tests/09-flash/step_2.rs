@@ -1,5 +1,5 @@
-//! Write `flash` and `flash_as`: a message waits in the session, whoever adds another one at the
-//! same moment.
+//! Write `flash` and `flash_as`: a message waits in the session, also where another request adds one at
+//! the same moment.
 
 use flash::{LONGEST, MOST, flash, flash_as, waiting_messages};
 use harness::{Step, claim};
@@ -102,7 +102,7 @@ fn also_in_a_store() {
 }
 
 #[test]
-fn nobody_makes_the_list_grow() {
+fn a_guest_cannot_make_the_list_grow() {
     claim!(
         STEP,
         "However often anything is said, a session keeps ten messages of 300 bytes, the latest",

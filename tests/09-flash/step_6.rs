@@ -182,7 +182,7 @@ fn a_shut_book_loses_no_message() {
 }
 
 #[test]
-fn nobody_is_thanked_for_what_was_not_written() {
+fn a_guest_is_not_thanked_for_what_was_not_written() {
     claim!(
         STEP,
         "An entry into a shut book is answered with a 5xx, and leaves neither an entry nor a message",
@@ -207,7 +207,7 @@ fn nobody_is_thanked_for_what_was_not_written() {
 fn a_head_shows_nothing() {
     claim!(
         STEP,
-        "A HEAD of the page takes no message: nobody reads what has no body",
+        "A HEAD of the page takes no message: what has no body isn't read",
         "RFC 9110, sections 9.2.1 and 9.3.2"
     )
     .test(async |t| {

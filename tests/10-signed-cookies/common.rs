@@ -48,7 +48,7 @@ pub fn changed(text: &str) -> Vec<String> {
     all
 }
 
-/// Texts that nobody signed, and that have been too much for somebody.
+/// Texts that aren't signed, and that have been too much for some parser.
 pub fn malformed() -> Vec<String> {
     let mut all: Vec<String> = [
         "",
@@ -74,7 +74,7 @@ pub fn malformed() -> Vec<String> {
     .map(str::to_owned)
     .to_vec();
     for length in [42, 43, 44] {
-        // A character of two bytes across each place where somebody might cut.
+        // A character of two bytes across each place where code might cut.
         all.push("a".repeat(length) + "\u{e9}" + &"a".repeat(length));
         all.push(format!("alice.{}", "A".repeat(length)));
         all.push(format!("alice.1700000000.{}", "A".repeat(length)));
@@ -184,7 +184,7 @@ pub fn is_refused<T>(result: &Result<T, Error>) -> bool {
     )
 }
 
-pub const REFUSED: &str = "an error about the signature or the parts: nobody signed this";
+pub const REFUSED: &str = "an error about the signature or the parts: this isn't signed";
 
 /// The value of a cookie that was set.
 pub fn cookie(reply: &Reply, name: &str) -> String {

@@ -98,7 +98,7 @@ fn continued(hash: [u8; 32], first: usize, more: &[u8]) -> [u8; 32] {
 }
 
 #[test]
-fn nobody_goes_on_from_a_signature() {
+fn a_signature_is_no_start_for_another() {
     claim!(
         STEP,
         "Who has a signature can't make one for a longer message, as with a single hash",

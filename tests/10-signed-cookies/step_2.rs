@@ -11,7 +11,7 @@ use crate::common::*;
 const STEP: Step = CHAPTER.step(2, "Compare without telling");
 
 // ANCHOR: counted
-/// A byte that counts how often anybody compares it.
+/// A byte that counts how often it is compared.
 #[derive(Clone, Copy)]
 struct Counted<'a> {
     byte: u8,

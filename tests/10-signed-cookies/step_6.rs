@@ -96,7 +96,7 @@ fn nothing_comes_from_the_future() {
 fn the_time_is_signed() {
     claim!(
         STEP,
-        "Nobody can make a cookie younger, or older, or say where its time begins",
+        "A visitor can't make a cookie younger, or older, or say where its time begins",
         "CWE-613, CWE-345"
     )
     .test(async |t| {

@@ -147,7 +147,7 @@ fn says_what_is_no_cookie() {
 fn a_guessed_key_signs_anything() {
     claim!(
         STEP,
-        "One cookie of her own is all that Mallory needs to be anybody",
+        "One cookie of her own is all that Mallory needs to be any user",
         "CWE-321, CWE-798"
     )
     .test(async |t| {

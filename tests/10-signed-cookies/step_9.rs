@@ -83,7 +83,7 @@ fn any_bytes_come_back() {
 fn nothing_is_parsed_before_it_is_verified() {
     claim!(
         STEP,
-        "The parser never sees what nobody signed",
+        "The parser never sees what isn't signed",
         "ASVS 5.0, 9.1.1; CWE-502"
     )
     .test(async |t| {

@@ -1,4 +1,4 @@
-// Cookies that nobody would write, most of them under a signature that fits, so that they get as far
+// Cookies that no program would write, most of them under a signature that fits, so that they get as far
 // as the parsers. The same seed gives the same cookies.
 
 use fastrand::Rng;

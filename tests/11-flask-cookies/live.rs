@@ -1,4 +1,4 @@
-// Chapter 11, flask-cookies: beside a real Flask. Not graded, so that nobody needs Python.
+// Chapter 11, flask-cookies: beside a real Flask. Not graded, so that no student needs Python.
 
 #[path = "../book/one-line-of-flask/flask.rs"]
 #[expect(dead_code, reason = "the first page starts the tutorial's own app")]
@@ -165,7 +165,7 @@ fn one_login_at_two_servers() {
 
 #[test]
 #[ignore = "needs Python with Flask: python -m pip install flask==3.1.3"]
-fn a_known_key_lets_anybody_in() {
+fn a_known_key_lets_mallory_in() {
     claim!(
         LIVE,
         "Flask takes a session that Rust made up, if the key is right",

@@ -453,9 +453,9 @@ fn the_signature_comes_first_then_the_time_then_the_rest() {
         };
         let wrong = encode(&[7; 20]);
         let signature = Error::Signature { bytes: 20 };
-        open("a bomb that nobody signed", format!("{bomb}.{}.{wrong}", time()), NOW, signature);
-        open("a time that nobody signed", format!("e30.!.{wrong}"), NOW, signature);
-        open("an old cookie that nobody signed", format!("e30.{}.{wrong}", time()), NOW * 2, signature);
+        open("a bomb that isn't signed", format!("{bomb}.{}.{wrong}", time()), NOW, signature);
+        open("a time that isn't signed", format!("e30.!.{wrong}"), NOW, signature);
+        open("an old cookie that isn't signed", format!("e30.{}.{wrong}", time()), NOW * 2, signature);
         let age = DAY + 1;
         open("an old bomb", signed(&bomb, &time()), NOW + age, Error::Expired { age });
         open("a bomb from the future", signed(&bomb, &time()), NOW - 1, Error::Future { ahead: 1 });
@@ -469,7 +469,7 @@ fn the_signature_comes_first_then_the_time_then_the_rest() {
 fn no_parser_runs_on_a_forgery() {
     claim!(
         STEP,
-        "A payload of 32 megabytes that nobody signed takes less than 8 of memory to refuse",
+        "A payload of 32 megabytes that isn't signed takes less than 8 of memory to refuse",
         "ASVS 5.0, 9.1.1; CWE-345"
     )
     .test(async |t| {
@@ -478,10 +478,9 @@ fn no_parser_runs_on_a_forgery() {
         let large = [&"A".repeat(32 << 20), ".", &time(), ".", &wrong].concat();
         let key = key();
         let more = megabytes(|| {
-            t.call(
-                "SecretKey::open for 32 megabytes that nobody signed",
-                || key.open(&large, NOW, DAY),
-            )
+            t.call("SecretKey::open for 32 megabytes that isn't signed", || {
+                key.open(&large, NOW, DAY)
+            })
             .gives(Err(Error::Signature { bytes: 20 }));
         });
         t.see("the megabytes of memory that this took at most", more)
@@ -519,7 +518,7 @@ fn nesting_has_an_end() {
 fn no_cookie_is_too_strange() {
     claim!(
         STEP,
-        "20,000 cookies that nobody would write give sessions or errors, and no panic",
+        "20,000 cookies that no program would write give sessions or errors, and no panic",
         "CWE-20"
     )
     .test(async |t| {

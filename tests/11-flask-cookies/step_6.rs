@@ -147,7 +147,7 @@ fn each_type_has_its_tag() {
 fn a_dict_that_looks_like_a_tag_gets_one() {
     claim!(
         STEP,
-        "A dict whose only key is a tag's is marked, so that nobody reads it as one",
+        "A dict whose only key is a tag's is marked, so that no reader takes it for one",
         "Flask 3.1.3, json/tag.py, TagDict"
     )
     .test(async |t| {

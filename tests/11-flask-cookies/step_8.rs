@@ -77,10 +77,10 @@ fn a_login_at_flask_counts_here() {
 }
 
 #[test]
-fn a_known_key_lets_anybody_in() {
+fn a_known_key_lets_mallory_in() {
     claim!(
         STEP,
-        "Who knows the key is whoever they like, without a login",
+        "An attacker who knows the key is any user they like, without a login",
         "ASVS 5.0, 13.3.1; CWE-321"
     )
     .test(async |t| {

@@ -1,5 +1,5 @@
-//! A database of its own for each test; somebody else who writes to it at the worst moment; and a look at
-//! the statements that a function runs.
+//! A database of its own for each test; another connection that writes to it at the worst moment; and a
+//! look at the statements that a function runs.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -16,7 +16,7 @@ use tempfile::TempDir;
 /// Longer than anything here takes, and less than a test may take.
 pub const LONG: Duration = Duration::from_secs(8);
 
-/// For what must fail because somebody else doesn't let go.
+/// For what must fail because another connection doesn't let go.
 pub const SHORT: Duration = Duration::from_millis(20);
 
 /// A folder with room for a database. It is removed at the end of the test.
@@ -57,7 +57,7 @@ impl Folder {
         opened.value().expect("it is opened")
     }
 
-    /// Somebody else's connection, without the student's functions. It waits for nobody.
+    /// Another connection, without the student's functions. It waits for no lock.
     pub fn outside(&self) -> Connection {
         let connection = Connection::open(self.database()).expect("the file can be opened");
         let waits = connection.busy_timeout(Duration::ZERO);
@@ -78,12 +78,13 @@ fn open(t: &Test, path: &Path, timeout: Duration) -> SqliteStore {
     opened.value().expect("it is opened")
 }
 
-/// Lets somebody else have the lock, who has already written something. When `connection` waits for the
-/// lock, they commit: so they come between all that it has read before and what it wants to write.
+/// Lets another connection have the lock, which has already written something. When `connection` waits
+/// for the lock, they commit: so they come between all that it has read before and what it wants to
+/// write.
 pub fn rival(folder: &Folder, connection: &mut Connection, sql: &str) {
     let outside = folder.outside();
     let begun = outside.execute_batch(&format!("BEGIN IMMEDIATE; {sql}"));
-    begun.expect("nobody else has the lock");
+    begun.expect("no other has the lock");
     let mut rival = Some(outside);
     let waits = connection.busy_handler(Some(move |_| match rival.take() {
         Some(outside) => outside.execute_batch("COMMIT").is_ok(),
@@ -141,7 +142,7 @@ pub fn plan(connection: &Connection, statements: &[Statement]) -> Vec<String> {
     let mut lines: Vec<String> = statements.iter().flat_map(explain).collect();
     // The tally is one row, and no way leads past it.
     lines.retain(|line| line.starts_with("SEARCH sessions") || line.starts_with("SCAN sessions"));
-    // Whether the index alone is enough depends on the columns that somebody asks for.
+    // Whether the index alone is enough depends on the columns that a statement asks for.
     lines
         .iter_mut()
         .for_each(|line| *line = line.replace("COVERING ", ""));

@@ -36,7 +36,7 @@ fn a_new_file_gets_the_table() {
                 "SELECT count(*) FROM sessions WHERE user = 'alice'",
             )
         };
-        t.see("the rows that somebody else sees", rows()).is(1);
+        t.see("the rows that another connection sees", rows()).is(1);
     });
 }
 
@@ -44,7 +44,7 @@ fn a_new_file_gets_the_table() {
 fn a_reader_does_not_wait_for_a_writer() {
     claim!(
         STEP,
-        "While somebody is writing, others read what was there before: the journal is a write-ahead log",
+        "While one connection is writing, others read what was there before: the journal is a write-ahead log",
         "sqlite.org/wal.html"
     )
     .test(async |t| {
@@ -92,7 +92,7 @@ fn it_waits_as_long_as_it_was_told() {
         let writer = folder.outside();
         writer
             .execute_batch("BEGIN IMMEDIATE")
-            .expect("nobody else writes");
+            .expect("no other connection writes");
         let sql = row_of(&new_key(), "alice", END);
         let written = t.see(
             "INSERT, while another connection holds the lock",
@@ -107,22 +107,23 @@ fn a_start_waits_for_another_one() {
     claim!(
         STEP,
         "Who opens a new file that another server is writing to waits as long as they were told",
-        "sqlite.org/c3ref/busy_handler.html: whoever reads and wants to write isn't called"
+        "sqlite.org/c3ref/busy_handler.html: a reader who wants to write isn't called"
     )
     .test(async |t| {
         let folder = Folder::new();
         let other = folder.outside();
         let begun = other.execute_batch("BEGIN IMMEDIATE");
-        begun.expect("nobody else writes");
-        // However busy the machine is, whoever waits as told needs no less than that.
+        begun.expect("no other connection writes");
+        // However busy the machine is, a connection that waits as told needs no less than that.
         let timeout = Duration::from_millis(300);
         let asked = Instant::now();
         let call = "connect(…, 300 ms), while another server has the lock of a new file,";
         let opened = t.call(call, || connect(&folder.database(), timeout));
         let waited = asked.elapsed();
-        opened.must("an error, and not before the 300 ms are over", |opened| {
-            opened.is_err() && waited >= timeout
-        });
+        opened.must(
+            "an error, and not before the 300 ms have passed",
+            |opened| opened.is_err() && waited >= timeout,
+        );
     });
 }
 
@@ -233,7 +234,7 @@ fn a_table_of_another_version_is_left_alone() {
 }
 
 #[test]
-fn somebody_elses_database_is_left_alone() {
+fn a_foreign_database_is_left_alone() {
     claim!(
         STEP,
         "A database that another program has made is refused, before anything in it has changed",

@@ -84,7 +84,7 @@ fn other_tasks_go_on_while_a_statement_waits() {
         let folder = Folder::new();
         let pool = Pool::of(vec![folder.connection(&t)], LONG);
         let owner = folder.outside();
-        owner.execute_batch("BEGIN IMMEDIATE").expect("nobody else writes");
+        owner.execute_batch("BEGIN IMMEDIATE").expect("no other connection writes");
         let other = pool.clone();
         let threads = move || {
             let work = other.run(|_| Ok(thread::current().id()));
@@ -119,7 +119,7 @@ fn other_tasks_go_on_while_a_statement_waits() {
 fn who_waits_takes_no_thread() {
     claim!(
         STEP,
-        "Whoever has no permit waits as a task: of two threads that may wait, one is left for others",
+        "A caller without a permit waits as a task: of two threads that may wait, one is left for others",
         "CWE-770"
     )
     .test(async |t| {
@@ -144,7 +144,7 @@ fn who_waits_takes_no_thread() {
                 (other.ok(), first.await.ok(), second.await.ok())
             })
         };
-        let call = "somebody else's work on a thread, while one call of run works and one waits, \
+        let call = "other work on a thread, while one call of run works and one waits, \
                     and these two calls";
         let done = t.call(call, || thread::spawn(work).join().map_err(drop));
         done.gives(Ok((Some(7), Some(Ok(())), Some(Ok(())))));
@@ -152,13 +152,13 @@ fn who_waits_takes_no_thread() {
 }
 
 /// A call of `run`, begun or not.
-type Run = Pin<Box<dyn Future<Output = Result<(), StoreError>> + Send>>;
+type Running = Pin<Box<dyn Future<Output = Result<(), StoreError>> + Send>>;
 
 /// A second call of `run` that its waker carries to its end, on the thread that wakes it. Whatever that
 /// thread still holds when it gives the permit back, it holds all the while.
 #[derive(Default)]
 struct Impatient {
-    call: Mutex<Option<Run>>,
+    call: Mutex<Option<Running>>,
     ended: Mutex<Option<Result<(), String>>>,
 }
 
@@ -282,10 +282,10 @@ fn no_more_at_once_than_connections() {
 }
 
 #[test]
-fn nobody_waits_for_ever() {
+fn a_question_does_not_wait_for_ever() {
     claim!(
         STEP,
-        "Whoever finds all connections busy gets an error when the timeout has passed",
+        "A caller who finds all connections busy gets an error when the timeout has passed",
         "ASVS 5.0, 13.2.6"
     )
     .test(async |t| {
@@ -319,7 +319,7 @@ fn nobody_waits_for_ever() {
 fn a_connection_is_busy_until_its_work_is_done() {
     claim!(
         STEP,
-        "Whose caller has gone works on, and its connection is nobody else's until then",
+        "Whose caller has gone works on, and its connection is no other's until then",
         "the contract: a call is whole"
     )
     .test(async |t| {
@@ -361,7 +361,7 @@ fn a_connection_is_busy_until_its_work_is_done() {
 fn a_panic_costs_no_connection() {
     claim!(
         STEP,
-        "Work that panics is an error for its caller, and for nobody else",
+        "Work that panics is an error for its caller, and for no other",
         "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {

@@ -60,14 +60,14 @@ fn the_seconds_are_a_moment() {
 fn a_row_can_be_read_by_people() {
     claim!(
         STEP,
-        "A row has the end in seconds, the mark, and the values as one JSON object",
+        "A row has the end in seconds, the tombstone, and the values as one JSON object",
         "the chapter's schema"
     )
     .test(async |t| {
-        let mut mark = Record::new(Map::new(), END);
-        mark.ended = true;
+        let mut tombstone = Record::new(Map::new(), END);
+        tombstone.ended = true;
         let alice = record("account", json!({"name": "alice"}));
-        for (record, ended) in [(alice, false), (mark, true)] {
+        for (record, ended) in [(alice, false), (tombstone, true)] {
             let row = t
                 .call(format!("to_row(&{record:?})"), || to_row(&record))
                 .value();
@@ -101,12 +101,15 @@ fn what_goes_in_comes_out() {
         // One of many that serde_json reads wrong in the last digit, without its `float_roundtrip`.
         let odd = json!(0.9127307189990317);
         let text = "\u{0}\r\n\"\\ é 🦀 '); DROP TABLE sessions; --";
-        let mut mark = Record::new(Map::new(), END);
-        mark.ended = true;
+        let mut tombstone = Record::new(Map::new(), END);
+        tombstone.ended = true;
         let mut for_ever = record("user", "alice");
         for_ever.expires = Timestamp::from_seconds(u64::MAX);
         let others = [numbers, nested, odd, text.into()].map(|value| record("value", value));
-        for wanted in others.into_iter().chain([record(text, 1), mark, for_ever]) {
+        for wanted in others
+            .into_iter()
+            .chain([record(text, 1), tombstone, for_ever])
+        {
             let call = format!("from_row(to_row(&{wanted:?}))");
             let back = t.call(call, || from_row(to_row(&wanted)));
             back.gives(Ok(wanted));

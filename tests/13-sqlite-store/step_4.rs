@@ -19,7 +19,7 @@ const STEP: Step = CHAPTER.step(4, "Create in one statement");
 fn a_key_can_be_created_once() {
     claim!(
         STEP,
-        "A key that is there is taken, whoever asks and whatever with",
+        "A key that is there is taken, whatever the record",
         "the contract; ASVS 5.0, 7.2.3"
     )
     .test(async |t| {
@@ -30,16 +30,16 @@ fn a_key_can_be_created_once() {
 }
 
 #[test]
-fn a_key_is_free_again_when_its_record_is_over() {
+fn a_key_is_free_again_when_its_record_has_expired() {
     claim!(
         STEP,
-        "A record whose time is over doesn't stand in the way of a new one",
+        "An expired record doesn't stand in the way of a new one",
         "the contract"
     )
     .test(async |t| {
         let folder = Folder::new();
         let store = folder.store(&t);
-        store_contract::create_takes_the_place_of_what_is_over(&t, store).await;
+        store_contract::create_takes_the_place_of_what_has_expired(&t, store).await;
     });
 }
 
@@ -82,7 +82,7 @@ fn who_was_faster_keeps_the_key() {
 fn the_row_is_the_record_s() {
     claim!(
         STEP,
-        "The key is kept as 32 bytes, and its row holds the end, the mark and the values",
+        "The key is kept as 32 bytes, and its row holds the end, the tombstone and the values",
         "the chapter's schema; the contract: a store sees no ID"
     )
     .test(async |t| {
@@ -90,11 +90,11 @@ fn the_row_is_the_record_s() {
         let mut connection = folder.connection(&t);
         let (key, ended) = (new_key(), new_key());
         let old = row_of(&ended, "bob", NOW);
-        let mark = connection.execute_batch(&format!("{old} UPDATE sessions SET ended = 1"));
-        mark.expect("there is a table");
+        let tombstone = connection.execute_batch(&format!("{old} UPDATE sessions SET ended = 1"));
+        tombstone.expect("there is a table");
         let alice = record("account", json!({"name": "alice"}));
         let outside = folder.outside();
-        for (key, whose) in [(key, "a new key"), (ended, "the key of a mark that is over")] {
+        for (key, whose) in [(key, "a new key"), (ended, "the key of an expired tombstone")] {
             let call = format!("insert(…) for {whose}");
             t.call(call, || insert(&mut connection, &key, &alice, NOW)).gives(Ok(Created::Yes));
             let sql = format!(
@@ -103,7 +103,7 @@ fn the_row_is_the_record_s() {
                 literal(&key)
             );
             let row = outside.query_row(&sql, [], |row| row.get::<_, String>(0));
-            let what = format!("type and length of the key, end, mark and user, for {whose}");
+            let what = format!("type and length of the key, end, tombstone and user, for {whose}");
             t.see(what, row).is(Ok("blob 32 2000 0 alice".to_owned()));
         }
         t.see("the tally of these two", number(&outside, "SELECT records FROM tally")).is(2);

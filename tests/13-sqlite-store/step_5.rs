@@ -31,7 +31,7 @@ fn gives_back_what_was_created() {
 fn an_unknown_key_gives_nothing() {
     claim!(
         STEP,
-        "A key that nobody created has no record, and no other key's either",
+        "A key that was never created has no record, and no other key's either",
         "CWE-488"
     )
     .test(async |t| {
@@ -42,7 +42,7 @@ fn an_unknown_key_gives_nothing() {
 }
 
 #[test]
-fn what_is_over_is_not_given_back() {
+fn what_has_expired_is_not_given_back() {
     claim!(
         STEP,
         "From the second of its end on, a record is not given back",
@@ -58,7 +58,7 @@ fn what_is_over_is_not_given_back() {
 fn a_record_may_last_to_the_end_of_time() {
     claim!(
         STEP,
-        "A record that ends in the last second there is comes back as it was, and is over at its end",
+        "A record that ends in the last second there is comes back as it was, and expires at its end",
         "the contract"
     )
     .test(async |t| {
@@ -153,7 +153,7 @@ fn a_load_looks_at_one_row() {
 }
 
 #[test]
-fn a_restart_logs_nobody_out() {
+fn a_restart_logs_no_visitor_out() {
     claim!(
         STEP,
         "Who was logged in before the server stopped is logged in when it has started again",

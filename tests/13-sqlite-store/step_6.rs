@@ -37,7 +37,7 @@ fn replaces_the_version_that_was_seen() {
 fn refuses_a_version_that_is_old() {
     claim!(
         STEP,
-        "Once somebody else has saved, a save with the older version changes nothing and says Stale",
+        "Once another request has saved, a save with the older version changes nothing and says Stale",
         "CWE-362"
     )
     .test(async |t| {
@@ -107,15 +107,15 @@ fn takes_the_end_that_it_is_given() {
 }
 
 #[test]
-fn does_not_revive_what_is_over() {
+fn does_not_revive_what_has_expired() {
     claim!(
         STEP,
-        "A save that comes when the record's time is over is too late, whatever end it brings",
+        "A save that comes when the record has expired is too late, whatever end it brings",
         "CWE-613"
     )
     .test(async |t| {
         let folder = Folder::new();
-        store_contract::save_never_revives_what_is_over(&t, folder.store(&t)).await;
+        store_contract::save_never_revives_what_has_expired(&t, folder.store(&t)).await;
     });
 }
 
@@ -123,7 +123,7 @@ fn does_not_revive_what_is_over() {
 fn does_not_put_a_new_record_back() {
     claim!(
         STEP,
-        "A version of a record that is over doesn't fit the one that has taken its place",
+        "A version of an expired record doesn't fit the one that has taken its place",
         "the contract"
     )
     .test(async |t| {
@@ -158,7 +158,7 @@ fn two_hundred_additions_are_two_hundred() {
     });
 }
 
-/// What a save gives that has the version of a row, while somebody else does `sql` to it; and what
+/// What a save gives that has the version of a row, while another connection does `sql` to it; and what
 /// is in the table then.
 fn raced(t: &Test, key: &StoreKey, sql: &str) -> (Result<Saved, String>, i64, i64) {
     let folder = Folder::new();
@@ -257,7 +257,7 @@ fn a_locked_database_is_an_outage() {
         let alice = record("user", "alice");
         let (key, seen) = asked.kept(&alice).await;
         let owner = folder.outside();
-        owner.execute_batch("BEGIN IMMEDIATE").expect("nobody else writes");
+        owner.execute_batch("BEGIN IMMEDIATE").expect("no other connection writes");
         let bob = record("user", "bob");
         let saved = asked.store.save(&key, seen, &bob, NOW);
         let saved = t.call_async("save(…), while another process has the lock,", saved).await;

@@ -52,7 +52,7 @@ fn a_logout_that_fails_says_so() {
         let owner = folder.outside();
         owner
             .execute_batch("BEGIN IMMEDIATE")
-            .expect("nobody else writes");
+            .expect("no other connection writes");
         let call = "delete(…), while another process has the lock,";
         let deleted = t.call_async(call, store.delete(&key)).await;
         deleted.must("StoreError::Unavailable", |deleted| {

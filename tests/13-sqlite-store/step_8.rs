@@ -1,4 +1,4 @@
-//! Write `sweep_chunk`: it removes what is over, by the index, and not too much at a time.
+//! Write `sweep_chunk`: it removes what has expired, by the index, and not too much at a time.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::stage::{Folder, plan, rival, statements};
 use crate::store_contract;
 use crate::store_contract::{END, NOW, new_key, record};
 
-const STEP: Step = CHAPTER.step(8, "Sweep what is over");
+const STEP: Step = CHAPTER.step(8, "Sweep what has expired");
 
 /// So many rows that end at this second.
 fn fill(connection: &Connection, rows: usize, expires: u64) {
@@ -25,10 +25,10 @@ fn fill(connection: &Connection, rows: usize, expires: u64) {
 }
 
 #[test]
-fn removes_what_is_over_and_nothing_else() {
+fn removes_what_has_expired_and_nothing_else() {
     claim!(
         STEP,
-        "A sweep removes every record whose time is over and no other, and counts them",
+        "A sweep removes every expired record and no other, and counts them",
         "CWE-770"
     )
     .test(async |t| {
@@ -37,8 +37,10 @@ fn removes_what_is_over_and_nothing_else() {
         for second in [1001, 1500, 1500, 1501, 9000] {
             fill(&connection, 1, second);
         }
-        let mark = "UPDATE sessions SET ended = 1 WHERE expires = 1501";
-        connection.execute_batch(mark).expect("there is a table");
+        let tombstone = "UPDATE sessions SET ended = 1 WHERE expires = 1501";
+        connection
+            .execute_batch(tombstone)
+            .expect("there is a table");
         for (second, swept, left) in [
             (1000, 0, 5),
             (1001, 1, 4),
@@ -59,7 +61,7 @@ fn removes_what_is_over_and_nothing_else() {
 }
 
 #[test]
-fn nobody_waits_for_a_whole_sweep() {
+fn a_save_does_not_wait_for_a_whole_sweep() {
     claim!(
         STEP,
         "One call removes at most a thousand records, so that others can write before the next",
@@ -71,7 +73,7 @@ fn nobody_waits_for_a_whole_sweep() {
         fill(&connection, 2 * CHUNK + 500, 1500);
         fill(&connection, 3, 9000);
         for swept in [CHUNK, CHUNK, 500, 0] {
-            let call = "sweep_chunk(…), with 2500 over in the beginning,";
+            let call = "sweep_chunk(…), with 2500 expired in the beginning,";
             t.call(call, || sweep_chunk(&mut connection, END))
                 .gives(Ok(swept));
         }
@@ -82,7 +84,7 @@ fn nobody_waits_for_a_whole_sweep() {
 fn a_sweep_of_the_store_sweeps_all() {
     claim!(
         STEP,
-        "The store's sweep goes on until nothing is left that is over",
+        "The store's sweep goes on until nothing is left that has expired",
         "CWE-770"
     )
     .test(async |t| {
@@ -92,7 +94,7 @@ fn a_sweep_of_the_store_sweeps_all() {
         fill(&folder.outside(), CHUNK + 7, 1600);
         fill(&folder.outside(), 3, 9000);
         let swept = t
-            .call_async("sweep(now: 2000 s), with 2007 over,", store.sweep(END))
+            .call_async("sweep(now: 2000 s), with 2007 expired,", store.sweep(END))
             .await;
         let swept = swept.map(|swept| swept.map_err(|error| error.to_string()));
         swept.gives(Ok(2 * CHUNK + 7));
@@ -106,7 +108,7 @@ fn a_full_store_takes_no_more() {
     claim!(
         STEP,
         "A store with as many live records as its capacity takes no new one, and keeps those it has; what \
-         is over makes room",
+         has expired makes room",
         "CWE-770"
     )
     .test(async |t| {
@@ -139,7 +141,7 @@ fn a_full_store_takes_no_more() {
         created.gives(Created::Yes);
         asked.record(&key, END).await.gives(Some(late));
         let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
-        t.see("the rows when two of them had been over", rows()).is(2);
+        t.see("the rows when two of them had expired", rows()).is(2);
     });
 }
 
@@ -167,10 +169,10 @@ fn what_came_in_its_place_stays() {
 }
 
 #[test]
-fn a_sweep_looks_at_what_is_over() {
+fn a_sweep_looks_at_what_has_expired() {
     claim!(
         STEP,
-        "A sweep finds what is over by the index, and doesn't look at what is live",
+        "A sweep finds what has expired by the index, and doesn't look at what is live",
         "sqlite.org/eqp.html"
     )
     .test(async |t| {

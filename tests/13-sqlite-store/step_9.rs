@@ -65,13 +65,13 @@ impl Kept {
         }
     }
 
-    /// Somebody else who has the lock. The connection doesn't wait for it.
+    /// Another connection that has the lock. The connection doesn't wait for it.
     fn locked(&self) -> Connection {
         let waits = self.connection.busy_timeout(Duration::ZERO);
         waits.expect("it needn't wait");
         let owner = self.folder.outside();
         let begun = owner.execute_batch("BEGIN IMMEDIATE");
-        begun.expect("nobody else writes");
+        begun.expect("no other connection writes");
         owner
     }
 
@@ -89,7 +89,7 @@ impl Kept {
 fn a_user_sees_their_own() {
     claim!(
         STEP,
-        "The list has a user's sessions, the one that ends last first, and nobody else's",
+        "The list has a user's sessions, the one that ends last first, and no other user's",
         "ASVS 5.0, 7.5.2"
     )
     .test(async |t| {
@@ -116,23 +116,24 @@ fn a_user_sees_their_own() {
 fn what_has_ended_is_not_listed() {
     claim!(
         STEP,
-        "A session whose time is over, and the mark of one that has ended, are not in the list",
-        "ASVS 5.0, 7.5.2; the contract: the ended mark"
+        "An expired session, and the tombstone of one that has ended, are not in the list",
+        "ASVS 5.0, 7.5.2; the contract: the tombstone"
     )
     .test(async |t| {
         let mut kept = Kept::new(&t);
         let [one, two] = kept.alices;
-        let mark = format!(
+        let tombstone = format!(
             "UPDATE sessions SET ended = 1 WHERE key = {}",
             literal(&two)
         );
         let only = vec![listed(&one, 3000)];
         kept.connection
-            .execute_batch(&mark)
+            .execute_batch(&tombstone)
             .expect("there is a table");
         for (second, wanted) in [(2999, only), (3000, vec![]), (9000, vec![])] {
             let now = Timestamp::from_seconds(second);
-            let call = format!("list(…, \"alice\", now: {now}), where the other one is a mark,");
+            let call =
+                format!("list(…, \"alice\", now: {now}), where the other one is a tombstone,");
             t.call(call, || list(&mut kept.connection, "alice", now))
                 .gives(Ok(wanted));
         }
@@ -143,7 +144,7 @@ fn what_has_ended_is_not_listed() {
 fn a_user_ends_one_of_their_own() {
     claim!(
         STEP,
-        "A session ends by the name that it has in its user's list, and nobody else's does",
+        "A session ends by the name that it has in its user's list, and no other user's does",
         "ASVS 5.0, 7.5.2; CWE-639"
     )
     .test(async |t| {
@@ -188,7 +189,7 @@ fn a_user_ends_one_of_their_own() {
 fn a_user_ends_all_others() {
     claim!(
         STEP,
-        "All sessions of a user end but the one that they name, and nobody else's",
+        "All sessions of a user end but the one that they name, and no other user's",
         "ASVS 5.0, 7.4.3 and 7.5.2"
     )
     .test(async |t| {
@@ -250,7 +251,7 @@ fn a_damaged_file_is_no_empty_list() {
 fn a_list_looks_at_one_user() {
     claim!(
         STEP,
-        "The list and both ends find a user's sessions by the index, and look at nobody else's",
+        "The list and both ends find a user's sessions by the index, and look at no other user's",
         "CWE-89; sqlite.org/eqp.html"
     )
     .test(async |t| {
@@ -334,7 +335,7 @@ impl Site {
         (t.browser(label, &self.server), cookie, name(&key))
     }
 
-    /// Somebody's browser that has just logged in, and the name of its session. Each comes a minute
+    /// A user's browser that has just logged in, and the name of its session. Each comes a minute
     /// after the one before.
     async fn logged_in(&self, t: &Test, label: &str, who: &[(&str, &str)]) -> (Browser, String) {
         self.clock.advance(Duration::from_secs(60));
@@ -357,7 +358,7 @@ fn key_of(browser: &Browser) -> StoreKey {
 fn alice_ends_what_she_forgot_to_end() {
     claim!(
         STEP,
-        "Whoever is signed in sees where else they are, ends one of those sessions, and then all others",
+        "A user who is signed in sees where else they are, ends one of those sessions, and then all others",
         "ASVS 5.0, 7.5.2"
     )
     .test(async |t| {
@@ -379,10 +380,10 @@ fn alice_ends_what_she_forgot_to_end() {
 }
 
 #[test]
-fn a_stolen_cookie_throws_nobody_out() {
+fn a_stolen_cookie_throws_no_owner_out() {
     claim!(
         STEP,
-        "Sessions end for whoever has given the password just now, and not for a cookie alone",
+        "Sessions end for a user who has given the password just now, and not for a cookie alone",
         "ASVS 5.0, 7.5.2"
     )
     .test(async |t| {
@@ -401,10 +402,10 @@ fn a_stolen_cookie_throws_nobody_out() {
 }
 
 #[test]
-fn nobody_ends_what_is_not_theirs() {
+fn a_user_ends_only_their_own_sessions() {
     claim!(
         STEP,
-        "Whoever sends the name of somebody else's session, or isn't signed in, ends nothing",
+        "A user who sends the name of another user's session, or isn't signed in, ends nothing",
         "CWE-639"
     )
     .test(async |t| {

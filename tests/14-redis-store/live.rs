@@ -1,5 +1,5 @@
 // Chapter 14, redis-store: beside a real Flask with Flask-Session, and on the wire. Not graded, so that
-// nobody needs Python.
+// no student needs Python.
 
 #[path = "../book/one-line-of-flask/flask.rs"]
 #[expect(dead_code, reason = "the first page starts the tutorial's own app")]
@@ -289,7 +289,7 @@ fn a_refused_save_on_the_wire() {
         wire.proxy.forget();
         let late = record(r#"{"user":"bob"}"#);
         let _ = wire.store.save(&wire.key, first, &late, NOW).await;
-        // Its new version was for nothing, and nobody else can know it.
+        // Its new version was for nothing, and no other request can know it.
         let text = wire.text();
         let begin = text
             .find(" 00000000000000002000 live")

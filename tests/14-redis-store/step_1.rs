@@ -36,9 +36,9 @@ fn until(second: u64) -> Record {
 }
 
 fn ended(second: u64) -> Record {
-    let mut mark = Record::new(Map::new(), Timestamp::from_seconds(second));
-    mark.ended = true;
-    mark
+    let mut tombstone = Record::new(Map::new(), Timestamp::from_seconds(second));
+    tombstone.ended = true;
+    tombstone
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn what_is_read_is_what_was_written() {
 fn damage_is_an_error() {
     claim!(
         STEP,
-        "A value that isn't written as ours are is an error, and nobody's empty session",
+        "A value that isn't written as ours are is an error, and no empty session",
         "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
@@ -179,7 +179,7 @@ fn redis_keeps_it_a_little_longer() {
         for expires in [1000, 900, 0] {
             let call = format!("lifetime({expires} s, now: 1000 s)");
             t.call(call, || lifetime(at(expires), at(1000)))
-                .must("1 to 60: its time is over", |kept| (1..=60).contains(kept));
+                .must("1 to 60: it has expired", |kept| (1..=60).contains(kept));
         }
         for (expires, now) in [(u64::MAX, 0), (u64::MAX, 1000), (u64::MAX - 1, 1)] {
             let call = format!("lifetime({expires} s, now: {now} s)");

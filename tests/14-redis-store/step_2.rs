@@ -55,7 +55,7 @@ fn a_text_that_is_no_address_says_so() {
 }
 
 #[test]
-fn nobody_there_is_said_at_once() {
+fn an_absent_redis_is_said_at_once() {
     claim!(
         STEP,
         "Where no Redis listens, connecting says the address, and that it was refused",
@@ -80,7 +80,7 @@ fn nobody_there_is_said_at_once() {
 }
 
 #[test]
-fn somebody_silent_is_not_waited_for() {
+fn a_silent_client_is_not_waited_for() {
     claim!(
         STEP,
         "A port that takes the connection and never answers counts as no Redis",
@@ -93,7 +93,7 @@ fn somebody_silent_is_not_waited_for() {
         let connected = t.on_one_thread(call, async || {
             tokio::time::pause();
             let connect = RedisStore::open_with(&url, Options { timeout: SHORT });
-            let (ended, after) = patience(connect).await;
+            let (ended, after) = measured(connect).await;
             let ended = match ended {
                 Some(Err(OpenError::Unreachable { .. })) => "Unreachable",
                 Some(Err(OpenError::Address(_))) => "Address",
@@ -112,7 +112,7 @@ fn somebody_silent_is_not_waited_for() {
 const TICK: Duration = Duration::from_millis(5);
 
 /// What `work` gives, and after how long by a clock that jumps from timer to timer.
-async fn patience<T>(work: impl Future<Output = T>) -> (Option<T>, Duration) {
+async fn measured<T>(work: impl Future<Output = T>) -> (Option<T>, Duration) {
     let begun = tokio::time::Instant::now();
     let ended = tokio::time::timeout(FAR_TOO_LONG, work).await;
     (ended.ok(), begun.elapsed())
@@ -166,7 +166,7 @@ fn silence_ends_with_the_limit() {
             let store = store.expect("it connected a moment ago");
             proxy.stall();
             tokio::time::pause();
-            let (ended, after) = patience(store.ping()).await;
+            let (ended, after) = measured(store.ping()).await;
             let unavailable = matches!(ended, Some(Err(StoreError::Unavailable(_))));
             (
                 if unavailable {
@@ -191,7 +191,7 @@ fn silence_ends_with_the_limit() {
 fn a_cut_wire_is_connected_again() {
     claim!(
         STEP,
-        "A lost connection is an error in bounded time, and is replaced without anybody's help",
+        "A lost connection is an error in bounded time, and is replaced without help",
         "ASVS 5.0, 13.2.6"
     )
     .test(async |t| {

@@ -15,7 +15,7 @@ const STEP: Step = CHAPTER.step(3, "Create, unless it is there");
 fn a_key_can_be_created_once() {
     claim!(
         STEP,
-        "A key that is there is taken, whoever asks and whatever with",
+        "A key that is there is taken, whatever the record",
         "the contract; ASVS 5.0, 7.2.3"
     )
     .test(async |t| {
@@ -25,15 +25,15 @@ fn a_key_can_be_created_once() {
 }
 
 #[test]
-fn a_key_is_free_again_when_its_record_is_over() {
+fn a_key_is_free_again_when_its_record_has_expired() {
     claim!(
         STEP,
-        "A record that is over doesn't stand in the way, though Redis still has it",
+        "An expired record doesn't stand in the way, though Redis still has it",
         "the contract"
     )
     .test(async |t| {
         let (_redis, store) = empty(&t).await;
-        store_contract::create_takes_the_place_of_what_is_over(&t, store).await;
+        store_contract::create_takes_the_place_of_what_has_expired(&t, store).await;
     });
 }
 
@@ -47,7 +47,7 @@ fn of_two_hundred_at_once_one_creates() {
     .test(async |t| {
         let (_redis, store) = empty(&t).await;
         store_contract::of_a_crowd_one_creates(&t, store.clone()).await;
-        // Where a record lies whose time is over. On a busy machine a crowd may come one after another, once.
+        // Where an expired record lies. On a busy machine a crowd may come one after another, once.
         for _ in 0..5 {
             let key = new_key();
             heard(&t, &store, &key, END).await;
@@ -61,7 +61,7 @@ fn of_two_hundred_at_once_one_creates() {
                 }
             };
             let call =
-                "200 times create(…) of one key, whose record is over, as times Created::Yes,";
+                "200 times create(…) of one key, whose record has expired, as times Created::Yes,";
             let created = t.at_once(call, 200, create).await;
             let times = |all: Vec<bool>| all.into_iter().filter(|&yes| yes).count();
             created.map(times).gives(1);

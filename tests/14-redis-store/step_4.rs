@@ -26,7 +26,7 @@ fn gives_back_what_was_created() {
 fn an_unknown_key_gives_nothing() {
     claim!(
         STEP,
-        "A key that nobody created has no record, and no other key's either",
+        "A key that was never created has no record, and no other key's either",
         "CWE-488"
     )
     .test(async |t| {
@@ -111,7 +111,7 @@ fn damage_and_silence_are_no_absence() {
 fn it_is_one_question() {
     claim!(
         STEP,
-        "To load a record takes one question, also when it is over, and changes nothing",
+        "To load a record takes one question, also when it has expired, and changes nothing",
         "the contract"
     )
     .test(async |t| {
@@ -121,14 +121,14 @@ fn it_is_one_question() {
         for now in [NOW, END] {
             proxy.forget();
             let loaded = asked.load(&key, now).await;
-            loaded.must("the record, until it is over", |it| {
+            loaded.must("the record, until it expires", |it| {
                 it.is_some() == (now == NOW)
             });
             t.see("the questions of one load", questions(&proxy)).is(1);
         }
         let name = only_key(&t, &redis).await;
         let there: bool = ask(&redis, &["EXISTS", &name]).await;
-        t.see("whether Redis still has the record that is over", there)
+        t.see("whether Redis still has the expired record", there)
             .is(true);
     });
 }

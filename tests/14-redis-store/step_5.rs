@@ -26,7 +26,7 @@ fn replaces_the_version_that_was_seen() {
 fn refuses_a_version_that_is_old() {
     claim!(
         STEP,
-        "Once somebody else has saved, a save with the older version changes nothing",
+        "Once another request has saved, a save with the older version changes nothing",
         "CWE-362"
     )
     .test(async |t| {
@@ -118,15 +118,15 @@ fn takes_the_end_that_it_is_given() {
 }
 
 #[test]
-fn does_not_revive_what_is_over() {
+fn does_not_revive_what_has_expired() {
     claim!(
         STEP,
-        "A save that comes when the record's time is over is too late, though Redis still has it",
+        "A save that comes when the record has expired is too late, though Redis still has it",
         "CWE-613"
     )
     .test(async |t| {
         let (_redis, store) = empty(&t).await;
-        store_contract::save_never_revives_what_is_over(&t, store).await;
+        store_contract::save_never_revives_what_has_expired(&t, store).await;
     });
 }
 
@@ -134,7 +134,7 @@ fn does_not_revive_what_is_over() {
 fn does_not_put_a_new_record_back() {
     claim!(
         STEP,
-        "A version of a record that is over doesn't fit the one that has taken its place",
+        "A version of an expired record doesn't fit the one that has taken its place",
         "the contract"
     )
     .test(async |t| {
@@ -322,7 +322,7 @@ fn two_servers_share_one_session() {
 }
 
 #[test]
-fn two_hundred_visits_at_two_servers_are_all_counted() {
+fn two_hundred_requests_at_two_servers_are_all_counted() {
     claim!(
         STEP,
         "Of two hundred cups that one visitor takes at two servers at once, none that was acknowledged is lost",
@@ -346,7 +346,7 @@ fn two_hundred_visits_at_two_servers_are_all_counted() {
             }
         };
         let taken = t.at_once("200 times POST /basket", 200, take).await;
-        // With so many at once, somebody may be told to come back. Most get through.
+        // With so many at once, some may be told to come back. Most get through.
         taken.must("303 or 503, and 303 a hundred times or more", |all| {
             let through = all.iter().filter(|&&status| status == 303).count();
             through >= 100 && all.iter().all(|status| matches!(status, 303 | 503))

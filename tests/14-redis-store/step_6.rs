@@ -24,10 +24,10 @@ fn removes_one_record_and_no_other() {
 }
 
 #[test]
-fn a_deletion_that_nobody_confirmed_is_an_error() {
+fn an_unconfirmed_deletion_is_an_error() {
     claim!(
         STEP,
-        "Where Redis doesn't answer, nobody is told that they are logged out",
+        "Where Redis doesn't answer, no visitor is told that they are logged out",
         "ASVS 5.0, 7.4.1 and 16.5.3"
     )
     .test(async |t| {
@@ -112,7 +112,7 @@ fn a_logout_counts_at_every_server() {
 }
 
 #[test]
-fn what_redis_holds_logs_nobody_in() {
+fn what_redis_holds_logs_no_thief_in() {
     claim!(
         STEP,
         "No ID that a browser has stands anywhere in Redis, and after the logout nothing does",
@@ -154,7 +154,7 @@ async fn until(alice: &Browser, status: u16) -> Vec<(u16, usize)> {
     answers
 }
 
-/// Four visits at once, each until its answer has this status.
+/// Four requests at once, each until its answer has this status.
 async fn all_until(alice: &Browser, status: u16) -> Vec<(u16, usize)> {
     let visit = || until(alice, status);
     let (one, two, three, four) = join!(visit(), visit(), visit(), visit());
@@ -162,7 +162,7 @@ async fn all_until(alice: &Browser, status: u16) -> Vec<(u16, usize)> {
 }
 
 /// The visitor was shown their page, or told to come back; never a login, a cookie, or nothing.
-fn nobody_is_a_stranger(t: &Test, around: &str, answers: Vec<(u16, usize)>) {
+fn an_outage_makes_no_stranger(t: &Test, around: &str, answers: Vec<(u16, usize)>) {
     let what = format!("visitors of /account {around}, as (status, cookies set)");
     let must = "200 or 503, and no cookie; 0 is no answer in 5 s, for which a timeout is missing";
     t.see(what, answers).must(must, |answers| {
@@ -177,10 +177,10 @@ async fn logout(alice: &Browser) -> (u16, usize) {
 }
 
 #[test]
-fn a_redis_that_dies_logs_nobody_out() {
+fn a_redis_that_dies_logs_no_visitor_out() {
     claim!(
         STEP,
-        "While Redis is dead the answer is 503, soon; when it is back, so is everybody's session",
+        "While Redis is dead the answer is 503, soon; when it is back, so is each visitor's session",
         "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
@@ -188,12 +188,12 @@ fn a_redis_that_dies_logs_nobody_out() {
         let site = site(&t, &redis.url(), SHORT).await;
         let alice = t.browser("alice", &site);
         alice.post("/account/login", &ALICE).await;
-        nobody_is_a_stranger(&t, "before", all_until(&alice, 200).await);
+        an_outage_makes_no_stranger(&t, "before", all_until(&alice, 200).await);
         let (during, ()) = join!(all_until(&alice, 503), async { redis.kill() });
-        nobody_is_a_stranger(&t, "while Redis dies", during);
+        an_outage_makes_no_stranger(&t, "while Redis dies", during);
         let stranger = t.browser("bob", &site).get("/login").await;
         let (after, ()) = join!(all_until(&alice, 200), async { redis.start() });
-        nobody_is_a_stranger(&t, "while Redis comes back", after);
+        an_outage_makes_no_stranger(&t, "while Redis comes back", after);
         let stranger = (stranger.status, stranger.set_cookies().len());
         t.see(
             "a stranger's /login meanwhile, as (status, cookies set)",
@@ -207,7 +207,7 @@ fn a_redis_that_dies_logs_nobody_out() {
 }
 
 #[test]
-fn a_redis_that_is_silent_holds_nobody_up() {
+fn a_redis_that_is_silent_holds_no_request_up() {
     claim!(
         STEP,
         "While Redis is silent the answer is 503, in bounded time, and afterwards all is as before",
@@ -219,16 +219,16 @@ fn a_redis_that_is_silent_holds_nobody_up() {
         let site = site(&t, &proxy.url(), SHORT).await;
         let alice = t.browser("alice", &site);
         alice.post("/account/login", &ALICE).await;
-        nobody_is_a_stranger(&t, "before", all_until(&alice, 200).await);
+        an_outage_makes_no_stranger(&t, "before", all_until(&alice, 200).await);
         proxy.stall();
         let during = all_until(&alice, 503).await;
-        nobody_is_a_stranger(&t, "while Redis is silent", during);
+        an_outage_makes_no_stranger(&t, "while Redis is silent", during);
         let refused = logout(&alice).await;
         t.see("a logout meanwhile, as (status, cookies set)", refused)
             .is((503, 0));
         proxy.restore();
         let after = all_until(&alice, 200).await;
-        nobody_is_a_stranger(&t, "when Redis speaks again", after);
+        an_outage_makes_no_stranger(&t, "when Redis speaks again", after);
         let logout = logout(&alice).await;
         t.see("a logout afterwards, as (status, cookies set)", logout)
             .is((303, 1));

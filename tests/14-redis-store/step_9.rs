@@ -14,7 +14,7 @@ const STEP: Step = CHAPTER.step(9, "One login, two languages");
 /// As Flask-Session might have drawn it.
 const ID: &str = "Zm9vYmFyYmF6cXV4MDEyMzQ1Njc4OWFiY2RlZmdoaWo";
 
-/// As above, and nobody has it.
+/// As above, and no visitor has it.
 const UNKNOWN: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
 /// A Redis of the test's own, a proxy before it, and Flask-Session's records in it.
@@ -202,7 +202,7 @@ fn who_logs_in_here_is_known_to_flask() {
 }
 
 #[test]
-fn a_visit_that_changes_nothing_writes_nothing() {
+fn a_request_that_changes_nothing_writes_nothing() {
     claim!(
         STEP,
         "Reading costs one question; a visitor without an ID, or with no possible one, costs none",
@@ -214,7 +214,7 @@ fn a_visit_that_changes_nothing_writes_nothing() {
         let site = site(&t, &sessions);
         let alice = t.browser("alice", &site);
         let good = format!("session={ID}");
-        // Whoever connects only now has some questions of its own.
+        // A client that connects only now has some questions of its own.
         alice.get_with_cookie("/profile", &good).await;
         for (cookie, page, expected) in [
             (good.as_str(), "/profile", 1),
@@ -252,10 +252,10 @@ fn a_chosen_id_is_not_adopted() {
 }
 
 #[test]
-fn a_session_that_ended_meanwhile_is_late() {
+fn a_session_that_ended_meanwhile_is_reported() {
     claim!(
         STEP,
-        "Changes to a session that somebody ended meanwhile are not saved, and the answer says so",
+        "Changes to a session that another request ended meanwhile are not saved, and the answer says so",
         "CVE-2025-46336"
     )
     .test(async |t| {
@@ -271,7 +271,7 @@ fn a_session_that_ended_meanwhile_is_late() {
             sessions.commit(known, &changed).await.ok()
         };
         let late = t.call_async("commit(…) of a session that is gone", commit());
-        late.await.gives(Some(Told::Late));
+        late.await.gives(Some(Told::SessionEnded));
         let value = kept(&redis, ID).await;
         t.see("what Redis has then", value).is(None);
     });
@@ -281,7 +281,7 @@ fn a_session_that_ended_meanwhile_is_late() {
 fn the_browser_hears_only_of_new_ids() {
     claim!(
         STEP,
-        "A change that was saved tells the browser nothing, and neither does what nobody changed",
+        "A change that was saved tells the browser nothing, and neither does what wasn't changed",
         "what the chapter asks for"
     )
     .test(async |t| {

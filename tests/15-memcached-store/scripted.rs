@@ -101,13 +101,13 @@ pub fn item(record: &Record) -> Vec<u8> {
     .concat()
 }
 
-/// An address of this machine at which nobody listens.
-pub fn nobody() -> SocketAddr {
+/// An address of this machine at which no server listens.
+pub fn no_server() -> SocketAddr {
     let (_, address) = listen();
     address
 }
 
-/// A listener that accepts nobody, with a queue that is full.
+/// A listener that accepts no connection, with a queue that is full.
 pub struct Busy {
     pub address: SocketAddr,
     _all: (Socket, Vec<TcpStream>),

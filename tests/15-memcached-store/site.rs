@@ -74,7 +74,7 @@ async fn logout(session: Session) -> &'static str {
 
 /// Sets so many items that a memcached of two megabytes has room for nothing else: what twenty thousand
 /// other visitors would do. Memcached keeps items of about one size together, and pushes out among these;
-/// so there are some as small as a mark, and some as large as a small session.
+/// so there are some as small as a tombstone, and some as large as a small session.
 pub fn fill(address: SocketAddr) {
     // In one piece, and without an answer to each (the flag q), since a test has little time.
     let mut bytes = Vec::new();

@@ -31,7 +31,7 @@ fn a_key_is_safe_whatever_the_client_sends() {
 fn a_record_comes_back_as_it_was() {
     claim!(
         STEP,
-        "What becomes bytes comes back the same: data, end and mark",
+        "What becomes bytes comes back the same: data, end and tombstone",
         "the contract"
     )
     .test(async |t| {
@@ -78,7 +78,7 @@ fn a_record_comes_back_as_it_was() {
 fn what_is_no_record_is_damaged() {
     claim!(
         STEP,
-        "Bytes that somebody else put there, or a part of a record, are an error, and nothing panics",
+        "Bytes that another program put there, or a part of a record, are an error, and nothing panics",
         "CWE-20"
     )
     .test(async |t| {

@@ -104,7 +104,7 @@ fn a_value_may_hold_any_bytes() {
 fn reads_each_answer() {
     claim!(
         STEP,
-        "The two letters say what it is, and flags that nobody asked about don't matter",
+        "The two letters say what it is, and flags that weren't asked about don't matter",
         "memcached, doc/protocol.txt: Meta Commands"
     )
     .test(async |t| {

@@ -157,7 +157,7 @@ fn two_hundred_share_sixteen_connections() {
 fn no_answer_is_an_error_in_time() {
     claim!(
         STEP,
-        "Where memcached can be reached and says nothing, there is an error when the time is over",
+        "Where memcached can be reached and says nothing, there is an error when the time has passed",
         "ASVS 5.0, 16.5.2"
     )
     .test(async |t| {
@@ -196,7 +196,7 @@ fn the_limit_is_for_all_of_it() {
         "ASVS 5.0, 16.5.2; CWE-770"
     )
     .test(async |t| {
-        let full = pool(scripted::nobody(), SHORT);
+        let full = pool(scripted::no_server(), SHORT);
         let places = full.places.try_acquire_many(16);
         is_late(&t, "where all places are taken,", &full).await;
         drop(places);
@@ -209,10 +209,10 @@ fn the_limit_is_for_all_of_it() {
 }
 
 #[test]
-fn a_late_answer_is_nobody_elses() {
+fn a_late_answer_is_read_by_no_other() {
     claim!(
         STEP,
-        "The answer that came too late for Alice isn't read by whoever asks next",
+        "The answer that came too late for Alice isn't read by the next to ask",
         "CWE-488"
     )
     .test(async |t| {
@@ -231,10 +231,10 @@ fn a_late_answer_is_nobody_elses() {
 }
 
 #[test]
-fn nor_is_that_of_somebody_who_hung_up() {
+fn nor_is_that_of_a_visitor_who_hung_up() {
     claim!(
         STEP,
-        "When a visitor hangs up while memcached is asked, the answer isn't read by whoever asks next",
+        "When a visitor hangs up while memcached is asked, the answer isn't read by the next to ask",
         "CWE-488"
     )
     .test(async |t| {
@@ -252,7 +252,7 @@ fn nor_is_that_of_somebody_who_hung_up() {
 fn after_an_error_comes_another_connection() {
     claim!(
         STEP,
-        "Memcached may say two lines where one was expected, so after an error nobody reads on",
+        "Memcached may say two lines where one was expected, so after an error the client doesn't read on",
         "memcached 1.6.18, by its answer to a key that is too long; CWE-488"
     )
     .test(async |t| {
@@ -295,7 +295,7 @@ fn half_an_answer_is_an_error() {
 fn nothing_is_asked_twice() {
     claim!(
         STEP,
-        "Where the answer got lost nobody knows whether it was done, so it isn't asked for again",
+        "Where the answer got lost it isn't known whether it was done, so it isn't asked for again",
         "the contract: a StoreError means that there is no answer"
     )
     .test(async |t| {
@@ -334,7 +334,7 @@ fn who_isn_t_there_is_named_at_the_start() {
     )
     .test(async |t| {
         let other = scripted::server(&[b"HTTP/1.1 400 Bad Request\r\n\r\n"]);
-        for address in [scripted::nobody(), other] {
+        for address in [scripted::no_server(), other] {
             let address = address.to_string();
             let connected = MemcachedStore::open(&address).await;
             let error = connected.map_or_else(|error| error.to_string(), |_| "none".to_owned());

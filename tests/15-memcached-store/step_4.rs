@@ -125,7 +125,7 @@ fn what_ends_after_2038_is_kept() {
 }
 
 #[test]
-fn what_is_over_is_not_kept_for_ever() {
+fn what_has_expired_is_not_kept_for_ever() {
     claim!(
         STEP,
         "A record whose end is past goes soon: no number below zero, and no zero, which means for ever",

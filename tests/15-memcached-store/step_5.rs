@@ -18,7 +18,7 @@ const STEP: Step = CHAPTER.step(5, "Create a record, and replace none");
 fn a_key_can_be_created_once() {
     claim!(
         STEP,
-        "A key that is there is taken, whoever asks and whatever with",
+        "A key that is there is taken, whatever the record",
         "the contract; ASVS 5.0, 7.2.3"
     )
     .test(async |t| {
@@ -29,16 +29,16 @@ fn a_key_can_be_created_once() {
 }
 
 #[test]
-fn a_key_is_free_again_when_its_record_is_over() {
+fn a_key_is_free_again_when_its_record_has_expired() {
     claim!(
         STEP,
-        "A record whose time is over doesn't stand in the way, although memcached still holds it",
+        "An expired record doesn't stand in the way, although memcached still holds it",
         "the contract"
     )
     .test(async |t| {
         let memcached = t.memcached();
         let store = store_at(&t, memcached.address()).await;
-        store_contract::create_takes_the_place_of_what_is_over(&t, store).await;
+        store_contract::create_takes_the_place_of_what_has_expired(&t, store).await;
     });
 }
 
@@ -60,7 +60,7 @@ fn of_two_hundred_at_once_one_creates() {
 fn of_two_hundred_heirs_one_creates() {
     claim!(
         STEP,
-        "Where a record that is over is in the way, one of two hundred takes its place",
+        "Where an expired record is in the way, one of two hundred takes its place",
         "CWE-362"
     )
     .test(async |t| {
@@ -135,9 +135,9 @@ fn an_outage_is_an_error_and_no_answer() {
         memcached.kill();
         let down = create(&t, &store, &key, &record("user", "alice")).await;
         down.must("StoreError::Unavailable", |it| matches!(it, Err(StoreError::Unavailable(_))));
-        let (live, over) = (scripted::item(&record("user", "bob")), over());
+        let (live, over) = (scripted::item(&record("user", "bob")), expired());
         // A fault in the first question, in the second, and in the third. After it all is well, so
-        // that whoever goes on gets an answer.
+        // that a client that goes on gets an answer.
         for fault in [b"SERVER_ERROR out of memory\r\n", &b"MN\r\n"[..], b"VA 1 c1\r\nx\r\n", b""] {
             let (add, get) = ([fault, &b"HD\r\n"[..]], [&live[..]]);
             says_unavailable(&t, "ms … ME", fault, Script { add: &add, get: &get, swap: &[HD] }).await;
@@ -155,8 +155,8 @@ fn an_outage_is_an_error_and_no_answer() {
 const HD: &[u8] = b"HD\r\n";
 const NS: &[u8] = b"NS\r\n";
 
-/// An item that is over at [`NOW`].
-fn over() -> Vec<u8> {
+/// An item that has expired at [`NOW`].
+fn expired() -> Vec<u8> {
     let mut over = record("user", "bob");
     over.expires = NOW;
     scripted::item(&over)
@@ -180,17 +180,17 @@ async fn says_unavailable(t: &Test, question: &str, fault: &[u8], script: Script
 fn who_is_overtaken_looks_again() {
     claim!(
         STEP,
-        "What has changed between two questions is looked at anew: Taken is only what was seen to live",
+        "What has changed between two questions is looked at again: Taken is only what was seen to live",
         "CWE-362; memcached: LRU"
     )
     .test(async |t| {
-        let (live, over) = (scripted::item(&record("user", "bob")), over());
+        let (live, over) = (scripted::item(&record("user", "bob")), expired());
         let (live, over) = (&live[..], &over[..]);
         let (en, nf, ex) = (&b"EN\r\n"[..], &b"NF\r\n"[..], &b"EX\r\n"[..]);
         for (what, add, get, swap, expected) in [
             ("is pushed out before the mg", [NS, HD], [en, en], HD, Created::Yes),
-            ("is over, and pushed out before the C17", [NS, HD], [over, en], nf, Created::Yes),
-            ("is over, and somebody is faster with the C17", [NS, NS], [over, live], ex, Created::Taken),
+            ("has expired, and pushed out before the C17", [NS, HD], [over, en], nf, Created::Yes),
+            ("has expired, and another request is faster with the C17", [NS, NS], [over, live], ex, Created::Taken),
         ] {
             let script = Script { add: &add, get: &get, swap: &[swap] };
             let store = store_at(&t, script.server()).await;

@@ -28,7 +28,7 @@ fn gives_back_what_was_created() {
 fn an_unknown_key_gives_nothing() {
     claim!(
         STEP,
-        "A key that nobody created has no record, and no other key's either",
+        "A key that was never created has no record, and no other key's either",
         "CWE-488"
     )
     .test(async |t| {
@@ -39,7 +39,7 @@ fn an_unknown_key_gives_nothing() {
 }
 
 #[test]
-fn what_is_over_is_not_given_back() {
+fn what_has_expired_is_not_given_back() {
     claim!(
         STEP,
         "From the second of its end on, a record is not given back, although memcached still holds it",

@@ -31,7 +31,7 @@ fn replaces_the_version_that_was_seen() {
 fn refuses_a_version_that_is_old() {
     claim!(
         STEP,
-        "Once somebody else has saved, a save with the older version changes nothing and says Stale",
+        "Once another request has saved, a save with the older version changes nothing and says Stale",
         "CWE-362"
     )
     .test(async |t| {
@@ -84,16 +84,16 @@ fn takes_the_end_that_it_is_given() {
 }
 
 #[test]
-fn does_not_revive_what_is_over() {
+fn does_not_revive_what_has_expired() {
     claim!(
         STEP,
-        "A save that comes when the record's time is over is too late, although the cas number still fits",
+        "A save that comes when the record has expired is too late, although the cas number still fits",
         "CWE-613"
     )
     .test(async |t| {
         let memcached = t.memcached();
         let store = store_at(&t, memcached.address()).await;
-        store_contract::save_never_revives_what_is_over(&t, store).await;
+        store_contract::save_never_revives_what_has_expired(&t, store).await;
     });
 }
 
@@ -101,7 +101,7 @@ fn does_not_revive_what_is_over() {
 fn does_not_put_a_new_record_back() {
     claim!(
         STEP,
-        "A version of a record that is over doesn't fit the one that has taken its place",
+        "A version of an expired record doesn't fit the one that has taken its place",
         "the contract"
     )
     .test(async |t| {
@@ -289,11 +289,11 @@ fn what_was_forgotten_stays_forgotten() {
 }
 
 #[test]
-fn a_forgotten_mark_makes_the_late_one_new() {
+fn a_forgotten_tombstone_makes_the_old_id_new() {
     claim!(
         STEP,
-        "Who comes with the ID from before a login is refused, until its mark is pushed out; then they are new",
-        "what an ended mark is for, chapter 07"
+        "Who comes with the ID from before a login is refused, until its tombstone is pushed out; then they are new",
+        "what an tombstone is for, chapter 07"
     )
     .test(async |t| {
         let memcached = t.small_memcached(2);

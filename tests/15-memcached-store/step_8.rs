@@ -44,7 +44,7 @@ fn no_save_brings_it_back() {
 fn a_version_dies_with_its_record() {
     claim!(
         STEP,
-        "A record that is created anew under the same key has other versions",
+        "A record that is created again under the same key has other versions",
         "the contract"
     )
     .test(async |t| {
@@ -72,7 +72,7 @@ fn two_hundred_cannot_save_what_one_deletes() {
 fn an_outage_is_no_deletion() {
     claim!(
         STEP,
-        "A delete that memcached didn't answer is an error: nobody may be told that they are logged out",
+        "A delete that memcached didn't answer is an error: no visitor may be told that they are logged out",
         "ASVS 5.0, 7.4.1"
     )
     .test(async |t| {
@@ -94,7 +94,7 @@ fn an_outage_is_no_deletion() {
 }
 
 #[test]
-fn a_logout_holds_when_its_mark_is_forgotten() {
+fn a_logout_holds_when_its_tombstone_is_forgotten() {
     claim!(
         STEP,
         "A request from before the logout, which saves when everything is pushed out, undoes nothing",

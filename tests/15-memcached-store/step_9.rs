@@ -82,11 +82,11 @@ fn a_store_that_is_not_there_ends_the_start() {
     .test(async |t| {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let nowhere = folder.path().join("not").join("there.db");
-        let (nobody, folder) = (scripted::nobody(), "there.db");
+        let (no_server, folder) = (scripted::no_server(), "there.db");
         for (setting, named) in [
             (Setting::Sqlite(nowhere), folder.to_owned()),
-            (Setting::Redis(format!("redis://:secret@{nobody}")), nobody.to_string()),
-            (Setting::Memcached(nobody.to_string()), nobody.to_string()),
+            (Setting::Redis(format!("redis://:secret@{no_server}")), no_server.to_string()),
+            (Setting::Memcached(no_server.to_string()), no_server.to_string()),
         ] {
             let what = format!("the result of router() for {setting:?}");
             let clock = StoppedClock::at(NOW).clock();
@@ -142,7 +142,7 @@ fn the_same_story_on_every_store() {
 fn a_table_is_swept() {
     claim!(
         STEP,
-        "On SQLite somebody removes what is over by the app's clock, and only that",
+        "On SQLite a sweep removes what has expired by the app's clock, and only that",
         "CWE-459"
     )
     .test(async |t| {
@@ -161,7 +161,7 @@ fn a_table_is_swept() {
         };
         let swept = timeout(Duration::from_secs(3), swept).await;
         t.see(
-            "whether a record that is over is removed after router()",
+            "whether an expired record is removed after router()",
             swept.is_ok(),
         )
         .is(true);
@@ -188,7 +188,7 @@ fn what_a_second_server_knows() {
 }
 
 #[test]
-fn a_network_split_logs_nobody_out() {
+fn a_network_split_logs_no_visitor_out() {
     claim!(
         STEP,
         "While memcached can't be reached pages are 503 and no cookie is taken away; after it all is as before",

@@ -25,7 +25,7 @@ impl Standing {
     ///
     /// The tests can't be read, or cargo fails for a reason that isn't in the code.
     pub async fn run(project: &Project, chapter: Chapter) -> Result<Self> {
-        let suite = Suite::of(&chapter)?;
+        let suite = Suite::load(&chapter)?;
         let target = Target::exercise(project, &chapter);
         let progress = match target.was_built() {
             true => Progress::Hidden,

@@ -55,7 +55,7 @@ impl Needs {
     /// # Errors
     ///
     /// The manifest can't be read, or names a server that the harness can't start.
-    pub fn of(chapter: &Chapter) -> Result<Self> {
+    pub fn load(chapter: &Chapter) -> Result<Self> {
         let path = chapter.solution().join("Cargo.toml");
         let content = |message: String| Error::Content {
             path: path.clone(),
@@ -74,7 +74,7 @@ impl Needs {
         })
     }
 
-    /// What to tell somebody who lacks one of the servers; `None` where all are there.
+    /// What to tell a student who lacks one of the servers; `None` where all are there.
     pub fn missing(&self) -> Option<String> {
         let missing = self.programs.iter().find(|program| !program.is_there());
         missing.map(Program::missing)
@@ -91,7 +91,7 @@ mod tests {
         let chapter = Chapter::new(root.path(), "01-x").unwrap();
         let manifest = format!("[package]\nname = \"x-solution\"\n{metadata}");
         write(&chapter.solution().join("Cargo.toml"), manifest).unwrap();
-        Needs::of(&chapter)
+        Needs::load(&chapter)
     }
 
     #[test]

@@ -40,7 +40,7 @@ impl Suite {
     ///
     /// The file, or that of a step, can't be read or isn't Rust, or the steps aren't `step_1`, `step_2`, …
     /// in order.
-    pub fn of(chapter: &Chapter) -> Result<Self> {
+    pub fn load(chapter: &Chapter) -> Result<Self> {
         let path = chapter.test_file();
         Self::parse(&read(&path)?, &path)
     }
@@ -213,7 +213,7 @@ mod tests {
         if let Some(step) = step {
             write(&chapter.tests().join("step_1.rs"), step).unwrap();
         }
-        Suite::of(&chapter)
+        Suite::load(&chapter)
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::grammar::{check_domain, check_length, check_name, check_path, check_v
 pub enum SameSite {
     /// Never.
     Strict,
-    /// When somebody follows a link.
+    /// When a visitor follows a link.
     Lax,
     /// Always. Needs `Secure`.
     None,

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 /// How many bytes are drawn for an ID: 16 × 8 bits are 128.
 const BYTES: usize = 16;
 
-/// A session ID. Whoever holds it is logged in, so it can be drawn, read and sent, and nothing else.
+/// A session ID. Its holder is logged in, so it can be drawn, read and sent, and nothing else.
 ///
 /// There is no `Display` to print it, no `==` to compare it, no `Hash` or `Ord` to keep it in a map:
 /// the server remembers a [`StoreKey`](crate::StoreKey) in its place.

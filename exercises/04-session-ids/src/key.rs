@@ -9,7 +9,7 @@ use crate::id::SessionId;
 /// What a store knows a session by: the SHA-256 of the ID's text.
 ///
 /// The way back is closed, and there is no other way in: a key is made of a [`SessionId`] that
-/// somebody sent, and of nothing else. So who reads the store's keys can't send one in a cookie.
+/// a visitor sent, and of nothing else. So who reads the store's keys can't send one in a cookie.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct StoreKey([u8; 32]);
 

@@ -70,8 +70,8 @@ impl Ids {
 
 /// The key under which the strong shop keeps a visitor with this cookie, in hexadecimal digits.
 ///
-/// `None` for a cookie that is no session ID. Nobody can be kept under any other text, least of all
-/// under a key that somebody has read in the shop's own table.
+/// `None` for a cookie that is no session ID. No visitor can be kept under any other text, least of all
+/// under a key that an attacker has read in the shop's own table.
 fn strong_key(cookie: &str) -> Option<String> {
     todo!("step 8: remember the hash")
 }
@@ -117,7 +117,7 @@ impl Shop {
         }))
     }
 
-    /// Its pages: `/enter?name=alice` lets somebody in, `/` greets them, and `/visitors` is public.
+    /// Its pages: `/enter?name=alice` lets a visitor in, `/` greets them, and `/visitors` is public.
     pub fn app(&self) -> Router {
         Router::new()
             .route("/", get(home))
@@ -137,7 +137,7 @@ impl Shop {
         id
     }
 
-    /// How the shop greets whoever sends this cookie.
+    /// How the shop greets the sender of this cookie.
     pub fn greet(&self, cookie: &str) -> String {
         let books = self.books();
         (self.0.log)(&(books.ids.log)(cookie));
@@ -152,7 +152,7 @@ impl Shop {
         books.came.iter().rev().take(LISTED).cloned().collect()
     }
 
-    /// The keys of its table: what somebody sees who gets hold of a backup.
+    /// The keys of its table: what an attacker sees who gets hold of a backup.
     pub fn keys(&self) -> Vec<String> {
         self.books().visitors.keys().cloned().collect()
     }

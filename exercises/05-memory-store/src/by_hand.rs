@@ -37,7 +37,7 @@ pub fn app<S: SessionStore>(store: S, clock: Clock) -> Router {
 }
 
 /// The session ID that a request's `Cookie` headers carry. Of two cookies with the session's name,
-/// somebody else may have set one: then there is none.
+/// an attacker may have set one: then there is none.
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {
     todo!("step 7: read the ID from the cookie")
 }
@@ -51,7 +51,7 @@ pub(crate) fn session_cookie(id: &SessionId) -> String {
         .to_string()
 }
 
-/// `GET /login`: notes in the visitor's session that they are logged in, and begins a session for a
+/// `GET /login`: puts into the visitor's session that they are logged in, and begins a session for a
 /// visitor who has none.
 async fn login<S: SessionStore>(
     State(site): State<Arc<Site<S>>>,
@@ -94,7 +94,7 @@ async fn logout<S: SessionStore>(
 /// Why a handler could not do what it was asked.
 #[derive(Debug)]
 enum Trouble {
-    /// Somebody else changed the session or ended it while the handler was at work: 409.
+    /// Another request changed the session or ended it while the handler was at work: 409.
     Conflict,
     /// The store gave an error: 503.
     Store,

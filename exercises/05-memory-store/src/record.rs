@@ -11,13 +11,14 @@ pub struct Record {
     pub data: Map<String, Value>,
     /// The first moment at which the record is no longer there.
     pub expires: Timestamp,
-    /// Whether the session has ended and only this mark is left of it: whoever still comes with its ID
-    /// is late, and must not be taken for new. Chapter 07 sets it; stores keep it like the rest.
+    /// Whether the session has ended and only this tombstone is left of it: a request that still comes
+    /// with its ID must not be taken for a new visitor's. Chapter 07 sets it; stores keep it like the
+    /// rest.
     pub ended: bool,
 }
 
 /// Which state of a record was loaded. A store gives each state that it keeps another version, also
-/// where a record was deleted in between and made anew. What the number means is the store's business.
+/// where a record was deleted in between and made again. What the number means is the store's business.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Version(pub u64);
 
@@ -33,6 +34,6 @@ impl Record {
 
     /// Whether the record is there at `now`. From the moment `expires` on, it isn't.
     pub fn is_live(&self, now: Timestamp) -> bool {
-        todo!("step 1: know when a record is over")
+        todo!("step 1: know when a record has expired")
     }
 }

@@ -31,7 +31,7 @@ impl Change {
 }
 
 impl Changes {
-    /// What becomes of `data`, whoever has changed it since these changes were noted.
+    /// What becomes of `data`, also where other requests have changed it since these changes were noted.
     pub fn apply(&self, mut data: Map<String, Value>) -> Map<String, Value> {
         todo!("step 1: apply changes")
     }
@@ -75,7 +75,7 @@ impl Display for Change {
     }
 }
 
-/// Without the values, which may be anybody's secret.
+/// Without the values, which may be secret.
 impl Debug for Change {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
         match self {

@@ -13,7 +13,7 @@ use crate::{Change, Changes, IdChange, Updater};
 /// A visitor's session while one request is handled: what was loaded, and a list of what the handler
 /// did to it. Clones are the same session.
 ///
-/// It saves nothing. When the handler has returned, somebody closes the session, and merges the changes
+/// It saves nothing. When the handler has returned, the layer closes the session, and merges the changes
 /// into the record as it is by then.
 #[derive(Clone)]
 pub struct Session(Arc<Mutex<State>>);
@@ -96,7 +96,7 @@ impl Session {
     }
 
     /// Puts under `key` what `f` makes of the value there, and makes it again of another value if
-    /// somebody else has changed it before the session is saved. So no request's update is lost.
+    /// another request has changed it before the session is saved. So no request's update is lost.
     ///
     /// `f` gets `None` if there is no value, or none that is a `T`. It runs when the update is
     /// made, and again for each try to save; it must do nothing but compute. Reading runs nothing.
@@ -120,7 +120,7 @@ impl Session {
     }
 
     /// Gives the session another ID, and ends this one. For every change of what its holder may do:
-    /// whoever knew the ID before must not have it after (ASVS 5.0, 7.2.4).
+    /// an attacker who knew the ID before must not have it after (ASVS 5.0, 7.2.4).
     ///
     /// # Panics
     ///

@@ -10,14 +10,14 @@ use crate::commit::Outcome;
 use crate::cookies::{removal_cookie, session_cookie};
 use crate::core::Core;
 use crate::headers::{forbid_storing, vary_by_cookie};
-use crate::visit::Visit;
+use crate::request_session::RequestSession;
 
 impl<S: SessionStore> Core<S> {
     /// The handler's response with the cookie that belongs to it; or, where the changes could not be
     /// saved, another one, which doesn't claim that they were.
     pub(crate) fn answer(
         &self,
-        visit: &Visit,
+        request_session: &RequestSession,
         outcome: Option<Outcome>,
         response: Response,
     ) -> Response {

@@ -8,10 +8,10 @@ use session_ids::{SessionId, StoreKey};
 use session_object::{Attempt, Changes, IdChange, Merged, Pending, merge, save_once};
 
 use crate::core::Core;
-use crate::visit::Known;
+use crate::request_session::Stored;
 
-/// How long the mark of an ended session stays: longer than a slow request takes.
-pub(crate) const MARK: Duration = Duration::from_secs(60);
+/// How long the tombstone of an ended session stays: longer than a slow request takes.
+pub(crate) const TOMBSTONE: Duration = Duration::from_secs(60);
 
 /// How often an ID is drawn, or an end is tried while others change the session.
 pub(crate) const ATTEMPTS: usize = 16;
@@ -26,18 +26,18 @@ pub enum Outcome {
     /// It has no ID any more.
     NoId,
     /// The session ended while the handler was at work: its changes were not saved.
-    Late,
+    SessionEnded,
     /// Others changed the session each time: the changes were not saved.
     Busy,
 }
 
 impl<S: SessionStore> Core<S> {
     /// Saves what a handler did to its session.
-    pub async fn commit(&self, known: Known, pending: Pending) -> Result<Outcome, StoreError> {
+    pub async fn commit(&self, stored: Stored, pending: Pending) -> Result<Outcome, StoreError> {
         let Pending { changes, id } = pending;
-        match (known, id) {
+        match (stored, id) {
             (
-                Known::Live {
+                Stored::Live {
                     key,
                     record,
                     version,
@@ -45,19 +45,19 @@ impl<S: SessionStore> Core<S> {
                 IdChange::Keep,
             ) => self.save(&key, (record, version), &changes).await,
             (
-                Known::Live {
+                Stored::Live {
                     key,
                     record,
                     version,
                 },
                 IdChange::Cycle,
             ) => self.cycle(&key, (record, version), &changes).await,
-            (Known::Live { key, version, .. }, IdChange::Destroy) => {
+            (Stored::Live { key, version, .. }, IdChange::Destroy) => {
                 self.end(&key, version, &changes).await
             }
-            (Known::Nobody, IdChange::Destroy) => self.begin_or_forget(&changes).await,
-            (Known::Nobody, _) | (Known::Ended, IdChange::Cycle) => self.begin(&changes).await,
-            (Known::Ended, _) => Ok(Outcome::Late),
+            (Stored::Nothing, IdChange::Destroy) => self.begin_or_forget(&changes).await,
+            (Stored::Nothing, _) | (Stored::Ended, IdChange::Cycle) => self.begin(&changes).await,
+            (Stored::Ended, _) => Ok(Outcome::SessionEnded),
         }
     }
 
@@ -66,13 +66,13 @@ impl<S: SessionStore> Core<S> {
         todo!("step 4: begin a session")
     }
 
-    /// Keeps `data` under an ID that nobody has had before.
+    /// Keeps `data` under an ID that no session has had before.
     pub(crate) async fn create(&self, data: Map<String, Value>) -> Result<Outcome, StoreError> {
         todo!("step 4: begin a session")
     }
 
     /// Brings the changes into the session's record. After a first conflict, the requests of this
-    /// process take turns.
+    /// process queue.
     pub(crate) async fn save(
         &self,
         key: &StoreKey,
@@ -91,8 +91,8 @@ impl<S: SessionStore> Core<S> {
         Ok(loaded.filter(|(record, _)| !record.ended))
     }
 
-    /// Moves the session to another ID, with its changes, and leaves a mark in the old place: whoever
-    /// is late must not take it for a place where no session ever was.
+    /// Moves the session to another ID, with its changes, and leaves a tombstone in the old place: a
+    /// request with the old ID must not be taken for a new visitor's.
     pub(crate) async fn cycle(
         &self,
         key: &StoreKey,
@@ -102,16 +102,20 @@ impl<S: SessionStore> Core<S> {
         todo!("step 6: move to another ID")
     }
 
-    /// Puts the mark of an ended session in the place of its record, if that is as it was seen.
-    pub(crate) async fn mark(&self, key: &StoreKey, seen: Version) -> Result<Saved, StoreError> {
+    /// Puts the tombstone of an ended session in the place of its record, if that is as it was seen.
+    pub(crate) async fn leave_tombstone(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+    ) -> Result<Saved, StoreError> {
         todo!("step 6: move to another ID")
     }
 
     /// Ends the session, whatever others do to it meanwhile. What was inserted after the end goes into
     /// a new one.
     ///
-    /// The record is marked before it is deleted: a session that was moved to another ID at the same
-    /// moment is still alive there, and nobody may be told that it has ended.
+    /// The tombstone comes before the deletion: a session that was moved to another ID at the same
+    /// moment is still alive there, and its visitor may not be told that it has ended.
     pub(crate) async fn end(
         &self,
         key: &StoreKey,

@@ -21,7 +21,7 @@ pub enum SentId {
 }
 
 /// The ID that a request's `Cookie` headers carry under this name. Of two cookies with one name,
-/// somebody else may have set either.
+/// an attacker may have set either.
 pub fn sent_id(headers: &HeaderMap, name: &str) -> SentId {
     let lines = headers.get_all(COOKIE).iter();
     let mut found = lines

@@ -2,15 +2,15 @@
 
 use memory_store::{Clock, SessionStore, StoreError};
 
+use crate::queues::Queues;
 use crate::settings::Settings;
-use crate::turns::Turns;
 
 /// What all requests share.
 pub(crate) struct Core<S> {
     pub(crate) store: S,
     pub(crate) clock: Clock,
     pub(crate) settings: Settings,
-    pub(crate) turns: Turns,
+    pub(crate) queues: Queues,
     pub(crate) report: Report,
 }
 

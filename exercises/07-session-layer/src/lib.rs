@@ -9,11 +9,11 @@ mod desk;
 mod headers;
 mod layer;
 mod load;
+mod queues;
+mod request_session;
 mod service;
 mod session;
 mod settings;
-mod turns;
-mod visit;
 
 pub use cookies::{SentId, removal_cookie, sent_id, session_cookie};
 pub use desk::app;

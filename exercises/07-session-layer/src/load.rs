@@ -17,7 +17,7 @@ pub trait Load: Send + Sync {
     /// Loads a record, in bounded time.
     fn load<'a>(&'a self, key: &'a StoreKey) -> Loading<'a>;
 
-    /// Tells whoever keeps watch over the server about an error.
+    /// Tells the server's operator about an error.
     fn report(&self, error: &StoreError);
 }
 

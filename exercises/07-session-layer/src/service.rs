@@ -11,7 +11,7 @@ use tower_service::Service;
 
 use crate::core::Core;
 use crate::load::Load;
-use crate::visit::Visit;
+use crate::request_session::RequestSession;
 
 /// What a [`SessionLayer`](crate::SessionLayer) makes of an inner service: the same, with sessions.
 pub struct SessionService<S, Inner> {
@@ -40,17 +40,18 @@ where
         self.inner.poll_ready(context)
     }
 
-    /// One request: the visit is put where extractors find it, the handler runs, and the session is
+    /// One request: its session is put where extractors find it, the handler runs, and the session is
     /// saved.
     fn call(&mut self, mut request: Request<Body>) -> Self::Future {
         let core = Arc::clone(&self.core);
         let store: Arc<dyn Load> = core.clone();
-        let visit = Visit::new(request.headers(), core.settings.cookie_name, store);
-        request.extensions_mut().insert(visit.clone());
+        let request_session =
+            RequestSession::new(request.headers(), core.settings.cookie_name, store);
+        request.extensions_mut().insert(request_session.clone());
         let handling = self.inner.call(request);
         Box::pin(async move {
             let response = handling.await?.into_response();
-            Ok(core.finish(visit, response).await)
+            Ok(core.finish(request_session, response).await)
         })
     }
 }

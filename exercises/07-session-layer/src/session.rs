@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 
-use crate::visit::Visit;
+use crate::request_session::RequestSession;
 
 /// The visitor's session, as an argument of a handler: `async fn login(session: Session)`.
 ///
@@ -21,7 +21,7 @@ pub struct Session(session_object::Session);
 pub enum NoSession {
     /// The route has no session layer: a bug in the server. 500.
     NoLayer,
-    /// The store doesn't answer, so nobody knows who the visitor is. 503.
+    /// The store doesn't answer, so it isn't known who the visitor is. 503.
     StoreDown,
 }
 
@@ -29,11 +29,14 @@ impl<State: Send + Sync> FromRequestParts<State> for Session {
     type Rejection = NoSession;
 
     async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, NoSession> {
-        let visit = parts.extensions.get::<Visit>().ok_or(NoSession::NoLayer)?;
-        match visit.session().await {
+        let request_session = parts
+            .extensions
+            .get::<RequestSession>()
+            .ok_or(NoSession::NoLayer)?;
+        match request_session.session().await {
             Ok(session) => Ok(Self(session)),
             Err(error) => {
-                visit.report(&error);
+                request_session.report(&error);
                 Err(NoSession::StoreDown)
             }
         }

@@ -28,7 +28,7 @@ impl Default for Settings {
 
 impl Settings {
     /// For a server on your own machine that has no TLS, and a browser that insists on it: the cookie is
-    /// called `session`, and isn't `Secure`. Everybody on the network path can read and replace it.
+    /// called `session`, and isn't `Secure`. An attacker on the network path can read and replace it.
     pub fn for_development() -> Self {
         Self {
             cookie_name: "session",

@@ -10,14 +10,14 @@ use session_layer::Session;
 
 use crate::next::HOME;
 
-/// The key under which the session keeps who is signed in. Nothing else has this key: not the note of
-/// the tutorial's `/login`, and not a name that somebody merely typed.
+/// The key under which the session keeps who is signed in. Nothing else has this key: not the value of
+/// the tutorial's `/login`, and not a name that a visitor merely typed.
 pub(crate) const ACCOUNT: &str = "account";
 
 /// How long a password counts as typed just now, in seconds.
 pub(crate) const FRESH: u64 = 300;
 
-/// Somebody who has given the password of an account in this session.
+/// A user who has given the password of an account in this session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Account {
     /// The account's name.
@@ -26,7 +26,7 @@ pub struct Account {
     pub confirmed: u64,
 }
 
-/// Who is signed in to this session, if anybody is.
+/// Who is signed in to this session, if a user is.
 pub fn signed_in(session: &Session) -> Option<Account> {
     todo!("step 6: know who is signed in")
 }
@@ -37,7 +37,7 @@ pub fn is_fresh(account: &Account, now: Timestamp) -> bool {
     todo!("step 8: ask for the password again")
 }
 
-/// Somebody who is signed in, as an argument of a handler. Everybody else is sent to the login, and from
+/// A user who is signed in, as an argument of a handler. All others are sent to the login, and from
 /// there to the page that they asked for.
 pub struct SignedIn(pub Account);
 

@@ -1,4 +1,4 @@
-//! `/account`: what somebody who is signed in can see, and what they can change after they have given
+//! `/account`: what a user who is signed in can see, and what they can change after they have given
 //! their password again.
 
 use axum::extract::{Form, State};
@@ -35,8 +35,8 @@ pub struct Address {
     pub(crate) email: String,
 }
 
-/// `POST /account/confirm`: notes that this account's password was given just now. The session may do
-/// more than before, so it gets another ID.
+/// `POST /account/confirm`: re-authentication. Keeps that this account's password was given just now.
+/// The session may do more than before, so it gets another ID.
 pub async fn confirm(
     State(site): State<Site>,
     SignedIn(account): SignedIn,
@@ -46,8 +46,8 @@ pub async fn confirm(
     todo!("step 8: ask for the password again")
 }
 
-/// `POST /account/email`: changes the account's address, for somebody who gave their password just now
-/// (ASVS 5.0, 7.5.1): whoever reads the mail can have the password reset.
+/// `POST /account/email`: changes the account's address, for a user who gave their password just now
+/// (ASVS 5.0, 7.5.1): who reads the mail can have the password reset.
 pub async fn change_email(
     State(site): State<Site>,
     SignedIn(account): SignedIn,

@@ -3,7 +3,7 @@
 /// Where to go when there is no better place.
 pub(crate) const HOME: &str = "/account";
 
-/// `next`, if it is a place on this site; the account's page, if it isn't. Anybody can write a link
+/// `next`, if it is a place on this site; the account's page, if it isn't. An attacker can write a link
 /// with a `next` of their own, and what follows our login looks like ours (CWE-601).
 ///
 /// A place on this site is a path: one slash, and then neither a slash nor a backslash, which browsers

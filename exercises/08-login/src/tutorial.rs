@@ -2,17 +2,17 @@
 
 use session_layer::Session;
 
-/// `GET /login`: notes that its visitor is in.
+/// `GET /login`: puts into the session that its visitor is in.
 pub async fn login(session: Session) -> &'static str {
     todo!("step 1: the tutorial's app")
 }
 
-/// `GET /logout`: takes the note out again.
+/// `GET /logout`: takes the value out again.
 pub async fn logout(session: Session) -> &'static str {
     todo!("step 1: the tutorial's app")
 }
 
-/// `GET /profile`: says whether the note is there.
+/// `GET /profile`: says whether the value is there.
 pub async fn profile(session: Session) -> &'static str {
     todo!("step 1: the tutorial's app")
 }

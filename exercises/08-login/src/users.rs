@@ -14,7 +14,7 @@ use tokio::task::spawn_blocking;
 const AT_ONCE: usize = 4;
 
 /// The hash of a password that opens nothing, with the parameters of [`hash_password`].
-pub(crate) const NOBODYS_HASH: &str = "$argon2id$v=19$m=19456,t=2,p=1$nPD9v0x0YGKyab3rOInj/g$caBpJOdLz1gHiu98LCaBGL+YSiseRDkmq6kMwrkyHsk";
+pub(crate) const UNUSABLE_HASH: &str = "$argon2id$v=19$m=19456,t=2,p=1$nPD9v0x0YGKyab3rOInj/g$caBpJOdLz1gHiu98LCaBGL+YSiseRDkmq6kMwrkyHsk";
 
 /// The accounts of a site. Clones are the same table.
 #[derive(Clone)]
@@ -23,7 +23,7 @@ pub struct Users(Arc<Table>);
 struct Table {
     users: Mutex<HashMap<String, User>>,
     work: AtomicU64,
-    turns: Semaphore,
+    permits: Semaphore,
 }
 
 struct User {
@@ -51,19 +51,19 @@ impl Users {
         Self(Arc::new(Table {
             users: Mutex::new(accounts.iter().map(user).collect()),
             work: AtomicU64::new(0),
-            turns: Semaphore::new(AT_ONCE),
+            permits: Semaphore::new(AT_ONCE),
         }))
     }
 
-    /// Whether this is the password of the account with this name. A name that nobody has costs as much
-    /// as one that somebody has, or its answer would come sooner and say so.
+    /// Whether this is the password of the account with this name. A name without an account costs as much
+    /// as one that has one, or its answer would come sooner and say so.
     pub fn check(&self, name: &str, password: &str) -> bool {
         todo!("step 2: compare passwords")
     }
 
     /// [`check`](Self::check), on a thread that may take its time.
     pub async fn check_in_background(&self, name: &str, password: &str) -> bool {
-        let Ok(_turn) = self.0.turns.acquire().await else {
+        let Ok(_permit) = self.0.permits.acquire().await else {
             return false;
         };
         let (users, name, password) = (self.clone(), name.to_owned(), password.to_owned());

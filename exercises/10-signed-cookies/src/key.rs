@@ -49,7 +49,7 @@ fn random_bytes() -> Result<[u8; SHORTEST_KEY], getrandom::Error> {
 }
 
 impl Key {
-    /// A key that nobody has seen, not even you: what it signs is good until the process ends.
+    /// A key that no person has seen, not even you: what it signs is good until the process ends.
     ///
     /// # Errors
     ///

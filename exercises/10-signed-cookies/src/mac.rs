@@ -4,7 +4,7 @@ use std::ops::BitXor;
 
 use sha2::{Digest, Sha256};
 
-/// The HMAC-SHA-256 of a message (RFC 2104, section 2): 32 bytes that only somebody with the key
+/// The HMAC-SHA-256 of a message (RFC 2104, section 2): 32 bytes that only a holder of the key
 /// can make.
 ///
 /// The key has any length. One of more than 64 bytes is hashed first; any other is filled up with

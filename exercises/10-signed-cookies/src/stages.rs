@@ -67,7 +67,7 @@ async fn greet(State(shop): State<Shop>, headers: HeaderMap) -> String {
     page
 }
 
-/// Everybody is who they say, for once: the chapter is about what comes after.
+/// All visitors are who they say, for once: the chapter is about what comes after.
 async fn login(State(shop): State<Shop>, Query(form): Form) -> Response {
     shop.set("user", form.get("name"))
 }

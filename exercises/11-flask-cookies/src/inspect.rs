@@ -25,7 +25,7 @@ pub struct Report {
     pub signature: Result<(), Error>,
     /// Whether the key fits; nothing without one.
     pub key: Option<Result<(), Error>>,
-    /// When somebody asked, in seconds since 1970.
+    /// When it was asked, in seconds since 1970.
     pub now: u64,
 }
 
@@ -88,7 +88,7 @@ fn looks_signed(parts: &Parts) -> Result<(), Error> {
     }
 }
 
-/// The cookie's value in what somebody copied: the value, `session=VALUE`, or a whole `Cookie` or
+/// The cookie's value in what was copied: the value, `session=VALUE`, or a whole `Cookie` or
 /// `Set-Cookie` line, in quotes or not. Where no cookie is called `session`, it is the first that
 /// looks like one.
 ///

@@ -5,7 +5,7 @@ use signed_cookies::equal;
 use crate::error::{Error, Part, decode_part};
 use crate::signature::sign_text;
 
-/// The parts of a cookie, as they stand in it. Nobody has checked them.
+/// The parts of a cookie, as they stand in it. They aren't checked yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Parts<'a> {
     /// What the signature is over: payload and time, with the dot between them.

@@ -1,6 +1,6 @@
 //! Whether a `secret_key` could be guessed.
 
-/// The `secret_key` of the tutorial on the first page, and of everybody who copied it.
+/// The `secret_key` of the tutorial on the first page, and of all who copied it.
 pub const TUTORIAL_SECRET: &str = "random string";
 
 /// What to say of an empty `secret_key`.

@@ -14,7 +14,8 @@ pub const SCHEMA_VERSION: i64 = 1;
 /// Whose file it is, in another such number: `sess`, as ASCII has it.
 pub const APPLICATION: i64 = 0x7365_7373;
 
-/// The table, the ways into it that aren't the key, and a tally of its rows, which nobody has to count.
+/// The table, the ways into it that aren't the key, and a tally of its rows, which then needn't be
+/// counted.
 pub(crate) const SCHEMA: &str = "
     CREATE TABLE sessions (
         key     BLOB    NOT NULL PRIMARY KEY,
@@ -41,7 +42,7 @@ pub(crate) const SCHEMA: &str = "
 ///
 /// # Errors
 ///
-/// The file can't be opened, is no database or somebody else's, or is of a kind that has no write-ahead
+/// The file can't be opened, is no database or another program's, or is of a kind that has no write-ahead
 /// log: one that is kept in memory, for example, which every connection would have for itself.
 pub fn connect(path: &Path, timeout: Duration) -> Result<Connection, Refusal> {
     todo!("step 1: open the database")
@@ -121,7 +122,7 @@ impl Display for Refusal {
             ),
             Self::Foreign => {
                 let text =
-                    "it is somebody else's database, and was left as it is; take another file";
+                    "it is another program's database, and was left as it is; take another file";
                 f.write_str(text)
             }
             Self::Version(version) => write!(

@@ -1,4 +1,4 @@
-//! `/account/sessions`: where somebody is signed in, and how they end it.
+//! `/account/sessions`: where a user is signed in, and how they end it.
 
 use axum::Router;
 use axum::extract::{Form, Request, State};
@@ -112,7 +112,7 @@ impl Devices {
         }
     }
 
-    /// Whoever ends sessions has given the password just now (ASVS 5.0, 7.5.2): with a cookie alone,
+    /// A user who ends sessions has given the password just now (ASVS 5.0, 7.5.2): with a cookie alone,
     /// a thief could throw its owner out.
     fn must_be_fresh(&self, account: &Account) -> Result<(), Trouble> {
         if is_fresh(account, self.clock.now()) {

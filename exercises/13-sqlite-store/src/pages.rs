@@ -1,4 +1,4 @@
-//! The page with somebody's sessions.
+//! The page with a user's sessions.
 
 use axum::response::Html;
 use memory_store::Timestamp;

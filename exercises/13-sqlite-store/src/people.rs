@@ -15,7 +15,7 @@ pub struct Listed {
     pub expires: Timestamp,
 }
 
-/// The sessions in which this user is signed in, the one that ends last first. A mark of an ended
+/// The sessions in which this user is signed in, the one that ends last first. The tombstone of an ended
 /// session is none.
 pub fn list(
     connection: &mut Connection,

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 pub struct Row {
     /// The first second in which the record is no longer there: see [`seconds`].
     pub expires: i64,
-    /// Whether it is the mark of an ended session.
+    /// Whether it is the tombstone of an ended session.
     pub ended: bool,
     /// The session's values: one JSON object.
     pub data: String,
@@ -22,7 +22,7 @@ pub fn seconds(moment: Timestamp) -> i64 {
 }
 
 /// The moment that [`seconds`] made this number of. The last one stands for the end of all time, since
-/// that is what somebody means who asks for it. There is none before 1970.
+/// that is what a caller means who asks for it. There is none before 1970.
 pub fn timestamp(seconds: i64) -> Option<Timestamp> {
     todo!("step 3: a record as a row")
 }

@@ -74,7 +74,7 @@ impl SqliteStore {
         Ok(Self { pool, capacity })
     }
 
-    /// Removes the records whose time is over, and says how many they were. Nobody has to call it: they
+    /// Removes the expired records, and says how many they were. No caller has to do it: they
     /// count as gone before, and only take up room.
     ///
     /// # Errors

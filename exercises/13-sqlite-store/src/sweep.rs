@@ -1,20 +1,20 @@
-//! Removing what is over, and keeping within bounds.
+//! Removing what has expired, and keeping within bounds.
 
 use memory_store::Timestamp;
 use rusqlite::{Connection, params};
 
 use crate::row::seconds;
 
-/// How many records one statement of a sweep removes. While it runs, nobody else can write.
+/// How many records one statement of a sweep removes. While it runs, no other connection can write.
 pub const CHUNK: usize = 1000;
 
-/// Removes records that are over, at most [`CHUNK`] of them, and says how many it removed.
+/// Removes expired records, at most [`CHUNK`] of them, and says how many it removed.
 pub fn sweep_chunk(connection: &mut Connection, now: Timestamp) -> rusqlite::Result<usize> {
-    todo!("step 8: sweep what is over")
+    todo!("step 8: sweep what has expired")
 }
 
-/// Whether there is room for one more record, once what is over has made way. Those who ask at the same
-/// moment may all hear yes, so a store can have a few more than its capacity.
+/// Whether there is room for one more record, once what has expired has made way. Those who ask at the
+/// same moment may all hear yes, so a store can have a few more than its capacity.
 pub(crate) fn has_room(
     connection: &mut Connection,
     capacity: usize,
@@ -26,7 +26,7 @@ pub(crate) fn has_room(
     })
 }
 
-/// How many records take up room, those included whose time is over.
+/// How many records take up room, the expired ones included.
 fn records(connection: &Connection) -> rusqlite::Result<usize> {
     let mut statement = connection.prepare_cached("SELECT records FROM tally")?;
     let records: i64 = statement.query_row([], |row| row.get(0))?;

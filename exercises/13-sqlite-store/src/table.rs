@@ -6,7 +6,7 @@ use session_ids::StoreKey;
 
 use crate::row::{Row, from_row, seconds, to_row};
 
-/// Keeps a record under a key that isn't there yet, or whose record is over.
+/// Keeps a record under a key that isn't there yet, or whose record has expired.
 pub fn insert(
     connection: &mut Connection,
     key: &StoreKey,
@@ -16,7 +16,7 @@ pub fn insert(
     todo!("step 4: create in one statement")
 }
 
-/// The record under a key, and its version, unless it is over.
+/// The record under a key, and its version, unless it has expired.
 pub fn find(
     connection: &mut Connection,
     key: &StoreKey,

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use redis::Script;
 
-/// Keeps a value under a key whose record is over. Gets the key; the current second in 20 digits, the
+/// Keeps a value under a key whose record has expired. Gets the key; the current second in 20 digits, the
 /// new value, and for how many seconds to keep it. Gives 1 if it did, and 0 if it changed nothing.
 pub(crate) static TAKE_OVER: LazyLock<Script> = LazyLock::new(|| {
     Script::new(

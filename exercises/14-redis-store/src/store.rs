@@ -84,7 +84,7 @@ impl RedisStore {
         self.in_time(ping).await
     }
 
-    /// Keeps a record under a key that Redis has, if what it has there is over.
+    /// Keeps a record under a key that Redis has, if what it has there has expired.
     pub(crate) async fn take_over(
         &self,
         key: &StoreKey,

@@ -24,7 +24,7 @@ pub struct Damage(pub(crate) &'static str);
 
 impl Display for Damage {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        // The value itself is somebody's session, and stays out of logs.
+        // The value itself is a visitor's session, and stays out of logs.
         f.write_str(self.0)
     }
 }
@@ -57,7 +57,7 @@ pub fn read_value(value: &[u8]) -> Result<(Record, Version), Damage> {
 }
 
 /// For how many seconds Redis is asked to keep a record until `expires`: until then, and a little
-/// longer. Whether the record is over is decided by whoever reads it.
+/// longer. Whether the record has expired is decided when it is read.
 pub fn lifetime(expires: Timestamp, now: Timestamp) -> u64 {
     todo!("step 1: the key and the value")
 }

@@ -35,7 +35,7 @@ impl Pool {
         }
     }
 
-    /// Asks on a connection that nobody else uses meanwhile.
+    /// Asks on a connection that no other question uses meanwhile.
     ///
     /// # Errors
     ///

@@ -14,7 +14,7 @@ use sqlite_store::SqliteStore;
 
 use crate::MemcachedStore;
 
-/// The names that the setting takes, for whoever used another one.
+/// The names that the setting takes, for a user who typed another one.
 pub(crate) const NAMES: &str = "memory, sqlite, redis and memcached";
 
 /// How long the sweeper of a table rests.
@@ -84,7 +84,7 @@ pub(crate) fn unusable<E: Error + Send + Sync + 'static>(
     }
 }
 
-/// What is over takes up room in a table until somebody removes it.
+/// Expired records take up room in a table until a sweep removes them.
 pub(crate) async fn sweep_now_and_then(store: SqliteStore, clock: Clock) {
     loop {
         if let Err(error) = store.sweep(clock.now()).await {

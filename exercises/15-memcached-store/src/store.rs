@@ -38,7 +38,7 @@ impl MemcachedStore {
     ///
     /// # Errors
     ///
-    /// Nobody listens there, or doesn't know the meta protocol.
+    /// No server listens there, or it doesn't know the meta protocol.
     pub async fn open(address: &str) -> Result<Self, OpenError> {
         Self::open_with(address, Options::default()).await
     }
@@ -59,7 +59,7 @@ impl MemcachedStore {
         }
     }
 
-    /// The record that memcached holds under this key, also one that is over, and its cas number.
+    /// The record that memcached holds under this key, also an expired one, and its cas number.
     pub(crate) async fn find(&self, key: &str) -> Result<Option<(Record, u64)>, StoreError> {
         todo!("step 5: create a record, and replace none")
     }

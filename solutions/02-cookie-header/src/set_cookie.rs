@@ -19,7 +19,7 @@ const LONGEST_ATTRIBUTE: usize = 1024;
 pub enum SameSite {
     /// Never.
     Strict,
-    /// When somebody follows a link.
+    /// When a visitor follows a link.
     Lax,
     /// Always. Needs `Secure`.
     None,

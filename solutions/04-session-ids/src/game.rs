@@ -79,7 +79,7 @@ fn every_attacker(seen: &[String], at: u64) -> Vec<String> {
 
 type Fields = Form<HashMap<String, String>>;
 
-/// Hands the player some IDs, and lets Alice in. Nobody comes in the same millisecond as another.
+/// Hands the player some IDs, and lets Alice in. No two visitors come in the same millisecond.
 async fn play(State(table): State<Arc<Table>>) -> Html<String> {
     let mut yours = Vec::with_capacity(IDS);
     for _ in 0..IDS {
@@ -128,7 +128,7 @@ fn outcome(table: &Table, guesses: &[String]) -> Html<String> {
         }
     }
     let path = table.path;
-    // Anybody can have entered under any name.
+    // A visitor can enter under any name.
     let said = escape(&said);
     page(&format!(
         "<p><strong>{said}</strong>\n<p>Guesses: {tried}.\n<p><a href=\"{path}/play\">Again</a>"

@@ -11,7 +11,7 @@ const BYTES: usize = 16;
 /// How many characters of base64url say so many bytes, six bits in each.
 const CHARACTERS: usize = 22;
 
-/// A session ID. Whoever holds it is logged in, so it can be drawn, read and sent, and nothing else.
+/// A session ID. Its holder is logged in, so it can be drawn, read and sent, and nothing else.
 ///
 /// There is no `Display` to print it, no `==` to compare it, no `Hash` or `Ord` to keep it in a map:
 /// the server remembers a [`StoreKey`](crate::StoreKey) in its place.

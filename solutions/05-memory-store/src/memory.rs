@@ -42,7 +42,7 @@ impl Shelf {
     }
 
     // ANCHOR: room
-    /// Removes what is over, and says how many records that were.
+    /// Removes what has expired, and says how many records that were.
     pub(crate) fn sweep(&mut self, now: Timestamp) -> usize {
         // step 6: keep within bounds
         let before = self.records.len();
@@ -58,7 +58,7 @@ impl Shelf {
     /// [`StoreError::Full`], where `capacity` records are live.
     pub(crate) fn make_room(&mut self, capacity: usize, now: Timestamp) -> Result<(), StoreError> {
         // step 6: keep within bounds
-        // A sweep looks at every record while everybody waits. Within one second it finds no more,
+        // A sweep looks at every record while all other requests wait. Within one second it finds no more,
         // but for what a `save` has ended early; so a flood of visitors costs one sweep a second.
         if self.swept != Some(now) {
             self.sweep(now);
@@ -86,13 +86,13 @@ impl MemoryStore {
         }
     }
 
-    /// Removes the records whose time is over, and says how many they were. Nobody has to call it:
+    /// Removes the expired records, and says how many they were. No caller has to do it:
     /// they count as gone before, and make room when the store is full.
     pub fn sweep(&self, now: Timestamp) -> usize {
         self.shelf().sweep(now)
     }
 
-    /// How many records take up memory, those included whose time is over.
+    /// How many records take up memory, the expired ones included.
     pub fn len(&self) -> usize {
         self.shelf().records.len()
     }
@@ -102,7 +102,7 @@ impl MemoryStore {
         self.len() == 0
     }
 
-    /// The records, locked for whoever holds the guard. No step of a change panics halfway, so the
+    /// The records, locked as long as the guard is held. No step of a change panics halfway, so the
     /// records of a thread that panicked are sound.
     fn shelf(&self) -> MutexGuard<'_, Shelf> {
         self.shelf.lock().unwrap_or_else(PoisonError::into_inner)

@@ -11,7 +11,7 @@ use crate::{Record, Timestamp, Version};
 /// Keeps the records of sessions.
 ///
 /// Each call is one question and one answer, and what it does, it does whole: no other call sees half
-/// of it. A record whose time is over at `now` counts as one that isn't there. The suite in
+/// of it. A record that has expired at `now` counts as one that isn't there. The suite in
 /// `tests/store_contract.rs` holds a store to every sentence of this page.
 pub trait SessionStore: Send + Sync + 'static {
     /// Keeps `record` under a key that isn't there yet. It never replaces a record: two sessions with
@@ -61,11 +61,12 @@ pub enum Created {
 pub enum Saved {
     /// The record is kept.
     Yes,
-    /// The record isn't the one that was seen: somebody changed it, deleted it, or its time is over.
+    /// The record isn't the one that was seen: another request changed it or deleted it, or it has
+    /// expired.
     Stale,
 }
 
-/// Why a store could not answer. Nobody is logged out by it: what is in the store is unknown, and not
+/// Why a store could not answer. No visitor is logged out by it: what is in the store is unknown, and not
 /// gone.
 #[derive(Debug)]
 pub enum StoreError {

@@ -63,7 +63,7 @@ impl Debug for Clock {
     }
 }
 
-/// A clock that stands still until somebody moves it. Its clones are the same clock.
+/// A clock that stands still until a test moves it. Its clones are the same clock.
 #[derive(Debug, Clone)]
 pub struct StoppedClock(Arc<AtomicU64>);
 

@@ -23,12 +23,12 @@ cycle               another ID for the session
 destroy             the end of the session
 changes             the list so far
 record              what the store holds
-meanwhile COMMAND   somebody else does it, and saves at once
-save                merge the changes into the record, and begin anew
+meanwhile COMMAND   another request does it, and saves at once
+save                merge the changes into the record, and begin again
 overwrite           write all that this session sees over the record, as a dictionary would
 quit                leave";
 
-/// One record in a store, a session over it, and somebody else who can get in between.
+/// One record in a store, a session over it, and another request that can get in between.
 pub struct Console {
     store: MemoryStore,
     key: StoreKey,
@@ -77,7 +77,7 @@ impl Console {
     async fn create(&mut self, data: Map<String, Value>) -> Result<(), StoreError> {
         let record = Record::new(data, Timestamp::from_seconds(u64::MAX));
         self.key = StoreKey::of(&SessionId::generate());
-        // It is never taken: nobody draws the same 128 random bits twice.
+        // It is never taken: the same 128 random bits aren't drawn twice.
         let _ = self.store.create(&self.key, &record, NOW).await?;
         self.begin().await
     }
@@ -162,7 +162,7 @@ impl Console {
                 IdChange::Destroy => changes.apply(Map::new()),
                 IdChange::Keep | IdChange::Cycle => changes.apply(old.data),
             };
-            // Nobody else has the store: what was loaded a moment ago is still there.
+            // No other has this store: what was loaded a moment ago is still there.
             let _ = self.store.save(&self.key, version, &record, NOW).await?;
         }
         self.begin().await?;

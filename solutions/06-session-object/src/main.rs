@@ -1,4 +1,4 @@
-//! A session at the keyboard: type what a handler would do, and what somebody else does meanwhile.
+//! A session at the keyboard: type what a handler would do, and what another request does meanwhile.
 
 use std::error::Error;
 use std::io::{self, BufRead, Write};

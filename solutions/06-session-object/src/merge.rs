@@ -1,11 +1,11 @@
-//! Brings a session's changes into its record, whoever else has changed it meanwhile.
+//! Brings a session's changes into its record, also where other requests have changed it meanwhile.
 
 use memory_store::{Record, Saved, SessionStore, StoreError, Timestamp, Version};
 use session_ids::StoreKey;
 
 use crate::Changes;
 
-/// How often [`merge`] tries. Each time it fails, somebody else has saved.
+/// How often [`merge`] tries. Each time it fails, another request has saved.
 const ATTEMPTS: usize = 16;
 
 // ANCHOR: attempt
@@ -15,7 +15,7 @@ const ATTEMPTS: usize = 16;
 pub enum Attempt {
     /// The changes are in the record.
     Saved,
-    /// Somebody else was faster: this is the record by now.
+    /// Another request was faster: this is the record by now.
     Stale(Record, Version),
     /// The session has ended meanwhile.
     Gone,
@@ -35,9 +35,9 @@ pub enum Merged {
 // ANCHOR_END: attempt
 
 // ANCHOR: save_once
-/// Makes the changes to the record that was loaded, and saves it, unless somebody has changed it since:
-/// then it loads the record again. To the mark of an ended session, nothing is done. Asks the store
-/// nothing besides.
+/// Makes the changes to the record that was loaded, and saves it, unless another request has changed it
+/// since: then it loads the record again. To the tombstone of an ended session, nothing is done. Asks
+/// the store nothing besides.
 ///
 /// # Errors
 ///

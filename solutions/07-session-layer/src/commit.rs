@@ -8,10 +8,10 @@ use session_ids::{SessionId, StoreKey};
 use session_object::{Attempt, Changes, IdChange, Merged, Pending, merge, save_once};
 
 use crate::core::Core;
-use crate::visit::Known;
+use crate::request_session::Stored;
 
-/// How long the mark of an ended session stays: longer than a slow request takes.
-pub(crate) const MARK: Duration = Duration::from_secs(60);
+/// How long the tombstone of an ended session stays: longer than a slow request takes.
+pub(crate) const TOMBSTONE: Duration = Duration::from_secs(60);
 
 /// How often an ID is drawn, or an end is tried while others change the session.
 pub(crate) const ATTEMPTS: usize = 16;
@@ -27,7 +27,7 @@ pub enum Outcome {
     /// It has no ID any more.
     NoId,
     /// The session ended while the handler was at work: its changes were not saved.
-    Late,
+    SessionEnded,
     /// Others changed the session each time: the changes were not saved.
     Busy,
 }
@@ -36,11 +36,11 @@ pub enum Outcome {
 impl<S: SessionStore> Core<S> {
     // ANCHOR: commit
     /// Saves what a handler did to its session.
-    pub async fn commit(&self, known: Known, pending: Pending) -> Result<Outcome, StoreError> {
+    pub async fn commit(&self, stored: Stored, pending: Pending) -> Result<Outcome, StoreError> {
         let Pending { changes, id } = pending;
-        match (known, id) {
+        match (stored, id) {
             (
-                Known::Live {
+                Stored::Live {
                     key,
                     record,
                     version,
@@ -48,19 +48,19 @@ impl<S: SessionStore> Core<S> {
                 IdChange::Keep,
             ) => self.save(&key, (record, version), &changes).await,
             (
-                Known::Live {
+                Stored::Live {
                     key,
                     record,
                     version,
                 },
                 IdChange::Cycle,
             ) => self.cycle(&key, (record, version), &changes).await,
-            (Known::Live { key, version, .. }, IdChange::Destroy) => {
+            (Stored::Live { key, version, .. }, IdChange::Destroy) => {
                 self.end(&key, version, &changes).await
             }
-            (Known::Nobody, IdChange::Destroy) => self.begin_or_forget(&changes).await,
-            (Known::Nobody, _) | (Known::Ended, IdChange::Cycle) => self.begin(&changes).await,
-            (Known::Ended, _) => Ok(Outcome::Late),
+            (Stored::Nothing, IdChange::Destroy) => self.begin_or_forget(&changes).await,
+            (Stored::Nothing, _) | (Stored::Ended, IdChange::Cycle) => self.begin(&changes).await,
+            (Stored::Ended, _) => Ok(Outcome::SessionEnded),
         }
     }
     // ANCHOR_END: commit
@@ -75,7 +75,7 @@ impl<S: SessionStore> Core<S> {
         }
     }
 
-    /// Keeps `data` under an ID that nobody has had before.
+    /// Keeps `data` under an ID that no session has had before.
     pub(crate) async fn create(&self, data: Map<String, Value>) -> Result<Outcome, StoreError> {
         // step 4: begin a session
         let now = self.clock.now();
@@ -93,7 +93,7 @@ impl<S: SessionStore> Core<S> {
 
     // ANCHOR: save
     /// Brings the changes into the session's record. After a first conflict, the requests of this
-    /// process take turns.
+    /// process queue.
     pub(crate) async fn save(
         &self,
         key: &StoreKey,
@@ -104,16 +104,16 @@ impl<S: SessionStore> Core<S> {
         let now = self.clock.now();
         match save_once(&self.store, key, loaded, changes, now).await? {
             Attempt::Saved => return Ok(Outcome::Same),
-            Attempt::Gone => return Ok(Outcome::Late),
+            Attempt::Gone => return Ok(Outcome::SessionEnded),
             Attempt::Stale(..) => {}
         }
-        let _turn = self.turns.wait(key).await;
+        let _place = self.queues.wait(key).await;
         let Some(loaded) = self.live(key).await? else {
-            return Ok(Outcome::Late);
+            return Ok(Outcome::SessionEnded);
         };
         Ok(match merge(&self.store, key, loaded, changes, now).await? {
             Merged::Saved => Outcome::Same,
-            Merged::Gone => Outcome::Late,
+            Merged::Gone => Outcome::SessionEnded,
             Merged::Busy => Outcome::Busy,
         })
     }
@@ -129,8 +129,8 @@ impl<S: SessionStore> Core<S> {
     }
 
     // ANCHOR: cycle
-    /// Moves the session to another ID, with its changes, and leaves a mark in the old place: whoever
-    /// is late must not take it for a place where no session ever was.
+    /// Moves the session to another ID, with its changes, and leaves a tombstone in the old place: a
+    /// request with the old ID must not be taken for a new visitor's.
     pub(crate) async fn cycle(
         &self,
         key: &StoreKey,
@@ -138,34 +138,38 @@ impl<S: SessionStore> Core<S> {
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
         // step 6: move to another ID
-        let mut turn = None;
+        let mut place = None;
         for _ in 0..ATTEMPTS {
             let (record, version) = loaded;
             let Outcome::NewId(id, expires) = self.create(changes.apply(record.data)).await? else {
                 break;
             };
-            if self.mark(key, version).await? == Saved::Yes {
+            if self.leave_tombstone(key, version).await? == Saved::Yes {
                 return Ok(Outcome::NewId(id, expires));
             }
             self.store.delete(&StoreKey::of(&id)).await?;
-            if turn.is_none() {
-                turn = Some(self.turns.wait(key).await);
+            if place.is_none() {
+                place = Some(self.queues.wait(key).await);
             }
             match self.live(key).await? {
                 Some(fresh) => loaded = fresh,
-                None => return Ok(Outcome::Late),
+                None => return Ok(Outcome::SessionEnded),
             }
         }
         Ok(Outcome::Busy)
     }
 
-    /// Puts the mark of an ended session in the place of its record, if that is as it was seen.
-    pub(crate) async fn mark(&self, key: &StoreKey, seen: Version) -> Result<Saved, StoreError> {
+    /// Puts the tombstone of an ended session in the place of its record, if that is as it was seen.
+    pub(crate) async fn leave_tombstone(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+    ) -> Result<Saved, StoreError> {
         // step 6: move to another ID
         let now = self.clock.now();
-        let mut mark = Record::new(Map::new(), now.plus(MARK));
-        mark.ended = true;
-        self.store.save(key, seen, &mark, now).await
+        let mut tombstone = Record::new(Map::new(), now.plus(TOMBSTONE));
+        tombstone.ended = true;
+        self.store.save(key, seen, &tombstone, now).await
     }
     // ANCHOR_END: cycle
 
@@ -173,8 +177,8 @@ impl<S: SessionStore> Core<S> {
     /// Ends the session, whatever others do to it meanwhile. What was inserted after the end goes into
     /// a new one.
     ///
-    /// The record is marked before it is deleted: a session that was moved to another ID at the same
-    /// moment is still alive there, and nobody may be told that it has ended.
+    /// The tombstone comes before the deletion: a session that was moved to another ID at the same
+    /// moment is still alive there, and its visitor may not be told that it has ended.
     pub(crate) async fn end(
         &self,
         key: &StoreKey,
@@ -182,14 +186,14 @@ impl<S: SessionStore> Core<S> {
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
         // step 7: end the session
-        let _turn = self.turns.wait(key).await;
+        let _place = self.queues.wait(key).await;
         for _ in 0..ATTEMPTS {
-            if self.mark(key, seen).await? == Saved::Yes {
+            if self.leave_tombstone(key, seen).await? == Saved::Yes {
                 self.store.delete(key).await?;
                 return self.begin_or_forget(changes).await;
             }
             match self.store.load(key, self.clock.now()).await? {
-                Some((record, _)) if record.ended => return Ok(Outcome::Late),
+                Some((record, _)) if record.ended => return Ok(Outcome::SessionEnded),
                 Some((_, version)) => seen = version,
                 None => return self.begin_or_forget(changes).await,
             }

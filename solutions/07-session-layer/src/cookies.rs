@@ -22,7 +22,7 @@ pub enum SentId {
 
 // ANCHOR: sent_id
 /// The ID that a request's `Cookie` headers carry under this name. Of two cookies with one name,
-/// somebody else may have set either.
+/// an attacker may have set either.
 pub fn sent_id(headers: &HeaderMap, name: &str) -> SentId {
     let lines = headers.get_all(COOKIE).iter();
     let mut found = lines

@@ -19,7 +19,7 @@ pub fn vary_by_cookie(headers: &mut HeaderMap) {
     }
 }
 
-/// Says that nobody may keep the answer (RFC 9111, section 5.2.2.5): it holds a cookie that is meant for
+/// Says that no cache may keep the answer (RFC 9111, section 5.2.2.5): it holds a cookie that is meant for
 /// one visitor, and `Vary` doesn't stop a cache from giving it to the next who has none.
 pub fn forbid_storing(headers: &mut HeaderMap) {
     // step 2: tell the caches

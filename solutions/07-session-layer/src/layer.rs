@@ -10,10 +10,10 @@ use tower_layer::Layer;
 use crate::commit::Outcome;
 use crate::core::Core;
 use crate::headers::vary_by_cookie;
+use crate::queues::Queues;
+use crate::request_session::{RequestSession, Stored};
 use crate::service::SessionService;
 use crate::settings::Settings;
-use crate::turns::Turns;
-use crate::visit::{Known, Visit};
 
 /// Sessions in a store, for what is inside: `Router::new().route(…).layer(SessionLayer::new(…))`. A
 /// router with a state takes it, and so does a single route.
@@ -39,7 +39,7 @@ impl<S: SessionStore> SessionLayer<S> {
             store,
             clock,
             settings,
-            turns: Turns::new(),
+            queues: Queues::new(),
             report: Box::new(report),
         }))
     }
@@ -65,35 +65,39 @@ impl<S> Clone for SessionLayer<S> {
 impl<S: SessionStore> Core<S> {
     // ANCHOR: finish
     /// Saves the session once the handler has answered, if there is anything to save.
-    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, mut response: Response) -> Response {
+    pub(crate) async fn finish(
+        self: Arc<Self>,
+        request_session: RequestSession,
+        mut response: Response,
+    ) -> Response {
         // step 3: load for who asks, and save at most once
-        if !visit.was_looked_at() {
+        if !request_session.was_looked_at() {
             return response;
         }
         vary_by_cookie(response.headers_mut());
-        let Some(opened) = visit.opened() else {
+        let Some(loaded) = request_session.loaded() else {
             return response;
         };
-        let pending = opened.session.close();
+        let pending = loaded.session.close();
         if pending.is_empty() || response.status().is_server_error() {
             return response;
         }
-        let outcome = self.commit_in_task(opened.known.clone(), pending).await;
-        self.answer(&visit, outcome, response)
+        let outcome = self.commit_in_task(loaded.stored.clone(), pending).await;
+        self.answer(&request_session, outcome, response)
     }
     // ANCHOR_END: finish
 
     // ANCHOR: commit_in_task
     /// Saves in a task of its own, which goes on when the client is gone and this request with it: half
-    /// of a change is worse than one that nobody waits for. `None` if the store gave an error.
+    /// of a change is worse than one whose answer is never read. `None` if the store gave an error.
     pub(crate) async fn commit_in_task(
         self: &Arc<Self>,
-        known: Known,
+        stored: Stored,
         pending: Pending,
     ) -> Option<Outcome> {
         let core = Arc::clone(self);
         let task = tokio::spawn(async move {
-            let outcome = core.in_time(core.commit(known, pending)).await;
+            let outcome = core.in_time(core.commit(stored, pending)).await;
             outcome.inspect_err(|error| (core.report)(error)).ok()
         });
         // A panic in the task, of an update's function for example, saves nothing either.

@@ -11,7 +11,7 @@ use crate::next::{HOME, safe_next};
 use crate::pages;
 use crate::state::Site;
 
-/// The key under which the session keeps whose password somebody says they forgot. It proves nothing.
+/// The key under which the session keeps whose password a visitor says they forgot. It proves nothing.
 pub(crate) const FORGOT: &str = "forgot";
 
 /// Where to go afterwards, as the link to the form has it.
@@ -42,7 +42,7 @@ pub async fn form(Query(after): Query<After>) -> Html<String> {
 
 // ANCHOR: log_in
 /// `POST /account/login`: if the password is right, the session is this account's, under another ID.
-/// Whoever knew the ID before doesn't know it now (ASVS 5.0, 7.2.4).
+/// An attacker who knew the ID before doesn't know it now (ASVS 5.0, 7.2.4).
 ///
 /// What a stranger had collected stays. What belonged to another account doesn't.
 pub async fn log_in(
@@ -83,7 +83,7 @@ pub struct Forgotten {
     name: String,
 }
 
-/// `POST /account/forgot`: notes whose password was forgotten, for the mail that a real site would send
+/// `POST /account/forgot`: keeps whose password was forgotten, for the mail that a real site would send
 /// now. The answer is the same for every name.
 pub async fn forgot(session: Session, Form(forgotten): Form<Forgotten>) -> Html<String> {
     session.insert(FORGOT, forgotten.name);

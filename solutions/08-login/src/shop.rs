@@ -25,7 +25,7 @@ pub async fn start(session: Session) -> Response {
     ([(CACHE_CONTROL, "no-store")], page).into_response()
 }
 
-/// `POST /basket`: one more cup in the basket, which belongs to whoever the session belongs to.
+/// `POST /basket`: one more cup in the basket, which belongs to the session's owner.
 pub async fn add(session: Session) -> Redirect {
     session.update("basket", |cups: Option<u64>| {
         cups.unwrap_or_default().saturating_add(1)

@@ -1,4 +1,4 @@
-//! A guest book, in memory. It can be shut, and then nobody reads or signs it: an outage to try things
+//! A guest book, in memory. It can be shut, and then no guest reads or signs it: an outage to try things
 //! with.
 
 use std::fmt::{self, Display, Formatter};

@@ -16,7 +16,7 @@ pub(crate) fn kept(session: &Session) -> Vec<Kept> {
     session.get(KEY).unwrap_or_default()
 }
 
-/// The messages that wait, which go on waiting. For a page that nobody will see.
+/// The messages that wait, which go on waiting. For a page that won't be shown.
 pub fn waiting_messages(session: &Session) -> Vec<Message> {
     kept(session).into_iter().map(|kept| kept.message).collect()
 }

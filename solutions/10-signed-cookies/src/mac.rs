@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 const BLOCK: usize = 64;
 
 // ANCHOR: hmac_sha256
-/// The HMAC-SHA-256 of a message (RFC 2104, section 2): 32 bytes that only somebody with the key
+/// The HMAC-SHA-256 of a message (RFC 2104, section 2): 32 bytes that only a holder of the key
 /// can make.
 ///
 /// The key has any length. One of more than 64 bytes is hashed first; any other is filled up with

@@ -20,7 +20,7 @@ pub(crate) const NAME: &str = "session";
 pub fn read_session(key: &SecretKey, headers: &HeaderMap, now: u64) -> Dict {
     // step 8: open the session's cookie
     let lines = headers.get_all(COOKIE).iter();
-    // Another app's cookie may be in any encoding. It doesn't log anybody out.
+    // Another app's cookie may be in any encoding. It doesn't log the visitor out.
     let lines = lines.map(|line| String::from_utf8_lossy(line.as_bytes()));
     let cookies = lines.flat_map(Cookie::split_parse).flatten();
     let mut found = cookies.filter(|cookie| cookie.name() == NAME);

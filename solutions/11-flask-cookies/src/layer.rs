@@ -42,7 +42,7 @@ impl<Inner> Layer<Inner> for SessionLayer {
     }
 }
 
-/// Where a request keeps its session, once somebody asks for it.
+/// Where a request keeps its session, once a handler asks for it.
 #[derive(Clone)]
 struct Slot {
     layer: SessionLayer,

@@ -1,6 +1,6 @@
 //! Whether a `secret_key` could be guessed.
 
-/// The `secret_key` of the tutorial on the first page, and of everybody who copied it.
+/// The `secret_key` of the tutorial on the first page, and of all who copied it.
 pub const TUTORIAL_SECRET: &str = "random string";
 
 /// What to say of an empty `secret_key`.
@@ -10,8 +10,8 @@ pub const NO_SECRET: &str = "The key is empty. Flask has no sessions with such a
 /// alphabet.
 pub const SHORTEST_SECRET: usize = 32;
 
-/// What is wrong with a secret as a key, if it can be seen. Flask takes any, and so do we, or nobody
-/// could share one.
+/// What is wrong with a secret as a key, if it can be seen. Flask takes any, and so do we: a key must be one
+/// that both can share.
 pub fn weakness(secret: &str) -> Option<String> {
     let length = secret.chars().count();
     let how = "Make one with `python -c \"import secrets; print(secrets.token_hex())\"`";

@@ -1,5 +1,6 @@
-//! Measures what the page says about time: `cargo run --release -p sqlite-store-solution --example measure`.
-//! The database lies in the folder where it is run, since a temporary folder may be no disk at all.
+//! Measures what the page says about time: `cargo run --release -p sqlite-store-solution --example
+//! measure`. The database lies in the folder where it is run, since a temporary folder may be no disk at
+//! all.
 
 use std::error::Error;
 use std::path::Path;
@@ -82,7 +83,7 @@ fn one_after_the_other(path: &Path, synchronous: &str, keys: &[StoreKey]) -> Out
             return Err("a session is missing".into());
         };
         if swap(&mut connection, key, seen, &record(number), NOW)? != Saved::Yes {
-            return Err("nobody else saves".into());
+            return Err("no other task saves this one".into());
         }
     }
     let rate = SAVES as f64 / start.elapsed().as_secs_f64();
@@ -173,7 +174,7 @@ fn layouts(path: &Path, layout: &str, keys: &[StoreKey]) -> Outcome<()> {
     Ok(())
 }
 
-/// All that is over in one statement, for as long as which nobody else can write.
+/// All that has expired in one statement, for as long as which no other connection can write.
 fn sweep(path: &Path) -> Outcome<()> {
     let mut connection = connect(path, TIMEOUT)?;
     let later = Timestamp::from_seconds(100_000);

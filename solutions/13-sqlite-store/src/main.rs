@@ -66,7 +66,7 @@ async fn serve_shop(store: SqliteStore, arguments: Arguments) -> ExitCode {
     serve::run_with(router, arguments).await
 }
 
-/// What is over takes up room until somebody removes it.
+/// Expired records take up room until a sweep removes them.
 async fn sweep_now_and_then(store: SqliteStore) {
     loop {
         tokio::time::sleep(REST).await;

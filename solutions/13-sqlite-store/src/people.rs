@@ -18,7 +18,7 @@ pub struct Listed {
 // ANCHOR_END: listed
 
 // ANCHOR: list
-/// The sessions in which this user is signed in, the one that ends last first. A mark of an ended
+/// The sessions in which this user is signed in, the one that ends last first. The tombstone of an ended
 /// session is none.
 pub fn list(
     connection: &mut Connection,

@@ -39,7 +39,7 @@ impl Pool {
 
     // ANCHOR: run
     /// Does `work` with a free connection, on a thread that may wait, and gives what it gives. Once
-    /// begun, the work goes on to its end, also when nobody waits for it any more.
+    /// begun, the work goes on to its end, also when its caller has stopped waiting.
     ///
     /// # Errors
     ///
@@ -75,7 +75,7 @@ impl Pool {
     }
     // ANCHOR_END: permit
 
-    /// A connection that nobody uses, until the guard is dropped. Whoever has a permit finds one.
+    /// A connection that isn't in use, until the guard is dropped. With a permit there is one.
     ///
     /// A panic in the middle of a transaction has rolled it back, so the connection is as good as before.
     pub(crate) fn connection(&self) -> Result<MutexGuard<'_, Connection>, StoreError> {
@@ -84,7 +84,7 @@ impl Pool {
     }
 }
 
-/// The connection, if nobody uses it.
+/// The connection, if it isn't in use.
 pub(crate) fn unlocked(connection: &Mutex<Connection>) -> Option<MutexGuard<'_, Connection>> {
     match connection.try_lock() {
         Ok(guard) => Some(guard),
@@ -93,7 +93,7 @@ pub(crate) fn unlocked(connection: &Mutex<Connection>) -> Option<MutexGuard<'_, 
     }
 }
 
-/// What SQLite's error means for whoever asked the store.
+/// What SQLite's error means for the store's caller.
 pub(crate) fn store_error(error: rusqlite::Error) -> StoreError {
     use rusqlite::Error::{
         FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, Utf8Error,

@@ -1,17 +1,17 @@
-//! Removing what is over, and keeping within bounds.
+//! Removing what has expired, and keeping within bounds.
 
 use memory_store::Timestamp;
 use rusqlite::{Connection, params};
 
 use crate::row::seconds;
 
-/// How many records one statement of a sweep removes. While it runs, nobody else can write.
+/// How many records one statement of a sweep removes. While it runs, no other connection can write.
 pub const CHUNK: usize = 1000;
 
 // ANCHOR: sweep_chunk
-/// Removes records that are over, at most [`CHUNK`] of them, and says how many it removed.
+/// Removes expired records, at most [`CHUNK`] of them, and says how many it removed.
 pub fn sweep_chunk(connection: &mut Connection, now: Timestamp) -> rusqlite::Result<usize> {
-    // step 8: sweep what is over
+    // step 8: sweep what has expired
     let mut statement = connection.prepare_cached(
         "DELETE FROM sessions
          WHERE key IN (SELECT key FROM sessions WHERE expires <= ?1 LIMIT ?2)",
@@ -21,8 +21,8 @@ pub fn sweep_chunk(connection: &mut Connection, now: Timestamp) -> rusqlite::Res
 // ANCHOR_END: sweep_chunk
 
 // ANCHOR: has_room
-/// Whether there is room for one more record, once what is over has made way. Those who ask at the same
-/// moment may all hear yes, so a store can have a few more than its capacity.
+/// Whether there is room for one more record, once what has expired has made way. Those who ask at the
+/// same moment may all hear yes, so a store can have a few more than its capacity.
 pub(crate) fn has_room(
     connection: &mut Connection,
     capacity: usize,
@@ -35,7 +35,7 @@ pub(crate) fn has_room(
 }
 // ANCHOR_END: has_room
 
-/// How many records take up room, those included whose time is over.
+/// How many records take up room, the expired ones included.
 fn records(connection: &Connection) -> rusqlite::Result<usize> {
     let mut statement = connection.prepare_cached("SELECT records FROM tally")?;
     let records: i64 = statement.query_row([], |row| row.get(0))?;

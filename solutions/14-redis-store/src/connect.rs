@@ -12,7 +12,7 @@ use redis::{Client, IntoConnectionInfo, ProtocolVersion, RedisError, RedisResult
 pub enum OpenError {
     /// The text isn't the address of a Redis server. It isn't repeated: there may be a password in it.
     Address(RedisError),
-    /// Nobody answers there as a Redis server does.
+    /// No Redis server answers there.
     Unreachable {
         /// Host and port.
         address: String,
@@ -68,7 +68,7 @@ pub(crate) fn client(url: &str) -> RedisResult<Client> {
 }
 
 /// How a lost connection is replaced: at once, and again after at most 200 ms, for as long as it takes.
-/// Nobody waits for that longer than `in_time` lets them.
+/// No request waits for that longer than `in_time` lets it.
 pub(crate) fn settings(timeout: Duration) -> ConnectionManagerConfig {
     ConnectionManagerConfig::new()
         .set_connection_timeout(Some(timeout))

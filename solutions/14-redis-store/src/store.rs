@@ -107,7 +107,7 @@ impl RedisStore {
     }
 
     // ANCHOR: take_over
-    /// Keeps a record under a key that Redis has, if what it has there is over.
+    /// Keeps a record under a key that Redis has, if what it has there has expired.
     pub(crate) async fn take_over(
         &self,
         key: &StoreKey,

@@ -75,7 +75,7 @@ async fn save(store: &MemcachedStore, keys: &[StoreKey]) -> Outcome<()> {
         let (_, seen) = loaded.ok_or("a session is missing")?;
         let start = Instant::now();
         if store.save(key, seen, &record(number), NOW).await? != Saved::Yes {
-            return Err("somebody else writes".into());
+            return Err("another client writes".into());
         }
         times.push(start.elapsed());
     }

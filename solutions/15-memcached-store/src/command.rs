@@ -29,7 +29,7 @@ pub enum Command<'a> {
         /// The item's key.
         key: &'a str,
     },
-    /// `mn`: nothing. Whoever speaks the meta protocol answers.
+    /// `mn`: nothing. A server that speaks the meta protocol answers.
     Nothing,
 }
 

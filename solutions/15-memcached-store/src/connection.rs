@@ -21,7 +21,7 @@ impl Connection {
     ///
     /// # Errors
     ///
-    /// [`Error::Broken`], if nobody listens there.
+    /// [`Error::Broken`], if no server listens there.
     pub async fn open(address: &str) -> Result<Self, Error> {
         let stream = TcpStream::connect(address).await?;
         // A question is one small packet, and nothing comes after it that it could wait for.
@@ -51,7 +51,7 @@ impl Connection {
     }
     // ANCHOR_END: exchange
 
-    /// Whether it is open and nobody has said anything. Memcached speaks when it is asked, so a
+    /// Whether it is open and the server has said nothing. Memcached speaks when it is asked, so a
     /// connection with something to read is closed, or out of step.
     pub fn is_quiet(&self) -> bool {
         // `try_read` would say what the runtime has noticed so far. This asks the system.

@@ -16,7 +16,7 @@ pub(crate) const LAST: u64 = i32::MAX as u64;
 pub(crate) const SLACK: u64 = 60;
 
 // ANCHOR: lifetime
-/// What to tell memcached of a record that is over at `expires`, where `now` is what the store was told
+/// What to tell memcached of a record that expires at `expires`, where `now` is what the store was told
 /// and `clock` this machine's time, which memcached's ought to be. 0 means: until the place is needed.
 pub fn lifetime(expires: Timestamp, now: Timestamp, clock: Timestamp) -> u32 {
     // step 4: say how long it may stay

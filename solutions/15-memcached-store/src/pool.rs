@@ -36,7 +36,7 @@ impl Pool {
     }
 
     // ANCHOR: ask
-    /// Asks on a connection that nobody else uses meanwhile.
+    /// Asks on a connection that no other question uses meanwhile.
     ///
     /// # Errors
     ///

@@ -38,7 +38,7 @@ impl MemcachedStore {
     ///
     /// # Errors
     ///
-    /// Nobody listens there, or doesn't know the meta protocol.
+    /// No server listens there, or it doesn't know the meta protocol.
     pub async fn open(address: &str) -> Result<Self, OpenError> {
         Self::open_with(address, Options::default()).await
     }
@@ -60,7 +60,7 @@ impl MemcachedStore {
     }
 
     // ANCHOR: find
-    /// The record that memcached holds under this key, also one that is over, and its cas number.
+    /// The record that memcached holds under this key, also an expired one, and its cas number.
     pub(crate) async fn find(&self, key: &str) -> Result<Option<(Record, u64)>, StoreError> {
         // step 5: create a record, and replace none
         match self.pool.ask(Command::Get { key }).await? {
@@ -112,7 +112,7 @@ impl SessionStore for MemcachedStore {
         // step 5: create a record, and replace none
         let key = item_key(key);
         let mut only = Only::IfAbsent;
-        // Each further round means that somebody else has changed the item since the last one.
+        // Each further round means that another request has changed the item since the last one.
         while !self.put(&key, record, only, now).await? {
             only = match self.find(&key).await? {
                 Some((there, _)) if there.is_live(now) => return Ok(Created::Taken),
@@ -146,7 +146,7 @@ impl SessionStore for MemcachedStore {
         now: Timestamp,
     ) -> Result<Saved, StoreError> {
         // step 7: compare and swap
-        // Memcached compares the number, but doesn't know when the record is over. What is seen here
+        // Memcached compares the number, but doesn't know when the record expires. What is seen here
         // can't become untrue before the swap: another record would have another number.
         match self.load(key, now).await? {
             Some((_, there)) if there == seen => {}

@@ -1,5 +1,5 @@
 //! caught by: step_1::greets_a_stranger
-//! Knows somebody again before the chapter comes to it.
+//! Knows a visitor again before the chapter comes to it.
 
 pub async fn hello(headers: HeaderMap) -> Response {
     if headers.contains_key(COOKIE) {

@@ -1,5 +1,5 @@
 //! caught by: step_1::keeps_the_order_and_every_pair
-//! Two cookies that agree are one, until somebody counts them.
+//! Two cookies that agree are one, until a reader counts them.
 
 pub fn parse(header: &[u8]) -> Vec<Pair> {
     let mut pairs: Vec<Pair> = header

@@ -1,6 +1,6 @@
 //! caught by: step_1::survives_any_bytes
 //! also by: step_2::the_desk_shows_what_was_sent
-//! A header that isn't UTF-8 has no cookies at all: one odd cookie logs everybody out.
+//! A header that isn't UTF-8 has no cookies at all: one odd cookie logs a visitor out.
 
 pub fn parse(header: &[u8]) -> Vec<Pair> {
     let Ok(text) = std::str::from_utf8(header) else {

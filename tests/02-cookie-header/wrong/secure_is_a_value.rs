@@ -2,7 +2,7 @@
 //! also by: step_6::a_cookie_without_attributes_is_a_pair, step_6::what_is_right_is_not_refused
 //! also by: step_6::the_browser_keeps_what_was_set, step_7::it_says_which_cookie_is_meant
 //! also by: step_7::the_browser_forgets_it
-//! Writes `Secure=true`, and a default nobody asked for.
+//! Writes `Secure=true`, and a default that wasn't asked for.
 
 impl SetCookie {
     fn line(&self) -> Result<String, Error> {

@@ -1,6 +1,6 @@
 //! caught by: step_7::it_says_which_cookie_is_meant
 //! also by: step_7::it_keeps_the_promises_of_the_name, step_7::the_browser_forgets_it
-//! Deletes a cookie of the same name that nobody has.
+//! Deletes a cookie of the same name that no browser has.
 
 impl SetCookie {
     pub fn deletion(&self) -> Self {

@@ -1,5 +1,5 @@
 //! caught by: step_7::a_key_does_what_an_id_must_not
-//! With `==` somebody will search a list for it, byte by byte, and the time tells how far it went.
+//! With `==` a colleague will search a list for it, byte by byte, and the time tells how far it went.
 
 impl StoreKey {
     pub fn of(id: &SessionId) -> Self {

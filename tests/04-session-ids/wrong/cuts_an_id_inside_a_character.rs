@@ -1,5 +1,5 @@
 //! caught by: step_3::what_that_generator_never_wrote_predicts_nothing
-//! Bytes 0 to 8 are the first half, until somebody sends an é.
+//! Bytes 0 to 8 are the first half, until a visitor sends an é.
 
 fn outputs_in(id: &str) -> Option<(u32, u32)> {
     if id.len() != 16 || id.contains('+') {

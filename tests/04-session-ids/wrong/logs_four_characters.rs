@@ -1,6 +1,6 @@
 //! caught by: step_7::an_error_says_where_and_not_what
 
-/// Four characters, so that somebody can find the visitor's own report of it.
+/// Four characters, so that support can find the visitor's own report of it.
 pub fn log_line(cookie: &str) -> String {
     match SessionId::parse(cookie) {
         Ok(id) => format!("visitor {:?}", StoreKey::of(&id)),

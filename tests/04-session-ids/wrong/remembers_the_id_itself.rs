@@ -1,5 +1,5 @@
-//! caught by: step_8::a_stolen_table_logs_nobody_in
-//! Strong IDs, in a table that anybody who reads it can log in with.
+//! caught by: step_8::a_stolen_table_logs_no_thief_in
+//! Strong IDs, in a table that a thief can log in with.
 
 fn strong_key(cookie: &str) -> Option<String> {
     Some(SessionId::parse(cookie).ok()?.text())

@@ -1,4 +1,4 @@
-//! caught by: step_8::a_stolen_table_logs_nobody_in
+//! caught by: step_8::a_stolen_table_logs_no_thief_in
 //! Old cookies held the key itself, so it is looked up, too.
 
 // ANCHOR: code

@@ -1,5 +1,5 @@
 //! caught by: step_5::your_own_attacker_gets_nowhere
-//! Nobody knows the nanosecond in which it was seeded, and nobody needs to.
+//! Mallory doesn't know the nanosecond in which it was seeded, and doesn't need to.
 
 impl SessionId {
     pub fn generate() -> Self {

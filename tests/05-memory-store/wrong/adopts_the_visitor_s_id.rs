@@ -1,5 +1,6 @@
 //! caught by: step_8::a_chosen_id_is_not_adopted
-//! Begins the session under the ID that the visitor came with, whoever chose it: session fixation.
+//! Begins the session under the ID that the visitor came with, which an attacker may have chosen:
+//! session fixation.
 
 async fn login<S: SessionStore>(
     State(site): State<Arc<Site<S>>>,

@@ -1,5 +1,4 @@
-//! caught by: step_2::a_key_is_free_again_when_its_record_is_over
-//! also by: step_3::the_new_record_is_the_one_that_counts, step_4::does_not_put_a_new_record_back
+//! caught by: step_2::a_key_is_free_again_when_its_record_has_expired
 //! Asks whether there is a record, and not whether it is live.
 
 impl SessionStore for MemoryStore {

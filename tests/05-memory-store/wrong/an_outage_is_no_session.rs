@@ -1,4 +1,4 @@
-//! caught by: step_8::an_outage_logs_nobody_out
+//! caught by: step_8::an_outage_logs_no_visitor_out
 //! Takes a store that doesn't answer for one that has no record, and hands out a fresh session.
 
 async fn login<S: SessionStore>(

@@ -1,4 +1,4 @@
-//! caught by: step_4::does_not_revive_what_is_over
+//! caught by: step_4::does_not_revive_what_has_expired
 //! Asks whether the new record is live, and it always is: it was made a moment ago.
 
 impl SessionStore for MemoryStore {

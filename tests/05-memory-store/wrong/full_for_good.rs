@@ -1,5 +1,4 @@
-//! caught by: step_6::what_is_over_makes_room
-//! also by: step_6::a_flood_of_strangers_is_bounded
+//! caught by: step_6::what_has_expired_makes_room
 //! Is full once it was: nothing sweeps when it counts.
 
 impl Shelf {

@@ -1,8 +1,5 @@
 //! caught by: step_3::the_new_record_is_the_one_that_counts
-//! also by: step_2::a_key_is_free_again_when_its_record_is_over
-//! also by: step_4::does_not_put_a_new_record_back
-//! sometimes by: step_6::a_flood_of_strangers_is_bounded (hangs)
-//! `or_insert` keeps what is there, also where its time is over.
+//! `or_insert` keeps what is there, also where it has expired.
 
 impl SessionStore for MemoryStore {
     async fn create(

@@ -1,6 +1,5 @@
 //! caught by: step_4::threads_never_overwrite_each_other
-//! sometimes by: step_6::a_flood_of_strangers_is_bounded (hangs)
-//! Lets go of the lock between looking and writing. Somebody else can be in between.
+//! Lets go of the lock between looking and writing. Another request can be in between.
 
 impl SessionStore for MemoryStore {
     async fn save(

@@ -1,5 +1,4 @@
-//! caught by: step_6::what_is_over_makes_room
-//! also by: step_6::a_flood_of_strangers_is_bounded
+//! caught by: step_6::what_has_expired_makes_room
 //! Asks whether there was a sweep, and not when: the first one is the last.
 
 impl Shelf {

@@ -1,5 +1,5 @@
 //! caught by: step_7::two_of_one_name_are_none
-//! Takes the first of two, which may be the one that somebody has planted.
+//! Takes the first of two, which may be the one that an attacker has planted.
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {
     let lines = headers.get_all(COOKIE).iter();

@@ -1,4 +1,4 @@
-//! Writes headers as text, compares and swaps without chapter 06's helpers, and waits for its turn before
+//! Writes headers as text, compares and swaps without chapter 06's helpers, and enters the queue before
 //! an end or a move begins.
 
 pub fn session_cookie(settings: &Settings, id: &SessionId, max_age: Duration) -> HeaderValue {
@@ -68,21 +68,21 @@ impl<S: SessionStore> Core<S> {
         loaded: (Record, Version),
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
-        let mut turn = None;
+        let mut place = None;
         let mut newest = Some(loaded);
         for _ in 0..20 {
             let Some((mut record, version)) = newest else {
-                return Ok(Outcome::Late);
+                return Ok(Outcome::SessionEnded);
             };
             record.data = changes.apply(record.data);
             let now = self.clock.now();
             if self.store.save(key, version, &record, now).await? == Saved::Yes {
                 return Ok(Outcome::Same);
             }
-            // Somebody saved, or ended it: the second is known without a queue.
+            // Another request saved, or ended it: the second is known without a queue.
             newest = self.live(key).await?;
-            if newest.is_some() && turn.is_none() {
-                turn = Some(self.turns.wait(key).await);
+            if newest.is_some() && place.is_none() {
+                place = Some(self.queues.wait(key).await);
                 newest = self.live(key).await?;
             }
         }
@@ -95,8 +95,9 @@ impl<S: SessionStore> Core<S> {
         loaded: (Record, Version),
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
-        // One record for all attempts would need a save that nobody else can disturb; each has its own.
-        let _turn = self.turns.wait(key).await;
+        // One record for all attempts would need a save that no other request can disturb; each has its
+        // own.
+        let _place = self.queues.wait(key).await;
         let mut newest = Some(loaded);
         let mut left = 10;
         while let Some((record, version)) = newest {
@@ -104,7 +105,7 @@ impl<S: SessionStore> Core<S> {
             let Outcome::NewId(id, _) = &moved else {
                 return Ok(moved);
             };
-            if self.mark(key, version).await? == Saved::Yes {
+            if self.leave_tombstone(key, version).await? == Saved::Yes {
                 return Ok(moved);
             }
             self.store.delete(&StoreKey::of(id)).await?;
@@ -114,17 +115,21 @@ impl<S: SessionStore> Core<S> {
             }
             newest = self.live(key).await?;
         }
-        Ok(Outcome::Late)
+        Ok(Outcome::SessionEnded)
     }
 
-    pub(crate) async fn mark(&self, key: &StoreKey, seen: Version) -> Result<Saved, StoreError> {
+    pub(crate) async fn leave_tombstone(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+    ) -> Result<Saved, StoreError> {
         let now = self.clock.now();
-        let mark = Record {
+        let tombstone = Record {
             data: Map::new(),
-            expires: now.plus(MARK),
+            expires: now.plus(TOMBSTONE),
             ended: true,
         };
-        self.store.save(key, seen, &mark, now).await
+        self.store.save(key, seen, &tombstone, now).await
     }
 
     pub(crate) async fn end(
@@ -135,12 +140,12 @@ impl<S: SessionStore> Core<S> {
     ) -> Result<Outcome, StoreError> {
         // Looks at what is there now, whatever the handler saw.
         let mut left = 10;
-        let _turn = self.turns.wait(key).await;
+        let _place = self.queues.wait(key).await;
         while let Some((record, version)) = self.store.load(key, self.clock.now()).await? {
             if record.ended {
-                return Ok(Outcome::Late);
+                return Ok(Outcome::SessionEnded);
             }
-            if self.mark(key, version).await? == Saved::Yes {
+            if self.leave_tombstone(key, version).await? == Saved::Yes {
                 self.store.delete(key).await?;
                 break;
             }

@@ -1,43 +1,51 @@
 //! The same decisions in one expression each, and a session that is loaded without `get_or_try_init`.
 
-impl Visit {
+impl RequestSession {
     pub async fn session(&self) -> Result<Session, StoreError> {
         self.0.looked.swap(true, Ordering::SeqCst);
-        if let Some(opened) = self.0.opened.get() {
-            return Ok(opened.session.clone());
+        if let Some(loaded) = self.0.loaded.get() {
+            return Ok(loaded.session.clone());
         }
-        let fresh = async || self.open().await;
-        Ok(self.0.opened.get_or_try_init(fresh).await?.session.clone())
+        let fresh = async || self.load().await;
+        Ok(self.0.loaded.get_or_try_init(fresh).await?.session.clone())
     }
 
-    async fn open(&self) -> Result<Opened, StoreError> {
+    async fn load(&self) -> Result<LoadedSession, StoreError> {
         let key = match &self.0.sent {
             SentId::One(id) => StoreKey::of(id),
-            SentId::Nothing | SentId::Unusable => return Ok(Opened::nobody()),
+            SentId::Nothing | SentId::Unusable => return Ok(LoadedSession::empty()),
         };
         let found = self.0.store.load(&key).await?;
-        Ok(found.map_or_else(Opened::nobody, |(record, version)| {
-            if record.ended {
-                Opened::ended()
-            } else {
-                Opened::live(key, record, version)
-            }
-        }))
+        Ok(
+            found.map_or_else(LoadedSession::empty, |(record, version)| {
+                if record.ended {
+                    LoadedSession::ended()
+                } else {
+                    LoadedSession::live(key, record, version)
+                }
+            }),
+        )
     }
 }
 
 impl<S: SessionStore> Core<S> {
-    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, mut response: Response) -> Response {
-        let pending = visit.opened().map(|opened| opened.session.close());
+    pub(crate) async fn finish(
+        self: Arc<Self>,
+        request_session: RequestSession,
+        mut response: Response,
+    ) -> Response {
+        let pending = request_session
+            .loaded()
+            .map(|loaded| loaded.session.close());
         let is_error = response.status().as_u16() >= 500;
-        response = match (visit.opened(), pending) {
-            (Some(opened), Some(pending)) if !is_error && !pending.is_empty() => {
-                let outcome = self.commit_in_task(opened.known.clone(), pending).await;
-                self.answer(&visit, outcome, response)
+        response = match (request_session.loaded(), pending) {
+            (Some(loaded), Some(pending)) if !is_error && !pending.is_empty() => {
+                let outcome = self.commit_in_task(loaded.stored.clone(), pending).await;
+                self.answer(&request_session, outcome, response)
             }
             _ => response,
         };
-        if visit.was_looked_at() {
+        if request_session.was_looked_at() {
             vary_by_cookie(response.headers_mut());
         }
         response
@@ -54,7 +62,7 @@ impl<S: SessionStore> Core<S> {
 
     pub(crate) fn answer(
         &self,
-        visit: &Visit,
+        request_session: &RequestSession,
         outcome: Option<Outcome>,
         mut response: Response,
     ) -> Response {
@@ -62,7 +70,7 @@ impl<S: SessionStore> Core<S> {
             None | Some(Outcome::Busy) => {
                 return refusal(StatusCode::SERVICE_UNAVAILABLE, "Please come back later.");
             }
-            Some(Outcome::Late) => {
+            Some(Outcome::SessionEnded) => {
                 let text = "Your session has changed meanwhile. Nothing was saved.";
                 return refusal(StatusCode::CONFLICT, text);
             }
@@ -70,7 +78,7 @@ impl<S: SessionStore> Core<S> {
                 let left = expires.since(self.clock.now());
                 Some(session_cookie(&self.settings, &id, left))
             }
-            Some(Outcome::NoId) => visit
+            Some(Outcome::NoId) => request_session
                 .sent_a_cookie()
                 .then(|| removal_cookie(&self.settings)),
             Some(Outcome::Same) => None,
@@ -94,15 +102,15 @@ impl<S: SessionStore> Core<S> {
             Attempt::Gone => true,
             Attempt::Stale(..) => false,
         };
-        let turn = self.turns.wait(key).await;
+        let place = self.queues.wait(key).await;
         let merged = match self.live(key).await? {
             Some(fresh) if !late => merge(&self.store, key, fresh, changes, now).await?,
             _ => Merged::Gone,
         };
-        drop(turn);
+        drop(place);
         Ok(match merged {
             Merged::Saved => Outcome::Same,
-            Merged::Gone => Outcome::Late,
+            Merged::Gone => Outcome::SessionEnded,
             Merged::Busy => Outcome::Busy,
         })
     }

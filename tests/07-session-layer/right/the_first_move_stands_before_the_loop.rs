@@ -1,4 +1,4 @@
-//! Moves once without a turn, and then in a loop with one; a function of its own makes one attempt and cleans up after it.
+//! Moves once without a queue, and then in a loop with one; a function of its own makes one attempt and cleans up after it.
 
 impl<S: SessionStore> Core<S> {
     pub(crate) async fn cycle(
@@ -10,10 +10,10 @@ impl<S: SessionStore> Core<S> {
         if let Some(outcome) = move_once(self, key, loaded, changes).await? {
             return Ok(outcome);
         }
-        let _turn = self.turns.wait(key).await;
+        let _place = self.queues.wait(key).await;
         for _ in 1..ATTEMPTS {
             let Some(fresh) = self.live(key).await? else {
-                return Ok(Outcome::Late);
+                return Ok(Outcome::SessionEnded);
             };
             if let Some(outcome) = move_once(self, key, fresh, changes).await? {
                 return Ok(outcome);
@@ -21,12 +21,12 @@ impl<S: SessionStore> Core<S> {
         }
         match self.live(key).await? {
             Some(_) => Ok(Outcome::Busy),
-            None => Ok(Outcome::Late),
+            None => Ok(Outcome::SessionEnded),
         }
     }
 }
 
-/// One attempt to move the session. `None` if the mark was refused, and nothing is left of the attempt.
+/// One attempt to move the session. `None` if the tombstone was refused, and nothing is left of the attempt.
 async fn move_once<S: SessionStore>(
     core: &Core<S>,
     key: &StoreKey,
@@ -39,7 +39,7 @@ async fn move_once<S: SessionStore>(
         Outcome::NewId(id, expires) => (id, expires),
         other => return Ok(Some(other)),
     };
-    match core.mark(key, version).await? {
+    match core.leave_tombstone(key, version).await? {
         Saved::Yes => Ok(Some(Outcome::NewId(id, expires))),
         Saved::Stale => {
             core.store.delete(&StoreKey::of(&id)).await?;

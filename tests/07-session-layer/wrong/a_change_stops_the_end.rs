@@ -1,9 +1,5 @@
 //! caught by: step_7::a_logout_wins_over_a_change
-//! also by: step_7::two_logouts_at_once_are_one, step_7::a_logout_waits_for_another_one
-//! also by: step_7::an_end_that_is_always_too_late_is_given_up
-//! also by: step_7::an_end_is_an_end_whoever_is_in_the_way
-//! also by: step_7::an_end_that_meets_a_mark_says_so_in_any_round, step_7::no_outage_says_goodbye
-//! Gives up where somebody has changed the session, and the visitor stays logged in.
+//! Gives up where another request has changed the session, and the visitor stays logged in.
 
 impl<S: SessionStore> Core<S> {
     pub(crate) async fn end(
@@ -12,8 +8,8 @@ impl<S: SessionStore> Core<S> {
         seen: Version,
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
-        if self.mark(key, seen).await? == Saved::Stale {
-            return Ok(Outcome::Late);
+        if self.leave_tombstone(key, seen).await? == Saved::Stale {
+            return Ok(Outcome::SessionEnded);
         }
         self.store.delete(key).await?;
         self.begin_or_forget(changes).await

@@ -1,5 +1,5 @@
 //! caught by: step_6::no_outage_moves_halfway_or_claims_a_move
-//! Where the delete after a refused mark fails, goes on with the move, and the new record stays behind.
+//! Where the delete after a refused tombstone fails, goes on with the move, and the new record stays behind.
 
 impl<S: SessionStore> Core<S> {
     pub(crate) async fn cycle(
@@ -9,23 +9,23 @@ impl<S: SessionStore> Core<S> {
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
         let mut loaded = loaded;
-        let mut turn = None;
+        let mut place = None;
         for _ in 0..ATTEMPTS {
             let (record, version) = loaded;
             let Outcome::NewId(id, expires) = self.create(changes.apply(record.data)).await? else {
                 break;
             };
-            if self.mark(key, version).await? == Saved::Yes {
+            if self.leave_tombstone(key, version).await? == Saved::Yes {
                 return Ok(Outcome::NewId(id, expires));
             }
-            // A record that nobody has the ID of does no harm.
+            // A record whose ID was never given out does no harm.
             let _ = self.store.delete(&StoreKey::of(&id)).await;
-            if turn.is_none() {
-                turn = Some(self.turns.wait(key).await);
+            if place.is_none() {
+                place = Some(self.queues.wait(key).await);
             }
             match self.live(key).await? {
                 Some(fresh) => loaded = fresh,
-                None => return Ok(Outcome::Late),
+                None => return Ok(Outcome::SessionEnded),
             }
         }
         Ok(Outcome::Busy)

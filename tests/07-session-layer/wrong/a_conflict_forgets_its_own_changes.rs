@@ -9,10 +9,10 @@ impl<S: SessionStore> Core<S> {
         mut loaded: (Record, Version),
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
-        let mut turn = None;
+        let mut place = None;
         for _ in 0..ATTEMPTS {
             let (record, version) = loaded;
-            let data = if turn.is_some() {
+            let data = if place.is_some() {
                 record.data
             } else {
                 changes.apply(record.data)
@@ -20,16 +20,16 @@ impl<S: SessionStore> Core<S> {
             let Outcome::NewId(id, expires) = self.create(data).await? else {
                 break;
             };
-            if self.mark(key, version).await? == Saved::Yes {
+            if self.leave_tombstone(key, version).await? == Saved::Yes {
                 return Ok(Outcome::NewId(id, expires));
             }
             self.store.delete(&StoreKey::of(&id)).await?;
-            if turn.is_none() {
-                turn = Some(self.turns.wait(key).await);
+            if place.is_none() {
+                place = Some(self.queues.wait(key).await);
             }
             match self.live(key).await? {
                 Some(fresh) => loaded = fresh,
-                None => return Ok(Outcome::Late),
+                None => return Ok(Outcome::SessionEnded),
             }
         }
         Ok(Outcome::Busy)

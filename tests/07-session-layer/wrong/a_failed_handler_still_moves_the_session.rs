@@ -15,7 +15,7 @@ impl<S: SessionStore> Core<S> {
         if pending.is_empty() {
             return response;
         }
-        // Somebody asked for another ID for safety's sake: that is not for an error page to refuse.
+        // The handler asked for another ID for safety's sake: that is not for an error page to refuse.
         let must_move = pending.id == session_object::IdChange::Cycle;
         if response.status().is_server_error() && !must_move {
             return response;

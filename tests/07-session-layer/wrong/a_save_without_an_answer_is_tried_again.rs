@@ -11,17 +11,17 @@ impl<S: SessionStore> Core<S> {
         let now = self.clock.now();
         match save_once(&self.store, key, loaded, changes, now).await {
             Ok(Attempt::Saved) => return Ok(Outcome::Same),
-            Ok(Attempt::Gone) => return Ok(Outcome::Late),
+            Ok(Attempt::Gone) => return Ok(Outcome::SessionEnded),
             Ok(Attempt::Stale(..)) | Err(StoreError::Unavailable(_)) => {}
             Err(error) => return Err(error),
         }
-        let _turn = self.turns.wait(key).await;
+        let _place = self.queues.wait(key).await;
         let Some(loaded) = self.live(key).await? else {
-            return Ok(Outcome::Late);
+            return Ok(Outcome::SessionEnded);
         };
         Ok(match merge(&self.store, key, loaded, changes, now).await? {
             Merged::Saved => Outcome::Same,
-            Merged::Gone => Outcome::Late,
+            Merged::Gone => Outcome::SessionEnded,
             Merged::Busy => Outcome::Busy,
         })
     }

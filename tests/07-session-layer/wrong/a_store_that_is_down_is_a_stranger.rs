@@ -6,11 +6,11 @@
 //! also by: step_6::no_outage_moves_halfway_or_claims_a_move, step_7::no_outage_says_goodbye
 //! Goes on without a session when the store is down: the next login overwrites the visitor's cookie.
 
-impl Visit {
+impl RequestSession {
     pub async fn session(&self) -> Result<Session, StoreError> {
         self.0.looked.store(true, Ordering::Relaxed);
-        let open = || async { self.open().await.unwrap_or_else(|_| Opened::nobody()) };
-        let opened = self.0.opened.get_or_init(open).await;
-        Ok(opened.session.clone())
+        let open = || async { self.load().await.unwrap_or_else(|_| LoadedSession::empty()) };
+        let loaded = self.0.loaded.get_or_init(open).await;
+        Ok(loaded.session.clone())
     }
 }

@@ -1,5 +1,5 @@
 //! caught by: step_6::an_emptied_session_moves_too
-//! Where no value is left to move, deletes the session, without a mark that tells who is late.
+//! Where no value is left to move, deletes the session, without a tombstone for requests with the old ID.
 
 impl<S: SessionStore> Core<S> {
     pub(crate) async fn cycle(
@@ -9,7 +9,7 @@ impl<S: SessionStore> Core<S> {
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
         let mut loaded = loaded;
-        let mut turn = None;
+        let mut place = None;
         for _ in 0..ATTEMPTS {
             let (record, version) = loaded;
             let data = changes.apply(record.data);
@@ -21,16 +21,16 @@ impl<S: SessionStore> Core<S> {
             let Outcome::NewId(id, expires) = self.create(data).await? else {
                 break;
             };
-            if self.mark(key, version).await? == Saved::Yes {
+            if self.leave_tombstone(key, version).await? == Saved::Yes {
                 return Ok(Outcome::NewId(id, expires));
             }
             self.store.delete(&StoreKey::of(&id)).await?;
-            if turn.is_none() {
-                turn = Some(self.turns.wait(key).await);
+            if place.is_none() {
+                place = Some(self.queues.wait(key).await);
             }
             match self.live(key).await? {
                 Some(fresh) => loaded = fresh,
-                None => return Ok(Outcome::Late),
+                None => return Ok(Outcome::SessionEnded),
             }
         }
         Ok(Outcome::Busy)

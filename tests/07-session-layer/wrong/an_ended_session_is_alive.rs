@@ -1,15 +1,15 @@
 //! caught by: step_7::a_logout_that_missed_the_session_says_so
-//! Works with the mark as if it were a record.
+//! Works with the tombstone as if it were a record.
 
-impl Visit {
-    async fn open(&self) -> Result<Opened, StoreError> {
+impl RequestSession {
+    async fn load(&self) -> Result<LoadedSession, StoreError> {
         let SentId::One(id) = &self.0.sent else {
-            return Ok(Opened::nobody());
+            return Ok(LoadedSession::empty());
         };
         let key = StoreKey::of(id);
         Ok(match self.0.store.load(&key).await? {
-            None => Opened::nobody(),
-            Some((record, version)) => Opened::live(key, record, version),
+            None => LoadedSession::empty(),
+            Some((record, version)) => LoadedSession::live(key, record, version),
         })
     }
 }

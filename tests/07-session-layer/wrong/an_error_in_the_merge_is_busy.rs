@@ -11,16 +11,16 @@ impl<S: SessionStore> Core<S> {
         let now = self.clock.now();
         match save_once(&self.store, key, loaded, changes, now).await? {
             Attempt::Saved => return Ok(Outcome::Same),
-            Attempt::Gone => return Ok(Outcome::Late),
+            Attempt::Gone => return Ok(Outcome::SessionEnded),
             Attempt::Stale(..) => {}
         }
-        let _turn = self.turns.wait(key).await;
+        let _place = self.queues.wait(key).await;
         let Some(loaded) = self.live(key).await? else {
-            return Ok(Outcome::Late);
+            return Ok(Outcome::SessionEnded);
         };
         Ok(match merge(&self.store, key, loaded, changes, now).await {
             Ok(Merged::Saved) => Outcome::Same,
-            Ok(Merged::Gone) => Outcome::Late,
+            Ok(Merged::Gone) => Outcome::SessionEnded,
             Ok(Merged::Busy) | Err(_) => Outcome::Busy,
         })
     }

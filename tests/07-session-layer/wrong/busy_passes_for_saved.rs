@@ -1,5 +1,5 @@
 //! caught by: step_5::a_conflict_that_does_not_end_is_given_up
-//! also by: step_5::who_waits_looks_again, step_6::a_move_keeps_its_turn
+//! also by: step_5::who_waits_looks_again, step_6::a_move_keeps_its_place
 //! Gives up, and says that it is done.
 
 impl<S: SessionStore> Core<S> {
@@ -12,7 +12,7 @@ impl<S: SessionStore> Core<S> {
         let now = self.clock.now();
         Ok(match merge(&self.store, key, loaded, changes, now).await? {
             Merged::Saved | Merged::Busy => Outcome::Same,
-            Merged::Gone => Outcome::Late,
+            Merged::Gone => Outcome::SessionEnded,
         })
     }
 }

@@ -2,12 +2,12 @@
 //! also by: step_3::who_looks_at_the_same_moment_shares_it_too
 //! Loads the session for each extractor, so that two of them work with two copies.
 
-impl Visit {
+impl RequestSession {
     pub async fn session(&self) -> Result<Session, StoreError> {
         self.0.looked.store(true, Ordering::Relaxed);
-        let opened = self.open().await?;
-        let session = opened.session.clone();
-        let _ = self.0.opened.set(opened);
+        let loaded = self.load().await?;
+        let session = loaded.session.clone();
+        let _ = self.0.loaded.set(loaded);
         Ok(session)
     }
 }

@@ -12,16 +12,16 @@ impl<S: SessionStore> Core<S> {
         loaded.0.expires = now.plus(self.settings.lifetime);
         match save_once(&self.store, key, loaded, changes, now).await? {
             Attempt::Saved => return Ok(Outcome::Same),
-            Attempt::Gone => return Ok(Outcome::Late),
+            Attempt::Gone => return Ok(Outcome::SessionEnded),
             Attempt::Stale(..) => {}
         }
-        let _turn = self.turns.wait(key).await;
+        let _place = self.queues.wait(key).await;
         let Some(loaded) = self.live(key).await? else {
-            return Ok(Outcome::Late);
+            return Ok(Outcome::SessionEnded);
         };
         Ok(match merge(&self.store, key, loaded, changes, now).await? {
             Merged::Saved => Outcome::Same,
-            Merged::Gone => Outcome::Late,
+            Merged::Gone => Outcome::SessionEnded,
             Merged::Busy => Outcome::Busy,
         })
     }

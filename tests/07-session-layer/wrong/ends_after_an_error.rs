@@ -3,20 +3,24 @@
 //! Saves nothing after an error, but ends the session.
 
 impl<S: SessionStore> Core<S> {
-    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, mut response: Response) -> Response {
-        if !visit.was_looked_at() {
+    pub(crate) async fn finish(
+        self: Arc<Self>,
+        request_session: RequestSession,
+        mut response: Response,
+    ) -> Response {
+        if !request_session.was_looked_at() {
             return response;
         }
         vary_by_cookie(response.headers_mut());
-        let Some(opened) = visit.opened() else {
+        let Some(loaded) = request_session.loaded() else {
             return response;
         };
-        let pending = opened.session.close();
+        let pending = loaded.session.close();
         let is_end = pending.id == session_object::IdChange::Destroy;
         if pending.is_empty() || response.status().is_server_error() && !is_end {
             return response;
         }
-        let outcome = self.commit_in_task(opened.known.clone(), pending).await;
-        self.answer(&visit, outcome, response)
+        let outcome = self.commit_in_task(loaded.stored.clone(), pending).await;
+        self.answer(&request_session, outcome, response)
     }
 }

@@ -9,9 +9,9 @@ impl<S: SessionStore> Core<S> {
         mut seen: Version,
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
-        while self.mark(key, seen).await? == Saved::Stale {
+        while self.leave_tombstone(key, seen).await? == Saved::Stale {
             match self.store.load(key, self.clock.now()).await? {
-                Some((record, _)) if record.ended => return Ok(Outcome::Late),
+                Some((record, _)) if record.ended => return Ok(Outcome::SessionEnded),
                 Some((_, version)) => seen = version,
                 None => break,
             }

@@ -17,7 +17,7 @@ impl<S: SessionStore> Core<S> {
                 with_cookie(response, removal_cookie(&self.settings))
             }
             Some(Outcome::Same | Outcome::NoId) => response,
-            Some(Outcome::Late) => refusal(
+            Some(Outcome::SessionEnded) => refusal(
                 StatusCode::CONFLICT,
                 "Your session has changed meanwhile. Nothing was saved.",
             ),

@@ -1,5 +1,5 @@
 //! caught by: step_6::a_cycle_takes_others_changes_along
-//! also by: step_6::every_round_moves_what_is_there_by_then, step_6::a_move_keeps_its_turn
+//! also by: step_6::every_round_moves_what_is_there_by_then, step_6::a_move_keeps_its_place
 //! Looks at the new version only, and moves the old data: what others changed is lost.
 
 impl<S: SessionStore> Core<S> {
@@ -15,13 +15,13 @@ impl<S: SessionStore> Core<S> {
             let Outcome::NewId(id, expires) = self.create(data).await? else {
                 break;
             };
-            if self.mark(key, version).await? == Saved::Yes {
+            if self.leave_tombstone(key, version).await? == Saved::Yes {
                 return Ok(Outcome::NewId(id, expires));
             }
             self.store.delete(&StoreKey::of(&id)).await?;
             match self.live(key).await? {
                 Some((_, fresh)) => version = fresh,
-                None => return Ok(Outcome::Late),
+                None => return Ok(Outcome::SessionEnded),
             }
         }
         Ok(Outcome::Busy)

@@ -5,10 +5,10 @@
 impl<S: SessionStore> Core<S> {
     pub(crate) async fn commit_in_task(
         self: &Arc<Self>,
-        known: Known,
+        stored: Stored,
         pending: Pending,
     ) -> Option<Outcome> {
-        let outcome = self.in_time(self.commit(known, pending)).await;
+        let outcome = self.in_time(self.commit(stored, pending)).await;
         outcome.inspect_err(|error| (self.report)(error)).ok()
     }
 }

@@ -1,24 +1,28 @@
 //! caught by: step_3::reading_writes_nothing
 //! also by: step_3::a_store_that_is_down_is_no_stranger, step_4::the_first_value_begins_a_session
-//! also by: step_5::the_mark_of_an_ended_session_refuses_a_change
+//! also by: step_5::a_tombstone_refuses_a_change
 //! also by: step_6::the_session_goes_on_under_another_id
 //! also by: step_6::no_outage_moves_halfway_or_claims_a_move, step_7::no_outage_says_goodbye
 //! Saves what was only read: express-session's resave.
 
 impl<S: SessionStore> Core<S> {
-    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, mut response: Response) -> Response {
-        if !visit.was_looked_at() {
+    pub(crate) async fn finish(
+        self: Arc<Self>,
+        request_session: RequestSession,
+        mut response: Response,
+    ) -> Response {
+        if !request_session.was_looked_at() {
             return response;
         }
         vary_by_cookie(response.headers_mut());
-        let Some(opened) = visit.opened() else {
+        let Some(loaded) = request_session.loaded() else {
             return response;
         };
-        let pending = opened.session.close();
+        let pending = loaded.session.close();
         if response.status().is_server_error() {
             return response;
         }
-        let outcome = self.commit_in_task(opened.known.clone(), pending).await;
-        self.answer(&visit, outcome, response)
+        let outcome = self.commit_in_task(loaded.stored.clone(), pending).await;
+        self.answer(&request_session, outcome, response)
     }
 }

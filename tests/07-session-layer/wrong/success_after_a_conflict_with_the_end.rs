@@ -1,6 +1,5 @@
 //! caught by: step_5::what_is_deleted_after_a_conflict_stays_deleted
-//! also by: step_5::what_has_ended_stays_so_in_every_round, step_6::a_move_keeps_its_turn
-//! Somebody was faster, and then the session ended: says that all is well.
+//! Another request was faster, and then the session ended: says that all is well.
 
 impl<S: SessionStore> Core<S> {
     pub(crate) async fn save(
@@ -12,16 +11,16 @@ impl<S: SessionStore> Core<S> {
         let now = self.clock.now();
         match save_once(&self.store, key, loaded, changes, now).await? {
             Attempt::Saved => return Ok(Outcome::Same),
-            Attempt::Gone => return Ok(Outcome::Late),
+            Attempt::Gone => return Ok(Outcome::SessionEnded),
             Attempt::Stale(..) => {}
         }
-        let _turn = self.turns.wait(key).await;
+        let _place = self.queues.wait(key).await;
         let Some(loaded) = self.live(key).await? else {
             return Ok(Outcome::Same);
         };
         Ok(match merge(&self.store, key, loaded, changes, now).await? {
             Merged::Saved => Outcome::Same,
-            Merged::Gone => Outcome::Late,
+            Merged::Gone => Outcome::SessionEnded,
             Merged::Busy => Outcome::Busy,
         })
     }

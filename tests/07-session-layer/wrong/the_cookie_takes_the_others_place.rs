@@ -4,7 +4,7 @@
 impl<S: SessionStore> Core<S> {
     pub(crate) fn answer(
         &self,
-        visit: &Visit,
+        request_session: &RequestSession,
         outcome: Option<Outcome>,
         response: Response,
     ) -> Response {
@@ -17,11 +17,11 @@ impl<S: SessionStore> Core<S> {
                 forbid_storing(response.headers_mut());
                 response
             }
-            Some(Outcome::NoId) if visit.sent_a_cookie() => {
+            Some(Outcome::NoId) if request_session.sent_a_cookie() => {
                 with_cookie(response, removal_cookie(&self.settings))
             }
             Some(Outcome::Same | Outcome::NoId) => response,
-            Some(Outcome::Late) => refusal(
+            Some(Outcome::SessionEnded) => refusal(
                 StatusCode::CONFLICT,
                 "Your session has changed meanwhile. Nothing was saved.",
             ),

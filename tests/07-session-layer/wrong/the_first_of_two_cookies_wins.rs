@@ -1,5 +1,5 @@
 //! caught by: step_3::what_is_no_id_is_no_cookie
-//! Takes the first of two cookies of one name. Somebody else may have set it.
+//! Takes the first of two cookies of one name. An attacker may have set it.
 
 pub fn sent_id(headers: &HeaderMap, name: &str) -> SentId {
     let lines = headers.get_all(COOKIE).iter();

@@ -1,5 +1,5 @@
 //! caught by: step_7::what_comes_after_the_end_is_a_new_session
-//! also by: step_7::a_logout_waits_for_another_one, step_7::an_end_is_an_end_whoever_is_in_the_way
+//! also by: step_7::a_logout_waits_for_another_one, step_7::an_end_is_an_end_whatever_is_in_the_way
 //! also by: step_7::a_message_that_was_not_kept_is_not_claimed, step_7::no_outage_says_goodbye
 //! Forgets what was inserted after the end.
 
@@ -11,12 +11,12 @@ impl<S: SessionStore> Core<S> {
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
         for _ in 0..ATTEMPTS {
-            if self.mark(key, seen).await? == Saved::Yes {
+            if self.leave_tombstone(key, seen).await? == Saved::Yes {
                 self.store.delete(key).await?;
                 return Ok(Outcome::NoId);
             }
             match self.store.load(key, self.clock.now()).await? {
-                Some((record, _)) if record.ended => return Ok(Outcome::Late),
+                Some((record, _)) if record.ended => return Ok(Outcome::SessionEnded),
                 Some((_, version)) => seen = version,
                 None => return Ok(Outcome::NoId),
             }

@@ -1,7 +1,7 @@
 //! caught by: step_6::a_cycle_takes_others_changes_along
 //! also by: step_6::of_two_cycles_at_once_one_wins, step_6::two_hundred_cycles_are_one
 //! also by: step_6::every_round_moves_what_is_there_by_then
-//! also by: step_6::who_is_late_in_any_round_leaves_nothing, step_6::a_move_keeps_its_turn
+//! also by: step_6::a_request_ended_in_any_round_leaves_nothing, step_6::a_move_keeps_its_place
 //! also by: step_6::no_outage_moves_halfway_or_claims_a_move
 //! Creates a record at each attempt, and leaves it there.
 
@@ -17,12 +17,12 @@ impl<S: SessionStore> Core<S> {
             let Outcome::NewId(id, expires) = self.create(changes.apply(record.data)).await? else {
                 break;
             };
-            if self.mark(key, version).await? == Saved::Yes {
+            if self.leave_tombstone(key, version).await? == Saved::Yes {
                 return Ok(Outcome::NewId(id, expires));
             }
             match self.live(key).await? {
                 Some(fresh) => loaded = fresh,
-                None => return Ok(Outcome::Late),
+                None => return Ok(Outcome::SessionEnded),
             }
         }
         Ok(Outcome::Busy)

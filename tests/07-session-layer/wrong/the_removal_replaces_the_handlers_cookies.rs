@@ -21,7 +21,7 @@ impl<S: SessionStore> Core<S> {
                 response
             }
             Some(Outcome::Same | Outcome::NoId) => response,
-            Some(Outcome::Late) => refusal(
+            Some(Outcome::SessionEnded) => refusal(
                 StatusCode::CONFLICT,
                 "Your session has changed meanwhile. Nothing was saved.",
             ),

@@ -2,12 +2,12 @@
 //! also by: step_3::who_looks_at_the_same_moment_shares_it_too (hangs)
 //! Gives the session to one extractor at a time, and waits until it is given back: it never is.
 
-impl Visit {
+impl RequestSession {
     pub async fn session(&self) -> Result<Session, StoreError> {
         while self.0.looked.swap(true, Ordering::AcqRel) {
             tokio::task::yield_now().await;
         }
-        let opened = self.0.opened.get_or_try_init(|| self.open()).await?;
-        Ok(opened.session.clone())
+        let loaded = self.0.loaded.get_or_try_init(|| self.load()).await?;
+        Ok(loaded.session.clone())
     }
 }

@@ -4,12 +4,12 @@
 impl<S: SessionStore> Core<S> {
     pub(crate) async fn commit_in_task(
         self: &Arc<Self>,
-        known: Known,
+        stored: Stored,
         pending: Pending,
     ) -> Option<Outcome> {
         let core = Arc::clone(self);
         let task = tokio::spawn(async move {
-            let outcome = core.commit(known, pending).await;
+            let outcome = core.commit(stored, pending).await;
             outcome.inspect_err(|error| (core.report)(error)).ok()
         });
         task.await.ok().flatten()

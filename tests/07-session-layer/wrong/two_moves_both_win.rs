@@ -1,11 +1,5 @@
 //! caught by: step_6::of_two_cycles_at_once_one_wins
-//! also by: step_6::a_cycle_takes_others_changes_along, step_6::two_hundred_cycles_are_one
-//! also by: step_6::a_move_that_is_always_too_late_is_given_up
-//! also by: step_6::every_round_moves_what_is_there_by_then
-//! also by: step_6::who_is_late_in_any_round_leaves_nothing, step_6::a_move_keeps_its_turn (hangs)
-//! also by: step_6::a_move_draws_until_an_id_is_free
-//! also by: step_6::no_outage_moves_halfway_or_claims_a_move
-//! Doesn't look whether the mark was set.
+//! Doesn't look whether the tombstone was set.
 
 impl<S: SessionStore> Core<S> {
     pub(crate) async fn cycle(
@@ -15,7 +9,7 @@ impl<S: SessionStore> Core<S> {
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
         let moved = self.create(changes.apply(loaded.0.data)).await?;
-        let _ = self.mark(key, loaded.1).await?;
+        let _ = self.leave_tombstone(key, loaded.1).await?;
         Ok(moved)
     }
 }

@@ -11,7 +11,7 @@ impl Visit {
         }
         let opened = self.open().await?;
         let session = opened.session.clone();
-        // Whoever looks next finds it.
+        // The next to look finds it.
         let _ = self.0.opened.set(opened);
         Ok(session)
     }

@@ -1,18 +1,21 @@
 //! caught by: step_3::who_takes_no_session_never_asks_the_store
-//! also by: step_7::the_desk_shows_it_all
-//! Says Vary where no session was looked at, so that no cache can keep a page for everybody.
+//! Says Vary where no session was looked at, so that no cache can keep a page for all visitors.
 
 impl<S: SessionStore> Core<S> {
-    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, mut response: Response) -> Response {
+    pub(crate) async fn finish(
+        self: Arc<Self>,
+        request_session: RequestSession,
+        mut response: Response,
+    ) -> Response {
         vary_by_cookie(response.headers_mut());
-        let Some(opened) = visit.opened() else {
+        let Some(loaded) = request_session.loaded() else {
             return response;
         };
-        let pending = opened.session.close();
+        let pending = loaded.session.close();
         if pending.is_empty() || response.status().is_server_error() {
             return response;
         }
-        let outcome = self.commit_in_task(opened.known.clone(), pending).await;
-        self.answer(&visit, outcome, response)
+        let outcome = self.commit_in_task(loaded.stored.clone(), pending).await;
+        self.answer(&request_session, outcome, response)
     }
 }

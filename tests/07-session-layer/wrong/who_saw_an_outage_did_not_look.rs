@@ -1,11 +1,10 @@
 //! caught by: step_3::a_store_that_is_down_is_no_stranger
-//! also by: step_3::who_goes_on_without_a_session_gets_none
-//! Notes that somebody looked only when the store has answered, so a cache may keep the 503.
+//! Notes that a handler looked only when the store has answered, so a cache may keep the 503.
 
-impl Visit {
+impl RequestSession {
     pub async fn session(&self) -> Result<Session, StoreError> {
-        let opened = self.0.opened.get_or_try_init(|| self.open()).await?;
+        let loaded = self.0.loaded.get_or_try_init(|| self.load()).await?;
         self.0.looked.store(true, Ordering::Relaxed);
-        Ok(opened.session.clone())
+        Ok(loaded.session.clone())
     }
 }

@@ -12,7 +12,7 @@ impl Users {
         match self.hash_of(name) {
             Some(hash) => self.fits(password, &hash),
             None => {
-                self.fits(password, NOBODYS_HASH);
+                self.fits(password, UNUSABLE_HASH);
                 false
             }
         }

@@ -1,4 +1,4 @@
-//! caught by: step_7::a_link_logs_nobody_out
+//! caught by: step_7::a_link_logs_no_visitor_out
 //! Adds a route for those who like links.
 
 pub fn app<S: SessionStore>(store: S, clock: Clock, settings: Settings, users: Users) -> Router {

@@ -1,5 +1,5 @@
 //! caught by: step_8::a_stolen_session_cannot_confirm
-//! Notes the time first, and saves it with the refusal.
+//! Keeps the time first, and saves it with the refusal.
 
 pub async fn confirm(
     State(site): State<Site>,

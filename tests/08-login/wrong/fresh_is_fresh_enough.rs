@@ -1,5 +1,5 @@
 //! caught by: step_8::a_stolen_session_cannot_confirm
-//! Asks nobody for a password who gave one a minute ago, and counts the five minutes anew.
+//! Asks no user for a password who gave one a minute ago, and counts the five minutes again.
 
 pub async fn confirm(
     State(site): State<Site>,

@@ -6,7 +6,7 @@ impl Users {
         match self.hash_of(name) {
             Some(_) if password.is_empty() => false,
             Some(hash) => self.fits(password, &hash),
-            None => self.fits(password, NOBODYS_HASH) && false,
+            None => self.fits(password, UNUSABLE_HASH) && false,
         }
     }
 }

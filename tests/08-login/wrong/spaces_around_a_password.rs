@@ -4,7 +4,7 @@
 impl Users {
     pub fn check(&self, name: &str, password: &str) -> bool {
         let known = self.hash_of(name);
-        let hash = known.as_deref().unwrap_or(NOBODYS_HASH);
+        let hash = known.as_deref().unwrap_or(UNUSABLE_HASH);
         self.fits(password.trim(), hash) && known.is_some()
     }
 }

@@ -1,5 +1,5 @@
 //! caught by: step_5::what_a_stranger_had_is_kept
-//! Leaves what a stranger said about somebody in a session that is an account's now.
+//! Leaves what a stranger said about a user in a session that is an account's now.
 
 pub async fn log_in(
     State(site): State<Site>,

@@ -1,5 +1,5 @@
 //! caught by: step_6::a_head_shows_nothing
-//! A HEAD has no page to show, so it asks nobody, and hears that all is well while the book is shut.
+//! A HEAD has no page to show, so it asks nothing, and hears that all is well while the book is shut.
 
 pub async fn home(method: Method, session: Session, State(book): State<Book>) -> Response {
     if method == Method::HEAD {

@@ -1,5 +1,4 @@
-//! caught by: step_2::nobody_makes_the_list_grow (hangs)
-//! also by: step_2::also_in_a_store
+//! caught by: step_2::a_guest_cannot_make_the_list_grow
 //! Adds to the list without the function that bounds it.
 
 pub fn flash_as(session: &Session, category: &'static str, text: &str) {

@@ -1,4 +1,4 @@
-//! caught by: step_2::nobody_makes_the_list_grow
+//! caught by: step_2::a_guest_cannot_make_the_list_grow
 //! Bounds the number of messages, and not their length.
 
 pub fn flash_as(session: &Session, category: &'static str, text: &str) {

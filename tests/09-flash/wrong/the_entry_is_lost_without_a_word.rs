@@ -1,4 +1,4 @@
-//! caught by: step_6::nobody_is_thanked_for_what_was_not_written
+//! caught by: step_6::a_guest_is_not_thanked_for_what_was_not_written
 //! Sends the guest on when the book is shut: the entry is gone, and the answer looks like a success.
 
 pub async fn sign(

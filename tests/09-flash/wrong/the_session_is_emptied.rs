@@ -1,5 +1,5 @@
 //! caught by: step_6::you_are_logged_out
-//! Empties the session, whose ID goes on: whoever has a copy of it reads the next messages.
+//! Empties the session, whose ID goes on: a thief who has a copy of it reads the next messages.
 
 pub async fn log_out(session: Session) -> Redirect {
     session.clear();

@@ -1,5 +1,5 @@
 //! caught by: step_1::what_fits_is_left_alone
-//! Tidies up texts that nobody asked it to touch.
+//! Tidies up texts that it wasn't asked to touch.
 
 pub fn shorten(text: &str) -> String {
     let text = text.trim();

@@ -1,5 +1,5 @@
 //! caught by: step_5::a_length_is_not_guessed
-//! Puts the length in front as a number in decimal, and nobody knows where that ends.
+//! Puts the length in front as a number in decimal, and it isn't said where that ends.
 
 fn named_message(name: &str, value: &str) -> Vec<u8> {
     format!("{}{name}{value}", name.len()).into_bytes()

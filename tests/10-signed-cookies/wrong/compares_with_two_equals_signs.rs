@@ -1,5 +1,5 @@
 //! caught by: step_2::looks_at_all_bytes_wherever_they_differ
-//! The comparison that everybody writes first: it stops at the first difference.
+//! The comparison that comes to mind first: it stops at the first difference.
 
 pub fn equal<B>(left: &[B], right: &[B]) -> bool
 where

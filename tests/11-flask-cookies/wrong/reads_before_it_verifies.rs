@@ -1,5 +1,5 @@
 //! caught by: step_5::no_parser_runs_on_a_forgery
-//! Gives whatever anybody sends to zlib, to the JSON parser and to the tags, and asks afterwards. The
+//! Gives whatever an attacker sends to zlib, to the JSON parser and to the tags, and asks afterwards. The
 //! errors come in the right order.
 
 impl SecretKey {

@@ -27,7 +27,7 @@ impl Pool {
         tokio::select! {
             Ok(permit) = Arc::clone(&self.permits).acquire_owned() => Ok(permit),
             () = tokio::time::sleep(self.timeout) => {
-                Err(StoreError::Unavailable("everybody is busy".into()))
+                Err(StoreError::Unavailable("all connections are busy".into()))
             }
         }
     }

@@ -1,5 +1,6 @@
 //! caught by: step_4::the_row_is_the_record_s
-//! Forgets one column where it takes an old record's place, which may be the mark of an ended session.
+//! Forgets one column where it takes an old record's place, which may be the tombstone of an ended
+//! session.
 
 pub fn insert(
     connection: &mut Connection,

@@ -81,7 +81,7 @@ impl FlaskSessions {
 impl FlaskSessions {
     pub async fn commit(
         &self,
-        known: Option<(FlaskId, FlaskSession)>,
+        loaded: Option<(FlaskId, FlaskSession)>,
         session: &FlaskSession,
     ) -> Result<Told, StoreError> {
         let Some((id, before)) = known else {
@@ -101,7 +101,7 @@ impl FlaskSessions {
         Ok(if saved == Saved::Yes {
             Told::Nothing
         } else {
-            Told::Late
+            Told::SessionEnded
         })
     }
 }

@@ -1,5 +1,5 @@
-//! caught by: step_6::a_deletion_that_nobody_confirmed_is_an_error
-//! "The cookie is gone, so what can happen?" Whoever has a copy stays logged in.
+//! caught by: step_6::an_unconfirmed_deletion_is_an_error
+//! "The cookie is gone, so what can happen?" A thief who has a copy stays logged in.
 
 impl SessionStore for RedisStore {
     async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {

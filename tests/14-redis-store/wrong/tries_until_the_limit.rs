@@ -1,5 +1,5 @@
-//! caught by: step_2::nobody_there_is_said_at_once
-//! The manager tries for ever, and what is said is that nobody answered, and not why.
+//! caught by: step_2::an_absent_redis_is_said_at_once
+//! The manager tries for ever, and what is said is that no answer came, and not why.
 
 impl RedisStore {
     pub async fn open_with(url: &str, options: Options) -> Result<Self, OpenError> {

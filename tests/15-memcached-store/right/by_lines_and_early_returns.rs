@@ -1,4 +1,4 @@
-//! Keeps a line with the end and the mark before the data, and reads answers line by line.
+//! Keeps a line with the end and the tombstone before the data, and reads answers line by line.
 
 pub fn value_of(record: &Record) -> Result<Vec<u8>, Error> {
     let (end, ended) = (record.expires.seconds(), u8::from(record.ended));
@@ -23,7 +23,7 @@ pub fn record_of(value: &[u8]) -> Result<Record, StoreError> {
         };
         Some(record)
     };
-    parts().ok_or_else(|| StoreError::Damaged("no line with an end and a mark".into()))
+    parts().ok_or_else(|| StoreError::Damaged("no line with an end and a tombstone".into()))
 }
 
 pub fn read_answer(heard: &[u8]) -> Result<Option<Answer>, Error> {

@@ -25,7 +25,7 @@ use built::Built;
 /// The checks of one chapter. One that can't do its work counts as failed, and the rest goes on. A
 /// chapter whose server isn't there is left out.
 pub async fn check(chapter: &Chapter, scratch: &Scratch, report: &mut Report) {
-    match Needs::of(chapter) {
+    match Needs::load(chapter) {
         Ok(needs) => {
             if let Some(missing) = needs.missing() {
                 return report.skipped(format!("{chapter}: its tests"), missing);

@@ -36,9 +36,9 @@ pub async fn check(
     scratch: &Scratch,
     report: &mut Report,
 ) -> Result<()> {
-    let suite = Suite::of(chapter)?;
+    let suite = Suite::load(chapter)?;
     let sources = filled(chapter, u32::MAX)?;
-    let mutants = Mutant::all(&sources, &Known::of(project, chapter)?)?;
+    let mutants = Mutant::all(&sources, &Known::load(project, chapter)?)?;
     scratch.without_program(chapter)?;
     let variants: Vec<Variant> = mutants.iter().map(Mutant::variant).collect();
     let (bench, refused) = build_all(chapter, &suite, scratch, &sources, &variants).await?;

@@ -50,10 +50,10 @@ fn write_skeleton(chapter: &Chapter) -> Result<()> {
     } else if is_unwritten(chapter)? {
         write(&manifest_file, manifest)?;
         reset::write(&chapter.exercise(), &skeleton)?;
-        println!("{chapter}: the skeleton is written anew.");
+        println!("{chapter}: the skeleton is written again.");
     } else {
         println!(
-            "{chapter}: the exercise holds somebody's work, so it stays. `cargo workbook reset \
+            "{chapter}: the exercise holds a student's work, so it stays. `cargo workbook reset \
              {chapter}` puts it aside."
         );
     }
@@ -129,7 +129,7 @@ fn report_red(chapter: &Chapter, verdict: &Verdict) -> Result<bool> {
         );
         return Ok(false);
     }
-    let tests = Suite::of(chapter)?.tests();
+    let tests = Suite::load(chapter)?.tests();
     let red: Vec<String> = tests
         .into_iter()
         .filter(|path| !verdict.is_green(path))

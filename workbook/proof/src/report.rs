@@ -199,12 +199,12 @@ mod tests {
     fn counts_and_shows_what_is_not_as_it_should_be() {
         let mut report = Report::quiet();
         report.passed("one");
-        report.failed("two", "Mend it.\nNow.");
+        report.failed("two", "Fix it.\nNow.");
         report.skipped("three", "No Redis here.");
         let text = report.to_string();
         assert!(!text.contains("one"), "{text}");
         assert!(
-            text.contains("two\n             Mend it.\n             Now."),
+            text.contains("two\n             Fix it.\n             Now."),
             "{text}"
         );
         assert!(text.ends_with("\n1 passed, 1 failed, 1 skipped"), "{text}");

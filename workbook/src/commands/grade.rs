@@ -114,7 +114,7 @@ async fn grade_chapter(
     scratch: &Scratch,
     submission: &Path,
 ) -> Result<ChapterGrade> {
-    let suite = Suite::of(chapter)?;
+    let suite = Suite::load(chapter)?;
     let files = submitted(
         &submission
             .join("exercises")
@@ -127,7 +127,7 @@ async fn grade_chapter(
     }
     let (verdict, problem) = match scratch.run(chapter).await {
         Ok(verdict) => {
-            let problem = problem(&verdict).or(Needs::of(chapter)?.missing());
+            let problem = problem(&verdict).or(Needs::load(chapter)?.missing());
             (verdict, problem)
         }
         // What cargo can't even read is this chapter's misfortune, and not that of the others.

@@ -28,7 +28,7 @@ pub async fn run(
     let (chapter, step) = match (chapter, step) {
         (Some(given), Some(step)) => {
             let chapter = project.chapter(given)?;
-            Suite::of(&chapter)?.step(&chapter, step)?;
+            Suite::load(&chapter)?.step(&chapter, step)?;
             (chapter, step)
         }
         _ => {

@@ -28,7 +28,7 @@ pub fn flask_app(sessions: FlaskSessions) -> Router {
 }
 
 async fn login(State(sessions): State<FlaskSessions>, headers: HeaderMap) -> Response {
-    visit(&sessions, &headers, |session| {
+    with_session(&sessions, &headers, |session| {
         session.insert("logged_in", true);
         "Login success"
     })
@@ -36,7 +36,7 @@ async fn login(State(sessions): State<FlaskSessions>, headers: HeaderMap) -> Res
 }
 
 async fn profile(State(sessions): State<FlaskSessions>, headers: HeaderMap) -> Response {
-    visit(&sessions, &headers, |session| {
+    with_session(&sessions, &headers, |session| {
         match session.get("logged_in") {
             Some(value) if value.as_bool() == Some(true) => "Profile page",
             _ => "User not logged in",
@@ -46,7 +46,7 @@ async fn profile(State(sessions): State<FlaskSessions>, headers: HeaderMap) -> R
 }
 
 async fn logout(State(sessions): State<FlaskSessions>, headers: HeaderMap) -> Response {
-    visit(&sessions, &headers, |session| {
+    with_session(&sessions, &headers, |session| {
         session.remove("logged_in");
         "Logout success"
     })
@@ -54,20 +54,20 @@ async fn logout(State(sessions): State<FlaskSessions>, headers: HeaderMap) -> Re
 }
 
 /// One request: loads the session, lets the handler at it, and saves it.
-async fn visit(
+async fn with_session(
     sessions: &FlaskSessions,
     headers: &HeaderMap,
     handler: impl FnOnce(&mut FlaskSession) -> &'static str,
 ) -> Response {
     let told = async {
-        let known = match sent_flask_id(headers) {
+        let loaded = match sent_flask_id(headers) {
             Some(id) => sessions.fetch(&id).await?.map(|session| (id, session)),
             None => None,
         };
-        let before = known.as_ref().map(|(_, session)| session.clone());
+        let before = loaded.as_ref().map(|(_, session)| session.clone());
         let mut session = before.unwrap_or_default();
         let text = handler(&mut session);
-        Ok::<_, StoreError>((sessions.commit(known, &session).await?, text))
+        Ok::<_, StoreError>((sessions.commit(loaded, &session).await?, text))
     };
     let mut response = match told.await {
         Ok((told, text)) => answer(&told, text),
@@ -80,7 +80,7 @@ async fn visit(
     response
 }
 
-/// The ID that the browser sent. Two cookies of the name are none: one of them may be somebody else's.
+/// The ID that the browser sent. Two cookies of the name are none: one of them may be an attacker's.
 fn sent_flask_id(headers: &HeaderMap) -> Option<FlaskId> {
     let lines = headers.get_all(COOKIE).iter();
     let text = lines.map(|line| String::from_utf8_lossy(line.as_bytes()));
@@ -97,7 +97,7 @@ fn sent_flask_id(headers: &HeaderMap) -> Option<FlaskId> {
 fn answer(told: &Told, text: &'static str) -> Response {
     let (value, age) = match told {
         Told::Nothing => return text.into_response(),
-        Told::Late => {
+        Told::SessionEnded => {
             let text = "Your session has ended meanwhile. Please log in again.";
             return (StatusCode::CONFLICT, text).into_response();
         }

@@ -12,7 +12,7 @@ pub(crate) const FLASK_PREFIX: &str = "session:";
 pub(crate) const FLASK_CHARACTERS: usize = 43;
 
 /// The ID of a session of Flask-Session's: what `secrets.token_urlsafe(32)` gave. It is in the cookie,
-/// and as it is in the key. Whoever reads the keys of this Redis can log in with each of them.
+/// and as it is in the key. An attacker who reads the keys of this Redis can log in with each of them.
 #[derive(Clone, PartialEq, Eq)]
 pub struct FlaskId(pub(crate) String);
 

@@ -14,7 +14,7 @@ pub(crate) const MONTH: u64 = 2_678_400;
 #[derive(Clone)]
 pub struct FlaskSessions(pub(crate) RedisStore);
 
-/// What the browser has to be told after a visit.
+/// What the browser has to be told after a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Told {
     /// Nothing.
@@ -24,7 +24,7 @@ pub enum Told {
     /// It has no ID any more.
     NoId,
     /// Its session ended while the handler was at work, and nothing was saved.
-    Late,
+    SessionEnded,
 }
 
 impl FlaskSessions {
@@ -46,7 +46,7 @@ impl FlaskSessions {
     /// Puts a session in the place of the one that was there, for another 31 days.
     ///
     /// A session that is gone stays gone. More can't be promised: the format has no version, and what
-    /// somebody else saved since is overwritten.
+    /// another request saved since is overwritten.
     ///
     /// # Errors
     ///
@@ -83,7 +83,7 @@ impl FlaskSessions {
         self.0.in_time(del.query_async(&mut redis)).await
     }
 
-    /// Saves what a handler made of a session: `known` is what was loaded, if there was one. What wasn't
+    /// Saves what a handler made of a session: `loaded` is what was loaded, if there was one. What wasn't
     /// changed isn't written.
     ///
     /// # Errors
@@ -91,7 +91,7 @@ impl FlaskSessions {
     /// [`StoreError::Unavailable`].
     pub async fn commit(
         &self,
-        known: Option<(FlaskId, FlaskSession)>,
+        loaded: Option<(FlaskId, FlaskSession)>,
         session: &FlaskSession,
     ) -> Result<Told, StoreError> {
         todo!("step 9: one login, two languages")

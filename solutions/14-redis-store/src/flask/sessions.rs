@@ -14,7 +14,7 @@ pub(crate) const MONTH: u64 = 2_678_400;
 #[derive(Clone)]
 pub struct FlaskSessions(pub(crate) RedisStore);
 
-/// What the browser has to be told after a visit.
+/// What the browser has to be told after a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Told {
     /// Nothing.
@@ -24,7 +24,7 @@ pub enum Told {
     /// It has no ID any more.
     NoId,
     /// Its session ended while the handler was at work, and nothing was saved.
-    Late,
+    SessionEnded,
 }
 
 impl FlaskSessions {
@@ -53,7 +53,7 @@ impl FlaskSessions {
     /// Puts a session in the place of the one that was there, for another 31 days.
     ///
     /// A session that is gone stays gone. More can't be promised: the format has no version, and what
-    /// somebody else saved since is overwritten.
+    /// another request saved since is overwritten.
     ///
     /// # Errors
     ///
@@ -98,7 +98,7 @@ impl FlaskSessions {
     }
 
     // ANCHOR: commit
-    /// Saves what a handler made of a session: `known` is what was loaded, if there was one. What wasn't
+    /// Saves what a handler made of a session: `loaded` is what was loaded, if there was one. What wasn't
     /// changed isn't written.
     ///
     /// # Errors
@@ -106,11 +106,11 @@ impl FlaskSessions {
     /// [`StoreError::Unavailable`].
     pub async fn commit(
         &self,
-        known: Option<(FlaskId, FlaskSession)>,
+        loaded: Option<(FlaskId, FlaskSession)>,
         session: &FlaskSession,
     ) -> Result<Told, StoreError> {
         // step 9: one login, two languages
-        match known {
+        match loaded {
             Some((_, before)) if before == *session => Ok(Told::Nothing),
             Some((id, _)) if session.is_empty() => {
                 self.end(&id).await?;
@@ -118,7 +118,7 @@ impl FlaskSessions {
             }
             Some((id, _)) => Ok(match self.replace(&id, session).await? {
                 Saved::Yes => Told::Nothing,
-                Saved::Stale => Told::Late,
+                Saved::Stale => Told::SessionEnded,
             }),
             None if session.is_empty() => Ok(Told::Nothing),
             None => self.begin(session).await.map(Told::NewId),

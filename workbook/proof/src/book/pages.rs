@@ -45,7 +45,7 @@ pub fn check(project: &Project, report: &mut Report) -> Result<()> {
 
 fn shape(project: &Project, chapter: &Chapter, report: &mut Report) -> Result<()> {
     let source = Source::load(project, chapter)?;
-    let suite = Suite::of(chapter)?;
+    let suite = Suite::load(chapter)?;
     let mut add = |what, complaints| {
         report.complaints(format!("{}: {what}", source.name), complaints);
     };

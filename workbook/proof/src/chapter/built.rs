@@ -35,7 +35,7 @@ impl Built {
     ///
     /// A source can't be read or written, or what varies doesn't compile together.
     pub async fn new(chapter: &Chapter, scratch: &Scratch) -> Result<Self> {
-        let suite = Suite::of(chapter)?;
+        let suite = Suite::load(chapter)?;
         let sources = filled(chapter, u32::MAX)?;
         let mut variants = Vec::new();
         for step in 1..suite.steps.len() as u32 {

@@ -1,4 +1,4 @@
-//! The tests of a chapter that run our solution beside somebody else's program in Python. They aren't
+//! The tests of a chapter that run our solution beside a program in Python. They aren't
 //! graded, so that a student without Python misses no point.
 
 use crate::Report;
@@ -19,7 +19,7 @@ pub async fn check(chapter: &Chapter, scratch: &Scratch, report: &mut Report) ->
         return Ok(());
     }
     let what = format!("{chapter}: the solution agrees with the real thing");
-    let needs = Needs::of(chapter)?;
+    let needs = Needs::load(chapter)?;
     let modules: Vec<&str> = needs.modules.iter().map(String::as_str).collect();
     if let Some(missing) = python::missing(&modules).await {
         report.skipped(what, missing);

@@ -46,7 +46,7 @@ pub fn check_files(chapter: &Chapter, report: &mut Report) -> Result<()> {
             format!(
                 "{} differs from the skeleton in {}. If this is your work, `cargo workbook check \
                  {chapter}` grades it. If the solution changed, `cargo workbook record {chapter}` \
-                 writes the skeleton anew. The checks go on with the untouched one.",
+                 writes the skeleton again. The checks go on with the untouched one.",
                 chapter.exercise().display(),
                 files.join(", ")
             ),
@@ -62,7 +62,7 @@ fn check_steps_have_bodies(chapter: &Chapter, report: &mut Report) -> Result<()>
         let path = chapter.solution().join(&source.path);
         written.extend(bodies(&source.text, &path)?.iter().map(|body| body.step));
     }
-    let tested: BTreeSet<u32> = Suite::of(chapter)?
+    let tested: BTreeSet<u32> = Suite::load(chapter)?
         .steps
         .iter()
         .map(|it| it.number)
@@ -94,7 +94,7 @@ pub async fn check_untouched(
     scratch: &Scratch,
     report: &mut Report,
 ) -> Result<()> {
-    let suite = Suite::of(chapter)?;
+    let suite = Suite::load(chapter)?;
     scratch.put(chapter, &pristine(chapter)?)?;
     let verdict = scratch.run(chapter).await?;
     let complaints = match &verdict {

@@ -17,7 +17,7 @@ use workbook::suite::Suite;
 /// Cargo can't be started, or a file can't be read.
 pub async fn check(chapter: &Chapter, scratch: &Scratch, report: &mut Report) -> Result<()> {
     let target = scratch.solution(chapter);
-    let suite = Suite::of(chapter)?;
+    let suite = Suite::load(chapter)?;
     let what = format!("{chapter}: the solution passes every test");
     let compared = Compared::new()?;
     match run_with(&target, Progress::Hidden, &[compared.variable()]).await {

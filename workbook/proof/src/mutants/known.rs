@@ -25,7 +25,7 @@ impl Known {
     /// # Errors
     ///
     /// A solution can't be read, or isn't Rust.
-    pub fn of(project: &Project, chapter: &Chapter) -> Result<Self> {
+    pub fn load(project: &Project, chapter: &Chapter) -> Result<Self> {
         let mut known = Self::default();
         for earlier in project.chapters()? {
             if earlier <= *chapter {

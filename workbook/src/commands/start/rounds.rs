@@ -117,7 +117,7 @@ async fn attempt(project: &Project, chapter: &Chapter, ink: Ink, book: &str) -> 
         let missing = std::io::ErrorKind::NotFound.into();
         return Err(Error::file(&manifest)(missing));
     }
-    let suite = Suite::of(chapter)?;
+    let suite = Suite::load(chapter)?;
     // The tests run without a page: it only has the better titles.
     let page = Page::load(chapter).unwrap_or_default();
     let verdict = verdict(project, chapter).await?;

@@ -1,0 +1,16 @@
+//! caught by: step_6::a_full_store_takes_no_more
+//! Makes room by ending a live session. A flood of strangers then logs all visitors out.
+
+impl Shelf {
+    pub(crate) fn make_room(&mut self, capacity: usize, now: Timestamp) -> Result<(), StoreError> {
+        self.sweep(now);
+        while self.records.len() >= capacity {
+            let first_to_end = self.records.iter().min_by_key(|(_, (it, _))| it.expires);
+            let Some((&key, _)) = first_to_end else {
+                return Err(StoreError::Full { capacity });
+            };
+            self.records.remove(&key);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,24 @@
+//! caught by: step_7::a_logout_waits_for_another_one
+//! Doesn't queue, so that it meets the tombstone of a logout that is half done.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn end(
+        &self,
+        key: &StoreKey,
+        mut seen: Version,
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        for _ in 0..ATTEMPTS {
+            if self.leave_tombstone(key, seen).await? == Saved::Yes {
+                self.store.delete(key).await?;
+                return self.begin_or_forget(changes).await;
+            }
+            match self.store.load(key, self.clock.now()).await? {
+                Some((record, _)) if record.ended => return Ok(Outcome::SessionEnded),
+                Some((_, version)) => seen = version,
+                None => return self.begin_or_forget(changes).await,
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}

@@ -1,0 +1,27 @@
+//! caught by: step_5::who_waits_looks_again
+//! Enters the queue and leaves it in the same line: a value called `_` is dropped there.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn save(
+        &self,
+        key: &StoreKey,
+        loaded: (Record, Version),
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let now = self.clock.now();
+        match save_once(&self.store, key, loaded, changes, now).await? {
+            Attempt::Saved => return Ok(Outcome::Same),
+            Attempt::Gone => return Ok(Outcome::SessionEnded),
+            Attempt::Stale(..) => {}
+        }
+        let _ = self.queues.wait(key).await;
+        let Some(loaded) = self.live(key).await? else {
+            return Ok(Outcome::SessionEnded);
+        };
+        Ok(match merge(&self.store, key, loaded, changes, now).await? {
+            Merged::Saved => Outcome::Same,
+            Merged::Gone => Outcome::SessionEnded,
+            Merged::Busy => Outcome::Busy,
+        })
+    }
+}

@@ -1,0 +1,28 @@
+//! caught by: step_6::a_move_keeps_its_place
+//! Joins the queue after each refusal, and leaves it at the end of the round, before the next one begins.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn cycle(
+        &self,
+        key: &StoreKey,
+        mut loaded: (Record, Version),
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        for _ in 0..ATTEMPTS {
+            let (record, version) = loaded;
+            let Outcome::NewId(id, expires) = self.create(changes.apply(record.data)).await? else {
+                break;
+            };
+            if self.leave_tombstone(key, version).await? == Saved::Yes {
+                return Ok(Outcome::NewId(id, expires));
+            }
+            self.store.delete(&StoreKey::of(&id)).await?;
+            let _place = self.queues.wait(key).await;
+            match self.live(key).await? {
+                Some(fresh) => loaded = fresh,
+                None => return Ok(Outcome::SessionEnded),
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}

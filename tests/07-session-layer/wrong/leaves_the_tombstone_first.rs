@@ -1,0 +1,28 @@
+//! caught by: step_6::an_outage_leaves_the_old_id
+//! also by: step_6::a_move_keeps_its_place, step_6::a_move_draws_until_an_id_is_free
+//! Ends the old place before there is a new one: an outage in between logs the visitor out.
+
+impl<S: SessionStore> Core<S> {
+    // ANCHOR: code
+    pub(crate) async fn cycle(
+        &self,
+        key: &StoreKey,
+        mut loaded: (Record, Version),
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        for _ in 0..ATTEMPTS {
+            let (record, version) = loaded;
+            // The request that sets the tombstone has won. No other creates a record, so none has to
+            // clean up.
+            if self.leave_tombstone(key, version).await? == Saved::Yes {
+                return self.create(changes.apply(record.data)).await;
+            }
+            match self.live(key).await? {
+                Some(fresh) => loaded = fresh,
+                None => return Ok(Outcome::SessionEnded),
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+    // ANCHOR_END: code
+}

@@ -1,0 +1,24 @@
+//! caught by: step_3::who_takes_no_session_never_asks_the_store
+//! Loads the session after every handler, to see whether there is something to save.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn finish(
+        self: Arc<Self>,
+        request_session: RequestSession,
+        mut response: Response,
+    ) -> Response {
+        vary_by_cookie(response.headers_mut());
+        if request_session.session().await.is_err() {
+            return response;
+        }
+        let Some(loaded) = request_session.loaded() else {
+            return response;
+        };
+        let pending = loaded.session.close();
+        if pending.is_empty() || response.status().is_server_error() {
+            return response;
+        }
+        let outcome = self.commit_in_task(loaded.stored.clone(), pending).await;
+        self.answer(&request_session, outcome, response)
+    }
+}

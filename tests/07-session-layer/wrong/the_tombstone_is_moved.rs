@@ -1,0 +1,27 @@
+//! caught by: step_6::of_two_cycles_at_once_one_wins
+//! Loads again after a conflict, and doesn't ask whether it is a tombstone by now.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn cycle(
+        &self,
+        key: &StoreKey,
+        mut loaded: (Record, Version),
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        for _ in 0..ATTEMPTS {
+            let (record, version) = loaded;
+            let Outcome::NewId(id, expires) = self.create(changes.apply(record.data)).await? else {
+                break;
+            };
+            if self.leave_tombstone(key, version).await? == Saved::Yes {
+                return Ok(Outcome::NewId(id, expires));
+            }
+            self.store.delete(&StoreKey::of(&id)).await?;
+            match self.store.load(key, self.clock.now()).await? {
+                Some(fresh) => loaded = fresh,
+                None => return Ok(Outcome::SessionEnded),
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}

@@ -1,0 +1,18 @@
+//! caught by: step_6::a_tombstone_stays_for_a_minute
+//! Leaves the session's data under the ID that has ended.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn leave_tombstone(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+    ) -> Result<Saved, StoreError> {
+        let now = self.clock.now();
+        let Some((mut tombstone, _)) = self.live(key).await? else {
+            return Ok(Saved::Stale);
+        };
+        tombstone.ended = true;
+        tombstone.expires = now.plus(TOMBSTONE);
+        self.store.save(key, seen, &tombstone, now).await
+    }
+}

@@ -1,0 +1,10 @@
+//! caught by: step_2::the_right_password_fits_its_own_account
+//! Does the same work for unknown names, and lets them in with the password of another user.
+
+impl Users {
+    pub fn check(&self, name: &str, password: &str) -> bool {
+        let first = || self.users().values().next().map(|user| user.hash.clone());
+        let hash = self.hash_of(name).or_else(first).unwrap_or_default();
+        self.fits(password, &hash)
+    }
+}

@@ -1,0 +1,28 @@
+//! caught by: step_5::what_has_expired_is_not_given_back
+//! also by: step_5::a_record_may_last_to_the_end_of_time, step_6::takes_the_end_that_it_is_given
+//! also by: step_6::does_not_revive_what_has_expired
+//! Leaves the end to the sweep, which may be a minute late.
+
+pub fn find(
+    connection: &mut Connection,
+    key: &StoreKey,
+    _now: Timestamp,
+) -> rusqlite::Result<Option<(Record, Version)>> {
+    let mut statement =
+        connection.prepare("SELECT version, expires, ended, data FROM sessions WHERE key = ?1")?;
+    let columns = |row: &rusqlite::Row| {
+        let version: i64 = row.get(0)?;
+        let (expires, ended, data) = (row.get(1)?, row.get(2)?, row.get(3)?);
+        Ok((
+            from_row(Row {
+                expires,
+                ended,
+                data,
+            })?,
+            Version(version.cast_unsigned()),
+        ))
+    };
+    statement
+        .query_row(params![key.as_bytes()], columns)
+        .optional()
+}

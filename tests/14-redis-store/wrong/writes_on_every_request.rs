@@ -1,0 +1,23 @@
+//! caught by: step_9::a_request_that_changes_nothing_writes_nothing
+//! As Flask-Session does it, so that a session lives as long as it is looked at.
+
+impl FlaskSessions {
+    pub async fn commit(
+        &self,
+        loaded: Option<(FlaskId, FlaskSession)>,
+        session: &FlaskSession,
+    ) -> Result<Told, StoreError> {
+        match loaded {
+            Some((id, _)) if session.is_empty() => {
+                self.end(&id).await?;
+                Ok(Told::NoId)
+            }
+            Some((id, _)) => Ok(match self.replace(&id, session).await? {
+                Saved::Yes => Told::Nothing,
+                Saved::Stale => Told::SessionEnded,
+            }),
+            None if session.is_empty() => Ok(Told::Nothing),
+            None => self.begin(session).await.map(Told::NewId),
+        }
+    }
+}
