@@ -208,7 +208,13 @@ fn what_has_ended_stays_so_in_every_round() {
 }
 
 /// What others do before each save and each load of Alice's request ends her session: she is late.
-pub async fn has_ended_meanwhile(t: &Test, path: &str, saves: &[Other], loads: &[Other], end: Other) {
+pub async fn has_ended_meanwhile(
+    t: &Test,
+    path: &str,
+    saves: &[Other],
+    loads: &[Other],
+    end: Other,
+) {
     let site = Site::new(t);
     let (alice, key) = site.logged_in(t, "alice").await;
     site.director.let_others(Call::Save, key, saves);
