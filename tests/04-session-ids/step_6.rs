@@ -159,13 +159,13 @@ fn the_other_spellings_of_the_last_character_are_refused() {
 fn of_any_text_nothing_else_is_an_id() {
     claim!(
         STEP,
-        "Of 100,000 made-up texts, each is refused, or is what the ID writes itself",
+        "Of 20,000 made-up texts, each is refused, or is what the ID writes itself",
         "CWE-20; OWASP Session Management Cheat Sheet"
     )
     .test(async |t| {
         let mut random = fastrand::Rng::with_seed(4648);
         let (mut read, mut refused) = (0, 0);
-        for _ in 0..100_000 {
+        for _ in 0..20_000 {
             let text = text(&mut random);
             match SessionId::parse(&text) {
                 Ok(id) => {
@@ -179,7 +179,7 @@ fn of_any_text_nothing_else_is_an_id() {
             }
         }
         t.see("how many were read, and how many refused", (read, refused))
-            .must("thousands of each", |it| it.0 > 2000 && it.1 > 50_000);
+            .must("hundreds of each", |it| it.0 > 400 && it.1 > 10_000);
     });
 }
 

@@ -97,7 +97,7 @@ fn of_two_hundred_at_once_one_saves() {
 fn two_hundred_additions_are_two_hundred() {
     claim!(
         STEP,
-        "Two hundred tasks that each add one, and load again when they were late, add two hundred",
+        "Twenty tasks that add one ten times each, and load again when they were late, add two hundred",
         "CWE-362"
     )
     .test(async |t| store_contract::no_update_is_lost_in_a_crowd(&t, store()).await);

@@ -518,13 +518,13 @@ fn nesting_has_an_end() {
 fn no_cookie_is_too_strange() {
     claim!(
         STEP,
-        "20,000 cookies that no program would write give sessions or errors, and no panic",
+        "5,000 cookies that no program would write give sessions or errors, and no panic",
         "CWE-20"
     )
     .test(async |t| {
         let (mut fuzz, key) = (Fuzz::new(11), key());
         let mut sessions = 0;
-        for _ in 0..20_000 {
+        for _ in 0..5_000 {
             let cookie = fuzz.cookie();
             let opened = t.call(format!("SecretKey::open({cookie:?})"), || {
                 key.open(&cookie, NOW, DAY)
@@ -532,8 +532,8 @@ fn no_cookie_is_too_strange() {
             sessions += u32::from(opened.value().is_ok());
         }
         t.see("how many of them were sessions", sessions).must(
-            "more than 1,000: the tests get behind the signature",
-            |&count| count > 1000,
+            "more than 250: the tests get behind the signature",
+            |&count| count > 250,
         );
     });
 }

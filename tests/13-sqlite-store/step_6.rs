@@ -149,7 +149,7 @@ fn of_two_hundred_at_once_one_saves() {
 fn two_hundred_additions_are_two_hundred() {
     claim!(
         STEP,
-        "Two hundred tasks on two servers that each add one, and load again when late, add two hundred",
+        "Twenty tasks on two servers that add one ten times each, and load again when late, add two hundred",
         "CWE-362"
     )
     .test(async |t| {

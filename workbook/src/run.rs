@@ -32,8 +32,8 @@ pub struct Target {
     pub test: String,
     /// The folder of the package, in which its tests run.
     pub folder: PathBuf,
-    /// Built without what only a debugger needs, which is faster.
-    pub lean: bool,
+    /// The profile it is built with, of those in the workspace's manifest.
+    pub profile: &'static str,
 }
 
 impl Target {
@@ -46,7 +46,7 @@ impl Target {
             package: chapter.package().to_owned(),
             test: chapter.crate_name(),
             folder: chapter.exercise(),
-            lean: false,
+            profile: "dev",
         }
     }
 

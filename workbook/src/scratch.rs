@@ -136,7 +136,7 @@ impl Scratch {
     fn here(&self, chapter: &Chapter, target: fn(&Project, &Chapter) -> Target) -> Target {
         Target {
             target_dir: self.target_dir.clone(),
-            lean: true,
+            profile: "graded",
             ..target(&Project::at(&self.root), &chapter.below(&self.root))
         }
     }

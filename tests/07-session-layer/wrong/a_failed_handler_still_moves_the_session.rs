@@ -2,16 +2,16 @@
 //! Saves a move also where the handler answers 5xx.
 
 impl<S: SessionStore> Core<S> {
-    pub(crate) async fn finish(self: Arc<Self>, visit: Visit, response: Response) -> Response {
-        if !visit.was_looked_at() {
+    pub(crate) async fn finish(self: Arc<Self>, request_session: RequestSession, response: Response) -> Response {
+        if !request_session.was_looked_at() {
             return response;
         }
         let mut response = response;
         vary_by_cookie(response.headers_mut());
-        let Some(opened) = visit.opened() else {
+        let Some(loaded) = request_session.loaded() else {
             return response;
         };
-        let pending = opened.session.close();
+        let pending = loaded.session.close();
         if pending.is_empty() {
             return response;
         }
@@ -20,7 +20,7 @@ impl<S: SessionStore> Core<S> {
         if response.status().is_server_error() && !must_move {
             return response;
         }
-        let outcome = self.commit_in_task(opened.known.clone(), pending).await;
-        self.answer(&visit, outcome, response)
+        let outcome = self.commit_in_task(loaded.stored.clone(), pending).await;
+        self.answer(&request_session, outcome, response)
     }
 }

@@ -4,7 +4,7 @@
 impl<S: SessionStore> Core<S> {
     pub(crate) fn answer(
         &self,
-        visit: &Visit,
+        request_session: &RequestSession,
         outcome: Option<Outcome>,
         response: Response,
     ) -> Response {
@@ -13,7 +13,7 @@ impl<S: SessionStore> Core<S> {
                 let left = self.settings.lifetime;
                 with_cookie(response, session_cookie(&self.settings, &id, left))
             }
-            Some(Outcome::NoId) if visit.sent_a_cookie() => {
+            Some(Outcome::NoId) if request_session.sent_a_cookie() => {
                 with_cookie(response, removal_cookie(&self.settings))
             }
             Some(Outcome::Same | Outcome::NoId) => response,

@@ -6,6 +6,7 @@
 pub mod book;
 pub mod chapter;
 pub mod layout;
+pub mod lints;
 pub mod mutants;
 pub mod own_tests;
 mod python;

@@ -7,7 +7,7 @@ use workbook::project::Project;
 use workbook::scratch::Scratch;
 use workbook::{Done, Result};
 
-use crate::{Report, book, chapter, layout, mutants, own_tests};
+use crate::{Report, book, chapter, layout, lints, mutants, own_tests};
 
 /// What to prove.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,13 +65,16 @@ async fn make_mutants(project: &Project, chapters: &[Chapter], report: &mut Repo
     Ok(())
 }
 
-/// The chapters, three at a time: while one is being built, the tests of the others run.
+/// First what one call of a tool tells of all chapters. Then the chapters, three at a time: while one is
+/// being built, the tests of the others run.
 async fn check_chapters(
     project: &Project,
     chapters: Vec<Chapter>,
     report: &mut Report,
 ) -> Result<()> {
     let scratch = Scratch::new(project)?;
+    report.heading("The code of the chapters");
+    lints::check(&chapters, &scratch, report).await?;
     let waiting = Mutex::new(chapters.into_iter());
     let report = Mutex::new(report);
     let worker = || check_waiting(&waiting, &report, &scratch);

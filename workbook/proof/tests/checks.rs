@@ -4,7 +4,7 @@
 mod small;
 
 use proof::chapter::{self, skeletons};
-use proof::{Report, layout, mutants, record};
+use proof::{Report, layout, lints, mutants, record};
 use small::{LIB, Small, TESTS};
 use workbook::Done;
 use workbook::scratch::Scratch;
@@ -28,7 +28,11 @@ fn mapped(small: &Small) -> String {
 /// What all checks of the chapter find wrong.
 async fn proved(small: &Small) -> String {
     let mut report = Report::quiet();
-    chapter::check(&small.chapter(), &scratch(small), &mut report).await;
+    let scratch = scratch(small);
+    lints::check(&[small.chapter()], &scratch, &mut report)
+        .await
+        .unwrap();
+    chapter::check(&small.chapter(), &scratch, &mut report).await;
     failures(&report)
 }
 

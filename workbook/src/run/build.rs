@@ -95,9 +95,6 @@ struct Expansion {
 pub fn cargo(target: &Target) -> Command {
     let mut command = cargo_in(&target.root);
     command.env("CARGO_TARGET_DIR", &target.target_dir);
-    if target.lean {
-        command.env("CARGO_PROFILE_DEV_DEBUG", "0");
-    }
     command
 }
 
@@ -120,7 +117,8 @@ pub fn cargo_in(folder: &Path) -> Command {
 pub async fn build(target: &Target, progress: Progress) -> Result<Built> {
     let mut command = cargo(target);
     command
-        .args(["test", "--no-run", "--package", &target.package])
+        .args(["test", "--no-run", "--profile", target.profile])
+        .args(["--package", &target.package])
         .args(["--test", &target.test, "--message-format", "json"]);
     let stderr = match progress {
         Progress::Shown => Stderr::Shown,

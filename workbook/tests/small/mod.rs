@@ -91,7 +91,7 @@ const WRONG: [(&str, &str); 4] = [
 impl Small {
     pub fn new() -> Self {
         let small = Self(tempfile::tempdir().unwrap());
-        let workspace = "[workspace]\nresolver = \"3\"\nmembers = [\"exercises/*\", \"solutions/*\"]\n\n[workspace.lints]\n";
+        let workspace = "[workspace]\nresolver = \"3\"\nmembers = [\"exercises/*\", \"solutions/*\"]\n\n[workspace.lints]\n\n[profile.graded]\ninherits = \"dev\"\n";
         small.write("Cargo.toml", workspace);
         small.write("book.toml", "[book]\nsrc = \"chapters\"\n");
         small.write(

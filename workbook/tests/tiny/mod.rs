@@ -19,7 +19,7 @@ pub struct Tiny(TempDir);
 const FILES: &[(&str, &str)] = &[
     (
         "Cargo.toml",
-        "[workspace]\nresolver = \"3\"\nmembers = [\"exercises/*\"]\n",
+        "[workspace]\nresolver = \"3\"\nmembers = [\"exercises/*\"]\n[profile.graded]\ninherits = \"dev\"\n",
     ),
     (
         "book.toml",
