@@ -28,6 +28,13 @@ pub fn record(name: &str, value: impl Into<Value>) -> Record {
     Record::new(Map::from_iter([(name.to_owned(), value.into())]), END)
 }
 
+/// A tombstone, until this second.
+pub fn tombstone(expires: Timestamp) -> Record {
+    let mut tombstone = Record::new(Map::new(), expires);
+    tombstone.ended = true;
+    tombstone
+}
+
 /// A key that no other test has.
 pub fn new_key() -> StoreKey {
     StoreKey::of(&SessionId::generate())
@@ -44,6 +51,18 @@ pub async fn create_refuses_a_key_that_is_there<S: SessionStore>(t: &Test, store
     asked.create(&key, &alice, NOW).await.gives(Created::Taken);
     let other = asked.create(&new_key(), &mallory, NOW).await;
     other.gives(Created::Yes);
+    // A tombstone is a record, too.
+    let key = new_key();
+    let buried = asked.create(&key, &tombstone(END), NOW).await;
+    buried.gives(Created::Yes);
+    for now in [NOW, Timestamp::from_seconds(1999)] {
+        for newcomer in [&alice, &tombstone(END)] {
+            asked
+                .create(&key, newcomer, now)
+                .await
+                .gives(Created::Taken);
+        }
+    }
 }
 
 pub async fn create_takes_the_place_of_what_has_expired<S: SessionStore>(t: &Test, store: S) {
@@ -57,8 +76,13 @@ pub async fn create_takes_the_place_of_what_has_expired<S: SessionStore>(t: &Tes
     let early = asked.create(&key, &new, last_second).await;
     early.gives(Created::Taken);
     asked.create(&key, &new, END).await.gives(Created::Yes);
-    let third = asked.create(&key, &old, END).await;
+    let third = asked.create(&key, &new, END).await;
     third.gives(Created::Taken);
+    // A tombstone keeps a key no longer than any record.
+    let key = new_key();
+    let buried = asked.create(&key, &tombstone(END), NOW).await;
+    buried.gives(Created::Yes);
+    asked.create(&key, &new, END).await.gives(Created::Yes);
 }
 
 pub async fn load_gives_what_was_created<S: SessionStore>(t: &Test, store: S) {
@@ -118,6 +142,14 @@ pub async fn load_ends_with_the_time<S: SessionStore>(t: &Test, store: S) {
         let now = Timestamp::from_seconds(second);
         asked.record(&key, now).await.gives(None);
     }
+    for last in [1 << 31, 1 << 32, 1 << 53, 1 << 62] {
+        let mut alice = record("user", "alice");
+        alice.expires = Timestamp::from_seconds(last + 1);
+        let (key, version) = asked.kept(&alice).await;
+        let last_second = asked.load(&key, Timestamp::from_seconds(last)).await;
+        last_second.gives(Some((alice.clone(), version)));
+        asked.record(&key, alice.expires).await.gives(None);
+    }
 }
 
 pub async fn a_refused_create_changes_nothing<S: SessionStore>(t: &Test, store: S) {
@@ -129,6 +161,17 @@ pub async fn a_refused_create_changes_nothing<S: SessionStore>(t: &Test, store: 
     refused.gives(Created::Taken);
     let loaded = asked.load(&key, NOW).await;
     loaded.gives(Some((alice, version)));
+    // Nor does it put off the end, or lift a tombstone.
+    let mut later = record("user", "mallory");
+    later.expires = Timestamp::from_seconds(9000);
+    for there in [record("user", "alice"), tombstone(END)] {
+        let (key, version) = asked.kept(&there).await;
+        let refused = asked.create(&key, &later, NOW).await;
+        refused.gives(Created::Taken);
+        let loaded = asked.load(&key, NOW).await;
+        loaded.gives(Some((there, version)));
+        asked.record(&key, END).await.gives(None);
+    }
 }
 
 pub async fn a_new_record_takes_the_place_of_an_expired_one<S: SessionStore>(t: &Test, store: S) {
@@ -153,6 +196,10 @@ pub async fn save_replaces_what_was_loaded<S: SessionStore>(t: &Test, store: S) 
     saved.gives(Saved::Yes);
     let loaded = asked.record(&key, NOW).await;
     loaded.gives(Some(empty_and_ended));
+    let third = asked.version(&key, NOW).await;
+    let again = record("visits", 3);
+    asked.save(&key, third, &again, NOW).await.gives(Saved::Yes);
+    asked.record(&key, NOW).await.gives(Some(again));
 }
 
 pub async fn save_refuses_what_has_changed<S: SessionStore>(t: &Test, store: S) {
@@ -165,6 +212,18 @@ pub async fn save_refuses_what_has_changed<S: SessionStore>(t: &Test, store: S) 
         let saved = asked.save(&key, seen, &late, NOW).await;
         saved.gives(Saved::Stale);
     }
+    // A number that is nearly right is another version, or none at all.
+    let Version(right) = second;
+    for nearly in [right ^ 1 << 32, right ^ 1 << 63, right + 1, right - 1] {
+        let saved = asked
+            .save(&key, Version(nearly), &record("visits", 7), NOW)
+            .await;
+        saved.gives(Saved::Stale);
+    }
+    let mut longer = record("visits", 7);
+    longer.expires = Timestamp::from_seconds(9000);
+    let saved = asked.save(&key, seen, &longer, NOW).await;
+    saved.gives(Saved::Stale);
     asked.record(&key, NOW).await.gives(Some(alices.clone()));
     // What was refused has changed nothing, so a request that loaded before it isn't late.
     asked
@@ -216,6 +275,11 @@ pub async fn save_moves_the_end<S: SessionStore>(t: &Test, store: S) {
     let loaded = asked.record(&key, at(4599)).await;
     loaded.gives(Some(sooner));
     asked.record(&key, at(4600)).await.gives(None);
+    // An end that has come is one, too: it ends the record, and the save was done.
+    let (key, seen) = asked.kept(&until(2000)).await;
+    let saved = asked.save(&key, seen, &until(1500), at(1500)).await;
+    saved.gives(Saved::Yes);
+    asked.record(&key, at(1500)).await.gives(None);
 }
 
 pub async fn save_never_revives_what_has_expired<S: SessionStore>(t: &Test, store: S) {
@@ -241,6 +305,9 @@ pub async fn delete_removes_one_record<S: SessionStore>(t: &Test, store: S) {
     asked.record(&bob, NOW).await.gives(Some(bobs));
     asked.delete(&alice).await;
     asked.delete(&new_key()).await;
+    let (buried, _) = asked.kept(&tombstone(END)).await;
+    asked.delete(&buried).await;
+    asked.record(&buried, NOW).await.gives(None);
 }
 
 pub async fn save_never_revives_what_was_deleted<S: SessionStore>(t: &Test, store: S) {

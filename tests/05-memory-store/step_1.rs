@@ -51,9 +51,18 @@ fn even_the_first_and_the_last_second_count() {
         })
         .gives(false);
         record.expires = end;
-        for (now, live) in [(start, true), (end, false)] {
+        for (now, live) in [(start, true), (NOW, true), (end, false)] {
             let call = format!("is_live at {now} for one that expires in the last second");
             t.call(call, || record.is_live(now)).gives(live);
+        }
+        for bits in [31, 32, 53, 63] {
+            let (last, end) = ((1_u64 << bits) - 1, 1_u64 << bits);
+            record.expires = Timestamp::from_seconds(end);
+            for (second, live) in [(0, true), (1000, true), (last, true), (end, false)] {
+                let now = Timestamp::from_seconds(second);
+                let call = format!("is_live at {now} for one that expires at {end} s");
+                t.call(call, || record.is_live(now)).gives(live);
+            }
         }
     });
 }

@@ -1,11 +1,11 @@
 //! Write `sweep` and `make_room`: a store holds no more than its capacity.
 
 use harness::{Step, claim};
-use memory_store::{Created, MemoryStore, Record, SessionStore, StoreError, Timestamp};
+use memory_store::{Created, MemoryStore, Record, Saved, SessionStore, StoreError, Timestamp};
 
 use crate::common::*;
 use crate::store_contract;
-use crate::store_contract::{NOW, new_key, record};
+use crate::store_contract::{END, NOW, new_key, record};
 
 const STEP: Step = CHAPTER.step(6, "Keep within bounds");
 
@@ -37,7 +37,10 @@ fn a_sweep_removes_what_has_expired() {
     .test(async |t| {
         let store = store();
         for second in [1001, 1500, 1500, 1501, 9000] {
-            let created = create(&store, &until(second), 1000).await;
+            let mut record = until(second);
+            // A tombstone stays as long as any record.
+            record.ended = second != 1500;
+            let created = create(&store, &record, 1000).await;
             t.see("the result of create", created).is(Ok(Created::Yes));
         }
         for (second, swept, left) in [
@@ -66,8 +69,10 @@ fn a_full_store_takes_no_more() {
     .test(async |t| {
         let store = MemoryStore::with_capacity(3);
         let keys = [new_key(), new_key(), new_key()];
-        for key in &keys {
-            let _ = store.create(key, &until(2000), NOW).await;
+        for (key, ended) in keys.iter().zip([false, true, false]) {
+            let mut record = until(2000);
+            record.ended = ended;
+            let _ = store.create(key, &record, NOW).await;
         }
         for now in [1000, 1999] {
             let created = create(&store, &until(9000), now).await;
@@ -119,6 +124,117 @@ fn what_has_expired_makes_room() {
 }
 
 #[test]
+fn a_full_store_still_says_taken() {
+    claim!(
+        STEP,
+        "A key whose record is live is Taken, also in a store that is full",
+        "the contract"
+    )
+    .test(async |t| {
+        let asked = store_contract::Asked::new(&t, MemoryStore::with_capacity(1));
+        let (key, _) = asked.kept(&until(2000)).await;
+        for now in [NOW, Timestamp::from_seconds(1999)] {
+            let taken = asked.create(&key, &until(9000), now).await;
+            taken.gives(Created::Taken);
+        }
+        // From its end on the record makes room for the one that takes its place.
+        let created = asked.create(&key, &until(9000), END).await;
+        created.gives(Created::Yes);
+    });
+}
+
+#[test]
+fn a_second_sweep_in_one_second_finds_what_a_save_has_ended() {
+    claim!(
+        STEP,
+        "A sweep removes every record whose time is over, whenever the last sweep was",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let asked = store_contract::Asked::new(&t, store());
+        let (key, seen) = asked.kept(&until(2000)).await;
+        t.call("sweep(1000 s), of a record until 2000 s", || {
+            asked.store.sweep(NOW)
+        })
+        .gives(0);
+        let saved = asked.save(&key, seen, &until(1000), NOW).await;
+        saved.gives(Saved::Yes);
+        t.call("sweep(1000 s), of a record until 1000 s", || {
+            asked.store.sweep(NOW)
+        })
+        .gives(1);
+        t.call("len()", || asked.store.len()).gives(0);
+    });
+}
+
+#[test]
+fn a_clock_that_is_set_back_makes_room_all_the_same() {
+    claim!(
+        STEP,
+        "A full store sweeps unless it did so at this very second, also where the last sweep was later",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let store = MemoryStore::with_capacity(1);
+        let later = Timestamp::from_seconds(5000);
+        t.call("sweep(5000 s), of an empty store", || store.sweep(later))
+            .gives(0);
+        for (now, end, expected) in [
+            (1000, 1200, Ok(Created::Yes)),
+            (1199, 1300, full(1)),
+            (1200, 1300, Ok(Created::Yes)),
+            (1200, 1300, full(1)),
+        ] {
+            let created = create(&store, &until(end), now).await;
+            let what = format!("the result of create at {now} s, a record until {end} s");
+            t.see(what, created).is(expected);
+        }
+    });
+}
+
+/// Takes the one place, looks how many are there, and leaves it, so many times. The most that were
+/// there.
+async fn take_and_leave(store: &MemoryStore, times: usize) -> Result<usize, StoreError> {
+    let (key, record) = (new_key(), until(2000));
+    let mut most = 0;
+    for _ in 0..times {
+        match store.create(&key, &record, NOW).await {
+            Ok(_) => {
+                most = most.max(store.len());
+                store.delete(&key).await?;
+            }
+            Err(StoreError::Full { .. }) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(most)
+}
+
+#[test]
+fn threads_never_share_the_last_place() {
+    claim!(
+        STEP,
+        "Three threads that take the last place and leave it 50,000 times never hold it together",
+        "CWE-367; CWE-770"
+    )
+    .test(async |t| {
+        let store = MemoryStore::with_capacity(1);
+        // Tasks might share a thread, and run one after the other where nothing waits.
+        let runtime = tokio::runtime::Handle::current();
+        let work = || runtime.block_on(take_and_leave(&store, 50_000));
+        let call = "three threads, as the most records that were in a store of 1 at a time,";
+        let most = t.call(call, || {
+            std::thread::scope(|scope| {
+                let threads = [(); 3].map(|()| scope.spawn(work));
+                let all = threads.map(|thread| thread.join().ok()?.ok());
+                all.into_iter().max().flatten()
+            })
+        });
+        most.gives(Some(1));
+    });
+}
+
+#[test]
 fn saving_and_deleting_need_no_room() {
     claim!(
         STEP,
@@ -135,8 +251,10 @@ fn saving_and_deleting_need_no_room() {
         )
         .is(full(1));
         let saved = asked.save(&key, seen, &until(3000), NOW).await;
-        saved.gives(memory_store::Saved::Yes);
+        saved.gives(Saved::Yes);
         asked.delete(&key).await;
+        t.call("len() after the delete", || asked.store.len())
+            .gives(0);
         asked.kept(&until(2000)).await;
     });
 }
@@ -145,13 +263,13 @@ fn saving_and_deleting_need_no_room() {
 fn a_flood_of_strangers_is_bounded() {
     claim!(
         STEP,
-        "A hundred thousand visitors who never come back take no more than the capacity",
+        "Twenty thousand visitors who never come back take no more than the capacity",
         "CWE-770"
     )
     .test(async |t| {
         let store = MemoryStore::with_capacity(500);
         let mut taken = 0;
-        for number in 0..100_000 {
+        for number in 0..20_000 {
             // A hundred come each second, and each has a session of ten seconds.
             let now = 1000 + number / 100;
             if create(&store, &until(now + 10), now).await == Ok(Created::Yes) {
@@ -161,8 +279,8 @@ fn a_flood_of_strangers_is_bounded() {
         t.call("len() after the flood", || store.len())
             .must("at most 500", |&len| len <= 500);
         t.see("the number of visitors who got a session", taken)
-            .must("as many as there was room for, which is 50,000", |&taken| {
-                taken == 50_000
+            .must("as many as there was room for, which is 10,000", |&taken| {
+                taken == 10_000
             });
     });
 }

@@ -70,6 +70,8 @@ fn two_of_one_name_are_none() {
         reads(&t, &[format!("{one}; {one}").as_bytes()], None);
         reads(&t, &[format!("session=evil; {one}").as_bytes()], None);
         reads(&t, &[format!("{one}; session=").as_bytes()], None);
+        reads(&t, &[format!("{one}; {one}; {one}").as_bytes()], None);
+        reads(&t, &[one.as_bytes(), two.as_bytes(), one.as_bytes()], None);
     });
 }
 
@@ -99,6 +101,18 @@ fn what_is_no_id_is_none() {
             reads(&t, &[format!("session={value}").as_bytes()], None);
         }
         reads(&t, &[b"session=\xff\xfe"], None);
+        let (start, end) = text.split_at(11);
+        for (before, within, after) in [
+            (&b"\xff"[..], &b""[..], &b""[..]),
+            (b"", b"\xff", b""),
+            (b"", b"", b"\xff"),
+            (b"", "\u{fffd}".as_bytes(), b""),
+            (b"", b"", "\u{feff}".as_bytes()),
+        ] {
+            let start = [b"session=", before, start.as_bytes()].concat();
+            let line = [&start, within, end.as_bytes(), after].concat();
+            reads(&t, &[&line], None);
+        }
         reads(&t, &[b"session"], None);
     });
 }

@@ -1,15 +1,18 @@
 //! Write `login`: it puts into the visitor's session that they are logged in.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use harness::{Server, Step, Test, claim};
-use memory_store::{SessionStore, StoppedClock, app};
+use memory_store::{MemoryStore, Record, SessionStore, StoppedClock, app};
 use serde_json::{Value, json};
 use session_ids::{SessionId, StoreKey};
 use tokio::join;
 
 use crate::common::*;
-use crate::staged_store::{Call, Director};
+use crate::failing_store::{FailingStore, Fault, Faults, Log, at_each_call};
+use crate::slow_store::{Asked, SlowStore};
+use crate::staged_store::{Call, Director, StagedStore};
 use crate::store_contract::{NOW, record};
 
 const STEP: Step = CHAPTER.step(8, "Wire a session by hand");
@@ -70,6 +73,8 @@ fn login_adds_to_what_is_there() {
         let (store, id) = (store(), SessionId::generate());
         let mut before = record("theme", "dark");
         before.data.insert("logged_in".to_owned(), false.into());
+        before.data.insert("nothing".to_owned(), Value::Null);
+        before.data.insert("cart".to_owned(), json!([]));
         let created = store.create(&StoreKey::of(&id), &before, NOW).await;
         t.see("whether create succeeds", created.is_ok()).is(true);
         let site = t.serve(app(director.stage(store), clock.clock()));
@@ -78,9 +83,9 @@ fn login_adds_to_what_is_there() {
             .get_with_cookie("/login", cookie)
             .await;
         let kept = director.last_kept().map(|record| record.data);
-        let expected = json!({"theme": "dark", "logged_in": true});
+        let expected = json!({"theme": "dark", "nothing": null, "cart": [], "logged_in": true});
         t.see(
-            "the data that login saved, where there was {logged_in: false, theme: dark}",
+            "the data that login saved, where logged_in was false",
             kept.map(Value::Object),
         )
         .is(Some(expected));
@@ -248,5 +253,161 @@ fn a_login_asks_no_more_than_it_needs() {
         alice.get("/login").await;
         let what = "creates, loads and saves after the second login";
         t.see(what, calls()).is([1, 1, 1]);
+    });
+}
+
+#[test]
+fn a_login_is_at_the_second_in_which_it_began() {
+    claim!(
+        STEP,
+        "One request asks the clock once, however long the store takes to answer",
+        "the contract: now is an argument"
+    )
+    .test(async |t| {
+        let (inner, clock) = (Arc::new(store()), StoppedClock::at(NOW));
+        let asked = Asked::default();
+        let slow = SlowStore {
+            inner: Arc::clone(&inner),
+            clock: clock.clone(),
+            asked: asked.clone(),
+        };
+        let site = t.serve(app(slow, clock.clock()));
+        let visitor = t.browser("visitor", &site);
+        for (who, left) in [
+            ("a stranger", None),
+            ("a visitor whose ID the store doesn't know", Some(0)),
+            ("a visitor whose session is in its last second", Some(1)),
+            ("a visitor whose session has 500 seconds left", Some(500)),
+            ("a visitor whose session has a week left", Some(604_800)),
+        ] {
+            let (now, id) = (clock.clock().now(), SessionId::generate());
+            let mut there = record("theme", "dark");
+            there.expires = now.plus(Duration::from_secs(left.unwrap_or_default()));
+            if there.is_live(now) {
+                let created = inner.create(&StoreKey::of(&id), &there, now).await;
+                t.see("whether create succeeds", created.is_ok()).is(true);
+            }
+            let cookie = match left {
+                Some(_) => format!("session={}", id.text()),
+                None => "theme=dark".to_owned(),
+            };
+            let login = visitor.get_with_cookie("/login", cookie).await;
+            t.see(format!("the text of GET /login by {who}"), login.text())
+                .is("Login success");
+            let end = now.plus(Duration::from_secs(86_400));
+            let expected = match left {
+                None => vec![format!("create at {now}, a record until {end}")],
+                Some(0) => vec![
+                    format!("load at {now}"),
+                    format!("create at {now}, a record until {end}"),
+                ],
+                Some(_) => vec![
+                    format!("load at {now}"),
+                    format!("save at {now}, a record until {end}"),
+                ],
+            };
+            let what = format!("what the store was asked for {who}, who came at {now}");
+            t.see(what, asked.take()).is(expected);
+        }
+    });
+}
+
+/// A site whose store fails when it is told to, and Alice's session there.
+struct Failing {
+    site: Server,
+    store: Arc<MemoryStore>,
+    faults: Faults,
+}
+
+impl Failing {
+    fn new(t: &Test) -> Self {
+        let staged: StagedStore<MemoryStore> = Director::default().stage(store());
+        let store = Arc::clone(&staged.inner);
+        let (faults, failing): (Faults, FailingStore<_>) = Faults::around(staged);
+        let site = t.serve(app(failing, StoppedClock::at(NOW).clock()));
+        Self {
+            site,
+            store,
+            faults,
+        }
+    }
+
+    /// What is kept under this key; nothing where the store gives an error.
+    async fn kept(&self, key: &StoreKey) -> Option<Record> {
+        let loaded = self.store.load(key, NOW).await.ok()?;
+        loaded.map(|(record, _)| record)
+    }
+
+    /// Lets the call fail that comes as this number, and looks at what `path` says and leaves.
+    async fn tell(&self, t: &Test, path: &str, there: Option<&Record>, fails: Fails) -> Log {
+        let id = SessionId::generate();
+        let (key, cookie) = (StoreKey::of(&id), format!("session={}", id.text()));
+        if let Some(there) = there {
+            let created = self.store.create(&key, there, NOW).await;
+            t.see("whether create succeeds", created.is_ok()).is(true);
+        }
+        let before = self.store.len();
+        self.faults.arm(fails.0, fails.1);
+        let visitor = t.browser("visitor", &self.site);
+        let reply = visitor.get_with_cookie(path, &cookie).await;
+        let log = self.faults.disarm();
+        let case = match log.failed {
+            Some(call) => format!("GET {path}, whose {call:?} gives {}", fails.0),
+            None => format!("GET {path}, whose store gives no error"),
+        };
+        let fine = log.failed.is_none();
+        let status = if fine { 200 } else { 503 };
+        t.see(format!("the status of {case}"), reply.status)
+            .is(status);
+        let gets_cookie = fine && (path == "/logout" || path == "/login" && there.is_none());
+        let set = reply.set_cookies().len();
+        t.see(format!("the number of cookies that are set by {case}"), set)
+            .is(usize::from(gets_cookie));
+        // What was done is there, whatever the answer was, and nothing else has changed.
+        let after = self.store.len() + log.count(Call::Delete) * usize::from(there.is_some());
+        t.see(
+            format!("the records that are there more after {case}"),
+            after - before,
+        )
+        .is(log.count(Call::Create));
+        let mut expected = there.filter(|_| log.count(Call::Delete) == 0).cloned();
+        if let Some(expected) = &mut expected
+            && log.count(Call::Save) > 0
+        {
+            expected.data.insert("logged_in".to_owned(), true.into());
+            expected.expires = NOW.plus(Duration::from_secs(86_400));
+        }
+        t.see(
+            format!("the visitor's record after {case}"),
+            self.kept(&key).await,
+        )
+        .is(expected);
+        log
+    }
+}
+
+/// How a call fails, and which.
+type Fails = (Fault, usize);
+
+#[test]
+fn whatever_fails_nothing_is_said_that_is_not_so() {
+    claim!(
+        STEP,
+        "Whichever call gives whichever error, the answer is a 503 without a cookie",
+        "ASVS 5.0, 16.5.3; CWE-636"
+    )
+    .test(async |t| {
+        let site = Failing::new(&t);
+        let dark = record("theme", "dark");
+        let mut alice = dark.clone();
+        alice.data.insert("logged_in".to_owned(), true.into());
+        for path in ["/login", "/profile", "/logout"] {
+            for there in [None, Some(&dark), Some(&alice)] {
+                at_each_call(async |fault, number| {
+                    site.tell(&t, path, there, (fault, number)).await
+                })
+                .await;
+            }
+        }
     });
 }

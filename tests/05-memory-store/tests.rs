@@ -1,7 +1,10 @@
 // Chapter 05, memory-store: where the data lives.
 
 mod common;
+mod slow_store;
 
+#[path = "../failing_store.rs"]
+mod failing_store;
 #[path = "../staged_store.rs"]
 mod staged_store;
 #[path = "../store_contract.rs"]
