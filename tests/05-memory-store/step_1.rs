@@ -17,6 +17,8 @@ fn a_record_expires_at_its_end() {
     )
     .test(async |t| {
         let record = record("user", "alice");
+        t.see("whether a new record has ended", record.ended)
+            .is(false);
         for (second, live) in [
             (0, true),
             (1000, true),

@@ -79,9 +79,11 @@ fn login_adds_to_what_is_there() {
         t.see("whether create succeeds", created.is_ok()).is(true);
         let site = t.serve(app(director.stage(store), clock.clock()));
         let cookie = format!("session={}", id.text());
-        t.browser("alice", &site)
-            .get_with_cookie("/login", cookie)
-            .await;
+        let alice = t.browser("alice", &site);
+        let profile = alice.get_with_cookie("/profile", &cookie).await;
+        t.see("the text of GET /profile before the login", profile.text())
+            .is("User not logged in");
+        alice.get_with_cookie("/login", cookie).await;
         let kept = director.last_kept().map(|record| record.data);
         let expected = json!({"theme": "dark", "nothing": null, "cart": [], "logged_in": true});
         t.see(

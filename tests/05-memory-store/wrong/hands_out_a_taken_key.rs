@@ -1,5 +1,4 @@
 //! caught by: step_8::a_taken_key_is_not_handed_out
-//! sometimes by: step_6::a_flood_of_strangers_is_bounded (hangs)
 //! Doesn't look at what became of the create.
 
 async fn login<S: SessionStore>(

@@ -1,5 +1,4 @@
 //! caught by: step_2::of_two_hundred_at_once_one_creates
-//! sometimes by: step_6::a_flood_of_strangers_is_bounded (hangs)
 //! Lets go of the lock between looking and inserting, and others look in between.
 
 impl SessionStore for MemoryStore {

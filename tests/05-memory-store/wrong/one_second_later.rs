@@ -1,6 +1,5 @@
 //! caught by: step_1::even_the_first_and_the_last_second_count
-//! also by: step_1::a_record_is_over_at_its_end
-//! sometimes by: step_6::a_flood_of_strangers_is_bounded (hangs)
+//! also by: step_1::a_record_expires_at_its_end
 //! Adds one to the time, and in the last second of all there is no next one.
 
 impl Record {

@@ -1,6 +1,5 @@
 //! caught by: step_7::finds_the_one_cookie
 //! also by: step_7::two_of_one_name_are_none
-//! sometimes by: step_6::a_flood_of_strangers_is_bounded (hangs)
 //! Reads the first line of the header, and loses it whole for one odd byte.
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {

@@ -3,7 +3,6 @@
 //! also by: step_4::of_two_hundred_at_once_one_saves, step_4::two_hundred_additions_are_two_hundred
 //! also by: step_4::threads_never_overwrite_each_other, step_5::a_version_is_never_used_twice
 //! also by: step_8::a_double_click_is_one_login_and_one_error
-//! sometimes by: step_6::a_flood_of_strangers_is_bounded (hangs)
 //! Replaces whatever is there, and doesn't ask which version was seen.
 
 impl SessionStore for MemoryStore {
