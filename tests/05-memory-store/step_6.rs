@@ -1,5 +1,7 @@
 //! Write `sweep` and `make_room`: a store holds no more than its capacity.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use harness::{Step, claim};
 use memory_store::{Created, MemoryStore, Record, Saved, SessionStore, StoreError, Timestamp};
 
@@ -56,6 +58,13 @@ fn a_sweep_removes_what_has_expired() {
             t.call(format!("len() after sweep({now})"), || store.len())
                 .gives(left);
         }
+        for _ in 0..900 {
+            let _ = create(&store, &until(1001), 1000).await;
+        }
+        t.call("sweep, of 900 that have expired,", || {
+            store.sweep(Timestamp::from_seconds(1001))
+        })
+        .gives(900);
     });
 }
 
@@ -195,19 +204,28 @@ fn a_clock_that_is_set_back_makes_room_all_the_same() {
     });
 }
 
-/// Takes the one place, looks how many are there, and leaves it, so many times. The most that were
-/// there.
-async fn take_and_leave(store: &MemoryStore, times: usize) -> Result<usize, StoreError> {
-    let (key, record) = (new_key(), until(2000));
+/// Comes for the one place so many times, each time at a moment of its own. Every other record is deleted,
+/// and the rest expires when the next one comes. The most records that were ever there.
+async fn come_again(
+    store: &MemoryStore,
+    clock: &AtomicU64,
+    times: u64,
+) -> Result<usize, StoreError> {
+    let key = new_key();
     let mut most = 0;
-    for _ in 0..times {
-        match store.create(&key, &record, NOW).await {
-            Ok(_) => {
-                most = most.max(store.len());
-                store.delete(&key).await?;
-            }
+    for number in 0..times {
+        let now = clock.fetch_add(1, Ordering::Relaxed);
+        let record = until(now + 1);
+        match store
+            .create(&key, &record, Timestamp::from_seconds(now))
+            .await
+        {
+            Ok(_) => most = most.max(store.len()),
             Err(StoreError::Full { .. }) => {}
             Err(error) => return Err(error),
+        }
+        if number % 2 == 0 {
+            store.delete(&key).await?;
         }
     }
     Ok(most)
@@ -217,14 +235,14 @@ async fn take_and_leave(store: &MemoryStore, times: usize) -> Result<usize, Stor
 fn threads_never_share_the_last_place() {
     claim!(
         STEP,
-        "Three threads that take the last place and leave it 50,000 times never hold it together",
+        "Three threads that come for the last place, 20,000 times each, never hold it together",
         "CWE-367; CWE-770"
     )
     .test(async |t| {
-        let store = MemoryStore::with_capacity(1);
+        let (store, clock) = (MemoryStore::with_capacity(1), AtomicU64::new(1000));
         // Tasks might share a thread, and run one after the other where nothing waits.
         let runtime = tokio::runtime::Handle::current();
-        let work = || runtime.block_on(take_and_leave(&store, 50_000));
+        let work = || runtime.block_on(come_again(&store, &clock, 20_000));
         let call = "three threads, as the most records that were in a store of 1 at a time,";
         let most = t.call(call, || {
             std::thread::scope(|scope| {
