@@ -10,8 +10,8 @@ pub const NO_SECRET: &str = "The key is empty. Flask has no sessions with such a
 /// alphabet.
 pub const SHORTEST_SECRET: usize = 32;
 
-/// What is wrong with a secret as a key, if it can be seen. Flask takes any, and so do we, or nobody
-/// could share one.
+/// What is wrong with a secret as a key, if it can be seen. Flask takes any, and so do we: a key must be one
+/// that both can share.
 pub fn weakness(secret: &str) -> Option<String> {
     let length = secret.chars().count();
     let how = "Make one with `python -c \"import secrets; print(secrets.token_hex())\"`";

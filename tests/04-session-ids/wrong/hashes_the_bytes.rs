@@ -1,7 +1,4 @@
 //! caught by: step_7::the_key_is_the_hash_of_the_text
-//! sometimes by: step_5::no_bit_follows_another (hangs)
-//! sometimes by: step_6::of_any_text_nothing_else_is_an_id (hangs)
-//! sometimes by: step_8::the_three_attacks_fail (hangs)
 //! Of the bytes, and not of the text: another program that has the cookie finds no record.
 
 impl StoreKey {

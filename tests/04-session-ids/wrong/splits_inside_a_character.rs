@@ -1,5 +1,4 @@
 //! caught by: step_6::no_letter_outside_ascii_makes_it_panic
-//! also by: step_6::of_any_text_nothing_else_is_an_id
 //! also by: step_8::another_spelling_of_her_id_is_a_stranger
 //! The last character is looked at by itself, at a place that may be no border.
 

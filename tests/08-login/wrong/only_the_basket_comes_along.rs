@@ -1,6 +1,5 @@
 //! caught by: step_5::what_a_stranger_had_is_kept
 //! also by: step_5::another_login_takes_over, step_5::the_same_login_again_counts_from_now
-//! sometimes by: step_2::the_right_password_fits_its_own_account (hangs)
 //! Knows one value that is worth keeping, and forgets those that others keep.
 
 pub async fn log_in(

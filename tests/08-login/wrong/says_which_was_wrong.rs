@@ -1,4 +1,5 @@
 //! caught by: step_5::a_wrong_name_and_a_wrong_password_look_alike
+//! also by: step_5::a_wrong_password_changes_nothing
 //! Tells an attacker which names have an account.
 
 pub async fn log_in(

@@ -1,4 +1,5 @@
 //! caught by: step_6::a_shut_book_loses_no_message
+//! also by: step_6::a_head_shows_nothing
 //! Answers 200 when there is no page. The layer saves what was taken, and no visitor has read it.
 
 // ANCHOR: code

@@ -1,4 +1,5 @@
 //! caught by: step_2::a_guest_cannot_make_the_list_grow
+//! also by: step_2::also_in_a_store
 //! Adds to the list without the function that bounds it.
 
 pub fn flash_as(session: &Session, category: &'static str, text: &str) {

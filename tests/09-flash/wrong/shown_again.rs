@@ -6,7 +6,7 @@
 //! also by: step_3::no_page_is_sent_that_could_not_be_saved, step_3::two_tabs_both_show_it
 //! also by: step_4::what_came_meanwhile_stays_in_every_category, step_6::you_are_logged_out
 //! also by: step_6::a_guest_is_thanked_once, step_6::an_error_is_one
-//! also by: step_6::nobody_is_thanked_for_what_was_not_written, step_6::a_head_shows_nothing
+//! also by: step_6::a_guest_is_not_thanked_for_what_was_not_written, step_6::a_head_shows_nothing
 //! also by: step_6::a_reload_says_it_no_more
 //! Reads the messages and leaves them there, so that the next page shows them, too.
 

@@ -1,5 +1,5 @@
 //! caught by: step_1::what_does_not_fit_is_cut_between_characters
-//! also by: step_2::nobody_makes_the_list_grow
+//! also by: step_2::a_guest_cannot_make_the_list_grow
 //! Cuts to the limit and then adds three bytes more.
 
 pub fn shorten(text: &str) -> String {

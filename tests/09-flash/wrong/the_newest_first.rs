@@ -1,6 +1,6 @@
 //! caught by: step_1::a_new_message_is_the_last
 //! also by: step_1::the_oldest_give_way, step_2::both_of_two_are_kept
-//! also by: step_2::nobody_makes_the_list_grow, step_3::they_are_shown_once
+//! also by: step_2::a_guest_cannot_make_the_list_grow, step_3::they_are_shown_once
 //! also by: step_3::left_and_taken_in_one_request, step_4::the_others_go_on_waiting
 //! also by: step_4::what_came_meanwhile_stays_in_every_category
 //! also by: step_6::a_shut_book_loses_no_message

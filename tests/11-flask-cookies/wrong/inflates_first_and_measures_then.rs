@@ -1,5 +1,4 @@
 //! caught by: step_4::a_bomb_does_not_go_off
-//! sometimes by: step_5::no_parser_runs_on_a_forgery (hangs)
 //! Refuses what is too large, once all of it is in memory.
 
 // ANCHOR: code

@@ -1,7 +1,7 @@
 //! caught by: step_3::no_zeros_in_front
 //! also by: step_7::the_cookie_is_flasks_to_the_byte, step_7::a_compressed_one_is_the_same_inside
 //! also by: step_7::what_is_signed_is_opened, step_7::what_was_read_is_written_the_same
-//! also by: step_7::the_time_is_the_one_given, step_8::a_known_key_lets_anybody_in
+//! also by: step_7::the_time_is_the_one_given, step_8::a_known_key_lets_mallory_in
 //! also by: step_8::the_tutorials_app_on_flasks_cookie, step_8::flask_finds_what_a_handler_wrote
 //! also by: step_8::an_answer_with_a_cookie_is_not_stored, step_8::an_empty_session_is_deleted
 //! also by: step_8::what_is_not_a_session_is_none, step_8::a_permanent_session_outlives_the_browser

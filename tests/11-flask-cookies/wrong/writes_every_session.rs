@@ -1,5 +1,5 @@
 //! caught by: step_8::only_changes_are_written
-//! also by: step_8::a_login_at_flask_counts_here, step_8::a_known_key_lets_anybody_in
+//! also by: step_8::a_login_at_flask_counts_here, step_8::a_known_key_lets_mallory_in
 //! also by: step_8::the_tutorials_app_on_flasks_cookie
 //! also by: step_8::an_answer_with_a_cookie_is_not_stored, step_8::a_handlers_own_headers_stay
 //! also by: step_9::a_message_waits_for_the_next_page

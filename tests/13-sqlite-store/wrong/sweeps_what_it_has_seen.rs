@@ -1,5 +1,4 @@
 //! caught by: step_8::what_came_in_its_place_stays
-//! sometimes by: step_8::a_save_does_not_wait_for_a_whole_sweep (hangs)
 //! Makes a list of what has expired, and deletes by the list.
 
 pub fn sweep_chunk(connection: &mut Connection, now: Timestamp) -> rusqlite::Result<usize> {

@@ -1,5 +1,4 @@
 //! caught by: step_5::it_stays_as_long_as_its_record
-//! sometimes by: step_7::two_hundred_additions_are_two_hundred (hangs)
 //! Hands on the one time that is at hand. Where it is stopped, a moment is one of 1970.
 
 impl MemcachedStore {

@@ -34,9 +34,10 @@ pub(crate) enum Problem {
     NoAnswer { transcript: String, error: String },
     /// A panic outside a server.
     Panics { calling: Vec<String> },
-    /// The time is over.
+    /// The time is over, or nothing happens any more.
     Hangs {
         limit: Duration,
+        still: bool,
         waiting_for: Vec<String>,
     },
     /// The body came to its end and has compared nothing.
@@ -139,7 +140,11 @@ impl Failure {
                     .iter()
                     .try_for_each(|call| writeln!(f, "  in {call}"))?;
             }
-            Problem::Hangs { limit, waiting_for } => write_hang(f, *limit, waiting_for)?,
+            Problem::Hangs {
+                limit,
+                still,
+                waiting_for,
+            } => write_hang(f, *limit, *still, waiting_for)?,
             Problem::Unchecked => {
                 writeln!(
                     f,
@@ -200,22 +205,35 @@ impl Failure {
     }
 }
 
-fn write_hang(f: &mut Formatter, limit: Duration, waiting_for: &[String]) -> fmt::Result {
+fn write_hang(
+    f: &mut Formatter,
+    limit: Duration,
+    still: bool,
+    waiting_for: &[String],
+) -> fmt::Result {
     let seconds = limit.as_secs_f32();
+    let (how, look_for) = if still {
+        (
+            " in which nothing happened",
+            "an answer that is never given",
+        )
+    } else {
+        ("", "a loop that never ends")
+    };
     if waiting_for.is_empty() {
-        writeln!(f, "Stopped after {seconds} seconds, between two requests:")?;
+        writeln!(
+            f,
+            "Stopped after {seconds} seconds{how}, between two requests:"
+        )?;
         writeln!(
             f,
             "in `app()` or another function, or in a task that it started."
         )?;
     } else {
-        writeln!(f, "Stopped after {seconds} seconds, while waiting for")?;
+        writeln!(f, "Stopped after {seconds} seconds{how}, while waiting for")?;
         write_indented(f, &waiting_for.join("\n"))?;
     }
-    writeln!(
-        f,
-        "Look for a loop that never ends, or a lock that is taken twice."
-    )
+    writeln!(f, "Look for {look_for}, or a lock that is taken twice.")
 }
 
 /// Every line of both texts, so that a difference is seen in its place.

@@ -1,19 +1,27 @@
 //! Runs a claim's body on a thread of its own, with a limit on its time.
 
+mod activity;
+
 use std::any::Any;
 use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::Claim;
 use crate::backend::supervisor;
 use crate::failure::{Failure, Problem};
 use crate::test::Test;
+use activity::{Activity, STILL, Stillness};
 
-/// A test that runs longer is stopped. No async timeout would do: nothing interrupts `loop {}`.
+/// A test that runs longer is stopped, and one in which nothing happens any more long before that. No async
+/// timeout would do: nothing interrupts `loop {}`.
 pub const LIMIT: Duration = Duration::from_secs(10);
+
+/// How often a running test is looked at.
+const LOOK: Duration = Duration::from_millis(100);
 
 /// Another limit, in milliseconds, for tests of which it is known that they hang.
 const OTHER_LIMIT: &str = "WORKBOOK_LIMIT";
@@ -48,28 +56,64 @@ impl Claim {
         let test = Test::new(self);
         let (done, outcome) = channel();
         let inside = test.clone();
+        let activity = Arc::new(Activity::default());
+        let watched = Arc::clone(&activity);
         thread::spawn(move || {
             inside.panics().watch_this_thread();
-            let run = || on_a_runtime(&inside, body(inside.clone()));
+            let run = || on_a_runtime(&inside, &watched, body(inside.clone()));
             // The other end is gone once the limit is over.
             let _ = done.send(catch_unwind(AssertUnwindSafe(run)));
         });
-        match outcome.recv_timeout(limit) {
+        match wait(&outcome, limit, &activity) {
             Ok(Ok(())) if test.is_unchecked() => Err(Failure::new(&test, Problem::Unchecked)),
             Ok(Ok(())) => Ok(()),
             Ok(Err(payload)) => Err(failure(&test, payload)),
-            Err(RecvTimeoutError::Timeout) => {
+            Err(Silence::Hangs { still }) => {
+                let limit = if still { STILL } else { limit };
                 let waiting_for = test.waiting_for();
-                let failure = Failure::new(&test, Problem::Hangs { limit, waiting_for });
+                let problem = Problem::Hangs {
+                    limit,
+                    still,
+                    waiting_for,
+                };
+                let failure = Failure::new(&test, problem);
                 stop_if_asked(&failure);
                 Err(failure)
             }
-            Err(RecvTimeoutError::Disconnected) => Err(Failure::new(
+            Err(Silence::Ended) => Err(Failure::new(
                 &test,
                 Problem::Panics {
                     calling: Vec::new(),
                 },
             )),
+        }
+    }
+}
+
+/// Why a body gave no outcome.
+enum Silence {
+    /// Its time is over, or nothing happens in it any more.
+    Hangs { still: bool },
+    /// Its thread has ended.
+    Ended,
+}
+
+/// Waits for the body's outcome, up to the limit, or until nothing happens any more.
+fn wait<T>(outcome: &Receiver<T>, limit: Duration, activity: &Activity) -> Result<T, Silence> {
+    let begun = Instant::now();
+    let mut stillness = Stillness::default();
+    loop {
+        let left = limit.saturating_sub(begun.elapsed());
+        match outcome.recv_timeout(left.min(LOOK)) {
+            Ok(outcome) => return Ok(outcome),
+            Err(RecvTimeoutError::Disconnected) => return Err(Silence::Ended),
+            Err(RecvTimeoutError::Timeout) if left <= LOOK => {
+                return Err(Silence::Hangs { still: false });
+            }
+            Err(RecvTimeoutError::Timeout) if stillness.is_long(activity) => {
+                return Err(Silence::Hangs { still: true });
+            }
+            Err(RecvTimeoutError::Timeout) => {}
         }
     }
 }
@@ -92,7 +136,7 @@ fn stop_if_asked(failure: &Failure) {
 
 /// Runs the body on this thread. What it spawns runs on two others, so that two tasks can really be
 /// under way at the same time.
-fn on_a_runtime(test: &Test, body: impl Future<Output = ()>) {
+fn on_a_runtime(test: &Test, activity: &Activity, body: impl Future<Output = ()>) {
     let watched = test.panics().clone();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -103,6 +147,8 @@ fn on_a_runtime(test: &Test, body: impl Future<Output = ()>) {
         Ok(runtime) => runtime,
         Err(error) => panic!("the test could not start its runtime: {error}"),
     };
+    activity.watch(runtime.metrics());
+    let body = activity.of(body);
     let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(body)));
     // Doesn't wait for a task that never ends.
     runtime.shutdown_background();

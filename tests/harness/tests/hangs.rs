@@ -2,8 +2,10 @@
 
 mod common;
 
+use std::future::pending;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::routing::get;
@@ -86,4 +88,30 @@ fn an_app_that_is_never_there_is_stopped() {
     let text = failure(SHORT, async |_| spin_until(&OVER));
     OVER.store(true, Ordering::Relaxed);
     assert_has(&text, &["between two requests:\nin `app()`"]);
+}
+
+/// The limit is far away: a test in which nothing happens any more doesn't wait for it.
+#[test]
+fn what_cannot_come_is_not_waited_for() {
+    let text = failure(Duration::from_secs(600), async |t| {
+        let never = async || pending::<&str>().await;
+        let site = t.serve(Router::new().route("/", get(never)));
+        t.browser("alice", &site).get("/").await;
+    });
+    let stopped =
+        "Stopped after 3 seconds in which nothing happened, while waiting for\n    alice: GET /\n";
+    assert_has(&text, &[stopped, "an answer that is never given"]);
+}
+
+/// Something happens all the time, if only that timers ring.
+#[test]
+fn slow_work_is_waited_for() {
+    let text = failure(Duration::from_secs(600), async |t| {
+        let begun = Instant::now();
+        while begun.elapsed() < Duration::from_secs(4) {
+            tokio::time::sleep(Duration::from_millis(500)).await;
+        }
+        t.see("the work", "done").is("undone");
+    });
+    assert_has(&text, &["undone"]);
 }

@@ -1,5 +1,7 @@
 //! The tests of the workbook's own crates.
 
+use tokio::process::Command;
+
 use crate::Report;
 use workbook::Result;
 use workbook::needs::{MEMCACHED, Program, REDIS};
@@ -16,18 +18,17 @@ const PACKAGES: [&str; 6] = [
     "workbook",
 ];
 
-/// Runs them as `cargo test` does.
+/// Runs them as `cargo test` does, in one call: so what they share is built once.
 ///
 /// # Errors
 ///
 /// Cargo can't be started.
 pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
-    for package in PACKAGES {
-        let mut command = cargo_in(project.root());
-        command.args(["test", "--quiet", "--package", package, "--all-targets"]);
-        let output = tool(&mut command).await?;
-        report.complaints(format!("the tests of {package} pass"), output.complaints());
-    }
+    let mut command = cargo_test(project);
+    command.args(["--all-targets", "--no-fail-fast"]);
+    let output = tool(&mut command).await?;
+    let what = format!("the tests of {} pass", PACKAGES.join(", "));
+    report.complaints(what, output.complaints());
     check_backends(project, report).await
 }
 
@@ -39,9 +40,16 @@ async fn check_backends(project: &Project, report: &mut Report) -> Result<()> {
         report.skipped(what, Program::missing(&program));
         return Ok(());
     }
-    let mut command = cargo_in(project.root());
-    command.args(["test", "--quiet", "--package=harness", "--test=backends"]);
-    command.args(["--", "--ignored"]);
+    let mut command = cargo_test(project);
+    command.args(["--test=backends", "--", "--ignored"]);
     report.complaints(what, tool(&mut command).await?.complaints());
     Ok(())
+}
+
+/// All packages each time: with fewer, cargo might choose other features, and build much again.
+fn cargo_test(project: &Project) -> Command {
+    let mut command = cargo_in(project.root());
+    command.args(["test", "--quiet"]);
+    command.args(PACKAGES.map(|package| format!("--package={package}")));
+    command
 }
