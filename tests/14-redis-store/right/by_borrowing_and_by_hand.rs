@@ -84,7 +84,7 @@ impl FlaskSessions {
         loaded: Option<(FlaskId, FlaskSession)>,
         session: &FlaskSession,
     ) -> Result<Told, StoreError> {
-        let Some((id, before)) = known else {
+        let Some((id, before)) = loaded else {
             return if session.is_empty() {
                 Ok(Told::Nothing)
             } else {

@@ -5,6 +5,7 @@ pub mod answers;
 pub mod built;
 pub mod caught;
 pub mod live;
+pub mod reach;
 pub mod recorded;
 pub mod schema;
 pub mod skeletons;

@@ -6,16 +6,18 @@
 //!
 //! ```ignore
 //! fn count_from(headers: &HeaderMap) -> u64 {
-//!     match crate::__variant() { 3u32 => { … } 7u32 => { … } _ => { /* the solution's */ } }
+//!     match crate::__variant(12usize) { 3u32 => { … } 7u32 => { … } _ => { /* the solution's */ } }
 //! }
 //! ```
+//!
+//! The number in the call is the function's, for [`reach`](super::reach).
 //!
 //! R. Untch, A. J. Offutt, M. J. Harrold: *Mutation analysis using mutant schemata*, ISSTA 1993.
 
 mod signature;
 mod variant;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
@@ -28,8 +30,19 @@ pub use variant::{Arm, Misfit, Variant};
 pub const VARIABLE: &str = "WORKBOOK_VARIANT";
 
 const SWITCH: &str = r#"
-/// Which variant this process runs.
-pub(crate) fn __variant() -> u32 {
+/// Which variant this process runs. Notes that it enters a function, if it is asked to.
+pub(crate) fn __variant(function: usize) -> u32 {
+    static NOTES: std::sync::LazyLock<Option<std::ffi::OsString>> =
+        std::sync::LazyLock::new(|| std::env::var_os("WORKBOOK_REACHED"));
+    static REACHED: std::sync::Mutex<Vec<usize>> = std::sync::Mutex::new(Vec::new());
+    if let Some(notes) = &*NOTES {
+        let mut reached = REACHED.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if !reached.contains(&function) {
+            reached.push(function);
+            let file = std::fs::OpenOptions::new().create(true).append(true).open(notes);
+            let _ = file.and_then(|mut file| std::io::Write::write_all(&mut file, format!("{function}\n").as_bytes()));
+        }
+    }
     static NUMBER: std::sync::LazyLock<u32> = std::sync::LazyLock::new(|| {
         let number = std::env::var("WORKBOOK_VARIANT").unwrap_or_default();
         number.parse().unwrap_or(0)
@@ -44,6 +57,10 @@ pub struct Schema {
     pub sources: Vec<Source>,
     /// For each file, which lines (from 1) belong to which variant.
     lines: BTreeMap<PathBuf, Vec<(RangeInclusive<usize>, u32)>>,
+    /// For each variant, the numbers of its functions.
+    pub varied: BTreeMap<u32, BTreeSet<usize>>,
+    /// How many functions have a number.
+    functions: usize,
 }
 
 impl Schema {
@@ -55,18 +72,47 @@ impl Schema {
     /// A source isn't Rust.
     pub fn new(sources: &[Source], variants: &[(u32, &Variant)]) -> Result<Self> {
         let mut schema = Self {
-            sources: sources.to_vec(),
+            sources: Vec::new(),
             lines: BTreeMap::new(),
+            varied: BTreeMap::new(),
+            functions: 0,
         };
-        for source in &mut schema.sources {
-            source.text = switched(source, variants)?;
+        let mut sources = sources.to_vec();
+        for source in &mut sources {
+            source.text = schema.switched(source, variants)?;
             if source.path.ends_with("src/lib.rs") {
                 source.text = format!("#![allow(warnings)]\n{}{SWITCH}", source.text);
             }
             let lines = marked_lines(&source.text);
             schema.lines.insert(source.path.clone(), lines);
         }
+        schema.sources = sources;
         Ok(schema)
+    }
+
+    /// The text of a file, with a switch where any variant has an arm.
+    fn switched(&mut self, source: &Source, variants: &[(u32, &Variant)]) -> Result<String> {
+        let mut edits = Edits::default();
+        for function in functions(&source.text, &source.path)? {
+            let is_its = |arm: &&Arm| arm.file == source.path && arm.function == function.name;
+            let place = self.functions;
+            let mut arms = String::new();
+            for (number, variant) in variants {
+                for arm in variant.arms.iter().filter(is_its) {
+                    let text = &arm.text;
+                    arms += &format!("{number}u32 => {{ /*[{number}*/\n{text}\n/*{number}]*/ }}\n");
+                    self.varied.entry(*number).or_default().insert(place);
+                }
+            }
+            if !arms.is_empty() {
+                let ours = &source.text[function.inside.clone()];
+                let switch =
+                    format!("match crate::__variant({place}usize) {{\n{arms}_ => {{{ours}}}\n}}");
+                edits.replace(function.inside, switch);
+                self.functions += 1;
+            }
+        }
+        Ok(edits.apply(&source.text))
     }
 
     /// The variant that a line of a file belongs to.
@@ -77,29 +123,7 @@ impl Schema {
     }
 }
 
-/// The text of a file, with a switch where any variant has an arm.
-fn switched(source: &Source, variants: &[(u32, &Variant)]) -> Result<String> {
-    let mut edits = Edits::default();
-    for function in functions(&source.text, &source.path)? {
-        let mut arms = String::new();
-        for (number, variant) in variants {
-            for arm in &variant.arms {
-                if arm.file == source.path && arm.function == function.name {
-                    let text = &arm.text;
-                    arms += &format!("{number}u32 => {{ /*[{number}*/\n{text}\n/*{number}]*/ }}\n");
-                }
-            }
-        }
-        if !arms.is_empty() {
-            let ours = &source.text[function.inside.clone()];
-            let switch = format!("match crate::__variant() {{\n{arms}_ => {{{ours}}}\n}}");
-            edits.replace(function.inside, switch);
-        }
-    }
-    Ok(edits.apply(&source.text))
-}
-
-/// The lines between the marks that [`switched`] leaves.
+/// The lines between the comments that a switch has around each arm.
 fn marked_lines(text: &str) -> Vec<(RangeInclusive<usize>, u32)> {
     let mut found = Vec::new();
     let mut open = None;

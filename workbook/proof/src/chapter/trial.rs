@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use tokio::sync::Semaphore;
 use workbook::run::{Outcome, Ran, Target, execute};
 use workbook::suite::Suite;
 use workbook::{Error, Result};
 
+use super::reach::{self, Reach};
 use super::schema::VARIABLE;
 
 /// How many test processes may be at work at the same time, of all chapters. Each has two threads.
@@ -51,6 +53,8 @@ pub struct Bench {
     pub executable: PathBuf,
     /// All of its tests.
     pub tests: Vec<String>,
+    /// Which of them can see which variant. Without it, all can.
+    reach: Arc<Reach>,
 }
 
 impl Bench {
@@ -60,7 +64,36 @@ impl Bench {
             target,
             executable,
             tests: suite.tests(),
+            reach: Arc::default(),
         }
+    }
+
+    /// The same, and each variant is run with the tests that can see it.
+    pub fn with(self, reach: Reach) -> Self {
+        Self {
+            reach: Arc::new(reach),
+            ..self
+        }
+    }
+
+    fn seeing(&self, variant: u32) -> Vec<&String> {
+        let sees = |test: &&String| self.reach.is_seen_by(variant, test);
+        self.tests.iter().filter(sees).collect()
+    }
+
+    /// Runs one test on the solution, and has it note in `file` which functions it enters. Whether it is
+    /// green.
+    ///
+    /// # Errors
+    ///
+    /// The executable can't be started.
+    pub async fn note_reached(&self, test: &str, file: &Path) -> Result<bool> {
+        let Some(file) = file.to_str() else {
+            return Ok(false);
+        };
+        let env = [(reach::VARIABLE, file), ("WORKBOOK_LIMIT", PATIENT)];
+        let ran = self.execute(0, ["--exact", test], &env).await?;
+        Ok(Trial::read(&ran, &[&test.to_owned()]).red.is_empty())
     }
 
     /// Runs every test on a variant, and once more where the outcome isn't the expected one: then it may
@@ -95,22 +128,9 @@ impl Bench {
     ///
     /// The executable can't be started.
     pub async fn run(&self, variant: u32, known_to_hang: &BTreeSet<String>) -> Result<Trial> {
-        let skipped = known_to_hang.iter().flat_map(|it| ["--skip", it]);
-        let exact = ["--exact", THREADS].into_iter().chain(skipped);
-        let rest: Vec<&String> = self
-            .tests
-            .iter()
-            .filter(|it| !known_to_hang.contains(*it))
-            .collect();
-        let mut trial = match self
-            .execute(variant, exact, &[("WORKBOOK_LIMIT", PATIENT)])
-            .await?
-        {
-            ran if ran.stopped || ran.crash.is_some() => {
-                self.run_one_by_one(variant, &rest).await?
-            }
-            ran => Trial::read(&ran, &rest),
-        };
+        let mut rest = self.seeing(variant);
+        rest.retain(|it| !known_to_hang.contains(*it));
+        let mut trial = self.run_some(variant, &rest).await?;
         if !known_to_hang.is_empty() {
             let threads = format!("--test-threads={}", known_to_hang.len());
             let named = known_to_hang.iter().map(String::as_str);
@@ -125,20 +145,40 @@ impl Bench {
         Ok(trial)
     }
 
+    async fn run_some(&self, variant: u32, tests: &[&String]) -> Result<Trial> {
+        if tests.is_empty() {
+            return Ok(Trial::default());
+        }
+        let named = tests.iter().map(|it| it.as_str());
+        let exact = ["--exact", THREADS].into_iter().chain(named);
+        let env = [("WORKBOOK_LIMIT", PATIENT)];
+        match self.execute(variant, exact, &env).await? {
+            ran if ran.stopped || ran.crash.is_some() => self.run_one_by_one(variant, tests).await,
+            ran => Ok(Trial::read(&ran, tests)),
+        }
+    }
+
     /// Runs every test on a variant up to where one hangs, which is then all that is red for sure.
     ///
     /// # Errors
     ///
     /// The executable can't be started.
     pub async fn run_to_the_first_hang(&self, variant: u32) -> Result<Trial> {
+        let seeing = self.seeing(variant);
+        if seeing.is_empty() {
+            return Ok(Trial::default());
+        }
         let env = [("WORKBOOK_LIMIT", MAY_HANG), ("WORKBOOK_STOP_AT_HANG", "1")];
-        let ran = self.execute(variant, [], &env).await?;
+        let named = seeing.iter().map(|it| it.as_str());
+        let ran = self
+            .execute(variant, ["--exact"].into_iter().chain(named), &env)
+            .await?;
         if ran.stopped || ran.crash.is_some() {
             let mut trial = Trial::default();
             trial.red.insert("the run itself".to_owned());
             return Ok(trial);
         }
-        Ok(Trial::read(&ran, &self.tests.iter().collect::<Vec<_>>()))
+        Ok(Trial::read(&ran, &seeing))
     }
 
     /// Removes the executable.

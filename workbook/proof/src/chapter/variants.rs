@@ -10,6 +10,7 @@ use workbook::skeleton::Source;
 use workbook::suite::Suite;
 use workbook::{Error, Result};
 
+use super::reach::Reach;
 use super::schema::{Schema, Variant};
 use super::trial::Bench;
 
@@ -39,7 +40,9 @@ pub async fn build_all(
         let built = build(&target, Progress::Hidden).await?;
         if let Some(executable) = &built.executable {
             let executable = scratch.keep(chapter, executable)?;
-            return Ok((Bench::new(target, executable, suite), refused));
+            let bench = Bench::new(target, executable, suite);
+            let reach = Reach::explore(&bench, &schema).await?;
+            return Ok((bench.with(reach), refused));
         }
         let blamed = blamed(chapter, &schema, &built);
         if blamed.is_empty() {
