@@ -5,41 +5,54 @@ use tokio::process::Command;
 use crate::Report;
 use workbook::Result;
 use workbook::chapter::Chapter;
+use workbook::project::Project;
 use workbook::run::{Target, cargo, tool};
 use workbook::scratch::Scratch;
 
-/// Checks the skeletons and solutions of these chapters, as they lie in the copy.
+/// Checks the skeletons and solutions of these chapters, as they lie in the copy, in which no student has
+/// written. What they depend on is checked as for the whole workspace, and kept where that is.
 ///
 /// # Errors
 ///
 /// Cargo can't be started.
-pub async fn check(chapters: &[Chapter], scratch: &Scratch, report: &mut Report) -> Result<()> {
+pub async fn check(
+    project: &Project,
+    chapters: &[Chapter],
+    scratch: &Scratch,
+    report: &mut Report,
+) -> Result<()> {
     let Some(first) = chapters.first() else {
         return Ok(());
     };
-    let target = scratch.target(first);
-    let packages: Vec<String> = chapters
-        .iter()
-        .flat_map(|chapter| [chapter.package().to_owned(), chapter.solution_package()])
-        .map(|package| format!("--package={package}"))
-        .collect();
+    let usual = Target::exercise(project, first);
+    let target = Target {
+        target_dir: usual.target_dir,
+        profile: usual.profile,
+        ..scratch.target(first)
+    };
+    let packages = match chapters {
+        [chapter] => Vec::from(
+            [chapter.package().to_owned(), chapter.solution_package()]
+                .map(|it| format!("--package={it}")),
+        ),
+        _ => vec!["--workspace".to_owned()],
+    };
     let lints = "skeletons and solutions are clippy-clean";
     report_tool(report, lints, clippy(&target, &packages)).await?;
     let format = "skeletons and solutions are formatted";
-    report_tool(report, format, fmt(&target, &packages)).await
+    report_tool(report, format, fmt(&target)).await
 }
 
 fn clippy(target: &Target, packages: &[String]) -> Command {
     let mut command = cargo(target);
     command.args(["clippy", "--quiet", "--all-targets", "--no-deps"]);
-    command.args(["--profile", target.profile]);
     command.args(packages).args(["--", "-D", "warnings"]);
     command
 }
 
-fn fmt(target: &Target, packages: &[String]) -> Command {
+fn fmt(target: &Target) -> Command {
     let mut command = cargo(target);
-    command.args(["fmt", "--check"]).args(packages);
+    command.args(["fmt", "--check", "--all"]);
     command
 }
 

@@ -47,7 +47,7 @@ async fn check_backends(project: &Project, report: &mut Report) -> Result<()> {
 }
 
 /// All packages each time: with fewer, cargo might choose other features, and build much again.
-fn cargo_test(project: &Project) -> Command {
+pub fn cargo_test(project: &Project) -> Command {
     let mut command = cargo_in(project.root());
     command.args(["test", "--quiet"]);
     command.args(PACKAGES.map(|package| format!("--package={package}")));

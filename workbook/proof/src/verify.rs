@@ -74,7 +74,7 @@ async fn check_chapters(
 ) -> Result<()> {
     let scratch = Scratch::new(project)?;
     report.heading("The code of the chapters");
-    lints::check(&chapters, &scratch, report).await?;
+    lints::check(project, &chapters, &scratch, report).await?;
     let waiting = Mutex::new(chapters.into_iter());
     let report = Mutex::new(report);
     let worker = || check_waiting(&waiting, &report, &scratch);

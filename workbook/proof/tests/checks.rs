@@ -29,7 +29,7 @@ fn mapped(small: &Small) -> String {
 async fn proved(small: &Small) -> String {
     let mut report = Report::quiet();
     let scratch = scratch(small);
-    lints::check(&[small.chapter()], &scratch, &mut report)
+    lints::check(&small.project(), &[small.chapter()], &scratch, &mut report)
         .await
         .unwrap();
     chapter::check(&small.chapter(), &scratch, &mut report).await;

@@ -1,10 +1,10 @@
 //! The recordings of Flask, on the first page and in the appendix, made again.
 
-use crate::Report;
 use crate::python;
+use crate::{Report, own_tests};
 use workbook::Result;
 use workbook::project::Project;
-use workbook::run::{cargo_in, tool};
+use workbook::run::tool;
 
 /// Runs the test that needs Flask, where Flask is installed.
 ///
@@ -17,8 +17,8 @@ pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
         report.skipped(what, missing);
         return Ok(());
     }
-    let mut command = cargo_in(project.root());
-    command.args(["test", "--quiet", "--package=book-tests"]);
+    let mut command = own_tests::cargo_test(project);
+    command.args(["--test=claims", "--test=one_line_of_flask"]);
     command.args(["--", "--ignored"]);
     report.complaints(what, tool(&mut command).await?.complaints());
     Ok(())

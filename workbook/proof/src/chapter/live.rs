@@ -25,8 +25,10 @@ pub async fn check(chapter: &Chapter, scratch: &Scratch, report: &mut Report) ->
         report.skipped(what, missing);
         return Ok(());
     }
-    let mut command = cargo(&scratch.solution(chapter));
-    command.args(["test", "--quiet", "--test=live", "--package"]);
+    let target = scratch.solution(chapter);
+    let mut command = cargo(&target);
+    command.args(["test", "--quiet", "--profile", target.profile]);
+    command.args(["--test=live", "--package"]);
     command.args([&chapter.solution_package(), "--", "--ignored"]);
     report.complaints(what, tool(&mut command).await?.complaints());
     Ok(())
