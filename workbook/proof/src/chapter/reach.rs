@@ -72,3 +72,23 @@ fn read(notes: &TempDir, number: usize) -> Result<BTreeSet<usize>> {
     let text = fs::read_to_string(&file).map_err(Error::file(&file))?;
     Ok(text.lines().filter_map(|line| line.parse().ok()).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_variant_is_seen_by_the_tests_that_enter_one_of_its_functions() {
+        let reach = Reach {
+            entered: BTreeMap::from([
+                ("reads".to_owned(), BTreeSet::from([1, 2])),
+                ("looks".to_owned(), BTreeSet::new()),
+            ]),
+            varied: BTreeMap::from([(7, BTreeSet::from([2, 3])), (8, BTreeSet::from([3]))]),
+        };
+        assert!(reach.is_seen_by(7, "reads") && !reach.is_seen_by(8, "reads"));
+        assert!(!reach.is_seen_by(7, "looks"));
+        assert!(reach.is_seen_by(0, "looks"), "the solution itself");
+        assert!(reach.is_seen_by(8, "is red on the solution"));
+    }
+}

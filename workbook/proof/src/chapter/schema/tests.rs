@@ -75,4 +75,9 @@ fn each_variant_has_its_number_and_its_lines() {
     assert_eq!(at("todo!(\"step 2: double it\")"), Some(3));
     assert_eq!((at("    1"), at("struct S;")), (None, None));
     assert!(!text.contains("todo!(\"step 1"));
+    let switches = text.matches("match crate::__variant(").count();
+    assert_eq!(switches, 2, "one for each function: {text}");
+    let functions = |variant: u32| Vec::from_iter(schema.varied[&variant].iter().copied());
+    assert_eq!(functions(1), functions(2));
+    assert_ne!(functions(1), functions(3));
 }
