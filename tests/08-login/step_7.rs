@@ -4,6 +4,7 @@ use harness::{Step, claim};
 use serde_json::Value;
 use tokio::join;
 
+use crate::outages::{Form, Who, tell};
 use crate::site::*;
 use crate::staged_store::Call;
 
@@ -141,5 +142,28 @@ fn an_outage_is_no_logout() {
         let status = alice.get("/account").await.status;
         t.see("the status of GET /account after that", status)
             .is(200);
+    });
+}
+
+#[test]
+fn no_outage_says_goodbye() {
+    claim!(
+        STEP,
+        "Whichever call fails, the visitor reads 503 and keeps the cookie; after a goodbye, and where the \
+         session's tombstone was left, the old cookie opens nothing",
+        "ASVS 5.0, 7.4.1 and 16.5.3"
+    )
+    .test(async |t| {
+        let logout = Form {
+            path: "/account/logout",
+            fields: &[],
+        };
+        tell(&t, Who::Alice(100), logout, async |told| {
+            let is_over = told.is_whole() || !told.log.done.is_empty();
+            let status = if is_over { 303 } else { 200 };
+            told.see("the account, by the old cookie", told.with_the_old_cookie().await.0)
+                .is(status);
+        })
+        .await;
     });
 }

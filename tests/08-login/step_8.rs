@@ -7,6 +7,7 @@ use login::{Account, is_fresh};
 use memory_store::Timestamp;
 use serde_json::json;
 
+use crate::outages::{Form, Who, tell};
 use crate::site::*;
 
 const STEP: Step = CHAPTER.step(8, "Ask for the password again");
@@ -175,5 +176,41 @@ fn a_confirmed_session_has_another_id() {
         let old = t.browser("mallory", &site.server);
         let status = old.get_with_cookie("/account", &before).await.status;
         t.see("the status of GET /account with the old ID", status).is(303);
+    });
+}
+
+#[test]
+fn no_outage_confirms_or_changes_anything() {
+    claim!(
+        STEP,
+        "Whichever call fails, no password counts as given and no address changes",
+        "ASVS 5.0, 7.5.3 and 16.5.3"
+    )
+    .test(async |t| {
+        let confirm = Form {
+            path: "/account/confirm",
+            fields: &[("password", "tea at noon")],
+        };
+        let email = Form {
+            path: "/account/email",
+            fields: &ADDRESS,
+        };
+        let [before, after] = ["alice@shop.example", "alice@new.example"];
+        tell(&t, Who::Alice(400), confirm, async |told| {
+            told.post(email).await;
+            let expected = if told.is_whole() { after } else { before };
+            told.see(
+                "Alice's address, changed behind it",
+                told.users.email("alice"),
+            )
+            .is(Some(expected.to_owned()));
+        })
+        .await;
+        tell(&t, Who::Alice(100), email, async |told| {
+            let expected = if told.is_whole() { after } else { before };
+            told.see("Alice's address", told.users.email("alice"))
+                .is(Some(expected.to_owned()));
+        })
+        .await;
     });
 }

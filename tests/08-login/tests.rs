@@ -1,7 +1,10 @@
 // Chapter 08, login: what happens to the session when its owner changes?
 
+mod outages;
 mod site;
 
+#[path = "../failing_store.rs"]
+mod failing_store;
 #[path = "../staged_store.rs"]
 mod staged_store;
 

@@ -4,7 +4,7 @@ use axum::Router;
 use axum::routing::get;
 use flash::{Message, flash, waiting_messages};
 use harness::{Browser, Chapter, Server, Test};
-use memory_store::{MemoryStore, StoppedClock, Timestamp};
+use memory_store::{MemoryStore, SessionStore, StoppedClock, Timestamp};
 use serde_json::{Map, Value};
 use session_layer::{SessionLayer, Settings};
 use session_object::Session;
@@ -61,6 +61,18 @@ impl Record {
     }
 }
 
+/// The handlers above, on this store.
+pub fn router<S: SessionStore>(store: S) -> Router {
+    let (clock, settings) = (StoppedClock::at(NOW).clock(), Settings::default());
+    let sessions = SessionLayer::reporting(store, clock, settings, |_| {});
+    Router::new()
+        .route("/say", get(handlers::say))
+        .route("/waiting", get(handlers::waiting))
+        .route("/show", get(handlers::show))
+        .route("/fail", get(handlers::fail))
+        .layer(sessions)
+}
+
 /// A site on a staged store.
 pub struct Site {
     pub server: Server,
@@ -70,16 +82,7 @@ pub struct Site {
 impl Site {
     /// With the handlers above.
     pub fn new(t: &Test) -> Self {
-        Self::with(t, |store| {
-            let (clock, settings) = (StoppedClock::at(NOW).clock(), Settings::default());
-            let sessions = SessionLayer::reporting(store, clock, settings, |_| {});
-            Router::new()
-                .route("/say", get(handlers::say))
-                .route("/waiting", get(handlers::waiting))
-                .route("/show", get(handlers::show))
-                .route("/fail", get(handlers::fail))
-                .layer(sessions)
-        })
+        Self::with(t, router)
     }
 
     pub fn with(t: &Test, router: impl FnOnce(StagedStore<MemoryStore>) -> Router) -> Self {

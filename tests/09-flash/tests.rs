@@ -3,6 +3,8 @@
 mod handlers;
 mod site;
 
+#[path = "../failing_store.rs"]
+mod failing_store;
 #[path = "../staged_store.rs"]
 mod staged_store;
 
