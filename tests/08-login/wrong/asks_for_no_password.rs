@@ -1,5 +1,5 @@
 //! caught by: step_8::a_change_that_matters_asks_first
-//! also by: step_8::a_stolen_session_cannot_confirm
+//! also by: step_8::a_stolen_session_cannot_confirm, step_8::no_outage_confirms_or_changes_anything
 //! Being signed in is enough.
 
 pub async fn change_email(

@@ -1,4 +1,5 @@
 //! caught by: step_8::a_stolen_session_cannot_confirm
+//! also by: step_8::no_outage_confirms_or_changes_anything
 //! Asks for the password when the address is changed already.
 
 pub async fn change_email(

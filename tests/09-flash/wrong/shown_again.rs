@@ -2,8 +2,7 @@
 //! also by: step_3::a_page_without_messages_changes_nothing, step_3::what_came_meanwhile_stays
 //! also by: step_3::a_message_is_not_its_text, step_3::nor_its_place
 //! also by: step_3::left_and_taken_in_one_request, step_3::the_second_call_gets_what_is_new
-//! also by: step_3::a_page_that_fails_has_shown_nothing
-//! also by: step_3::no_page_is_sent_that_could_not_be_saved, step_3::two_tabs_both_show_it
+//! also by: step_3::a_page_that_fails_has_shown_nothing, step_3::two_tabs_both_show_it
 //! also by: step_4::what_came_meanwhile_stays_in_every_category, step_6::you_are_logged_out
 //! also by: step_6::a_guest_is_thanked_once, step_6::an_error_is_one
 //! also by: step_6::a_guest_is_not_thanked_for_what_was_not_written, step_6::a_head_shows_nothing
