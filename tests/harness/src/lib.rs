@@ -17,6 +17,7 @@
 
 pub mod failure;
 
+mod activity;
 mod backend;
 mod browser;
 mod call;

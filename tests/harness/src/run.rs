@@ -1,20 +1,17 @@
 //! Runs a claim's body on a thread of its own, with a limit on its time.
 
-mod activity;
-
 use std::any::Any;
 use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::Claim;
+use crate::activity::{Activity, STILL, Stillness};
 use crate::backend::supervisor;
 use crate::failure::{Failure, Problem};
 use crate::test::Test;
-use activity::{Activity, STILL, Stillness};
 
 /// A test that runs longer is stopped, and one in which nothing happens any more long before that. No async
 /// timeout would do: nothing interrupts `loop {}`.
@@ -56,15 +53,13 @@ impl Claim {
         let test = Test::new(self);
         let (done, outcome) = channel();
         let inside = test.clone();
-        let activity = Arc::new(Activity::default());
-        let watched = Arc::clone(&activity);
         thread::spawn(move || {
             inside.panics().watch_this_thread();
-            let run = || on_a_runtime(&inside, &watched, body(inside.clone()));
+            let run = || on_a_runtime(&inside, body(inside.clone()));
             // The other end is gone once the limit is over.
             let _ = done.send(catch_unwind(AssertUnwindSafe(run)));
         });
-        match wait(&outcome, limit, &activity) {
+        match wait(&outcome, limit, test.activity()) {
             Ok(Ok(())) if test.is_unchecked() => Err(Failure::new(&test, Problem::Unchecked)),
             Ok(Ok(())) => Ok(()),
             Ok(Err(payload)) => Err(failure(&test, payload)),
@@ -136,7 +131,7 @@ fn stop_if_asked(failure: &Failure) {
 
 /// Runs the body on this thread. What it spawns runs on two others, so that two tasks can really be
 /// under way at the same time.
-fn on_a_runtime(test: &Test, activity: &Activity, body: impl Future<Output = ()>) {
+fn on_a_runtime(test: &Test, body: impl Future<Output = ()>) {
     let watched = test.panics().clone();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -147,8 +142,8 @@ fn on_a_runtime(test: &Test, activity: &Activity, body: impl Future<Output = ()>
         Ok(runtime) => runtime,
         Err(error) => panic!("the test could not start its runtime: {error}"),
     };
-    activity.watch(runtime.metrics());
-    let body = activity.of(body);
+    test.activity().watch(runtime.metrics());
+    let body = test.activity().of(body);
     let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(body)));
     // Doesn't wait for a task that never ends.
     runtime.shutdown_background();

@@ -6,6 +6,7 @@ use std::thread;
 use axum::Router;
 use tokio::sync::oneshot;
 
+use crate::activity::Activity;
 use crate::panics::Panics;
 
 /// A running server. It stops when the test's last handle to it is gone.
@@ -18,7 +19,11 @@ pub struct Server {
 impl Server {
     /// Serves `router` on a thread and a runtime of its own, so that a handler that blocks every
     /// worker blocks the server and nothing else.
-    pub(crate) fn start(router: Router, panics: &Panics) -> std::io::Result<Self> {
+    pub(crate) fn start(
+        router: Router,
+        panics: &Panics,
+        activity: &Activity,
+    ) -> std::io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
@@ -28,6 +33,7 @@ impl Server {
             .on_thread_start(move || watched.watch_this_thread())
             .enable_all()
             .build()?;
+        activity.watch(runtime.metrics());
         let (stop, stopped) = oneshot::channel();
         thread::spawn(move || {
             panics.watch_this_thread();

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::Router;
 
+use crate::activity::Activity;
 use crate::panics::Panics;
 use crate::transcript::{Came, CookieName, Part, Sent, Transcript};
 use crate::{Browser, Called, Claim, Failure, Reply, Server, call, raw, snapshot};
@@ -18,6 +19,7 @@ struct Parts {
     claim: Claim,
     transcript: Transcript,
     panics: Panics,
+    activity: Activity,
     calling: call::Calling,
     checks: AtomicUsize,
 }
@@ -28,6 +30,7 @@ impl Test {
             claim,
             transcript: Transcript::default(),
             panics: Panics::default(),
+            activity: Activity::default(),
             calling: call::Calling::default(),
             checks: AtomicUsize::default(),
         }))
@@ -35,7 +38,7 @@ impl Test {
 
     /// Starts a server on a free loopback port. It stops when the handle is dropped.
     pub fn serve(&self, router: Router) -> Server {
-        Server::start(router, self.panics())
+        Server::start(router, self.panics(), self.activity())
             .unwrap_or_else(|error| Failure::raise_other(self, &error))
     }
 
@@ -126,6 +129,10 @@ impl Test {
     /// Whether the test has compared nothing at all.
     pub(crate) fn is_unchecked(&self) -> bool {
         self.0.checks.load(Ordering::Relaxed) == 0
+    }
+
+    pub(crate) fn activity(&self) -> &Activity {
+        &self.0.activity
     }
 
     pub(crate) fn panics(&self) -> &Panics {

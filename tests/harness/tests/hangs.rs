@@ -99,7 +99,7 @@ fn what_cannot_come_is_not_waited_for() {
         t.browser("alice", &site).get("/").await;
     });
     let stopped =
-        "Stopped after 3 seconds in which nothing happened, while waiting for\n    alice: GET /\n";
+        "Stopped after 5 seconds in which nothing happened, while waiting for\n    alice: GET /\n";
     assert_has(&text, &[stopped, "an answer that is never given"]);
 }
 
@@ -108,10 +108,25 @@ fn what_cannot_come_is_not_waited_for() {
 fn slow_work_is_waited_for() {
     let text = failure(Duration::from_secs(600), async |t| {
         let begun = Instant::now();
-        while begun.elapsed() < Duration::from_secs(4) {
+        while begun.elapsed() < Duration::from_secs(6) {
             tokio::time::sleep(Duration::from_millis(500)).await;
         }
         t.see("the work", "done").is("undone");
+    });
+    assert_has(&text, &["undone"]);
+}
+
+/// The test waits, and its server is at work.
+#[test]
+fn a_server_at_work_is_waited_for() {
+    let text = failure(Duration::from_secs(600), async |t| {
+        let works = async || {
+            std::thread::sleep(Duration::from_secs(6));
+            "done"
+        };
+        let site = t.serve(Router::new().route("/", get(works)));
+        let reply = t.browser("alice", &site).get("/").await;
+        t.see("the work", reply.text()).is("undone".to_owned());
     });
     assert_has(&text, &["undone"]);
 }

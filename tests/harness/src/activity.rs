@@ -1,32 +1,35 @@
 //! Notices a test that waits for what can't come.
 //!
 //! A limit by the clock says more of the machine than of the code. So a test is stopped early where its
-//! body waits, its runtime's threads sleep, and nothing has woken one of them for a while: no answer came,
-//! no timer rang, no task went on.
+//! body waits, the threads of its runtime and of its servers' sleep, and nothing has woken one of them for a
+//! while: no answer came, no timer rang, no task went on.
 
 use std::pin::pin;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use tokio::runtime::RuntimeMetrics;
 
-/// How long nothing may happen at all. An answer of this machine, or a timer of a test, takes a fraction.
-pub const STILL: Duration = Duration::from_secs(3);
+/// How long nothing may happen at all. An answer of this machine, or a timer of a test, takes a fraction; so
+/// does what runs beside the runtimes, such as a password's hash.
+pub const STILL: Duration = Duration::from_secs(5);
 
-/// What a test's runtime does.
+/// What a test's runtimes do.
 #[derive(Debug, Default)]
 pub struct Activity {
-    metrics: OnceLock<RuntimeMetrics>,
+    runtimes: Mutex<Vec<RuntimeMetrics>>,
     /// Whether the body runs, or something that it called and that blocks its thread.
     in_body: AtomicBool,
 }
 
 impl Activity {
-    /// From now on, this is the test's runtime.
+    /// From now on, this runtime is one of the test's.
     pub fn watch(&self, metrics: RuntimeMetrics) {
-        // A test has one runtime.
-        let _ = self.metrics.set(metrics);
+        let runtimes = self.runtimes.lock();
+        runtimes
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(metrics);
     }
 
     /// The body, whose running is noted.
@@ -43,11 +46,13 @@ impl Activity {
 
     /// How often the threads have gone to sleep and woken up, if all of them sleep.
     fn asleep(&self) -> Option<u64> {
-        let metrics = self.metrics.get()?;
-        if self.in_body.load(Ordering::SeqCst) {
+        let runtimes = self.runtimes.lock().unwrap_or_else(PoisonError::into_inner);
+        if runtimes.is_empty() || self.in_body.load(Ordering::SeqCst) {
             return None;
         }
-        let counts = (0..metrics.num_workers()).map(|it| metrics.worker_park_unpark_count(it));
+        let counts = runtimes.iter().flat_map(|runtime| {
+            (0..runtime.num_workers()).map(|worker| runtime.worker_park_unpark_count(worker))
+        });
         // A thread that sleeps has done so once more than it has woken up.
         counts.map(|count| (count % 2 == 1).then_some(count)).sum()
     }
