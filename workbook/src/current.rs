@@ -27,9 +27,10 @@ impl Standing {
     pub async fn run(project: &Project, chapter: Chapter) -> Result<Self> {
         let suite = Suite::load(&chapter)?;
         let target = Target::exercise(project, &chapter);
-        let progress = match target.was_built() {
-            true => Progress::Hidden,
-            false => Progress::Shown,
+        let progress = if target.was_built() {
+            Progress::Hidden
+        } else {
+            Progress::Shown
         };
         let verdict = run_for_student(&target, progress).await?;
         Ok(Self {

@@ -142,9 +142,10 @@ impl Transcript {
                 Event::Sent(number) => {
                     let exchange = &record.exchanges[number];
                     let at_once = events.next_if_eq(&&Event::Came(number)).is_some();
-                    match at_once || matches!(exchange.came, Came::Nothing) {
-                        true => render::exchange(exchange, &names),
-                        false => render::request(exchange, &names),
+                    if at_once || matches!(exchange.came, Came::Nothing) {
+                        render::exchange(exchange, &names)
+                    } else {
+                        render::request(exchange, &names)
                     }
                 }
                 Event::Came(number) => render::answer(&record.exchanges[number], &names),

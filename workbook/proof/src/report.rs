@@ -98,18 +98,20 @@ impl Report {
 
     /// `what` could not be looked at; `sentence` says why.
     pub fn skipped(&mut self, what: impl Into<String>, sentence: impl Into<String>) {
-        let outcome = match self.strict {
-            true => Outcome::Failed(sentence.into()),
-            false => Outcome::Skipped(sentence.into()),
+        let outcome = if self.strict {
+            Outcome::Failed(sentence.into())
+        } else {
+            Outcome::Skipped(sentence.into())
         };
         self.add(what.into(), outcome);
     }
 
     /// `what` passed if there is no complaint, or failed with all of them.
     pub fn complaints(&mut self, what: impl Into<String>, complaints: Vec<String>) {
-        match complaints.is_empty() {
-            true => self.passed(what),
-            false => self.failed(what, complaints.join("\n")),
+        if complaints.is_empty() {
+            self.passed(what)
+        } else {
+            self.failed(what, complaints.join("\n"))
         }
     }
 

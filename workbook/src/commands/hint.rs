@@ -73,13 +73,14 @@ fn text(chapter: &Chapter, step: u32, page: &Page, number: usize) -> String {
 
 /// How to go on after the hint of that number.
 fn after(chapter: &Chapter, step: u32, page: &Page, number: usize) -> String {
-    match number == page.hints_for(step).len() {
-        true => format!(
+    if number == page.hints_for(step).len() {
+        format!(
             "That was the last one; `--all` shows them all again. The whole solution is folded at the \
              end of {}.",
             page_path(chapter)
-        ),
-        false => format!("The next one says more: cargo workbook hint {chapter} {step}"),
+        )
+    } else {
+        format!("The next one says more: cargo workbook hint {chapter} {step}")
     }
 }
 

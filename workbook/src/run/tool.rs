@@ -32,9 +32,10 @@ pub async fn tool(command: &mut Command) -> Result<ToolOutput> {
 impl ToolOutput {
     /// What it printed, if it failed.
     pub fn complaints(self) -> Vec<String> {
-        match self.success {
-            true => Vec::new(),
-            false => vec![self.text],
+        if self.success {
+            Vec::new()
+        } else {
+            vec![self.text]
         }
     }
 }

@@ -37,13 +37,12 @@ pub fn next(
 }
 
 fn fix(place: &str) -> String {
-    match place.starts_with("tests/") {
-        true => {
-            "Next: the tests use something that your code no longer has. Bring it back under the \
+    if place.starts_with("tests/") {
+        "Next: the tests use something that your code no longer has. Bring it back under the \
                  name and with the types that it had."
-                .to_owned()
-        }
-        false => format!("Next: fix {place}, and save"),
+            .to_owned()
+    } else {
+        format!("Next: fix {place}, and save")
     }
 }
 

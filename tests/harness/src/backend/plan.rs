@@ -17,9 +17,10 @@ pub struct Plan {
 impl Plan {
     /// A Redis that forgets all with its process, or one that forgets nothing.
     pub fn redis(durable: bool) -> Self {
-        let on_disk: &[&str] = match durable {
-            true => &["--appendonly", "yes", "--appendfsync", "always"],
-            false => &["--appendonly", "no"],
+        let on_disk: &[&str] = if durable {
+            &["--appendonly", "yes", "--appendfsync", "always"]
+        } else {
+            &["--appendonly", "no"]
         };
         let common = [
             "--bind",

@@ -118,9 +118,10 @@ fn reply(reply: &Reply, names: &Names) -> Vec<String> {
             _ => header('<', name, &names.in_text(value)),
         });
     }
-    lines.extend(match is_page(reply) {
-        true => body('<', &names.in_text(&html::text(&reply.body))),
-        false => body('<', &names.in_text(&reply.body)),
+    lines.extend(if is_page(reply) {
+        body('<', &names.in_text(&html::text(&reply.body)))
+    } else {
+        body('<', &names.in_text(&reply.body))
     });
     lines
 }
@@ -148,9 +149,10 @@ fn cookie_name(header: &str, value: &[u8]) -> Vec<u8> {
 
 fn set_cookie(set: &SetCookie, names: &Names) -> Vec<String> {
     // Whatever value a deletion has, no browser keeps it.
-    let pair = match set.deletes(SystemTime::now()) {
-        true => [set.name(), b"="].concat(),
-        false => names.in_pair(set.pair()),
+    let pair = if set.deletes(SystemTime::now()) {
+        [set.name(), b"="].concat()
+    } else {
+        names.in_pair(set.pair())
     };
     let mut lines = header('<', "set-cookie", &pair);
     for attribute in set.normalised_attributes() {

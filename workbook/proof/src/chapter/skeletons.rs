@@ -39,9 +39,10 @@ pub fn check_files(chapter: &Chapter, report: &mut Report) -> Result<()> {
             .difference(&paths(&expected))
             .map(|it| it.display().to_string()),
     );
-    match files.is_empty() {
-        true => report.passed(what),
-        false => report.skipped(
+    if files.is_empty() {
+        report.passed(what)
+    } else {
+        report.skipped(
             what,
             format!(
                 "{} differs from the skeleton in {}. If this is your work, `cargo workbook check \
@@ -50,7 +51,7 @@ pub fn check_files(chapter: &Chapter, report: &mut Report) -> Result<()> {
                 chapter.exercise().display(),
                 files.join(", ")
             ),
-        ),
+        )
     }
     check_steps_have_bodies(chapter, report)
 }
