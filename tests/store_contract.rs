@@ -5,6 +5,8 @@
 mod asked;
 #[path = "store_contract/crowds.rs"]
 mod crowds;
+#[path = "store_contract/limits.rs"]
+mod limits;
 
 use harness::Test;
 use memory_store::{Created, Record, Saved, SessionStore, Timestamp, Version};
@@ -16,6 +18,7 @@ pub use crowds::{
     a_crowd_cannot_save_what_one_deletes, no_update_is_lost_in_a_crowd, of_a_crowd_one_creates,
     of_a_crowd_one_saves,
 };
+pub use limits::what_is_taken_is_given_back;
 
 /// When most of these stories happen.
 pub const NOW: Timestamp = Timestamp::from_seconds(1000);

@@ -88,6 +88,7 @@ pub async fn kind<T>(work: impl Future<Output = Result<T, StoreError>>) -> &'sta
         Ok(Ok(_)) => "an answer",
         Ok(Err(StoreError::Unavailable(_))) => "Unavailable",
         Ok(Err(StoreError::Damaged(_))) => "Damaged",
+        Ok(Err(StoreError::Unstorable(_))) => "Unstorable",
         Ok(Err(StoreError::Full { .. })) => "Full",
         Err(_) => "nothing for 5 s",
     }

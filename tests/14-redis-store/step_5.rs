@@ -23,6 +23,19 @@ fn replaces_the_version_that_was_seen() {
 }
 
 #[test]
+fn what_is_taken_is_given_back() {
+    claim!(
+        STEP,
+        "A record that is taken is given back, and one that is too deep for that is refused before it is kept",
+        "CWE-674; the contract"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        store_contract::what_is_taken_is_given_back(&t, store).await;
+    });
+}
+
+#[test]
 fn refuses_a_version_that_is_old() {
     claim!(
         STEP,

@@ -75,6 +75,28 @@ fn a_record_comes_back_as_it_was() {
 }
 
 #[test]
+fn what_could_not_be_read_is_not_written() {
+    claim!(
+        STEP,
+        "A record with a value that nests too deep is refused before it is bytes",
+        "CWE-674"
+    )
+    .test(async |t| {
+        for (depth, fits) in [(Record::MAX_DEPTH, true), (Record::MAX_DEPTH + 1, false), (127, false)] {
+            let deep = (0..depth).fold(json!(0), |inside, _| json!([inside]));
+            let deep = record("deep", deep);
+            let call = format!("value_of(a record with {depth} lists in each other), read again,");
+            let back = t.call(call, || match value_of(&deep) {
+                Ok(value) => record_of(&value).map_err(|_| "damaged"),
+                Err(Error::TooDeep(_)) => Err("TooDeep"),
+                Err(_) => Err("another error"),
+            });
+            back.gives(fits.then_some(deep).ok_or("TooDeep"));
+        }
+    });
+}
+
+#[test]
 fn what_is_no_record_is_damaged() {
     claim!(
         STEP,

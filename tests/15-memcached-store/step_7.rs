@@ -28,6 +28,20 @@ fn replaces_the_version_that_was_seen() {
 }
 
 #[test]
+fn what_is_taken_is_given_back() {
+    claim!(
+        STEP,
+        "A record that is taken is given back, and one that is too deep for that is refused before it is kept",
+        "CWE-674; the contract"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let store = store_at(&t, memcached.address()).await;
+        store_contract::what_is_taken_is_given_back(&t, store).await;
+    });
+}
+
+#[test]
 fn refuses_a_version_that_is_old() {
     claim!(
         STEP,
@@ -247,8 +261,8 @@ fn a_record_that_is_too_large_loses_nothing() {
         let large = record("text", "x".repeat(1_100_000));
         let save = asked.store.save(&key, seen, &large, NOW);
         let saved = t.call_async("save of a record of 1.1 MB", save).await;
-        saved.must("StoreError::Unavailable", |it| {
-            matches!(it, Err(StoreError::Unavailable(_)))
+        saved.must("StoreError::Unstorable", |it| {
+            matches!(it, Err(StoreError::Unstorable(_)))
         });
         let create = asked.store.create(&key, &large, NOW);
         let created = t.call_async("create of a record of 1.1 MB", create).await;

@@ -118,7 +118,7 @@ impl RedisStore {
         let mut script = TAKE_OVER.key(redis_key(key));
         script
             .arg(format!("{:020}", now.seconds()))
-            .arg(write_value(record, new_version()))
+            .arg(write_value(record, new_version())?)
             .arg(lifetime(record.expires, now));
         let done: bool = self.in_time(script.invoke_async(&mut redis)).await?;
         Ok(if done { Created::Yes } else { Created::Taken })
@@ -143,7 +143,7 @@ impl SessionStore for RedisStore {
         let mut redis = self.redis.clone();
         let mut set = cmd("SET");
         set.arg(redis_key(key))
-            .arg(write_value(record, new_version()))
+            .arg(write_value(record, new_version())?)
             .arg("NX")
             .arg("EX")
             .arg(lifetime(record.expires, now));
@@ -188,7 +188,7 @@ impl SessionStore for RedisStore {
         script
             .arg(format!("{:016x}", seen.0))
             .arg(format!("{:020}", now.seconds()))
-            .arg(write_value(record, new_version()))
+            .arg(write_value(record, new_version())?)
             .arg(lifetime(record.expires, now));
         let done: bool = self.in_time(script.invoke_async(&mut redis)).await?;
         Ok(if done { Saved::Yes } else { Saved::Stale })

@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Formatter};
 use std::io;
 use std::time::Duration;
 
-use memory_store::StoreError;
+use memory_store::{StoreError, TooDeep};
 
 use crate::command::LARGEST;
 
@@ -25,6 +25,8 @@ pub enum Error {
         /// How many it has.
         size: usize,
     },
+    /// The record's values nest so deep that it couldn't be read again. It was not sent.
+    TooDeep(TooDeep),
     /// Memcached gives its items no cas numbers.
     NoCas,
 }
@@ -41,6 +43,7 @@ impl Display for Error {
                 "a record of {size} bytes was not sent: {LARGEST} are the limit. \
                  Keep less in the session"
             ),
+            Self::TooDeep(error) => write!(f, "{error}"),
             Self::NoCas => write!(f, "it gives no cas numbers. Start it without -C"),
         }
     }
@@ -50,6 +53,7 @@ impl error::Error for Error {
     fn source(&self) -> Option<&(dyn error::Error + 'static)> {
         match self {
             Self::Broken(error) => Some(error),
+            Self::TooDeep(error) => Some(error),
             _ => None,
         }
     }
@@ -61,9 +65,18 @@ impl From<io::Error> for Error {
     }
 }
 
+impl From<TooDeep> for Error {
+    fn from(error: TooDeep) -> Self {
+        Self::TooDeep(error)
+    }
+}
+
 impl From<Error> for StoreError {
     fn from(error: Error) -> Self {
-        Self::Unavailable(error.into())
+        match error {
+            Error::TooLarge { .. } | Error::TooDeep(_) => Self::Unstorable(error.into()),
+            _ => Self::Unavailable(error.into()),
+        }
     }
 }
 

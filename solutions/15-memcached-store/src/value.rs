@@ -22,9 +22,11 @@ pub(crate) struct Stored {
 ///
 /// # Errors
 ///
-/// [`Error::TooLarge`], if they are more than [`LARGEST`].
+/// [`Error::TooDeep`], if [`record_of`] couldn't read them again: [`Record::check_depth`] refuses such a
+/// record. [`Error::TooLarge`], if they are more than [`LARGEST`].
 pub fn value_of(record: &Record) -> Result<Vec<u8>, Error> {
     // step 1: put a record into bytes
+    record.check_depth()?;
     let stored = json!({
         "expires": record.expires.seconds(),
         "ended": record.ended,

@@ -9,14 +9,18 @@ pub fn new_version() -> Version {
 impl FlaskSession {
     pub fn read(value: &[u8]) -> Result<Self, Damage> {
         let mut cursor = std::io::Cursor::new(value);
-        let read = rmpv::decode::read_value_with_max_depth(&mut cursor, 100);
+        let read = rmpv::decode::read_value_with_max_depth(&mut cursor, 200);
         let Ok(Value::Map(pairs)) = read else {
             return Err(Damage("it isn't a dict in MessagePack"));
         };
         if cursor.position() != value.len() as u64 {
             return Err(Damage("it goes on after the dict"));
         }
-        Ok(Self(pairs))
+        let session = Self(pairs);
+        if session.check_depth().is_err() {
+            return Err(Damage("it has too many lists in lists"));
+        }
+        Ok(session)
     }
 }
 
@@ -68,6 +72,7 @@ impl FlaskId {
 
 impl FlaskSessions {
     pub async fn replace(&self, id: &FlaskId, session: &FlaskSession) -> Result<Saved, StoreError> {
+        session.check_depth().map_err(StoreError::from)?;
         let options = redis::SetOptions::default()
             .with_expiration(redis::SetExpiry::EX(MONTH))
             .conditional_set(redis::ExistenceCheck::XX);

@@ -71,7 +71,7 @@ impl SessionStore for RedisStore {
             .with_expiration(redis::SetExpiry::EX(lifetime(record.expires, now)))
             .conditional_set(redis::ExistenceCheck::NX);
         let mut redis = self.redis.clone();
-        let (name, value) = (redis_key(key), write_value(record, new_version()));
+        let (name, value) = (redis_key(key), write_value(record, new_version())?);
         let set = redis::AsyncCommands::set_options(&mut redis, name, value, options);
         let done: Option<String> = self.in_time(set).await?;
         match done.as_deref() {
@@ -126,7 +126,7 @@ impl SessionStore for RedisStore {
         eval.arg(crate::save_script()).arg(1).arg(redis_key(key));
         eval.arg(format!("{:016x}", seen.0))
             .arg(format!("{:020}", now.seconds()));
-        eval.arg(write_value(record, new_version()))
+        eval.arg(write_value(record, new_version())?)
             .arg(lifetime(record.expires, now));
         let done: Option<u8> = self.in_time(eval.query_async(&mut redis)).await?;
         match done {

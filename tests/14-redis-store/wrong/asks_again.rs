@@ -14,7 +14,7 @@ impl SessionStore for RedisStore {
         script
             .arg(format!("{:016x}", seen.0))
             .arg(format!("{:020}", now.seconds()))
-            .arg(write_value(record, new_version()))
+            .arg(write_value(record, new_version())?)
             .arg(lifetime(record.expires, now));
         let done: bool = match self.in_time(script.invoke_async(&mut redis)).await {
             Err(StoreError::Unavailable(_)) => {

@@ -4,6 +4,7 @@
 
 impl FlaskSessions {
     pub async fn replace(&self, id: &FlaskId, session: &FlaskSession) -> Result<Saved, StoreError> {
+        session.check_depth()?;
         let mut redis = self.0.redis.clone();
         let mut set = cmd("SET");
         set.arg(id.key()).arg(session.write()).arg("EX").arg(MONTH);

@@ -3,6 +3,7 @@
 //! Leaves it to memcached to refuse a large value. It does, and removes what was there.
 
 pub fn value_of(record: &Record) -> Result<Vec<u8>, Error> {
+    record.check_depth()?;
     let stored = json!({
         "expires": record.expires.seconds(),
         "ended": record.ended,

@@ -57,9 +57,11 @@ impl FlaskSessions {
     ///
     /// # Errors
     ///
+    /// [`StoreError::Unstorable`], where the session couldn't be read again, and otherwise
     /// [`StoreError::Unavailable`].
     pub async fn replace(&self, id: &FlaskId, session: &FlaskSession) -> Result<Saved, StoreError> {
         // step 9: one login, two languages
+        session.check_depth()?;
         let mut redis = self.0.redis.clone();
         let mut set = cmd("SET");
         set.arg(id.key()).arg(session.write());
@@ -73,8 +75,9 @@ impl FlaskSessions {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Unavailable`].
+    /// Those of [`replace`](Self::replace).
     pub async fn begin(&self, session: &FlaskSession) -> Result<FlaskId, StoreError> {
+        session.check_depth()?;
         let mut redis = self.0.redis.clone();
         let id = FlaskId::generate();
         let mut set = cmd("SET");
@@ -103,7 +106,7 @@ impl FlaskSessions {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Unavailable`].
+    /// Those of [`replace`](Self::replace).
     pub async fn commit(
         &self,
         loaded: Option<(FlaskId, FlaskSession)>,

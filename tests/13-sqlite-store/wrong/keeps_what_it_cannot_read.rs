@@ -1,0 +1,10 @@
+//! caught by: step_3::what_could_not_be_read_is_not_written
+//! Writes whatever it is given. A value of 127 lists in each other is kept, and then every load is Damaged.
+
+pub fn to_row(record: &Record) -> rusqlite::Result<Row> {
+    Ok(Row {
+        expires: seconds(record.expires),
+        ended: record.ended,
+        data: Value::Object(record.data.clone()).to_string(),
+    })
+}
