@@ -1,10 +1,10 @@
 //! Write `save` and its script: compare-and-swap, done by Redis itself. Then two servers share a session.
 
 use harness::{Step, claim};
-use memory_store::{Created, Saved, SessionStore, Timestamp};
+use memory_store::{Created, Saved, SessionStore, Timestamp, Version};
 
 use crate::site::*;
-use crate::store_contract;
+use crate::{scripted, store_contract};
 use crate::store_contract::{Asked, NOW, new_key, record};
 
 const STEP: Step = CHAPTER.step(5, "Compare and swap, in Lua");
@@ -309,6 +309,36 @@ fn silence_is_neither_yes_nor_stale() {
         let save = kind(asked.store.save(&key, seen, &alice, NOW));
         let saved = t.call_async("save(…) on a silent Redis", save).await;
         saved.gives("Unavailable");
+    });
+}
+
+#[test]
+fn an_error_quotes_no_value() {
+    claim!(
+        STEP,
+        "An error, which goes to a log, repeats neither the value that was sent nor one that came",
+        "ASVS 5.0, 16.2.5"
+    )
+    .test(async |t| {
+        let secret = "{\"password\":\"tea at noon\"}";
+        let another = scripted::server(move |_| scripted::text(secret));
+        let unknown = scripted::server(scripted::unknown_command);
+        for (what, address) in [
+            ("says another visitor's value", another),
+            ("repeats a command that it doesn't know", unknown),
+        ] {
+            let store = connected(&t, &format!("redis://{address}"), FAR_TOO_LONG).await;
+            let mine = record("password", "tea at noon");
+            let save = store.save(&new_key(), Version(7), &mine, NOW);
+            let call = format!("save(…) at a Redis that {what}");
+            let saved = t.call_async(call, save).await;
+            let text = saved.map(|it| it.map_err(|error| format!("{error}\n{error:?}")));
+            text.must("an error, with nothing of a value in it", |it| {
+                let words = ["tea", "noon", "password"];
+                it.as_ref()
+                    .is_err_and(|text| words.iter().all(|word| !text.contains(word)))
+            });
+        }
     });
 }
 

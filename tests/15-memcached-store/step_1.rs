@@ -100,8 +100,8 @@ fn what_could_not_be_read_is_not_written() {
 fn what_is_no_record_is_damaged() {
     claim!(
         STEP,
-        "Bytes that another program put there, or a part of a record, are an error, and nothing panics",
-        "CWE-20"
+        "Bytes that another program put there, or a part of a record, are an error, which doesn't quote them",
+        "CWE-20; ASVS 5.0, 16.2.5"
     )
     .test(async |t| {
         let whole = value_of(&record("user", "alice")).expect("it is small");
@@ -110,6 +110,19 @@ fn what_is_no_record_is_damaged() {
             let call = format!("record_of(b\"{}\")", bytes.escape_ascii());
             t.call(call, || record_of(bytes)).must("StoreError::Damaged", |it| {
                 matches!(it, Err(StoreError::Damaged(_)))
+            });
+        }
+        for secret in [
+            r#""tea at noon""#,
+            r#"{"expires":"tea at noon","ended":false,"data":{}}"#,
+            r#"{"expires":2000,"ended":false,"data":"tea at noon"}"#,
+            r#"{"expires":2000,"ended":"tea at noon","data":{}}"#,
+            "{\"expires\":2000,\"ended\":false,\"data\":{\"password\":tea at noon}}",
+        ] {
+            let error = t.call(format!("record_of(b{secret:?})"), || record_of(secret.as_bytes()));
+            let shown = error.map(|it| it.map_err(|error| format!("{error}\n{error:?}")));
+            shown.must("an error, with nothing of the value in it", |it| {
+                it.as_ref().is_err_and(|text| !text.contains("tea") && !text.contains("noon"))
             });
         }
     });

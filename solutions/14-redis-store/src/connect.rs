@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Formatter};
 use std::time::Duration;
 
 use redis::aio::ConnectionManagerConfig;
-use redis::{Client, IntoConnectionInfo, ProtocolVersion, RedisError, RedisResult};
+use redis::{Client, ErrorKind, IntoConnectionInfo, ProtocolVersion, RedisError, RedisResult};
 
 /// Why a server can't begin: its sessions have no place to be.
 #[derive(Debug)]
@@ -53,9 +53,41 @@ impl Error for OpenError {
 
 /// Whether a server has answered, with an error that has a code: `WRONGPASS`, `LOADING`.
 fn is_redis_speaking(error: &(dyn Error + 'static)) -> bool {
-    let error = error.downcast_ref::<RedisError>();
-    error.is_some_and(|error| error.code().is_some())
+    let error = error.downcast_ref::<Quiet>();
+    error.is_some_and(|error| error.has_code)
 }
+
+/// An error of Redis' or of the way to it, as a log may have it.
+#[derive(Debug)]
+pub(crate) struct Quiet {
+    text: String,
+    has_code: bool,
+}
+
+/// Makes an error fit for a log. Redis' error for a command that it doesn't know repeats the command's
+/// words, and the crate's error for an answer of another type repeats the answer. Either may be a visitor's
+/// session, or a password.
+pub(crate) fn quiet(error: RedisError) -> Box<dyn Error + Send + Sync> {
+    let text = match error.kind() {
+        ErrorKind::Parse | ErrorKind::UnexpectedReturnType => {
+            "its answer is none to what was asked".to_owned()
+        }
+        _ => error.to_string(),
+    };
+    let said = text.split(", with args beginning").next();
+    Box::new(Quiet {
+        text: said.unwrap_or_default().to_owned(),
+        has_code: error.code().is_some(),
+    })
+}
+
+impl Display for Quiet {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl Error for Quiet {}
 
 // ANCHOR: open
 /// A client for `url`, which hasn't connected yet. It speaks RESP3: with that, the connection manager

@@ -10,7 +10,7 @@ use redis::{RedisError, RedisResult, cmd};
 use session_ids::StoreKey;
 use tokio::time::timeout;
 
-use crate::connect::{OpenError, client, settings};
+use crate::connect::{OpenError, client, quiet, settings};
 use crate::key::redis_key;
 use crate::scripts::{SAVE, TAKE_OVER};
 use crate::value::{lifetime, new_version, read_value, write_value};
@@ -68,7 +68,7 @@ impl RedisStore {
         };
         let error = match timeout(options.timeout, first_try).await {
             Ok(Ok(redis)) => return Ok(Self { redis, options }),
-            Ok(Err(error)) => error.into(),
+            Ok(Err(error)) => quiet(error),
             Err(_) => no_answer(options.timeout),
         };
         Err(OpenError::Unreachable { address, error })
@@ -87,8 +87,8 @@ impl RedisStore {
         // step 2: connect, and wait no longer than a second
         match timeout(self.options.timeout, work).await {
             Ok(answer) => answer.map_err(|error: RedisError| match error.code() {
-                Some("WRONGTYPE") => StoreError::Damaged(error.into()),
-                _ => StoreError::Unavailable(error.into()),
+                Some("WRONGTYPE") => StoreError::Damaged(quiet(error)),
+                _ => StoreError::Unavailable(quiet(error)),
             }),
             Err(_) => Err(StoreError::Unavailable(no_answer(self.options.timeout))),
         }

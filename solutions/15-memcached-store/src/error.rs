@@ -18,7 +18,8 @@ pub enum Error {
     Broken(io::Error),
     /// The answer is an error; this is its line.
     Refused(String),
-    /// What came is no answer to what was asked; this is its start.
+    /// What came is no answer to what was asked. This says what kind of thing it is, and nothing of what
+    /// is in it: that may be a visitor's.
     Malformed(String),
     /// The value has too many bytes. It was not sent.
     TooLarge {
@@ -37,7 +38,7 @@ impl Display for Error {
             Self::TimedOut(after) => write!(f, "no answer within {} ms", after.as_millis()),
             Self::Broken(error) => write!(f, "the connection: {error}"),
             Self::Refused(line) => write!(f, "it says {line:?}"),
-            Self::Malformed(start) => write!(f, "{start:?} is no answer to what was asked"),
+            Self::Malformed(what) => write!(f, "{what} is no answer to what was asked"),
             Self::TooLarge { size } => write!(
                 f,
                 "a record of {size} bytes was not sent: {LARGEST} are the limit. \

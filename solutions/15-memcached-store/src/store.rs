@@ -96,9 +96,10 @@ impl MemcachedStore {
     // ANCHOR_END: find
 }
 
-/// An answer, to another question than the one that was asked.
+/// An answer to another question than the one that was asked. Its value, if it has one, is another
+/// visitor's.
 pub(crate) fn unexpected(answer: &Answer) -> Error {
-    Error::Malformed(format!("{answer:?}"))
+    Error::Malformed(answer.word().to_owned())
 }
 
 impl SessionStore for MemcachedStore {

@@ -51,9 +51,9 @@ impl RedisStore {
         tokio::select! {
             answer = work => answer.map_err(|error| {
                 if error.code().is_some_and(|code| code == "WRONGTYPE") {
-                    return StoreError::Damaged(Box::new(error));
+                    return StoreError::Damaged(quiet(error));
                 }
-                StoreError::Unavailable(Box::new(error))
+                StoreError::Unavailable(quiet(error))
             }),
             () = tokio::time::sleep(self.options.timeout) => Err(StoreError::Unavailable("too late".into())),
         }

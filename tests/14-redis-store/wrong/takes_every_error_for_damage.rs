@@ -8,8 +8,8 @@ impl RedisStore {
     ) -> Result<T, StoreError> {
         match timeout(self.options.timeout, work).await {
             Ok(answer) => answer.map_err(|error: RedisError| match error.code() {
-                Some(_) => StoreError::Damaged(error.into()),
-                None => StoreError::Unavailable(error.into()),
+                Some(_) => StoreError::Damaged(quiet(error)),
+                None => StoreError::Unavailable(quiet(error)),
             }),
             Err(_) => Err(StoreError::Unavailable(no_answer(self.options.timeout))),
         }

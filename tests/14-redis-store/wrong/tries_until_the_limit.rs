@@ -8,7 +8,7 @@ impl RedisStore {
         let connect = ConnectionManager::new_with_config(client, settings(options.timeout));
         let error = match timeout(options.timeout, connect).await {
             Ok(Ok(redis)) => return Ok(Self { redis, options }),
-            Ok(Err(error)) => error.into(),
+            Ok(Err(error)) => quiet(error),
             Err(_) => no_answer(options.timeout),
         };
         Err(OpenError::Unreachable { address, error })

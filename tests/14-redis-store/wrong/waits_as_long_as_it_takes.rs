@@ -12,8 +12,8 @@ impl RedisStore {
         work: impl Future<Output = RedisResult<T>> + Send,
     ) -> Result<T, StoreError> {
         work.await.map_err(|error: RedisError| match error.code() {
-            Some("WRONGTYPE") => StoreError::Damaged(error.into()),
-            _ => StoreError::Unavailable(error.into()),
+            Some("WRONGTYPE") => StoreError::Damaged(quiet(error)),
+            _ => StoreError::Unavailable(quiet(error)),
         })
     }
 }
