@@ -7,7 +7,7 @@ mod scripts;
 mod store;
 mod value;
 
-pub use connect::OpenError;
+pub use connect::{OpenError, place};
 pub use flask::{FlaskId, FlaskSession, FlaskSessions, Told, flask_app};
 pub use key::redis_key;
 pub use scripts::save_script;

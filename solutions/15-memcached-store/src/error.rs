@@ -83,27 +83,40 @@ impl From<Error> for StoreError {
 
 /// Why there is no store at an address.
 #[derive(Debug)]
-pub struct OpenError {
-    /// Where it was looked for.
-    pub address: String,
-    /// What happened there.
-    pub error: Error,
+pub enum OpenError {
+    /// The text isn't a host and a port. It isn't repeated: it may be a URL, with a password in it.
+    Address,
+    /// No memcached answers there.
+    Unreachable {
+        /// Host and port.
+        address: String,
+        /// What happened there.
+        error: Error,
+    },
 }
 
 impl Display for OpenError {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        let Self { address, error } = self;
-        write!(
-            f,
-            "no memcached answers at {address}, or one that is older than 1.6.10: {error}. \
-             To start one there, run `memcached` in another terminal (as root: `memcached -u nobody`); \
-             `sudo apt install memcached` and `brew install memcached` install it"
-        )
+        match self {
+            Self::Address => f.write_str(
+                "that is no address of a memcached, which has a host and a port, and no password. \
+                 Say for example 127.0.0.1:11211",
+            ),
+            Self::Unreachable { address, error } => write!(
+                f,
+                "no memcached answers at {address}, or one that is older than 1.6.10: {error}. \
+                 To start one there, run `memcached` in another terminal (as root: `memcached -u nobody`); \
+                 `sudo apt install memcached` and `brew install memcached` install it"
+            ),
+        }
     }
 }
 
 impl error::Error for OpenError {
     fn source(&self) -> Option<&(dyn error::Error + 'static)> {
-        Some(&self.error)
+        match self {
+            Self::Address => None,
+            Self::Unreachable { error, .. } => Some(error),
+        }
     }
 }
