@@ -145,7 +145,7 @@ fn a_record_has_a_largest_size() {
         let over = of(LARGEST - rest + 1);
         t.call("value_of(a record of one byte more), as its length,", || size(&over))
             .must("Error::TooLarge with the size", |it| {
-                matches!(it, Err(Error::TooLarge { size }) if *size == LARGEST + 1)
+                matches!(it, Err(Error::TooLarge { size, limit: LARGEST }) if *size == LARGEST + 1)
             });
     });
 }

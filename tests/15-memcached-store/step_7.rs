@@ -276,6 +276,41 @@ fn a_record_that_is_too_large_loses_nothing() {
 }
 
 #[test]
+fn a_memcached_with_another_limit_loses_nothing() {
+    claim!(
+        STEP,
+        "Where memcached was started with another item size, too, a record that it would refuse removes nothing",
+        "memcached 1.6.18: -I; a set that is too large removes what was there"
+    )
+    .test(async |t| {
+        for (items, lengths) in [
+            ("512k", [500_000, 523_500, 524_000, 524_288, 600_000, 990_000]),
+            ("2m", [990_000, 1_000_000, 1_048_000, 1_100_000, 2_097_000, 3_000_000]),
+        ] {
+            let memcached = t.memcached_with_items(items);
+            let asked = Asked::new(&t, store_at(&t, memcached.address()).await);
+            for length in lengths {
+                let alice = record("user", "alice");
+                let (key, seen) = asked.kept(&alice).await;
+                let large = record("text", "x".repeat(length));
+                let save = asked.store.save(&key, seen, &large, NOW);
+                let call = format!("save of {length} bytes, where memcached was started with -I {items},");
+                let saved = t.call_async(call, save).await;
+                let fits = length < 523_000 || (items == "2m" && length < 999_000);
+                saved.must("Saved::Yes for what fits, and else StoreError::Unstorable", |it| match it {
+                    Ok(Saved::Yes) => length < 524_000 || items == "2m",
+                    Err(StoreError::Unstorable(_)) => !fits,
+                    _ => false,
+                });
+                let kept = matches!(saved.value(), Ok(Saved::Yes));
+                let there = asked.record(&key, NOW).await;
+                there.gives(Some(if kept { large } else { alice }));
+            }
+        }
+    });
+}
+
+#[test]
 fn what_was_forgotten_stays_forgotten() {
     claim!(
         STEP,

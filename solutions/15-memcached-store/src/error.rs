@@ -7,8 +7,6 @@ use std::time::Duration;
 
 use memory_store::{StoreError, TooDeep};
 
-use crate::command::LARGEST;
-
 /// Why memcached gave no answer that is of any use.
 #[derive(Debug)]
 pub enum Error {
@@ -25,6 +23,8 @@ pub enum Error {
     TooLarge {
         /// How many it has.
         size: usize,
+        /// How many it may have.
+        limit: usize,
     },
     /// The record's values nest so deep that it couldn't be read again. It was not sent.
     TooDeep(TooDeep),
@@ -39,9 +39,9 @@ impl Display for Error {
             Self::Broken(error) => write!(f, "the connection: {error}"),
             Self::Refused(line) => write!(f, "it says {line:?}"),
             Self::Malformed(what) => write!(f, "{what} is no answer to what was asked"),
-            Self::TooLarge { size } => write!(
+            Self::TooLarge { size, limit } => write!(
                 f,
-                "a record of {size} bytes was not sent: {LARGEST} are the limit. \
+                "a record of {size} bytes was not sent: {limit} are the limit. \
                  Keep less in the session"
             ),
             Self::TooDeep(error) => write!(f, "{error}"),

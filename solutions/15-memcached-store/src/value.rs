@@ -36,7 +36,10 @@ pub fn value_of(record: &Record) -> Result<Vec<u8>, Error> {
     if value.len() <= LARGEST {
         Ok(value)
     } else {
-        Err(Error::TooLarge { size: value.len() })
+        Err(Error::TooLarge {
+            size: value.len(),
+            limit: LARGEST,
+        })
     }
 }
 

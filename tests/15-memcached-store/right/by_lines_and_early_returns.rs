@@ -7,7 +7,8 @@ pub fn value_of(record: &Record) -> Result<Vec<u8>, Error> {
     let (end, ended) = (record.expires.seconds(), u8::from(record.ended));
     let text = format!("{end} {ended}\n{}", Value::Object(record.data.clone()));
     if text.len() > LARGEST {
-        return Err(Error::TooLarge { size: text.len() });
+        let (size, limit) = (text.len(), LARGEST);
+        return Err(Error::TooLarge { size, limit });
     }
     Ok(text.into_bytes())
 }

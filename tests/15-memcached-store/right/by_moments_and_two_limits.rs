@@ -40,7 +40,7 @@ impl Pool {
 
 impl Connection {
     pub async fn exchange(&mut self, command: Command<'_>) -> Result<Answer, Error> {
-        self.stream.write_all(&command.bytes()).await?;
+        self.stream.write_all(&self.bytes_of(command)?).await?;
         let (mut heard, mut piece) = (Vec::new(), [0; 1000]);
         let answer = loop {
             match self.stream.read(&mut piece).await? {

@@ -4,7 +4,7 @@
 
 impl Connection {
     pub async fn exchange(&mut self, command: Command<'_>) -> Result<Answer, Error> {
-        self.stream.write_all(&command.bytes()).await?;
+        self.stream.write_all(&self.bytes_of(command)?).await?;
         let mut heard = Vec::with_capacity(64 * 1024);
         self.stream.read_buf(&mut heard).await?;
         let half = || io::Error::from(io::ErrorKind::UnexpectedEof);
