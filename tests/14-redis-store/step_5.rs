@@ -1,11 +1,13 @@
 //! Write `save` and its script: compare-and-swap, done by Redis itself. Then two servers share a session.
 
 use harness::{Step, claim};
-use memory_store::{Created, Saved, SessionStore, Timestamp, Version};
+use memory_store::{Created, Record, Saved, SessionStore, Timestamp, Version};
+use redis_store::redis_key;
+use serde_json::Map;
 
 use crate::site::*;
+use crate::store_contract::{Asked, END, NOW, new_key, record, tombstone};
 use crate::{scripted, store_contract};
-use crate::store_contract::{Asked, NOW, new_key, record};
 
 const STEP: Step = CHAPTER.step(5, "Compare and swap, in Lua");
 
@@ -309,6 +311,56 @@ fn silence_is_neither_yes_nor_stale() {
         let save = kind(asked.store.save(&key, seen, &alice, NOW));
         let saved = t.call_async("save(…) on a silent Redis", save).await;
         saved.gives("Unavailable");
+    });
+}
+
+#[test]
+fn a_full_redis_takes_what_needs_no_room() {
+    claim!(
+        STEP,
+        "A full Redis takes a save that needs no more room than what was there, and a tombstone; no other",
+        "Redis 7.0.15: maxmemory with noeviction; CWE-770"
+    )
+    .test(async |t| {
+        let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
+        let asked = Asked::new(&t, store);
+        let alice = record("user", "alice");
+        let (key, seen) = asked.kept(&alice).await;
+        let (empty, nothing) = asked.kept(&Record::new(Map::new(), END)).await;
+        fill(&redis).await;
+        let newcomer = kind(asked.store.create(&new_key(), &alice, NOW)).await;
+        t.see("create(…) in a full Redis", newcomer).is("Unavailable");
+        for longer in ["alice1", &"x".repeat(10_000)] {
+            let longer = record("user", longer);
+            let grown = kind(asked.store.save(&key, seen, &longer, NOW)).await;
+            t.see("save(…) of a longer record in a full Redis", grown)
+                .is("Unavailable");
+        }
+        let there = asked.load(&key, NOW).await;
+        there.gives(Some((alice, seen)));
+        let late = asked.save(&key, Version(seen.0 ^ 1), &record("user", "bob"), NOW);
+        late.await.gives(Saved::Stale);
+        let mut seen = seen;
+        for shorter in [record("user", "carol"), record("user", ""), tombstone(END)] {
+            let saved = asked.save(&key, seen, &shorter, NOW).await;
+            saved.gives(Saved::Yes);
+            let loaded = asked.load(&key, NOW).await;
+            loaded.must("the record that was saved", |it| {
+                it.as_ref().is_some_and(|(there, _)| *there == shorter)
+            });
+            seen = asked.version(&key, NOW).await;
+        }
+        let ended = asked.save(&empty, nothing, &tombstone(END), NOW).await;
+        ended.gives(Saved::Yes);
+        let left: Vec<i64> = [
+            ask(&redis, &["TTL", &redis_key(&key)]).await,
+            ask(&redis, &["TTL", &redis_key(&empty)]).await,
+        ]
+        .into();
+        t.see("TTL of records that last 1000 s", left)
+            .must("1060 s: SLACK more", |left| {
+                left.iter().all(|left| (1050..=1060).contains(left))
+            });
     });
 }
 

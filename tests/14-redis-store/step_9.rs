@@ -157,6 +157,43 @@ fn replaces_for_another_month() {
 }
 
 #[test]
+fn a_full_redis_keeps_no_visitor_in() {
+    claim!(
+        STEP,
+        "A full Redis takes a session that needs no more room than before, so that a logout works, and no other",
+        "ASVS 5.0, 7.4.1; Redis 7.0.15: maxmemory with noeviction"
+    )
+    .test(async |t| {
+        let (redis, _proxy, sessions) = sessions(&t, FAR_TOO_LONG).await;
+        let mut before = FlaskSession::new();
+        before.insert("logged_in", true);
+        before.insert("theme", "dark");
+        put(&redis, ID, &before.write()).await;
+        fill(&redis).await;
+        let mut longer = before.clone();
+        longer.insert("theme", "darker");
+        let grown = kind(sessions.replace(&id(), &longer)).await;
+        t.see("replace(…) with a longer session", grown)
+            .is("Unavailable");
+        let begun = kind(sessions.begin(&before)).await;
+        t.see("begin(…)", begun).is("Unavailable");
+        let there = kept(&redis, ID).await;
+        t.see("what Redis has then", there).is(Some(before.write()));
+        let mut after = before.clone();
+        after.remove("logged_in");
+        let commit = async { sessions.commit(Some((id(), before)), &after).await.ok() };
+        let out = t.call_async("commit(…) without `logged_in`", commit).await;
+        out.gives(Some(Told::Nothing));
+        let there = kept(&redis, ID).await;
+        t.see("what Redis has then", there).is(Some(after.write()));
+        let left: i64 = ask(&redis, &["TTL", &format!("session:{ID}")]).await;
+        t.see("its TTL", left).must("31 days: 2678400 s", |left| {
+            (2_678_300..=2_678_400).contains(left)
+        });
+    });
+}
+
+#[test]
 fn what_could_not_be_read_is_not_written() {
     claim!(
         STEP,

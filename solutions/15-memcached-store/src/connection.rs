@@ -95,13 +95,14 @@ impl Connection {
 async fn ask_largest(stream: &mut TcpStream) -> Result<usize, Error> {
     stream.write_all(b"stats settings\r\n").await?;
     let mut heard = Vec::new();
-    while !heard.ends_with(b"END\r\n") {
+    while !heard.ends_with(b"\r\nEND\r\n") {
         if stream.read_buf(&mut heard).await? == 0 {
             return Err(io::Error::from(io::ErrorKind::UnexpectedEof).into());
         }
-        if !heard.starts_with(b"STAT ") || heard.len() > LONGEST_SETTINGS {
-            // An error of memcached's, or no answer at all.
-            read_answer(&heard)?;
+        // Anything else is an error of memcached's, or no answer to this.
+        let is_begun = heard.starts_with(b"STAT ") && heard.len() <= LONGEST_SETTINGS;
+        if !is_begun && read_answer(&heard)?.is_some() {
+            return Err(malformed(&heard));
         }
     }
     largest_in(&heard).ok_or_else(|| malformed(&heard))

@@ -73,13 +73,18 @@ impl FlaskId {
 impl FlaskSessions {
     pub async fn replace(&self, id: &FlaskId, session: &FlaskSession) -> Result<Saved, StoreError> {
         session.check_depth().map_err(StoreError::from)?;
-        let options = redis::SetOptions::default()
-            .with_expiration(redis::SetExpiry::EX(MONTH))
-            .conditional_set(redis::ExistenceCheck::XX);
+        let script = r"
+            local before = redis.call('GET', KEYS[1])
+            if not before then return false end
+            if #before >= #ARGV[1] then redis.call('PERSIST', KEYS[1]) end
+            return redis.call('SET', KEYS[1], ARGV[1], 'XX', 'EX', ARGV[2])
+        ";
         let mut redis = self.0.redis.clone();
-        let set = redis::AsyncCommands::set_options(&mut redis, id.key(), session.write(), options);
-        let done: bool = self.0.in_time(set).await?;
-        Ok(if done { Saved::Yes } else { Saved::Stale })
+        let mut eval = cmd("EVAL");
+        eval.arg(script).arg(1).arg(id.key());
+        eval.arg(session.write()).arg(MONTH);
+        let done: Option<()> = self.0.in_time(eval.query_async(&mut redis)).await?;
+        Ok(done.map_or(Saved::Stale, |()| Saved::Yes))
     }
 }
 

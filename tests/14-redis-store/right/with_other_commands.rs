@@ -105,6 +105,9 @@ local value = redis.call('GET', KEYS[1])
 local expected = ARGV[1] .. ' '
 if not value or value:sub(1, 17) ~= expected then return false end
 if value:sub(18, 37) > ARGV[2] then
+  if #ARGV[3] <= #value or ARGV[3]:sub(39) == 'ended {}' then
+    redis.call('PERSIST', KEYS[1])
+  end
   redis.call('SETEX', KEYS[1], ARGV[4], ARGV[3])
   return 1
 end

@@ -4,10 +4,9 @@
 impl FlaskSessions {
     pub async fn replace(&self, id: &FlaskId, session: &FlaskSession) -> Result<Saved, StoreError> {
         let mut redis = self.0.redis.clone();
-        let mut set = cmd("SET");
-        set.arg(id.key()).arg(session.write());
-        set.arg("XX").arg("EX").arg(MONTH);
-        let done: Option<()> = self.0.in_time(set.query_async(&mut redis)).await?;
-        Ok(done.map_or(Saved::Stale, |()| Saved::Yes))
+        let mut script = REPLACE.key(id.key());
+        script.arg(session.write()).arg(MONTH);
+        let done: bool = self.0.in_time(script.invoke_async(&mut redis)).await?;
+        Ok(if done { Saved::Yes } else { Saved::Stale })
     }
 }

@@ -5,6 +5,7 @@ use redis::cmd;
 
 use crate::RedisStore;
 use crate::flask::{FlaskId, FlaskSession};
+use crate::scripts::REPLACE;
 
 /// How long Flask-Session keeps a session, unless `PERMANENT_SESSION_LIFETIME` says otherwise: 31 days,
 /// in seconds.
@@ -63,11 +64,10 @@ impl FlaskSessions {
         // step 9: one login, two languages
         session.check_depth()?;
         let mut redis = self.0.redis.clone();
-        let mut set = cmd("SET");
-        set.arg(id.key()).arg(session.write());
-        set.arg("XX").arg("EX").arg(MONTH);
-        let done: Option<()> = self.0.in_time(set.query_async(&mut redis)).await?;
-        Ok(done.map_or(Saved::Stale, |()| Saved::Yes))
+        let mut script = REPLACE.key(id.key());
+        script.arg(session.write()).arg(MONTH);
+        let done: bool = self.0.in_time(script.invoke_async(&mut redis)).await?;
+        Ok(if done { Saved::Yes } else { Saved::Stale })
     }
     // ANCHOR_END: calls
 
