@@ -365,6 +365,70 @@ fn a_full_redis_takes_what_needs_no_room() {
 }
 
 #[test]
+fn a_replica_is_left_for_the_primary() {
+    claim!(
+        STEP,
+        "A Redis that has become a replica is left, and saves go on where the address leads now",
+        "Redis 7.0.15: REPLICAOF, -READONLY; ASVS 5.0, 13.2.6"
+    )
+    .test(async |t| {
+        let (old, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
+        let new = t.durable_redis();
+        let asked = Asked::new(&t, store);
+        let (key, seen) = asked.kept(&record("user", "alice")).await;
+        let value: String = ask(&old, &["GET", &redis_key(&key)]).await;
+        let _: String = ask(&new, &["SET", &redis_key(&key), &value]).await;
+        let address = new.address();
+        let (host, port) = (address.ip().to_string(), address.port().to_string());
+        let _: String = ask(&old, &["REPLICAOF", &host, &port]).await;
+        proxy.lead_to(&new);
+        let bob = record("user", "bob");
+        let save = kind(asked.store.save(&key, seen, &bob, NOW));
+        let call = "save(…) at a Redis that has become a replica";
+        t.call_async(call, save).await.gives("Unavailable");
+        // Later ones go to the new primary, and nothing was saved twice or is lost.
+        let saved = asked.save(&key, seen, &bob, NOW).await;
+        saved.gives(Saved::Yes);
+        let created = kind(asked.store.create(&new_key(), &bob, NOW)).await;
+        t.see("create(…) then", created).is("an answer");
+        let there: String = ask(&new, &["GET", &redis_key(&key)]).await;
+        t.see("what the new primary has", there)
+            .must("bob's record", |there| there.contains("bob"));
+    });
+}
+
+#[test]
+fn an_address_that_leads_to_a_replica_is_not_dialed_without_end() {
+    claim!(
+        STEP,
+        "Where the address leads to a replica for good, a hundred saves don't open a hundred connections",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let (redis, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
+        let asked = Asked::new(&t, store);
+        let (key, seen) = asked.kept(&record("user", "alice")).await;
+        // No server listens there, and a replica without a primary still reads, and only reads.
+        let _: String = ask(&redis, &["REPLICAOF", "127.0.0.1", "1"]).await;
+        let before = proxy.connections();
+        let mut answers = Vec::new();
+        for _ in 0..100 {
+            let bob = record("user", "bob");
+            answers.push(kind(asked.store.save(&key, seen, &bob, NOW)).await);
+            answers.dedup();
+        }
+        t.see("100 times save(…) at a replica, answers that differ", answers)
+            .is(vec!["Unavailable"]);
+        let delete = kind(asked.store.delete(&key)).await;
+        t.see("delete(…) at a replica", delete).is("Unavailable");
+        t.see("new connections meanwhile", proxy.connections() - before)
+            .must("at most fifty", |&it| it <= 50);
+        let there = asked.record(&key, NOW).await;
+        there.gives(Some(record("user", "alice")));
+    });
+}
+
+#[test]
 fn an_error_quotes_no_value() {
     claim!(
         STEP,

@@ -3,6 +3,7 @@
 mod connect;
 mod flask;
 mod key;
+mod link;
 mod scripts;
 mod store;
 mod value;

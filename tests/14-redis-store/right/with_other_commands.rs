@@ -50,6 +50,9 @@ impl RedisStore {
     ) -> Result<T, StoreError> {
         tokio::select! {
             answer = work => answer.map_err(|error| {
+                if error.code() == Some("READONLY") {
+                    self.redis.clone().look_again();
+                }
                 if error.code().is_some_and(|code| code == "WRONGTYPE") {
                     return StoreError::Damaged(quiet(error));
                 }

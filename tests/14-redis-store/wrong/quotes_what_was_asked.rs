@@ -10,6 +10,10 @@ impl RedisStore {
         match timeout(self.options.timeout, work).await {
             Ok(answer) => answer.map_err(|error: RedisError| match error.code() {
                 Some("WRONGTYPE") => StoreError::Damaged(error.into()),
+                Some("READONLY") => {
+                    self.redis.look_again();
+                    StoreError::Unavailable(error.into())
+                }
                 _ => StoreError::Unavailable(error.into()),
             }),
             Err(_) => Err(StoreError::Unavailable(no_answer(self.options.timeout))),

@@ -8,6 +8,10 @@ impl RedisStore {
     ) -> Result<T, StoreError> {
         match timeout(self.options.timeout, work).await {
             Ok(answer) => answer.map_err(|error: RedisError| match error.code() {
+                Some("READONLY") => {
+                    self.redis.look_again();
+                    StoreError::Unavailable(quiet(error))
+                }
                 Some(_) => StoreError::Damaged(quiet(error)),
                 None => StoreError::Unavailable(quiet(error)),
             }),

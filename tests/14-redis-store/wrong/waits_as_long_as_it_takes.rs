@@ -13,6 +13,10 @@ impl RedisStore {
     ) -> Result<T, StoreError> {
         work.await.map_err(|error: RedisError| match error.code() {
             Some("WRONGTYPE") => StoreError::Damaged(quiet(error)),
+            Some("READONLY") => {
+                self.redis.look_again();
+                StoreError::Unavailable(quiet(error))
+            }
             _ => StoreError::Unavailable(quiet(error)),
         })
     }
