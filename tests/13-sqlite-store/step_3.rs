@@ -126,10 +126,15 @@ fn what_could_not_be_read_is_not_written() {
         "CWE-674"
     )
     .test(async |t| {
-        for (depth, fits) in [(Record::MAX_DEPTH, true), (Record::MAX_DEPTH + 1, false), (127, false)] {
+        for (depth, fits) in [
+            (Record::MAX_DEPTH, true),
+            (Record::MAX_DEPTH + 1, false),
+            (127, false),
+        ] {
             let deep = (0..depth).fold(json!(0), |inside, _| json!([inside]));
             let deep = record("deep", deep);
-            let call = format!("to_row(a record with {depth} lists in each other), and from_row of it");
+            let call =
+                format!("to_row(a record with {depth} lists in each other), and from_row of it");
             let back = t.call(call, || to_row(&deep).and_then(from_row));
             back.map(Result::ok).gives(fits.then_some(deep));
         }

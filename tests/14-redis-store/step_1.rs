@@ -92,7 +92,8 @@ fn what_could_not_be_read_is_not_written() {
                 let value = write_value(&deep, Version(7)).ok()?;
                 Some(read_value(value.as_bytes()).map(|(record, _)| record))
             };
-            let call = format!("write_value(a record with {depth} lists in each other), read again,");
+            let call =
+                format!("write_value(a record with {depth} lists in each other), read again,");
             t.call(call, written).gives(fits.then(|| Ok(deep.clone())));
         }
     });

@@ -128,8 +128,11 @@ fn a_full_redis_keeps_no_visitor_in() {
         let cookies = [&alice, &bob].map(|it| it.cookies("/").unwrap_or_default());
         fill(&redis).await;
         let stranger = t.browser("carol", &site).get("/login").await.status;
-        t.see("the status of a stranger's GET /login, when Redis is full", stranger)
-            .is(503);
+        t.see(
+            "the status of a stranger's GET /login, when Redis is full",
+            stranger,
+        )
+        .is(503);
         let out = (logout(&alice).await, bob.get("/logout").await.status);
         t.see("alice's POST /account/logout, and bob's GET /logout", out)
             .is(((303, 1), 200));

@@ -82,7 +82,11 @@ fn what_could_not_be_read_is_not_written() {
         "CWE-674"
     )
     .test(async |t| {
-        for (depth, fits) in [(Record::MAX_DEPTH, true), (Record::MAX_DEPTH + 1, false), (127, false)] {
+        for (depth, fits) in [
+            (Record::MAX_DEPTH, true),
+            (Record::MAX_DEPTH + 1, false),
+            (127, false),
+        ] {
             let deep = (0..depth).fold(json!(0), |inside, _| json!([inside]));
             let deep = record("deep", deep);
             let call = format!("value_of(a record with {depth} lists in each other), read again,");

@@ -102,7 +102,10 @@ impl Display for StoreError {
                 write!(f, "the store holds something else than a record: {error}")
             }
             Self::Unstorable(error) => {
-                write!(f, "the store can't keep this record, and kept what it had: {error}")
+                write!(
+                    f,
+                    "the store can't keep this record, and kept what it had: {error}"
+                )
             }
         }
     }

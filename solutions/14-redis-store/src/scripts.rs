@@ -49,7 +49,6 @@ return 1
 }
 // ANCHOR_END: save_script
 
-// ANCHOR: replace
 /// Puts a session of Flask-Session's in the place of the one that is there. Gets the key; the new value, and
 /// for how many seconds to keep it. Gives 1 if it did, and 0 if nothing was there.
 pub(crate) static REPLACE: LazyLock<Script> = LazyLock::new(|| {
@@ -67,4 +66,3 @@ return 1
 ",
     )
 });
-// ANCHOR_END: replace

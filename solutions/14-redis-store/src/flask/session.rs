@@ -109,7 +109,10 @@ fn is_within(value: &Value, depth: usize) -> bool {
     match value {
         Value::Array(values) => depth > 0 && values.iter().all(inside),
         Value::Map(pairs) => {
-            depth > 0 && pairs.iter().all(|(key, value)| inside(key) && inside(value))
+            depth > 0
+                && pairs
+                    .iter()
+                    .all(|(key, value)| inside(key) && inside(value))
         }
         _ => true,
     }
