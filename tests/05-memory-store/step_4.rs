@@ -149,6 +149,18 @@ fn threads_never_overwrite_each_other() {
 }
 
 #[test]
+fn any_record_is_given_back_or_refused() {
+    claim!(
+        STEP,
+        "Whatever a record holds, it is given back as it was, or refused before it is kept",
+        "the contract"
+    )
+    .test(async |t| {
+        store_contract::any_record_is_given_back_or_refused(&t, store(), 300).await;
+    });
+}
+
+#[test]
 fn what_is_taken_is_given_back() {
     claim!(
         STEP,

@@ -34,6 +34,20 @@ fn replaces_the_version_that_was_seen() {
 }
 
 #[test]
+fn any_record_is_given_back_or_refused() {
+    claim!(
+        STEP,
+        "Whatever a record holds, it is given back as it was, or refused before it is kept",
+        "the contract"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let store = folder.store(&t);
+        store_contract::any_record_is_given_back_or_refused(&t, store, 100).await;
+    });
+}
+
+#[test]
 fn what_is_taken_is_given_back() {
     claim!(
         STEP,
