@@ -454,8 +454,8 @@ fn an_error_quotes_no_value() {
             ("repeats a command that it doesn't know", unknown),
         ] {
             let store = connected(&t, &format!("redis://{address}"), FAR_TOO_LONG).await;
-            let mine = record("password", "tea at noon");
-            let save = store.save(&new_key(), Version(7), &mine, NOW);
+            let (key, mine) = (new_key(), record("password", "tea at noon"));
+            let save = store.save(&key, Version(7), &mine, NOW);
             let call = format!("save(…) at a Redis that {what}");
             let saved = t.call_async(call, save).await;
             let text = saved.map(|it| it.map_err(|error| format!("{error}\n{error:?}")));

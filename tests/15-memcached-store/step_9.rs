@@ -109,15 +109,15 @@ fn no_error_repeats_a_password() {
     )
     .test(async |t| {
         let no_server = scripted::no_server();
+        let user = format!("alice:s3cret@{no_server}");
         let urls = ["s3cret", "s3@cret", "s3#cret", "s3/cret", "s3%23cret"];
         let urls = urls.map(|password| format!("redis://:{password}@{no_server}"));
         let settings = urls.iter().flat_map(|url| {
             let stores = ["memory", "sqlite", "redis", "memcached", url];
             stores.map(|store| (store, Some(url.as_str())))
         });
-        let users = [("memcached", format!("alice:s3cret@{no_server}")), ("redis", "redis://:s3cret".to_owned())];
-        let users = users.iter().map(|(store, at)| (*store, Some(at.as_str())));
-        for (store, at) in settings.chain(users) {
+        let others = [("memcached", Some(user.as_str())), ("redis", Some("redis://:s3cret"))];
+        for (store, at) in settings.chain(others) {
             let call = format!("Setting::parse({store:?}, {at:?}), then router()");
             let made = async {
                 let clock = StoppedClock::at(NOW).clock();
