@@ -1,6 +1,6 @@
 //! caught by: step_4::the_record_s_own_end_decides
-//! also by: step_4::it_is_one_question, step_5::takes_the_end_that_it_is_given
-//! also by: step_5::does_not_revive_what_is_over
+//! also by: step_4::a_refused_create_leaves_the_record_alone, step_4::it_is_one_question
+//! also by: step_5::takes_the_end_that_it_is_given, step_5::does_not_revive_what_has_expired
 //! What Redis still has is taken for live.
 
 impl SessionStore for RedisStore {

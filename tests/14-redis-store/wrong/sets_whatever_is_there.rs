@@ -1,5 +1,6 @@
 //! caught by: step_9::replaces_for_another_month
-//! also by: step_9::a_session_that_ended_meanwhile_is_late
+//! also by: step_9::a_full_redis_keeps_no_visitor_in
+//! also by: step_9::a_session_that_ended_meanwhile_is_reported
 //! As Flask-Session does it: a late save brings back what was logged out.
 
 impl FlaskSessions {

@@ -1,4 +1,5 @@
 //! caught by: step_4::damage_and_silence_are_no_absence
+//! also by: step_5::a_full_redis_takes_what_needs_no_room, step_9::a_full_redis_keeps_no_visitor_in
 //! Redis that is full, still loading, or closed to this user says so with a code, too.
 
 impl RedisStore {

@@ -1,4 +1,5 @@
 //! caught by: step_9::a_request_that_changes_nothing_writes_nothing
+//! also by: step_9::the_browser_hears_only_of_new_ids
 //! As Flask-Session does it, so that a session lives as long as it is looked at.
 
 impl FlaskSessions {
