@@ -1,6 +1,5 @@
 //! caught by: step_1::a_record_has_a_largest_size
-//! Leaves the size to the connection, which would take what fits into this memcached, and doesn't know
-//! how long an answer it may read again.
+//! Leaves the size to the connection. Whether a record fits then shows only when memcached is asked.
 
 pub fn value_of(record: &Record) -> Result<Vec<u8>, Error> {
     record.check_depth()?;
