@@ -1,21 +1,27 @@
 //! What every store in this book has to do. Each chapter that writes one runs this suite on it, one
 //! function for each of its tests.
 
+#[path = "store_contract/any.rs"]
+mod any;
 #[path = "store_contract/asked.rs"]
 mod asked;
 #[path = "store_contract/crowds.rs"]
 mod crowds;
+#[path = "store_contract/limits.rs"]
+mod limits;
 
 use harness::Test;
 use memory_store::{Created, Record, Saved, SessionStore, Timestamp, Version};
 use serde_json::{Map, Value, json};
 use session_ids::{SessionId, StoreKey};
 
+pub use any::any_record_is_given_back_or_refused;
 pub use asked::Asked;
 pub use crowds::{
     a_crowd_cannot_save_what_one_deletes, no_update_is_lost_in_a_crowd, of_a_crowd_one_creates,
     of_a_crowd_one_saves,
 };
+pub use limits::what_is_taken_is_given_back;
 
 /// When most of these stories happen.
 pub const NOW: Timestamp = Timestamp::from_seconds(1000);

@@ -147,3 +147,25 @@ fn threads_never_overwrite_each_other() {
         kept.gives(Some(record("count", 150_000)));
     });
 }
+
+#[test]
+fn any_record_is_given_back_or_refused() {
+    claim!(
+        STEP,
+        "Whatever a record holds, it is given back as it was, or refused before it is kept",
+        "the contract"
+    )
+    .test(async |t| {
+        store_contract::any_record_is_given_back_or_refused(&t, store(), 300).await;
+    });
+}
+
+#[test]
+fn what_is_taken_is_given_back() {
+    claim!(
+        STEP,
+        "A record that is taken is given back, however deep its values nest, or refused before it is kept",
+        "CWE-674; the contract"
+    )
+    .test(async |t| store_contract::what_is_taken_is_given_back(&t, store()).await);
+}

@@ -70,7 +70,8 @@ fn a_row_can_be_read_by_people() {
         for (record, ended) in [(alice, false), (tombstone, true)] {
             let row = t
                 .call(format!("to_row(&{record:?})"), || to_row(&record))
-                .value();
+                .value()
+                .expect("it is a row");
             let shown = (row.expires, row.ended, serde_json::from_str(&row.data).ok());
             let values = Value::Object(record.data.clone());
             let what = format!("the result of to_row(&{record:?}), with its data parsed");
@@ -110,9 +111,32 @@ fn what_goes_in_comes_out() {
             .into_iter()
             .chain([record(text, 1), tombstone, for_ever])
         {
-            let call = format!("from_row(to_row(&{wanted:?}))");
-            let back = t.call(call, || from_row(to_row(&wanted)));
+            let call = format!("to_row(&{wanted:?}), and from_row of it");
+            let back = t.call(call, || to_row(&wanted).and_then(from_row));
             back.gives(Ok(wanted));
+        }
+    });
+}
+
+#[test]
+fn what_could_not_be_read_is_not_written() {
+    claim!(
+        STEP,
+        "A record with a value that nests too deep is refused before it is a row",
+        "CWE-674"
+    )
+    .test(async |t| {
+        for (depth, fits) in [
+            (Record::MAX_DEPTH, true),
+            (Record::MAX_DEPTH + 1, false),
+            (127, false),
+        ] {
+            let deep = (0..depth).fold(json!(0), |inside, _| json!([inside]));
+            let deep = record("deep", deep);
+            let call =
+                format!("to_row(a record with {depth} lists in each other), and from_row of it");
+            let back = t.call(call, || to_row(&deep).and_then(from_row));
+            back.map(Result::ok).gives(fits.then_some(deep));
         }
     });
 }

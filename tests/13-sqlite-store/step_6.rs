@@ -34,6 +34,33 @@ fn replaces_the_version_that_was_seen() {
 }
 
 #[test]
+fn any_record_is_given_back_or_refused() {
+    claim!(
+        STEP,
+        "Whatever a record holds, it is given back as it was, or refused before it is kept",
+        "the contract"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let store = folder.store(&t);
+        store_contract::any_record_is_given_back_or_refused(&t, store, 100).await;
+    });
+}
+
+#[test]
+fn what_is_taken_is_given_back() {
+    claim!(
+        STEP,
+        "A record that is taken is given back, and one that is too deep for that is refused before it is kept",
+        "CWE-674; the contract"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        store_contract::what_is_taken_is_given_back(&t, folder.store(&t)).await;
+    });
+}
+
+#[test]
 fn refuses_a_version_that_is_old() {
     claim!(
         STEP,

@@ -51,6 +51,13 @@ pub async fn ask<T: redis::FromRedisValue>(redis: &Backend, words: &[&str]) -> T
     answer.expect("Redis answers")
 }
 
+/// From now on this Redis is full: it has no room for anything more.
+pub async fn fill(redis: &Backend) {
+    for (setting, value) in [("maxmemory-policy", "noeviction"), ("maxmemory", "1")] {
+        let _: String = ask(redis, &["CONFIG", "SET", setting, value]).await;
+    }
+}
+
 /// The one key that this Redis holds, after one record was created.
 pub async fn only_key(t: &Test, redis: &Backend) -> String {
     let keys: Vec<String> = ask(redis, &["KEYS", "*"]).await;
@@ -88,6 +95,7 @@ pub async fn kind<T>(work: impl Future<Output = Result<T, StoreError>>) -> &'sta
         Ok(Ok(_)) => "an answer",
         Ok(Err(StoreError::Unavailable(_))) => "Unavailable",
         Ok(Err(StoreError::Damaged(_))) => "Damaged",
+        Ok(Err(StoreError::Unstorable(_))) => "Unstorable",
         Ok(Err(StoreError::Full { .. })) => "Full",
         Err(_) => "nothing for 5 s",
     }

@@ -68,7 +68,33 @@ fn a_value_is_one_line() {
         ] {
             let call = format!("write_value({record:?}, Version({version:#x}))");
             t.call(call, || write_value(&record, Version(version)))
-                .gives(expected.to_owned());
+                .gives(Ok(expected.to_owned()));
+        }
+    });
+}
+
+#[test]
+fn what_could_not_be_read_is_not_written() {
+    claim!(
+        STEP,
+        "A record with a value that nests too deep is refused before it is a value",
+        "CWE-674"
+    )
+    .test(async |t| {
+        for (depth, fits) in [
+            (Record::MAX_DEPTH, true),
+            (Record::MAX_DEPTH + 1, false),
+            (127, false),
+        ] {
+            let deep = (0..depth).fold(json!(0), |inside, _| json!([inside]));
+            let deep = record("deep", deep);
+            let written = || {
+                let value = write_value(&deep, Version(7)).ok()?;
+                Some(read_value(value.as_bytes()).map(|(record, _)| record))
+            };
+            let call =
+                format!("write_value(a record with {depth} lists in each other), read again,");
+            t.call(call, written).gives(fits.then(|| Ok(deep.clone())));
         }
     });
 }
@@ -87,7 +113,7 @@ fn what_is_read_is_what_was_written() {
             (until(u64::MAX), 0),
             (ended(0), 1 << 63),
         ] {
-            let value = write_value(&record, Version(version));
+            let value = write_value(&record, Version(version)).expect("it nests twice");
             let read = t.call(format!("read_value({value:?})"), || {
                 read_value(value.as_bytes()).ok()
             });

@@ -22,9 +22,10 @@ async fn refusal(t: &Test, url: &str) -> (&'static str, String) {
         .await;
     connected.must("an answer within 5 s", Result::is_ok);
     connected.must("an error", |answer| !matches!(answer, Ok(Ok(_))));
+    let text = |error: &OpenError| format!("{error}\n{error:?}");
     match connected.value() {
-        Ok(Err(error @ OpenError::Address(_))) => ("Address", error.to_string()),
-        Ok(Err(error @ OpenError::Unreachable { .. })) => ("Unreachable", error.to_string()),
+        Ok(Err(error @ OpenError::Address(_))) => ("Address", text(&error)),
+        Ok(Err(error @ OpenError::Unreachable { .. })) => ("Unreachable", text(&error)),
         Ok(Ok(_)) | Err(_) => unreachable!("it was an error"),
     }
 }
@@ -51,6 +52,37 @@ fn a_text_that_is_no_address_says_so() {
                     text.contains("redis://127.0.0.1:6379") && !text.contains("s3cret")
                 });
         }
+    });
+}
+
+#[test]
+fn a_password_has_to_be_encoded() {
+    claim!(
+        STEP,
+        "An address with a sign in its password that isn't percent-encoded is refused, and nothing of it repeated",
+        "RFC 3986, section 3.2.1; CWE-532"
+    )
+    .test(async |t| {
+        let redis = t.redis();
+        let address = redis.address();
+        for password in ["s3@cret", "s3/cret", "s3#cret", "s3?cret", "s3@cr#et", "s3/cr@et", "@s3cret", "s3cret#"] {
+            for user in ["", "alice"] {
+                let url = format!("redis://{user}:{password}@{address}");
+                let (variant, text) = refusal(&t, &url).await;
+                let what = format!("connecting to {url:?}");
+                t.see(&what, variant).is("Address");
+                t.see(&what, text)
+                    .must("to percent-encode it, and nothing of the password", |text| {
+                        let parts = ["s3", "cr", "ret", "#et", "alice"];
+                        text.contains("percent-encoded") && parts.iter().all(|it| !text.contains(it))
+                    });
+            }
+        }
+        // Written as it has to be, it is a password like any other, which this Redis doesn't ask for.
+        let url = format!("redis://default:s3%40%2F%3F%23cret@{address}");
+        let store = connected(&t, &url, FAR_TOO_LONG).await;
+        let ping = t.call_async("ping()", kind(store.ping())).await;
+        ping.gives("an answer");
     });
 }
 

@@ -1,11 +1,13 @@
 //! Write `save` and its script: compare-and-swap, done by Redis itself. Then two servers share a session.
 
 use harness::{Step, claim};
-use memory_store::{Created, Saved, SessionStore, Timestamp};
+use memory_store::{Created, Record, Saved, SessionStore, Timestamp, Version};
+use redis_store::redis_key;
+use serde_json::Map;
 
 use crate::site::*;
-use crate::store_contract;
-use crate::store_contract::{Asked, NOW, new_key, record};
+use crate::store_contract::{Asked, END, NOW, new_key, record, tombstone};
+use crate::{scripted, store_contract};
 
 const STEP: Step = CHAPTER.step(5, "Compare and swap, in Lua");
 
@@ -19,6 +21,32 @@ fn replaces_the_version_that_was_seen() {
     .test(async |t| {
         let (_redis, store) = empty(&t).await;
         store_contract::save_replaces_what_was_loaded(&t, store).await;
+    });
+}
+
+#[test]
+fn any_record_is_given_back_or_refused() {
+    claim!(
+        STEP,
+        "Whatever a record holds, it is given back as it was, or refused before it is kept",
+        "the contract"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        store_contract::any_record_is_given_back_or_refused(&t, store, 300).await;
+    });
+}
+
+#[test]
+fn what_is_taken_is_given_back() {
+    claim!(
+        STEP,
+        "A record that is taken is given back, and one that is too deep for that is refused before it is kept",
+        "CWE-674; the contract"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        store_contract::what_is_taken_is_given_back(&t, store).await;
     });
 }
 
@@ -296,6 +324,147 @@ fn silence_is_neither_yes_nor_stale() {
         let save = kind(asked.store.save(&key, seen, &alice, NOW));
         let saved = t.call_async("save(…) on a silent Redis", save).await;
         saved.gives("Unavailable");
+    });
+}
+
+#[test]
+fn a_full_redis_takes_what_needs_no_room() {
+    claim!(
+        STEP,
+        "A full Redis takes a save that needs no more room than what was there, and a tombstone; no other",
+        "Redis 7.0.15: maxmemory with noeviction; CWE-770"
+    )
+    .test(async |t| {
+        let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
+        let asked = Asked::new(&t, store);
+        let alice = record("user", "alice");
+        let (key, seen) = asked.kept(&alice).await;
+        let (empty, nothing) = asked.kept(&Record::new(Map::new(), END)).await;
+        fill(&redis).await;
+        let newcomer = kind(asked.store.create(&new_key(), &alice, NOW)).await;
+        t.see("create(…) in a full Redis", newcomer).is("Unavailable");
+        for longer in ["alice1", &"x".repeat(10_000)] {
+            let longer = record("user", longer);
+            let grown = kind(asked.store.save(&key, seen, &longer, NOW)).await;
+            t.see("save(…) of a longer record in a full Redis", grown)
+                .is("Unavailable");
+        }
+        let there = asked.load(&key, NOW).await;
+        there.gives(Some((alice, seen)));
+        let (other, bob) = (Version(seen.0 ^ 1), record("user", "bob"));
+        let late = asked.save(&key, other, &bob, NOW).await;
+        late.gives(Saved::Stale);
+        let mut seen = seen;
+        for shorter in [record("user", "carol"), record("user", ""), tombstone(END)] {
+            let saved = asked.save(&key, seen, &shorter, NOW).await;
+            saved.gives(Saved::Yes);
+            let loaded = asked.load(&key, NOW).await;
+            loaded.must("the record that was saved", |it| {
+                it.as_ref().is_some_and(|(there, _)| *there == shorter)
+            });
+            seen = asked.version(&key, NOW).await;
+        }
+        let ended = asked.save(&empty, nothing, &tombstone(END), NOW).await;
+        ended.gives(Saved::Yes);
+        for key in [&key, &empty] {
+            let left: i64 = ask(&redis, &["TTL", &redis_key(key)]).await;
+            t.see("TTL of a record that lasts 1000 s", left)
+                .must("1060 s: SLACK more", |left| (1050..=1060).contains(left));
+        }
+    });
+}
+
+#[test]
+fn a_replica_is_left_for_the_primary() {
+    claim!(
+        STEP,
+        "A Redis that has become a replica is left, and saves go on where the address leads now",
+        "Redis 7.0.15: REPLICAOF, -READONLY; ASVS 5.0, 13.2.6"
+    )
+    .test(async |t| {
+        let (old, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
+        let new = t.durable_redis();
+        let asked = Asked::new(&t, store);
+        let (key, seen) = asked.kept(&record("user", "alice")).await;
+        let value: String = ask(&old, &["GET", &redis_key(&key)]).await;
+        let _: String = ask(&new, &["SET", &redis_key(&key), &value]).await;
+        let address = new.address();
+        let (host, port) = (address.ip().to_string(), address.port().to_string());
+        let _: String = ask(&old, &["REPLICAOF", &host, &port]).await;
+        proxy.lead_to(&new);
+        let bob = record("user", "bob");
+        let save = kind(asked.store.save(&key, seen, &bob, NOW));
+        let call = "save(…) at a Redis that has become a replica";
+        t.call_async(call, save).await.gives("Unavailable");
+        // Later ones go to the new primary, and nothing was saved twice or is lost.
+        let saved = asked.save(&key, seen, &bob, NOW).await;
+        saved.gives(Saved::Yes);
+        let created = kind(asked.store.create(&new_key(), &bob, NOW)).await;
+        t.see("create(…) then", created).is("an answer");
+        let there: String = ask(&new, &["GET", &redis_key(&key)]).await;
+        t.see("what the new primary has", there)
+            .must("bob's record", |there| there.contains("bob"));
+    });
+}
+
+#[test]
+fn an_address_that_leads_to_a_replica_is_not_dialed_without_end() {
+    claim!(
+        STEP,
+        "Where the address leads to a replica for good, a hundred saves don't open a hundred connections",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let (redis, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
+        let asked = Asked::new(&t, store);
+        let (key, seen) = asked.kept(&record("user", "alice")).await;
+        // No server listens there, and a replica without a primary still reads, and only reads.
+        let _: String = ask(&redis, &["REPLICAOF", "127.0.0.1", "1"]).await;
+        let before = proxy.connections();
+        let mut answers = Vec::new();
+        for _ in 0..100 {
+            let bob = record("user", "bob");
+            answers.push(kind(asked.store.save(&key, seen, &bob, NOW)).await);
+            answers.dedup();
+        }
+        t.see("100 times save(…) at a replica, answers that differ", answers)
+            .is(vec!["Unavailable"]);
+        let delete = kind(asked.store.delete(&key)).await;
+        t.see("delete(…) at a replica", delete).is("Unavailable");
+        t.see("new connections meanwhile", proxy.connections() - before)
+            .must("at most fifty", |&it| it <= 50);
+        let there = asked.record(&key, NOW).await;
+        there.gives(Some(record("user", "alice")));
+    });
+}
+
+#[test]
+fn an_error_quotes_no_value() {
+    claim!(
+        STEP,
+        "An error, which goes to a log, repeats neither the value that was sent nor one that came",
+        "ASVS 5.0, 16.2.5"
+    )
+    .test(async |t| {
+        let secret = "{\"password\":\"tea at noon\"}";
+        let another = scripted::server(move |_| scripted::text(secret));
+        let unknown = scripted::server(scripted::unknown_command);
+        for (what, address) in [
+            ("says another visitor's value", another),
+            ("repeats a command that it doesn't know", unknown),
+        ] {
+            let store = connected(&t, &format!("redis://{address}"), FAR_TOO_LONG).await;
+            let (key, mine) = (new_key(), record("password", "tea at noon"));
+            let save = store.save(&key, Version(7), &mine, NOW);
+            let call = format!("save(…) at a Redis that {what}");
+            let saved = t.call_async(call, save).await;
+            let text = saved.map(|it| it.map_err(|error| format!("{error}\n{error:?}")));
+            text.must("an error, with nothing of a value in it", |it| {
+                let words = ["tea", "noon", "password"];
+                it.as_ref()
+                    .is_err_and(|text| words.iter().all(|word| !text.contains(word)))
+            });
+        }
     });
 }
 

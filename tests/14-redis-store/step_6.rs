@@ -112,6 +112,44 @@ fn a_logout_counts_at_every_server() {
 }
 
 #[test]
+fn a_full_redis_keeps_no_visitor_in() {
+    claim!(
+        STEP,
+        "A logout needs no room: it works when Redis is full, and newcomers read 503",
+        "ASVS 5.0, 7.4.1; Redis 7.0.15: maxmemory with noeviction"
+    )
+    .test(async |t| {
+        let redis = t.durable_redis();
+        let site = site(&t, &redis.url(), FAR_TOO_LONG).await;
+        let alice = t.browser("alice", &site);
+        alice.post("/account/login", &ALICE).await;
+        let bob = t.browser("bob", &site);
+        bob.get("/login").await;
+        let cookies = [&alice, &bob].map(|it| it.cookies("/").unwrap_or_default());
+        fill(&redis).await;
+        let stranger = t.browser("carol", &site).get("/login").await.status;
+        t.see(
+            "the status of a stranger's GET /login, when Redis is full",
+            stranger,
+        )
+        .is(503);
+        let out = (logout(&alice).await, bob.get("/logout").await.status);
+        t.see("alice's POST /account/logout, and bob's GET /logout", out)
+            .is(((303, 1), 200));
+        let thief = t.browser("mallory", &site);
+        for (cookie, page, expected) in [
+            (&cookies[0], "/account", "Your account"),
+            (&cookies[1], "/profile", "Profile page"),
+        ] {
+            let shown = thief.get_with_cookie(page, cookie).await.text();
+            let what = format!("GET {page} with the cookie from before the logout");
+            t.see(what, shown)
+                .must("another page than theirs", |text| !text.contains(expected));
+        }
+    });
+}
+
+#[test]
 fn what_redis_holds_logs_no_thief_in() {
     claim!(
         STEP,

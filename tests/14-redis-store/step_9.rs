@@ -101,7 +101,7 @@ fn fetches_what_flask_session_keeps() {
                 Ok(Ok(session)) => Ok(session.map(|session| session.write())),
                 Ok(Err(StoreError::Damaged(_))) => Err("Damaged"),
                 Ok(Err(StoreError::Unavailable(_))) => Err("Unavailable"),
-                Ok(Err(StoreError::Full { .. })) | Err(_) => Err("something else"),
+                Ok(Err(_)) | Err(_) => Err("something else"),
             }
         };
         let none = t.call_async("fetch(…) of no session", fetch()).await;
@@ -154,6 +154,79 @@ fn replaces_for_another_month() {
         let silent = t.call_async("replace(…) on a silent Redis", silent).await;
         silent.gives("Unavailable");
     });
+}
+
+#[test]
+fn a_full_redis_keeps_no_visitor_in() {
+    claim!(
+        STEP,
+        "A full Redis takes a session that needs no more room than before, so that a logout works, and no other",
+        "ASVS 5.0, 7.4.1; Redis 7.0.15: maxmemory with noeviction"
+    )
+    .test(async |t| {
+        let (redis, _proxy, sessions) = sessions(&t, FAR_TOO_LONG).await;
+        let mut before = FlaskSession::new();
+        before.insert("logged_in", true);
+        before.insert("theme", "dark");
+        put(&redis, ID, &before.write()).await;
+        fill(&redis).await;
+        let mut longer = before.clone();
+        longer.insert("theme", "darker");
+        let grown = kind(sessions.replace(&id(), &longer)).await;
+        t.see("replace(…) with a longer session", grown)
+            .is("Unavailable");
+        let begun = kind(sessions.begin(&before)).await;
+        t.see("begin(…)", begun).is("Unavailable");
+        let there = kept(&redis, ID).await;
+        t.see("what Redis has then", there).is(Some(before.write()));
+        let mut after = before.clone();
+        after.remove("logged_in");
+        let commit = async { sessions.commit(Some((id(), before)), &after).await.ok() };
+        let out = t.call_async("commit(…) without `logged_in`", commit).await;
+        out.gives(Some(Told::Nothing));
+        let there = kept(&redis, ID).await;
+        t.see("what Redis has then", there).is(Some(after.write()));
+        let left: i64 = ask(&redis, &["TTL", &format!("session:{ID}")]).await;
+        t.see("its TTL", left).must("31 days: 2678400 s", |left| {
+            (2_678_300..=2_678_400).contains(left)
+        });
+    });
+}
+
+#[test]
+fn what_could_not_be_read_is_not_written() {
+    claim!(
+        STEP,
+        "A session with a value that nests too deep is refused, and the record stays as it was",
+        "CWE-674"
+    )
+    .test(async |t| {
+        let (redis, _proxy, sessions) = sessions(&t, FAR_TOO_LONG).await;
+        let logged_in = recorded::session("logged in");
+        put(&redis, ID, &logged_in).await;
+        for (depth, expected) in [(64, "an answer"), (65, "Unstorable"), (500, "Unstorable")] {
+            let mut session = FlaskSession::read(&logged_in).expect("step 7 reads it");
+            session.insert("deep", lists(depth));
+            for known in [true, false] {
+                let before = sessions.fetch(&id()).await.ok().flatten();
+                let before = before.map(|session| (id(), session)).filter(|_| known);
+                let commit = kind(sessions.commit(before, &session));
+                let what = if known { "a session" } else { "a new session" };
+                let call = format!("commit(…) of {what} with {depth} lists in each other");
+                t.call_async(call, commit).await.gives(expected);
+            }
+            let there = kind(sessions.fetch(&id())).await;
+            t.see("the result of fetch(…) then", there).is("an answer");
+        }
+        let keys: Vec<String> = ask(&redis, &["KEYS", "*"]).await;
+        t.see("how many records there are then", keys.len()).is(2);
+    });
+}
+
+fn lists(depth: usize) -> rmpv::Value {
+    (0..depth).fold("the innermost".into(), |inside, _| {
+        rmpv::Value::Array(vec![inside])
+    })
 }
 
 #[test]

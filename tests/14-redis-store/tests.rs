@@ -1,6 +1,7 @@
 // Chapter 14, redis-store: a store that forgets on time.
 
 mod recorded;
+mod scripted;
 mod site;
 
 #[path = "../store_contract.rs"]

@@ -75,11 +75,37 @@ fn a_record_comes_back_as_it_was() {
 }
 
 #[test]
+fn what_could_not_be_read_is_not_written() {
+    claim!(
+        STEP,
+        "A record with a value that nests too deep is refused before it is bytes",
+        "CWE-674"
+    )
+    .test(async |t| {
+        for (depth, fits) in [
+            (Record::MAX_DEPTH, true),
+            (Record::MAX_DEPTH + 1, false),
+            (127, false),
+        ] {
+            let deep = (0..depth).fold(json!(0), |inside, _| json!([inside]));
+            let deep = record("deep", deep);
+            let call = format!("value_of(a record with {depth} lists in each other), read again,");
+            let back = t.call(call, || match value_of(&deep) {
+                Ok(value) => record_of(&value).map_err(|_| "damaged"),
+                Err(Error::TooDeep(_)) => Err("TooDeep"),
+                Err(_) => Err("another error"),
+            });
+            back.gives(fits.then_some(deep).ok_or("TooDeep"));
+        }
+    });
+}
+
+#[test]
 fn what_is_no_record_is_damaged() {
     claim!(
         STEP,
-        "Bytes that another program put there, or a part of a record, are an error, and nothing panics",
-        "CWE-20"
+        "Bytes that another program put there, or a part of a record, are an error, which doesn't quote them",
+        "CWE-20; ASVS 5.0, 16.2.5"
     )
     .test(async |t| {
         let whole = value_of(&record("user", "alice")).expect("it is small");
@@ -88,6 +114,19 @@ fn what_is_no_record_is_damaged() {
             let call = format!("record_of(b\"{}\")", bytes.escape_ascii());
             t.call(call, || record_of(bytes)).must("StoreError::Damaged", |it| {
                 matches!(it, Err(StoreError::Damaged(_)))
+            });
+        }
+        for secret in [
+            r#""tea at noon""#,
+            r#"{"expires":"tea at noon","ended":false,"data":{}}"#,
+            r#"{"expires":2000,"ended":false,"data":"tea at noon"}"#,
+            r#"{"expires":2000,"ended":"tea at noon","data":{}}"#,
+            "{\"expires\":2000,\"ended\":false,\"data\":{\"password\":tea at noon}}",
+        ] {
+            let error = t.call(format!("record_of(b{secret:?})"), || record_of(secret.as_bytes()));
+            let shown = error.map(|it| it.map_err(|error| format!("{error}\n{error:?}")));
+            shown.must("an error, with nothing of the value in it", |it| {
+                it.as_ref().is_err_and(|text| !text.contains("tea") && !text.contains("noon"))
             });
         }
     });
@@ -110,7 +149,7 @@ fn a_record_has_a_largest_size() {
         let over = of(LARGEST - rest + 1);
         t.call("value_of(a record of one byte more), as its length,", || size(&over))
             .must("Error::TooLarge with the size", |it| {
-                matches!(it, Err(Error::TooLarge { size }) if *size == LARGEST + 1)
+                matches!(it, Err(Error::TooLarge { size, limit: LARGEST }) if *size == LARGEST + 1)
             });
     });
 }

@@ -215,6 +215,33 @@ fn what_is_no_answer_is_an_error() {
 }
 
 #[test]
+fn an_error_quotes_no_value() {
+    claim!(
+        STEP,
+        "What is no answer may be a piece of a session, and the error for the log has nothing of it",
+        "ASVS 5.0, 16.2.5"
+    )
+    .test(async |t| {
+        for heard in [
+            &b"{\"password\":\"tea at noon\"}\r\n"[..],
+            b"tea at noon\r\nVA 1 c2\r\nx\r\n",
+            b"HD\r\ntea at noon\r\n",
+            b"VA 3 c2\r\ntea at noon\r\n",
+            b"VA tea at noon\r\n",
+            b"\xfftea at noon\r\n",
+            &b"tea at noon ".repeat(500),
+        ] {
+            let call = format!("read_answer(b\"{}\")", shown(heard));
+            let read = t.call(call, || read_answer(heard));
+            let read = read.map(|it| it.map_err(|error| format!("{error}\n{error:?}")));
+            read.must("an error, with nothing of the value in it", |it| {
+                it.as_ref().is_err_and(|text| !text.contains("tea") && !text.contains("noon"))
+            });
+        }
+    });
+}
+
+#[test]
 fn a_client_s_bytes_in_a_key_are_commands() {
     claim!(
         STEP,

@@ -152,6 +152,34 @@ fn an_outage_is_an_error_and_no_answer() {
     });
 }
 
+#[test]
+fn an_error_quotes_no_value() {
+    claim!(
+        STEP,
+        "A value that comes as the answer to another question is another visitor's, and no log gets it",
+        "ASVS 5.0, 16.2.5; CWE-488"
+    )
+    .test(async |t| {
+        let secret = scripted::item(&record("password", "tea at noon"));
+        let bytes = b"tea at noon".map(|byte| byte.to_string()).join(", ");
+        for (question, script) in [
+            ("ms … ME", Script { add: &[&secret], get: &[], swap: &[] }),
+            ("ms … C17", Script { add: &[NS], get: &[&expired()], swap: &[&secret] }),
+        ] {
+            let store = store_at(&t, script.server()).await;
+            let call = format!("create, where memcached says to {question} what another visitor has,");
+            let created = create(&t, &store, &new_key(), &record("user", "alice")).await;
+            let text = created.map(|it| it.map_err(|error| format!("{error}\n{error:?}")));
+            let text = t.see(format!("the error of {call}"), text.value());
+            text.must("an error, with nothing of the value in it", |it| {
+                it.as_ref().is_err_and(|text| {
+                    !text.contains("tea") && !text.contains("password") && !text.contains(&bytes)
+                })
+            });
+        }
+    });
+}
+
 const HD: &[u8] = b"HD\r\n";
 const NS: &[u8] = b"NS\r\n";
 

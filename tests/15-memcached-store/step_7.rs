@@ -28,6 +28,34 @@ fn replaces_the_version_that_was_seen() {
 }
 
 #[test]
+fn any_record_is_given_back_or_refused() {
+    claim!(
+        STEP,
+        "Whatever a record holds, it is given back as it was, or refused before it is kept",
+        "the contract"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let store = store_at(&t, memcached.address()).await;
+        store_contract::any_record_is_given_back_or_refused(&t, store, 300).await;
+    });
+}
+
+#[test]
+fn what_is_taken_is_given_back() {
+    claim!(
+        STEP,
+        "A record that is taken is given back, and one that is too deep for that is refused before it is kept",
+        "CWE-674; the contract"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let store = store_at(&t, memcached.address()).await;
+        store_contract::what_is_taken_is_given_back(&t, store).await;
+    });
+}
+
+#[test]
 fn refuses_a_version_that_is_old() {
     claim!(
         STEP,
@@ -247,8 +275,8 @@ fn a_record_that_is_too_large_loses_nothing() {
         let large = record("text", "x".repeat(1_100_000));
         let save = asked.store.save(&key, seen, &large, NOW);
         let saved = t.call_async("save of a record of 1.1 MB", save).await;
-        saved.must("StoreError::Unavailable", |it| {
-            matches!(it, Err(StoreError::Unavailable(_)))
+        saved.must("StoreError::Unstorable", |it| {
+            matches!(it, Err(StoreError::Unstorable(_)))
         });
         let create = asked.store.create(&key, &large, NOW);
         let created = t.call_async("create of a record of 1.1 MB", create).await;
@@ -258,6 +286,41 @@ fn a_record_that_is_too_large_loses_nothing() {
         asked.load(&key, NOW).await.gives(Some((alice, seen)));
         let small = record("user", "bob");
         asked.save(&key, seen, &small, NOW).await.gives(Saved::Yes);
+    });
+}
+
+#[test]
+fn a_memcached_with_another_limit_loses_nothing() {
+    claim!(
+        STEP,
+        "Where memcached was started with another item size, too, a record that it would refuse removes nothing",
+        "memcached 1.6.18: -I; a set that is too large removes what was there"
+    )
+    .test(async |t| {
+        for (items, lengths) in [
+            ("512k", [500_000, 523_500, 524_000, 524_288, 600_000, 990_000]),
+            ("2m", [990_000, 1_000_000, 1_048_000, 1_100_000, 2_097_000, 3_000_000]),
+        ] {
+            let memcached = t.memcached_with_items(items);
+            let asked = Asked::new(&t, store_at(&t, memcached.address()).await);
+            for length in lengths {
+                let alice = record("user", "alice");
+                let (key, seen) = asked.kept(&alice).await;
+                let large = record("text", "x".repeat(length));
+                let save = asked.store.save(&key, seen, &large, NOW);
+                let call = format!("save of {length} bytes, where memcached was started with -I {items},");
+                let saved = t.call_async(call, save).await;
+                let fits = length < 523_000 || (items == "2m" && length < 999_000);
+                saved.must("Saved::Yes where it fits, and else that or StoreError::Unstorable", |it| match it {
+                    Ok(saved) => *saved == Saved::Yes,
+                    Err(StoreError::Unstorable(_)) => !fits,
+                    Err(_) => false,
+                });
+                let kept = matches!(saved.value(), Ok(Saved::Yes));
+                let there = asked.record(&key, NOW).await;
+                there.gives(Some(if kept { large } else { alice }));
+            }
+        }
     });
 }
 

@@ -100,6 +100,43 @@ fn a_store_that_is_not_there_ends_the_start() {
     });
 }
 
+#[test]
+fn no_error_repeats_a_password() {
+    claim!(
+        STEP,
+        "Whatever is wrong with a setting, neither the error nor the setting's debug output has its password",
+        "CWE-532"
+    )
+    .test(async |t| {
+        let no_server = scripted::no_server();
+        let user = format!("alice:s3cret@{no_server}");
+        let urls = ["s3cret", "s3@cret", "s3#cret", "s3/cret", "s3%23cret"];
+        let urls = urls.map(|password| format!("redis://:{password}@{no_server}"));
+        let settings = urls.iter().flat_map(|url| {
+            let stores = ["memory", "sqlite", "redis", "memcached", url];
+            stores.map(|store| (store, Some(url.as_str())))
+        });
+        let others = [("memcached", Some(user.as_str())), ("redis", Some("redis://:s3cret"))];
+        for (store, at) in settings.chain(others) {
+            let call = format!("Setting::parse({store:?}, {at:?}), then router()");
+            let made = async {
+                let clock = StoppedClock::at(NOW).clock();
+                match Setting::parse(store, at) {
+                    Ok(setting) => match router(&setting, clock).await {
+                        Ok(_) => "an app".to_owned(),
+                        Err(error) => format!("{setting:?}\n{error}\n{error:?}"),
+                    },
+                    Err(error) => format!("{error}\n{error:?}"),
+                }
+            };
+            let text = t.call_async(call, made).await;
+            text.must("an error that names the four stores, and has nothing of the password", |text| {
+                names_all(text) && ["s3", "cret"].iter().all(|part| !text.contains(part))
+            });
+        }
+    });
+}
+
 /// The settings to try, of those whose servers are there: memcached always is, or this chapter's
 /// tests don't run.
 fn settings(

@@ -1,6 +1,6 @@
 //! A record as a row of the table, and back.
 
-use memory_store::{Record, Timestamp};
+use memory_store::{Record, Timestamp, TooDeep};
 use rusqlite::types::Type;
 use serde_json::{Map, Value};
 
@@ -28,7 +28,11 @@ pub fn timestamp(seconds: i64) -> Option<Timestamp> {
 }
 
 /// The row of a record.
-pub fn to_row(record: &Record) -> Row {
+///
+/// # Errors
+///
+/// The record is one that [`from_row`] couldn't read again: [`Record::check_depth`] refuses it.
+pub fn to_row(record: &Record) -> rusqlite::Result<Row> {
     todo!("step 3: a record as a row")
 }
 
@@ -40,6 +44,11 @@ pub fn to_row(record: &Record) -> Row {
 /// is in it: it goes to a log.
 pub fn from_row(row: Row) -> rusqlite::Result<Record> {
     todo!("step 3: a record as a row")
+}
+
+/// The error for a record that can't become a row.
+pub(crate) fn unstorable(error: TooDeep) -> rusqlite::Error {
+    rusqlite::Error::ToSqlConversionFailure(error.into())
 }
 
 /// The error for a column that holds something else than it should.

@@ -5,13 +5,14 @@ use std::fmt::{self, Display, Formatter};
 use std::time::Duration;
 
 use redis::aio::ConnectionManagerConfig;
-use redis::{Client, IntoConnectionInfo, ProtocolVersion, RedisError, RedisResult};
+use redis::{Client, ErrorKind, IntoConnectionInfo, ProtocolVersion, RedisError};
 
 /// Why a server can't begin: its sessions have no place to be.
 #[derive(Debug)]
 pub enum OpenError {
-    /// The text isn't the address of a Redis server. It isn't repeated: there may be a password in it.
-    Address(RedisError),
+    /// The text isn't the address of a Redis server, for this reason. It isn't repeated: there may be a
+    /// password in it.
+    Address(String),
     /// No Redis server answers there.
     Unreachable {
         /// Host and port.
@@ -24,9 +25,9 @@ pub enum OpenError {
 impl Display for OpenError {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
         match self {
-            Self::Address(error) => write!(
+            Self::Address(reason) => write!(
                 f,
-                "that is no address of a Redis server ({error}). \
+                "that is no address of a Redis server: {reason}. \
                  Say for example redis://127.0.0.1:6379"
             ),
             Self::Unreachable { address, error } if is_redis_speaking(error.as_ref()) => {
@@ -45,7 +46,7 @@ impl Display for OpenError {
 impl Error for OpenError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::Address(error) => Some(error),
+            Self::Address(_) => None,
             Self::Unreachable { error, .. } => Some(error.as_ref()),
         }
     }
@@ -53,17 +54,75 @@ impl Error for OpenError {
 
 /// Whether a server has answered, with an error that has a code: `WRONGPASS`, `LOADING`.
 fn is_redis_speaking(error: &(dyn Error + 'static)) -> bool {
-    let error = error.downcast_ref::<RedisError>();
-    error.is_some_and(|error| error.code().is_some())
+    let error = error.downcast_ref::<Quiet>();
+    error.is_some_and(|error| error.has_code)
 }
 
-/// A client for `url`, which hasn't connected yet. It speaks RESP3: with that, the connection manager
-/// notices at once when the server is gone, and not when the next visitor asks.
-pub(crate) fn client(url: &str) -> RedisResult<Client> {
-    let info = url.into_connection_info()?;
-    let redis = info.redis_settings().clone();
-    let redis = redis.set_protocol(ProtocolVersion::RESP3);
-    Client::open(info.set_redis_settings(redis))
+/// An error of Redis' or of the way to it, as a log may have it.
+#[derive(Debug)]
+pub(crate) struct Quiet {
+    text: String,
+    has_code: bool,
+}
+
+/// Makes an error fit for a log. Redis' error for a command that it doesn't know repeats the command's
+/// words, and the crate's error for an answer of another type repeats the answer. Either may be a visitor's
+/// session, or a password.
+pub(crate) fn quiet(error: RedisError) -> Box<dyn Error + Send + Sync> {
+    let text = match error.kind() {
+        ErrorKind::Parse | ErrorKind::UnexpectedReturnType => {
+            "its answer is none to what was asked".to_owned()
+        }
+        _ => error.to_string(),
+    };
+    let said = text.split(", with args beginning").next();
+    Box::new(Quiet {
+        text: said.unwrap_or_default().to_owned(),
+        has_code: error.code().is_some(),
+    })
+}
+
+impl Display for Quiet {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl Error for Quiet {}
+
+/// Host and port in the address of a Redis server, for people to read. All else in it may be a password.
+pub fn place(url: &str) -> Option<String> {
+    let client = client(url).ok()?;
+    Some(client.get_connection_info().addr().to_string())
+}
+
+/// Whether a sign stands in the part before the host that ends that part, or the whole address: then what
+/// follows it would be taken for the host, and be looked up, and printed.
+fn has_bare_signs(url: &str) -> bool {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let before_the_host = rest.rsplit_once('@').map_or("", |(before, _)| before);
+    before_the_host.contains(['@', '/', '?', '#']) || rest.contains('#')
+}
+
+/// A client for `url`, which hasn't connected yet, or what is wrong with `url`. It speaks RESP3: with that,
+/// the connection manager notices at once when the server is gone, and not when the next visitor asks.
+pub(crate) fn client(url: &str) -> Result<Client, String> {
+    if has_bare_signs(url) {
+        let reason = "it can't be read. A password has to be percent-encoded: \
+                      %40 for @, %2F for /, %3F for ?, %23 for #";
+        return Err(reason.to_owned());
+    }
+    let open = || {
+        let info = url.into_connection_info()?;
+        let redis = info.redis_settings().clone();
+        let redis = redis.set_protocol(ProtocolVersion::RESP3);
+        Client::open(info.set_redis_settings(redis))
+    };
+    // A detail would be a piece of the address.
+    open().map_err(|error: RedisError| match error.detail() {
+        None => error.to_string(),
+        Some(_) => "it can't be read".to_owned(),
+    })
 }
 
 /// How a lost connection is replaced: at once, and again after at most 200 ms, for as long as it takes.

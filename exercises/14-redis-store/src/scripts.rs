@@ -1,4 +1,4 @@
-//! The two questions that Redis has no command for. A Lua script runs inside Redis, and while it runs,
+//! The questions that Redis has no command for. A Lua script runs inside Redis, and while it runs,
 //! nothing else does.
 
 use std::sync::LazyLock;
@@ -25,7 +25,26 @@ pub(crate) static SAVE: LazyLock<Script> = LazyLock::new(|| Script::new(save_scr
 
 /// The script of `save`: compare-and-swap. `KEYS[1]` is the key. `ARGV` has the version that was seen, in
 /// 16 digits; the current second, in 20; the new value, and for how many seconds to keep it. Gives 1 if
-/// the value was kept, and 0 if nothing was changed.
+/// the value was kept, and 0 if nothing was changed. In a Redis that is full, a value that needs more room
+/// than the one before is an error, and no other.
 pub fn save_script() -> &'static str {
     todo!("step 5: compare and swap, in Lua")
 }
+
+/// Puts a session of Flask-Session's in the place of the one that is there. Gets the key; the new value, and
+/// for how many seconds to keep it. Gives 1 if it did, and 0 if nothing was there.
+pub(crate) static REPLACE: LazyLock<Script> = LazyLock::new(|| {
+    Script::new(
+        r"
+local length = redis.call('STRLEN', KEYS[1])
+if length == 0 then
+  return 0
+end
+if #ARGV[1] <= length then
+  redis.call('EXPIRE', KEYS[1], ARGV[2])
+end
+redis.call('SET', KEYS[1], ARGV[1], 'EX', ARGV[2])
+return 1
+",
+    )
+});

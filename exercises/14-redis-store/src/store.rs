@@ -5,13 +5,14 @@ use std::fmt::{self, Debug, Formatter};
 use std::time::Duration;
 
 use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
-use redis::aio::{ConnectionManager, MultiplexedConnection};
+use redis::aio::MultiplexedConnection;
 use redis::{RedisError, RedisResult, cmd};
 use session_ids::StoreKey;
 use tokio::time::timeout;
 
-use crate::connect::{OpenError, client, settings};
+use crate::connect::{OpenError, client, quiet};
 use crate::key::redis_key;
+use crate::link::Link;
 use crate::scripts::{SAVE, TAKE_OVER};
 use crate::value::{lifetime, new_version, read_value, write_value};
 
@@ -34,9 +35,8 @@ impl Default for Options {
 /// Keeps records in Redis, where other servers keep and find them too.
 #[derive(Clone)]
 pub struct RedisStore {
-    /// One connection, which all calls share: each sends its question without waiting for the answers
-    /// of others.
-    pub(crate) redis: ConnectionManager,
+    /// One connection, which all calls share.
+    pub(crate) redis: Link,
     pub(crate) options: Options,
 }
 
@@ -60,7 +60,8 @@ impl RedisStore {
         todo!("step 2: connect, and wait no longer than a second")
     }
 
-    /// What Redis answers, or an error once the timeout has passed.
+    /// What Redis answers, or an error once the timeout has passed. A Redis that only reads is left: the
+    /// next question goes to where the address leads then.
     ///
     /// # Errors
     ///
@@ -95,7 +96,7 @@ impl RedisStore {
         let mut script = TAKE_OVER.key(redis_key(key));
         script
             .arg(format!("{:020}", now.seconds()))
-            .arg(write_value(record, new_version()))
+            .arg(write_value(record, new_version())?)
             .arg(lifetime(record.expires, now));
         let done: bool = self.in_time(script.invoke_async(&mut redis)).await?;
         Ok(if done { Created::Yes } else { Created::Taken })

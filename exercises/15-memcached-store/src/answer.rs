@@ -27,6 +27,20 @@ pub enum Answer {
     Nothing,
 }
 
+impl Answer {
+    /// The word that it begins with, for a log.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Value { .. } => "VA",
+            Self::Done => "HD",
+            Self::Missing => "EN or NF",
+            Self::Present => "NS",
+            Self::Changed => "EX",
+            Self::Nothing => "MN",
+        }
+    }
+}
+
 /// The one answer in `heard`; `None` if its end has not come yet.
 ///
 /// # Errors
@@ -37,8 +51,7 @@ pub fn read_answer(heard: &[u8]) -> Result<Option<Answer>, Error> {
     todo!("step 2: write a command, and read its answer")
 }
 
-/// An error with the start of what was heard.
+/// An error that says how many bytes were heard. Which ones, it doesn't say: they may be of a session.
 pub(crate) fn malformed(heard: &[u8]) -> Error {
-    let start = heard.get(..60).unwrap_or(heard);
-    Error::Malformed(start.escape_ascii().to_string())
+    Error::Malformed(format!("a line of {} bytes", heard.len()))
 }

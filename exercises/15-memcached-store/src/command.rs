@@ -1,7 +1,8 @@
 //! What memcached is asked, in its meta protocol.
 
 /// The most bytes that a value may have. A memcached with its usual settings keeps 1,048,576 with all
-/// that belongs to them, and a `set` of more removes what was there.
+/// that belongs to them, and a `set` of more removes what was there. One that was started with another
+/// `-I` takes fewer, or more: see [`Connection`](crate::Connection).
 pub const LARGEST: usize = 1_000_000;
 
 /// What memcached is asked.

@@ -1,7 +1,7 @@
 //! One setting that says where sessions are kept.
 
 use std::error::Error;
-use std::fmt::{self, Display, Formatter};
+use std::fmt::{self, Debug, Display, Formatter};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -13,6 +13,7 @@ use session_layer::Settings;
 use sqlite_store::SqliteStore;
 
 use crate::MemcachedStore;
+use crate::address::is_address;
 
 /// The names that the setting takes, for a user who typed another one.
 pub(crate) const NAMES: &str = "memory, sqlite, redis and memcached";
@@ -21,7 +22,7 @@ pub(crate) const NAMES: &str = "memory, sqlite, redis and memcached";
 const REST: Duration = Duration::from_secs(60);
 
 /// Which store, and where it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Setting {
     /// In the server's own memory.
     Memory,
@@ -34,12 +35,12 @@ pub enum Setting {
 }
 
 /// Why an app can't begin.
-#[derive(Debug)]
 pub enum SettingError {
     /// No store has this name.
     Unknown(String),
-    /// A place for the store in memory, which has none.
-    NoPlace(String),
+    /// A place that this store can't be at: any for the one in memory, and a URL for the one in a file. It
+    /// isn't repeated, since there may be a password in it.
+    NoPlace(&'static str),
     /// The store isn't there, or can't be used.
     Unusable {
         /// The store's name.
@@ -54,7 +55,8 @@ impl Setting {
     ///
     /// # Errors
     ///
-    /// [`SettingError::Unknown`] and [`SettingError::NoPlace`].
+    /// [`SettingError::Unknown`]; and [`SettingError::NoPlace`] for any place of the store in memory, and a
+    /// URL as the place of a file.
     pub fn parse(store: &str, at: Option<&str>) -> Result<Self, SettingError> {
         todo!("step 9: choose with one setting")
     }
@@ -94,21 +96,51 @@ pub(crate) async fn sweep_now_and_then(store: SqliteStore, clock: Clock) {
     }
 }
 
+/// Without what may be a password.
+impl Debug for Setting {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        let place = match self {
+            Self::Memory => return f.write_str("Memory"),
+            Self::Sqlite(path) => return write!(f, "Sqlite({})", path.display()),
+            Self::Redis(url) => redis_store::place(url),
+            Self::Memcached(address) => Some(address.clone()).filter(|it| is_address(it)),
+        };
+        let name = match self {
+            Self::Redis(_) => "Redis",
+            _ => "Memcached",
+        };
+        let place = place.as_deref().unwrap_or("…");
+        write!(f, "{name}({place})")
+    }
+}
+
 impl Display for SettingError {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
         match self {
+            Self::Unknown(name) if name.contains([':', '/', '@']) => write!(
+                f,
+                "that is no name of a store. There are {NAMES}; what belongs into `--at` isn't repeated here"
+            ),
             Self::Unknown(name) => {
                 write!(f, "there is no store called {name:?}. There are {NAMES}")
             }
-            Self::NoPlace(place) => write!(
+            Self::NoPlace(store) => write!(
                 f,
-                "the store memory is in the server itself, and not at {place:?}. There are {NAMES}"
+                "the store {store} can't be at that place: memory is in the server itself, and sqlite \
+                 in a file. There are {NAMES}"
             ),
             Self::Unusable { store, error } => write!(
                 f,
                 "the store {store} can't be used: {error}.\nThere are {NAMES}"
             ),
         }
+    }
+}
+
+/// The same text: what was asked for may hold a password.
+impl Debug for SettingError {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        write!(f, "{self}")
     }
 }
 

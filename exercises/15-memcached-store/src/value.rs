@@ -19,7 +19,8 @@ pub(crate) struct Stored {
 ///
 /// # Errors
 ///
-/// [`Error::TooLarge`], if they are more than [`LARGEST`].
+/// [`Error::TooDeep`], if [`record_of`] couldn't read them again: [`Record::check_depth`] refuses such a
+/// record. [`Error::TooLarge`], if they are more than [`LARGEST`].
 pub fn value_of(record: &Record) -> Result<Vec<u8>, Error> {
     todo!("step 1: put a record into bytes")
 }
@@ -28,7 +29,7 @@ pub fn value_of(record: &Record) -> Result<Vec<u8>, Error> {
 ///
 /// # Errors
 ///
-/// [`StoreError::Damaged`], if they aren't one.
+/// [`StoreError::Damaged`], if they aren't one. It says nothing of what is in them.
 pub fn record_of(value: &[u8]) -> Result<Record, StoreError> {
     todo!("step 1: put a record into bytes")
 }

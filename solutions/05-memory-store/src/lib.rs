@@ -8,6 +8,6 @@ mod time;
 
 pub use by_hand::{app, session_id};
 pub use memory::MemoryStore;
-pub use record::{Record, Version};
+pub use record::{Record, TooDeep, Version};
 pub use store::{Created, Saved, SessionStore, StoreError};
 pub use time::{Clock, StoppedClock, Timestamp};

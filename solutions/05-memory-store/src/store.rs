@@ -5,14 +5,15 @@ use std::fmt::{self, Display, Formatter};
 
 use session_ids::StoreKey;
 
-use crate::{Record, Timestamp, Version};
+use crate::{Record, Timestamp, TooDeep, Version};
 
 // ANCHOR: trait
 /// Keeps the records of sessions.
 ///
 /// Each call is one question and one answer, and what it does, it does whole: no other call sees half
-/// of it. A record that has expired at `now` counts as one that isn't there. The suite in
-/// `tests/store_contract.rs` holds a store to every sentence of this page.
+/// of it. A record that has expired at `now` counts as one that isn't there. What a store takes, it gives
+/// back; what it couldn't give back it refuses, as [`StoreError::Unstorable`], and all stays as it was.
+/// The suite in `tests/store_contract.rs` holds a store to every sentence of this page.
 pub trait SessionStore: Send + Sync + 'static {
     /// Keeps `record` under a key that isn't there yet. It never replaces a record: two sessions with
     /// one key would be one session with two owners.
@@ -79,6 +80,15 @@ pub enum StoreError {
     Unavailable(Box<dyn Error + Send + Sync>),
     /// What is kept under the key isn't a record.
     Damaged(Box<dyn Error + Send + Sync>),
+    /// The store couldn't give this record back as it is, so it doesn't take it, and what was there is
+    /// still there. A second try helps nothing: the record has to change.
+    Unstorable(Box<dyn Error + Send + Sync>),
+}
+
+impl From<TooDeep> for StoreError {
+    fn from(error: TooDeep) -> Self {
+        Self::Unstorable(error.into())
+    }
 }
 
 impl Display for StoreError {
@@ -91,6 +101,12 @@ impl Display for StoreError {
             Self::Damaged(error) => {
                 write!(f, "the store holds something else than a record: {error}")
             }
+            Self::Unstorable(error) => {
+                write!(
+                    f,
+                    "the store can't keep this record, and kept what it had: {error}"
+                )
+            }
         }
     }
 }
@@ -99,7 +115,9 @@ impl Error for StoreError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Full { .. } => None,
-            Self::Unavailable(error) | Self::Damaged(error) => Some(error.as_ref()),
+            Self::Unavailable(error) | Self::Damaged(error) | Self::Unstorable(error) => {
+                Some(error.as_ref())
+            }
         }
     }
 }

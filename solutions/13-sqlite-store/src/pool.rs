@@ -96,7 +96,8 @@ pub(crate) fn unlocked(connection: &Mutex<Connection>) -> Option<MutexGuard<'_, 
 /// What SQLite's error means for the store's caller.
 pub(crate) fn store_error(error: rusqlite::Error) -> StoreError {
     use rusqlite::Error::{
-        FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, Utf8Error,
+        FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType,
+        ToSqlConversionFailure, Utf8Error,
     };
     let is_damage = match &error {
         FromSqlConversionFailure(..) | IntegralValueOutOfRange(..) | InvalidColumnType(..) => true,
@@ -106,9 +107,9 @@ pub(crate) fn store_error(error: rusqlite::Error) -> StoreError {
             Some(DatabaseCorrupt | NotADatabase)
         ),
     };
-    if is_damage {
-        StoreError::Damaged(error.into())
-    } else {
-        StoreError::Unavailable(error.into())
+    match error {
+        ToSqlConversionFailure(error) => StoreError::Unstorable(error),
+        _ if is_damage => StoreError::Damaged(error.into()),
+        _ => StoreError::Unavailable(error.into()),
     }
 }

@@ -1,6 +1,6 @@
 //! A record as a row of the table, and back.
 
-use memory_store::{Record, Timestamp};
+use memory_store::{Record, Timestamp, TooDeep};
 use rusqlite::types::Type;
 use serde_json::{Map, Value};
 
@@ -38,13 +38,18 @@ pub fn timestamp(seconds: i64) -> Option<Timestamp> {
 
 // ANCHOR: to_row
 /// The row of a record.
-pub fn to_row(record: &Record) -> Row {
+///
+/// # Errors
+///
+/// The record is one that [`from_row`] couldn't read again: [`Record::check_depth`] refuses it.
+pub fn to_row(record: &Record) -> rusqlite::Result<Row> {
     // step 3: a record as a row
-    Row {
+    record.check_depth().map_err(unstorable)?;
+    Ok(Row {
         expires: seconds(record.expires),
         ended: record.ended,
         data: Value::Object(record.data.clone()).to_string(),
-    }
+    })
 }
 
 /// The record of a row.
@@ -62,6 +67,11 @@ pub fn from_row(row: Row) -> rusqlite::Result<Record> {
     Ok(record)
 }
 // ANCHOR_END: to_row
+
+/// The error for a record that can't become a row.
+pub(crate) fn unstorable(error: TooDeep) -> rusqlite::Error {
+    rusqlite::Error::ToSqlConversionFailure(error.into())
+}
 
 /// The error for a column that holds something else than it should.
 pub(crate) fn damaged(column: &str) -> rusqlite::Error {

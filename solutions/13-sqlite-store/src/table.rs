@@ -19,7 +19,7 @@ pub fn insert(
         expires,
         ended,
         data,
-    } = to_row(record);
+    } = to_row(record)?;
     let mut statement = connection.prepare_cached(
         "INSERT INTO sessions (key, version, expires, ended, data)
          VALUES (?1, random(), ?2, ?3, ?4)
@@ -75,7 +75,7 @@ pub fn swap(
         expires,
         ended,
         data,
-    } = to_row(record);
+    } = to_row(record)?;
     let mut statement = connection.prepare_cached(
         "UPDATE sessions SET version = random(), expires = ?3, ended = ?4, data = ?5
          WHERE key = ?1 AND version = ?2 AND expires > ?6",

@@ -3,11 +3,12 @@
 mod connect;
 mod flask;
 mod key;
+mod link;
 mod scripts;
 mod store;
 mod value;
 
-pub use connect::OpenError;
+pub use connect::{OpenError, place};
 pub use flask::{FlaskId, FlaskSession, FlaskSessions, Told, flask_app};
 pub use key::redis_key;
 pub use scripts::save_script;

@@ -5,13 +5,14 @@ use std::fmt::{self, Debug, Formatter};
 use std::time::Duration;
 
 use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
-use redis::aio::{ConnectionManager, MultiplexedConnection};
+use redis::aio::MultiplexedConnection;
 use redis::{RedisError, RedisResult, cmd};
 use session_ids::StoreKey;
 use tokio::time::timeout;
 
-use crate::connect::{OpenError, client, settings};
+use crate::connect::{OpenError, client, quiet};
 use crate::key::redis_key;
+use crate::link::Link;
 use crate::scripts::{SAVE, TAKE_OVER};
 use crate::value::{lifetime, new_version, read_value, write_value};
 
@@ -34,9 +35,8 @@ impl Default for Options {
 /// Keeps records in Redis, where other servers keep and find them too.
 #[derive(Clone)]
 pub struct RedisStore {
-    /// One connection, which all calls share: each sends its question without waiting for the answers
-    /// of others.
-    pub(crate) redis: ConnectionManager,
+    /// One connection, which all calls share.
+    pub(crate) redis: Link,
     pub(crate) options: Options,
 }
 
@@ -64,17 +64,18 @@ impl RedisStore {
         // The manager tries for ever. Who starts a server wants to hear what the first try gave.
         let first_try = async {
             let _: MultiplexedConnection = client.get_multiplexed_async_connection().await?;
-            ConnectionManager::new_with_config(client.clone(), settings(options.timeout)).await
+            Link::open(client.clone(), options.timeout).await
         };
         let error = match timeout(options.timeout, first_try).await {
             Ok(Ok(redis)) => return Ok(Self { redis, options }),
-            Ok(Err(error)) => error.into(),
+            Ok(Err(error)) => quiet(error),
             Err(_) => no_answer(options.timeout),
         };
         Err(OpenError::Unreachable { address, error })
     }
 
-    /// What Redis answers, or an error once the timeout has passed.
+    /// What Redis answers, or an error once the timeout has passed. A Redis that only reads is left: the
+    /// next question goes to where the address leads then.
     ///
     /// # Errors
     ///
@@ -87,8 +88,12 @@ impl RedisStore {
         // step 2: connect, and wait no longer than a second
         match timeout(self.options.timeout, work).await {
             Ok(answer) => answer.map_err(|error: RedisError| match error.code() {
-                Some("WRONGTYPE") => StoreError::Damaged(error.into()),
-                _ => StoreError::Unavailable(error.into()),
+                Some("WRONGTYPE") => StoreError::Damaged(quiet(error)),
+                Some("READONLY") => {
+                    self.redis.look_again();
+                    StoreError::Unavailable(quiet(error))
+                }
+                _ => StoreError::Unavailable(quiet(error)),
             }),
             Err(_) => Err(StoreError::Unavailable(no_answer(self.options.timeout))),
         }
@@ -118,7 +123,7 @@ impl RedisStore {
         let mut script = TAKE_OVER.key(redis_key(key));
         script
             .arg(format!("{:020}", now.seconds()))
-            .arg(write_value(record, new_version()))
+            .arg(write_value(record, new_version())?)
             .arg(lifetime(record.expires, now));
         let done: bool = self.in_time(script.invoke_async(&mut redis)).await?;
         Ok(if done { Created::Yes } else { Created::Taken })
@@ -143,7 +148,7 @@ impl SessionStore for RedisStore {
         let mut redis = self.redis.clone();
         let mut set = cmd("SET");
         set.arg(redis_key(key))
-            .arg(write_value(record, new_version()))
+            .arg(write_value(record, new_version())?)
             .arg("NX")
             .arg("EX")
             .arg(lifetime(record.expires, now));
@@ -188,7 +193,7 @@ impl SessionStore for RedisStore {
         script
             .arg(format!("{:016x}", seen.0))
             .arg(format!("{:020}", now.seconds()))
-            .arg(write_value(record, new_version()))
+            .arg(write_value(record, new_version())?)
             .arg(lifetime(record.expires, now));
         let done: bool = self.in_time(script.invoke_async(&mut redis)).await?;
         Ok(if done { Saved::Yes } else { Saved::Stale })

@@ -7,7 +7,7 @@
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 
-use memory_store::{Record, Timestamp, Version};
+use memory_store::{Record, Timestamp, TooDeep, Version};
 use serde_json::Map;
 
 /// How much longer than its record a value stays in Redis, in seconds: longer than the clocks of two
@@ -31,6 +31,12 @@ impl Display for Damage {
 
 impl Error for Damage {}
 
+impl From<TooDeep> for Damage {
+    fn from(_: TooDeep) -> Self {
+        Self("its values nest too deep")
+    }
+}
+
 // ANCHOR: new_version
 /// A version that no state of any record has had: 64 bits from the operating system.
 ///
@@ -48,12 +54,17 @@ pub fn new_version() -> Version {
 // ANCHOR: write_value
 /// A record as Redis keeps it: its version in 16 hexadecimal digits, its end in 20 decimal ones, `live`
 /// or `ended`, and its data as JSON, with a space between each.
-pub fn write_value(record: &Record, version: Version) -> String {
+///
+/// # Errors
+///
+/// The record is one that [`read_value`] couldn't read again: [`Record::check_depth`] refuses it.
+pub fn write_value(record: &Record, version: Version) -> Result<String, TooDeep> {
     // step 1: the key and the value
+    record.check_depth()?;
     let state = if record.ended { "ended" } else { "live" };
     let data = serde_json::Value::Object(record.data.clone());
     let end = record.expires.seconds();
-    format!("{:016x} {end:020} {state} {data}", version.0)
+    Ok(format!("{:016x} {end:020} {state} {data}", version.0))
 }
 // ANCHOR_END: write_value
 

@@ -1,5 +1,6 @@
 //! Sessions in memcached, a store that may forget; and one setting that chooses among the four stores.
 
+mod address;
 mod answer;
 mod command;
 mod connection;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use memory_store::{Clock, Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
 use session_ids::StoreKey;
 
+use crate::address::is_address;
 use crate::{
     Answer, Command, Error, Only, OpenError, Pool, item_key, lifetime, record_of, value_of,
 };
@@ -38,7 +39,7 @@ impl MemcachedStore {
     ///
     /// # Errors
     ///
-    /// No server listens there, or it doesn't know the meta protocol.
+    /// That is no host and port, no server listens there, or it doesn't know the meta protocol.
     pub async fn open(address: &str) -> Result<Self, OpenError> {
         Self::open_with(address, Options::default()).await
     }
@@ -49,10 +50,13 @@ impl MemcachedStore {
     ///
     /// Those of [`open`](Self::open).
     pub async fn open_with(address: &str, options: Options) -> Result<Self, OpenError> {
+        if !is_address(address) {
+            return Err(OpenError::Address);
+        }
         let pool = Pool::new(address, options.timeout);
         match pool.ask(Command::Nothing).await {
             Ok(_) => Ok(Self { pool }),
-            Err(error) => Err(OpenError {
+            Err(error) => Err(OpenError::Unreachable {
                 address: address.to_owned(),
                 error,
             }),
@@ -96,9 +100,10 @@ impl MemcachedStore {
     // ANCHOR_END: find
 }
 
-/// An answer, to another question than the one that was asked.
+/// An answer to another question than the one that was asked. Its value, if it has one, is another
+/// visitor's.
 pub(crate) fn unexpected(answer: &Answer) -> Error {
-    Error::Malformed(format!("{answer:?}"))
+    Error::Malformed(answer.word().to_owned())
 }
 
 impl SessionStore for MemcachedStore {

@@ -22,9 +22,11 @@ pub(crate) struct Stored {
 ///
 /// # Errors
 ///
-/// [`Error::TooLarge`], if they are more than [`LARGEST`].
+/// [`Error::TooDeep`], if [`record_of`] couldn't read them again: [`Record::check_depth`] refuses such a
+/// record. [`Error::TooLarge`], if they are more than [`LARGEST`].
 pub fn value_of(record: &Record) -> Result<Vec<u8>, Error> {
     // step 1: put a record into bytes
+    record.check_depth()?;
     let stored = json!({
         "expires": record.expires.seconds(),
         "ended": record.ended,
@@ -34,7 +36,10 @@ pub fn value_of(record: &Record) -> Result<Vec<u8>, Error> {
     if value.len() <= LARGEST {
         Ok(value)
     } else {
-        Err(Error::TooLarge { size: value.len() })
+        Err(Error::TooLarge {
+            size: value.len(),
+            limit: LARGEST,
+        })
     }
 }
 
@@ -42,11 +47,12 @@ pub fn value_of(record: &Record) -> Result<Vec<u8>, Error> {
 ///
 /// # Errors
 ///
-/// [`StoreError::Damaged`], if they aren't one.
+/// [`StoreError::Damaged`], if they aren't one. It says nothing of what is in them.
 pub fn record_of(value: &[u8]) -> Result<Record, StoreError> {
     // step 1: put a record into bytes
-    let stored = serde_json::from_slice(value);
-    let stored: Stored = stored.map_err(|error| StoreError::Damaged(error.into()))?;
+    // serde_json's own error would quote what it found, which is a visitor's, and errors go to a log.
+    let damaged = |_| StoreError::Damaged("it isn't a record as we write it".into());
+    let stored: Stored = serde_json::from_slice(value).map_err(damaged)?;
     let mut record = Record::new(stored.data, Timestamp::from_seconds(stored.expires));
     record.ended = stored.ended;
     Ok(record)

@@ -49,12 +49,15 @@ pub fn timestamp(seconds: i64) -> Option<Timestamp> {
     }))
 }
 
-pub fn to_row(record: &Record) -> Row {
+pub fn to_row(record: &Record) -> rusqlite::Result<Row> {
     let data = serde_json::to_string_pretty(&record.data);
-    Row {
-        expires: seconds(record.expires),
-        ended: record.ended,
-        data: data.unwrap_or_default(),
+    match record.check_depth() {
+        Err(error) => Err(rusqlite::Error::ToSqlConversionFailure(Box::new(error))),
+        Ok(()) => Ok(Row {
+            expires: seconds(record.expires),
+            ended: record.ended,
+            data: data.unwrap_or_default(),
+        }),
     }
 }
 

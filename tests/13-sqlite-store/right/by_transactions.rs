@@ -44,7 +44,7 @@ pub fn insert(
     record: &Record,
     now: Timestamp,
 ) -> rusqlite::Result<Created> {
-    let row = to_row(record);
+    let row = to_row(record)?;
     let key = &key.as_bytes()[..];
     let behavior = rusqlite::TransactionBehavior::Immediate;
     let transaction = connection.transaction_with_behavior(behavior)?;
@@ -85,7 +85,7 @@ pub fn swap(
         Some((version, expires)) if version as u64 == seen.0 && expires > seconds(now) => {}
         _ => return Ok(Saved::Stale),
     }
-    let row = to_row(record);
+    let row = to_row(record)?;
     let next: i64 = transaction.query_row("SELECT random()", [], |row| row.get(0))?;
     transaction.execute(
         "UPDATE sessions SET version = ?1, expires = ?2, ended = ?3, data = ?4 WHERE key = ?5",

@@ -16,7 +16,7 @@ pub fn swap(
         expires,
         ended,
         data,
-    } = to_row(record);
+    } = to_row(record)?;
     // ANCHOR: code
     let transaction = connection.transaction()?;
     let rows: i64 = transaction.query_row(

@@ -12,7 +12,7 @@ pub fn insert(
         expires,
         ended,
         data,
-    } = to_row(record);
+    } = to_row(record)?;
     let rows = connection.execute(
         "INSERT INTO sessions (key, version, expires, ended, data)
          VALUES (?1, random(), ?2, ?3, ?4)

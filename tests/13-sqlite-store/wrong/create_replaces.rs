@@ -15,7 +15,7 @@ pub fn insert(
         expires,
         ended,
         data,
-    } = to_row(record);
+    } = to_row(record)?;
     connection.execute(
         "INSERT OR REPLACE INTO sessions (key, version, expires, ended, data)
          VALUES (?1, random(), ?2, ?3, ?4)",

@@ -19,7 +19,7 @@ pub fn swap(
         expires,
         ended,
         data,
-    } = to_row(record);
+    } = to_row(record)?;
     connection.execute(
         "UPDATE sessions SET version = random(), expires = ?2, ended = ?3, data = ?4
          WHERE key = ?1",

@@ -16,7 +16,7 @@ pub fn swap(
         expires,
         ended,
         data,
-    } = to_row(record);
+    } = to_row(record)?;
     let rows = connection.execute(
         "INSERT INTO sessions (key, version, expires, ended, data)
          VALUES (?1, random(), ?3, ?4, ?5)

@@ -13,7 +13,7 @@ pub fn insert(
         expires,
         ended,
         data,
-    } = to_row(record);
+    } = to_row(record)?;
     let rows = connection.execute(
         "INSERT INTO sessions (key, version, expires, ended, data) VALUES (?1, 1, ?2, ?3, ?4)
          ON CONFLICT (key) DO UPDATE SET version = 1, expires = ?2, ended = ?3, data = ?4
@@ -38,7 +38,7 @@ pub fn swap(
         expires,
         ended,
         data,
-    } = to_row(record);
+    } = to_row(record)?;
     let rows = connection.execute(
         "UPDATE sessions SET version = version + 1, expires = ?3, ended = ?4, data = ?5
          WHERE key = ?1 AND version = ?2 AND expires > ?6",

@@ -9,14 +9,18 @@ pub fn new_version() -> Version {
 impl FlaskSession {
     pub fn read(value: &[u8]) -> Result<Self, Damage> {
         let mut cursor = std::io::Cursor::new(value);
-        let read = rmpv::decode::read_value_with_max_depth(&mut cursor, 100);
+        let read = rmpv::decode::read_value_with_max_depth(&mut cursor, 200);
         let Ok(Value::Map(pairs)) = read else {
             return Err(Damage("it isn't a dict in MessagePack"));
         };
         if cursor.position() != value.len() as u64 {
             return Err(Damage("it goes on after the dict"));
         }
-        Ok(Self(pairs))
+        let session = Self(pairs);
+        if session.check_depth().is_err() {
+            return Err(Damage("it has too many lists in lists"));
+        }
+        Ok(session)
     }
 }
 
@@ -68,13 +72,19 @@ impl FlaskId {
 
 impl FlaskSessions {
     pub async fn replace(&self, id: &FlaskId, session: &FlaskSession) -> Result<Saved, StoreError> {
-        let options = redis::SetOptions::default()
-            .with_expiration(redis::SetExpiry::EX(MONTH))
-            .conditional_set(redis::ExistenceCheck::XX);
+        session.check_depth().map_err(StoreError::from)?;
+        let script = r"
+            local before = redis.call('GET', KEYS[1])
+            if not before then return false end
+            if #before >= #ARGV[1] then redis.call('PERSIST', KEYS[1]) end
+            return redis.call('SET', KEYS[1], ARGV[1], 'XX', 'EX', ARGV[2])
+        ";
         let mut redis = self.0.redis.clone();
-        let set = redis::AsyncCommands::set_options(&mut redis, id.key(), session.write(), options);
-        let done: bool = self.0.in_time(set).await?;
-        Ok(if done { Saved::Yes } else { Saved::Stale })
+        let mut eval = cmd("EVAL");
+        eval.arg(script).arg(1).arg(id.key());
+        eval.arg(session.write()).arg(MONTH);
+        let done: Option<()> = self.0.in_time(eval.query_async(&mut redis)).await?;
+        Ok(done.map_or(Saved::Stale, |()| Saved::Yes))
     }
 }
 

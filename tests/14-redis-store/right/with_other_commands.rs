@@ -50,10 +50,13 @@ impl RedisStore {
     ) -> Result<T, StoreError> {
         tokio::select! {
             answer = work => answer.map_err(|error| {
-                if error.code().is_some_and(|code| code == "WRONGTYPE") {
-                    return StoreError::Damaged(Box::new(error));
+                if error.code() == Some("READONLY") {
+                    self.redis.clone().look_again();
                 }
-                StoreError::Unavailable(Box::new(error))
+                if error.code().is_some_and(|code| code == "WRONGTYPE") {
+                    return StoreError::Damaged(quiet(error));
+                }
+                StoreError::Unavailable(quiet(error))
             }),
             () = tokio::time::sleep(self.options.timeout) => Err(StoreError::Unavailable("too late".into())),
         }
@@ -71,7 +74,7 @@ impl SessionStore for RedisStore {
             .with_expiration(redis::SetExpiry::EX(lifetime(record.expires, now)))
             .conditional_set(redis::ExistenceCheck::NX);
         let mut redis = self.redis.clone();
-        let (name, value) = (redis_key(key), write_value(record, new_version()));
+        let (name, value) = (redis_key(key), write_value(record, new_version())?);
         let set = redis::AsyncCommands::set_options(&mut redis, name, value, options);
         let done: Option<String> = self.in_time(set).await?;
         match done.as_deref() {
@@ -105,6 +108,9 @@ local value = redis.call('GET', KEYS[1])
 local expected = ARGV[1] .. ' '
 if not value or value:sub(1, 17) ~= expected then return false end
 if value:sub(18, 37) > ARGV[2] then
+  if #ARGV[3] <= #value or ARGV[3]:sub(39) == 'ended {}' then
+    redis.call('PERSIST', KEYS[1])
+  end
   redis.call('SETEX', KEYS[1], ARGV[4], ARGV[3])
   return 1
 end
@@ -126,7 +132,7 @@ impl SessionStore for RedisStore {
         eval.arg(crate::save_script()).arg(1).arg(redis_key(key));
         eval.arg(format!("{:016x}", seen.0))
             .arg(format!("{:020}", now.seconds()));
-        eval.arg(write_value(record, new_version()))
+        eval.arg(write_value(record, new_version())?)
             .arg(lifetime(record.expires, now));
         let done: Option<u8> = self.in_time(eval.query_async(&mut redis)).await?;
         match done {

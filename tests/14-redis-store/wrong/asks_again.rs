@@ -1,4 +1,5 @@
 //! caught by: step_5::silence_is_neither_yes_nor_stale
+//! also by: step_5::a_replica_is_left_for_the_primary
 //! A second try, for the network's sake. It hears Stale, from the first one's success.
 
 impl SessionStore for RedisStore {
@@ -14,7 +15,7 @@ impl SessionStore for RedisStore {
         script
             .arg(format!("{:016x}", seen.0))
             .arg(format!("{:020}", now.seconds()))
-            .arg(write_value(record, new_version()))
+            .arg(write_value(record, new_version())?)
             .arg(lifetime(record.expires, now));
         let done: bool = match self.in_time(script.invoke_async(&mut redis)).await {
             Err(StoreError::Unavailable(_)) => {

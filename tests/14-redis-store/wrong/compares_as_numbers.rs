@@ -10,6 +10,9 @@ end
 if tonumber(string.sub(head, 18, 37)) <= tonumber(ARGV[2]) then
   return 0
 end
+if #ARGV[3] <= math.max(46, redis.call('STRLEN', KEYS[1])) then
+  redis.call('EXPIRE', KEYS[1], ARGV[4])
+end
 redis.call('SET', KEYS[1], ARGV[3], 'EX', ARGV[4])
 return 1
 "

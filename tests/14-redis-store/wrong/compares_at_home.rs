@@ -1,7 +1,8 @@
 //! caught by: step_5::of_two_hundred_at_once_one_saves
 //! also by: step_5::two_hundred_additions_are_two_hundred, step_5::it_is_one_question
-//! also by: step_5::silence_is_neither_yes_nor_stale
+//! also by: step_5::silence_is_neither_yes_nor_stale, step_5::a_full_redis_takes_what_needs_no_room
 //! also by: step_5::two_hundred_requests_at_two_servers_are_all_counted
+//! also by: step_6::a_full_redis_keeps_no_visitor_in
 //! Compares in Rust and writes afterwards; `XX` only sees whether there is something.
 
 impl SessionStore for RedisStore {
@@ -20,7 +21,7 @@ impl SessionStore for RedisStore {
         let mut redis = self.redis.clone();
         let mut set = cmd("SET");
         set.arg(redis_key(key))
-            .arg(write_value(record, new_version()))
+            .arg(write_value(record, new_version())?)
             .arg("XX")
             .arg("EX")
             .arg(lifetime(record.expires, now));

@@ -19,7 +19,7 @@ impl SessionStore for RedisStore {
         script
             .arg(format!("{:016x}", seen.0))
             .arg(format!("{:020}", now.seconds()))
-            .arg(write_value(record, seen))
+            .arg(write_value(record, seen)?)
             .arg(lifetime(record.expires, now));
         let done: bool = self.in_time(script.invoke_async(&mut redis)).await?;
         Ok(if done { Saved::Yes } else { Saved::Stale })

@@ -15,7 +15,7 @@ impl SessionStore for RedisStore {
         let mut redis = self.redis.clone();
         let mut set = cmd("SET");
         set.arg(redis_key(key))
-            .arg(write_value(record, new_version()))
+            .arg(write_value(record, new_version())?)
             .arg("EX")
             .arg(lifetime(record.expires, now));
         let () = self.in_time(set.query_async(&mut redis)).await?;

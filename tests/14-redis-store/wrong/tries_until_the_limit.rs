@@ -5,10 +5,10 @@ impl RedisStore {
     pub async fn open_with(url: &str, options: Options) -> Result<Self, OpenError> {
         let client = client(url).map_err(OpenError::Address)?;
         let address = client.get_connection_info().addr().to_string();
-        let connect = ConnectionManager::new_with_config(client, settings(options.timeout));
+        let connect = Link::open(client, options.timeout);
         let error = match timeout(options.timeout, connect).await {
             Ok(Ok(redis)) => return Ok(Self { redis, options }),
-            Ok(Err(error)) => error.into(),
+            Ok(Err(error)) => quiet(error),
             Err(_) => no_answer(options.timeout),
         };
         Err(OpenError::Unreachable { address, error })

@@ -1,10 +1,14 @@
 //! Keeps a line with the end and the tombstone before the data, and reads answers line by line.
 
 pub fn value_of(record: &Record) -> Result<Vec<u8>, Error> {
+    if let Err(error) = record.check_depth() {
+        return Err(Error::TooDeep(error));
+    }
     let (end, ended) = (record.expires.seconds(), u8::from(record.ended));
     let text = format!("{end} {ended}\n{}", Value::Object(record.data.clone()));
     if text.len() > LARGEST {
-        return Err(Error::TooLarge { size: text.len() });
+        let (size, limit) = (text.len(), LARGEST);
+        return Err(Error::TooLarge { size, limit });
     }
     Ok(text.into_bytes())
 }

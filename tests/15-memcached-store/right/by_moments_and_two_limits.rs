@@ -40,7 +40,7 @@ impl Pool {
 
 impl Connection {
     pub async fn exchange(&mut self, command: Command<'_>) -> Result<Answer, Error> {
-        self.stream.write_all(&command.bytes()).await?;
+        self.stream.write_all(&self.bytes_of(command)?).await?;
         let (mut heard, mut piece) = (Vec::new(), [0; 1000]);
         let answer = loop {
             match self.stream.read(&mut piece).await? {
@@ -83,10 +83,14 @@ impl Setting {
     pub fn parse(store: &str, at: Option<&str>) -> Result<Self, SettingError> {
         let at = at.map(str::to_owned);
         if store == "memory" {
-            return at.map_or(Ok(Self::Memory), |place| Err(SettingError::NoPlace(place)));
+            return at.map_or(Ok(Self::Memory), |_| Err(SettingError::NoPlace("memory")));
         }
         if store == "sqlite" {
-            return Ok(Self::Sqlite(at.unwrap_or("sessions.db".to_owned()).into()));
+            let path = at.unwrap_or("sessions.db".to_owned());
+            if path.split("://").count() > 1 {
+                return Err(SettingError::NoPlace("sqlite"));
+            }
+            return Ok(Self::Sqlite(path.into()));
         }
         if store == "redis" {
             return Ok(Self::Redis(

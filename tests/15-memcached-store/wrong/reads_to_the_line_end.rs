@@ -1,6 +1,6 @@
 //! caught by: step_2::the_size_says_where_a_value_ends
 //! also by: step_2::waits_for_the_rest, step_2::what_is_no_answer_is_an_error
-//! also by: step_3::asks_and_hears
+//! also by: step_2::an_error_quotes_no_value, step_3::asks_and_hears
 //! Takes the value up to the next line end, and doesn't use its size.
 
 fn read_value<'a>(

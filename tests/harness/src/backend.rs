@@ -46,6 +46,11 @@ impl Test {
         self.own(MEMCACHED, Plan::memcached(megabytes))
     }
 
+    /// A memcached of this test's own that takes items up to this size, `512k` or `2m`: its flag `-I`.
+    pub fn memcached_with_items(&self, size: &str) -> Backend {
+        self.own(MEMCACHED, Plan::memcached(64).and(&["-I", size]))
+    }
+
     fn backend(&self, program: Program, plan: impl FnOnce() -> Plan) -> Backend {
         match program.configured() {
             None => self.own(program, plan()),

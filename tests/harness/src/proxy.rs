@@ -35,9 +35,9 @@ impl Proxy {
     fn start(program: Program, target: SocketAddr) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let address = listener.local_addr()?;
-        let wire = Arc::new(Wire::default());
+        let wire = Arc::new(Wire::to(target));
         let accepting = Arc::clone(&wire);
-        thread::spawn(move || accepting.accept_all(&listener, target));
+        thread::spawn(move || accepting.accept_all(&listener));
         Ok(Self {
             program,
             address,
@@ -53,6 +53,12 @@ impl Proxy {
     /// The address as the server's clients write it.
     pub fn url(&self) -> String {
         url(self.program, self.address)
+    }
+
+    /// Leads new connections to another server, as an address does after a failover. Those that are open
+    /// stay where they are.
+    pub fn lead_to(&self, backend: &Backend) {
+        self.wire.lead_to(backend.address());
     }
 
     /// Holds back every byte from now on, in both directions. Connections stay open, and new ones are

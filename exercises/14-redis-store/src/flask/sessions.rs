@@ -5,6 +5,7 @@ use redis::cmd;
 
 use crate::RedisStore;
 use crate::flask::{FlaskId, FlaskSession};
+use crate::scripts::REPLACE;
 
 /// How long Flask-Session keeps a session, unless `PERMANENT_SESSION_LIFETIME` says otherwise: 31 days,
 /// in seconds.
@@ -50,6 +51,7 @@ impl FlaskSessions {
     ///
     /// # Errors
     ///
+    /// [`StoreError::Unstorable`], where the session couldn't be read again, and otherwise
     /// [`StoreError::Unavailable`].
     pub async fn replace(&self, id: &FlaskId, session: &FlaskSession) -> Result<Saved, StoreError> {
         todo!("step 9: one login, two languages")
@@ -59,8 +61,9 @@ impl FlaskSessions {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Unavailable`].
+    /// Those of [`replace`](Self::replace).
     pub async fn begin(&self, session: &FlaskSession) -> Result<FlaskId, StoreError> {
+        session.check_depth()?;
         let mut redis = self.0.redis.clone();
         let id = FlaskId::generate();
         let mut set = cmd("SET");
@@ -88,7 +91,7 @@ impl FlaskSessions {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Unavailable`].
+    /// Those of [`replace`](Self::replace).
     pub async fn commit(
         &self,
         loaded: Option<(FlaskId, FlaskSession)>,

@@ -1,5 +1,6 @@
 //! A session as Flask-Session keeps it: a dict, written as MessagePack.
 
+use memory_store::{Record, TooDeep};
 use rmpv::Value;
 
 use crate::Damage;
@@ -7,9 +8,13 @@ use crate::Damage;
 /// The key by which Flask knows whether the cookie outlives the browser. It alone makes no session.
 pub(crate) const PERMANENT: &str = "_permanent";
 
-/// How many lists and dicts may stand in each other. The crate allows 1024, for which the stack of a thread
-/// may be too small, and then the whole process ends.
-pub(crate) const DEPTH: usize = 64;
+/// How many lists and dicts may stand in each other in one value of a session: 64, as in a [`Record`].
+pub(crate) const DEPTH: usize = Record::MAX_DEPTH;
+
+/// The same, as `rmpv` counts: two for each list or dict, of which the session itself is one more, and up to
+/// three for what is in the innermost. Its own limit is 1024, for which the stack of a thread may be too
+/// small, and then the whole process ends.
+pub(crate) const RMPV_DEPTH: usize = 2 * (DEPTH + 1) + 3;
 
 /// What a session of Flask-Session's holds. It keeps what it doesn't understand: keys of other handlers,
 /// bytes, points in time, in the order in which they came.
@@ -27,17 +32,20 @@ impl FlaskSession {
     ///
     /// # Errors
     ///
-    /// It isn't one dict in MessagePack from the first byte to the last. Flask-Session goes on to JSON,
-    /// and then to pickle, which runs code. We read no pickle, and take none for an empty session.
+    /// It isn't one dict in MessagePack from the first byte to the last, or [`check_depth`](Self::check_depth)
+    /// refuses it. Flask-Session goes on to JSON, and then to pickle, which runs code. We read no pickle,
+    /// and take none for an empty session.
     pub fn read(value: &[u8]) -> Result<Self, Damage> {
         // step 7: read a record of Flask-Session's
         let mut rest = value;
-        let read = rmpv::decode::read_value_with_max_depth(&mut rest, DEPTH);
-        match read.map_err(|_| Damage("it isn't MessagePack"))? {
-            Value::Map(pairs) if rest.is_empty() => Ok(Self(pairs)),
-            Value::Map(_) => Err(Damage("something follows the dict")),
-            _ => Err(Damage("it isn't a dict")),
-        }
+        let read = rmpv::decode::read_value_with_max_depth(&mut rest, RMPV_DEPTH);
+        let session = match read.map_err(|_| Damage("it isn't MessagePack, or nests too deep"))? {
+            Value::Map(pairs) if rest.is_empty() => Self(pairs),
+            Value::Map(_) => return Err(Damage("something follows the dict")),
+            _ => return Err(Damage("it isn't a dict")),
+        };
+        session.check_depth()?;
+        Ok(session)
     }
 
     /// The value under this key.
@@ -83,6 +91,31 @@ impl FlaskSession {
             .all(|(key, _)| key.as_str() == Some(PERMANENT))
     }
     // ANCHOR_END: write
+}
+
+impl FlaskSession {
+    /// Refuses a session that [`read`](Self::read) wouldn't read: in one of its values, more than [`DEPTH`]
+    /// lists and dicts stand in each other.
+    pub(crate) fn check_depth(&self) -> Result<(), TooDeep> {
+        let mut pairs = self.0.iter();
+        let all_flat = pairs.all(|(key, value)| is_within(key, DEPTH) && is_within(value, DEPTH));
+        all_flat.then_some(()).ok_or(TooDeep)
+    }
+}
+
+/// Whether at most `depth` lists and dicts stand in each other. It looks no deeper than that itself.
+fn is_within(value: &Value, depth: usize) -> bool {
+    let inside = |value: &Value| is_within(value, depth - 1);
+    match value {
+        Value::Array(values) => depth > 0 && values.iter().all(inside),
+        Value::Map(pairs) => {
+            depth > 0
+                && pairs
+                    .iter()
+                    .all(|(key, value)| inside(key) && inside(value))
+        }
+        _ => true,
+    }
 }
 
 impl Default for FlaskSession {

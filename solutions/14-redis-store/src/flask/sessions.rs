@@ -5,6 +5,7 @@ use redis::cmd;
 
 use crate::RedisStore;
 use crate::flask::{FlaskId, FlaskSession};
+use crate::scripts::REPLACE;
 
 /// How long Flask-Session keeps a session, unless `PERMANENT_SESSION_LIFETIME` says otherwise: 31 days,
 /// in seconds.
@@ -57,15 +58,16 @@ impl FlaskSessions {
     ///
     /// # Errors
     ///
+    /// [`StoreError::Unstorable`], where the session couldn't be read again, and otherwise
     /// [`StoreError::Unavailable`].
     pub async fn replace(&self, id: &FlaskId, session: &FlaskSession) -> Result<Saved, StoreError> {
         // step 9: one login, two languages
+        session.check_depth()?;
         let mut redis = self.0.redis.clone();
-        let mut set = cmd("SET");
-        set.arg(id.key()).arg(session.write());
-        set.arg("XX").arg("EX").arg(MONTH);
-        let done: Option<()> = self.0.in_time(set.query_async(&mut redis)).await?;
-        Ok(done.map_or(Saved::Stale, |()| Saved::Yes))
+        let mut script = REPLACE.key(id.key());
+        script.arg(session.write()).arg(MONTH);
+        let done: bool = self.0.in_time(script.invoke_async(&mut redis)).await?;
+        Ok(if done { Saved::Yes } else { Saved::Stale })
     }
     // ANCHOR_END: calls
 
@@ -73,8 +75,9 @@ impl FlaskSessions {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Unavailable`].
+    /// Those of [`replace`](Self::replace).
     pub async fn begin(&self, session: &FlaskSession) -> Result<FlaskId, StoreError> {
+        session.check_depth()?;
         let mut redis = self.0.redis.clone();
         let id = FlaskId::generate();
         let mut set = cmd("SET");
@@ -103,7 +106,7 @@ impl FlaskSessions {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Unavailable`].
+    /// Those of [`replace`](Self::replace).
     pub async fn commit(
         &self,
         loaded: Option<(FlaskId, FlaskSession)>,

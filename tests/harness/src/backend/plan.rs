@@ -57,6 +57,12 @@ impl Plan {
         }
     }
 
+    /// The same with more on the command line.
+    pub fn and(mut self, more: &[&str]) -> Self {
+        self.arguments.extend(more.iter().map(ToString::to_string));
+        self
+    }
+
     /// The command line.
     pub fn arguments(&self, port: u16, folder: &Path) -> Vec<String> {
         let folder = folder.to_string_lossy();

@@ -22,15 +22,17 @@ pub enum Mode {
 }
 
 /// All connections of one proxy.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Wire {
     state: Mutex<State>,
     changed: Condvar,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct State {
     mode: Mode,
+    /// Where new connections lead.
+    target: SocketAddr,
     traffic: Traffic,
     /// Both ends of every connection there has been.
     sockets: Vec<TcpStream>,
@@ -40,6 +42,25 @@ struct State {
 }
 
 impl Wire {
+    pub fn to(target: SocketAddr) -> Self {
+        let state = State {
+            mode: Mode::Open,
+            target,
+            traffic: Traffic::default(),
+            sockets: Vec::new(),
+            connections: 0,
+            loses_an_answer: false,
+        };
+        Self {
+            state: Mutex::new(state),
+            changed: Condvar::new(),
+        }
+    }
+
+    pub fn lead_to(&self, target: SocketAddr) {
+        self.state().target = target;
+    }
+
     pub fn set(&self, mode: Mode) {
         let mut state = self.state();
         state.mode = mode;
@@ -64,9 +85,9 @@ impl Wire {
         look(&mut self.state().traffic)
     }
 
-    pub fn accept_all(self: &Arc<Self>, listener: &TcpListener, target: SocketAddr) {
+    pub fn accept_all(self: &Arc<Self>, listener: &TcpListener) {
         for store in listener.incoming().map_while(Result::ok) {
-            let mode = self.state().mode;
+            let State { mode, target, .. } = *self.state();
             match mode {
                 Mode::Gone => return,
                 // Dropping it closes it.

@@ -1,0 +1,15 @@
+//! caught by: step_5::a_full_redis_takes_what_needs_no_room
+//! Lets every save into a full Redis, so that a visitor who has a session can let it grow.
+
+pub fn save_script() -> &'static str {
+    r"
+local head = redis.call('GETRANGE', KEYS[1], 0, 36)
+local version, expires = string.sub(head, 1, 16), string.sub(head, 18, 37)
+if version ~= ARGV[1] or expires <= ARGV[2] then
+  return 0
+end
+redis.call('EXPIRE', KEYS[1], ARGV[4])
+redis.call('SET', KEYS[1], ARGV[3], 'EX', ARGV[4])
+return 1
+"
+}
