@@ -1,4 +1,6 @@
 //! caught by: step_2::what_is_not_there_or_of_another_type_is_none
+//! also by: step_2::reads_what_was_loaded, step_2::a_value_comes_back_as_it_was_put
+//! also by: step_3::an_update_puts_what_the_function_gives
 //! Panics in the handler when another program has changed the type of a value since it was saved.
 
 impl Session {

@@ -6,7 +6,8 @@
 //! also by: step_7::the_console_merges, step_7::each_try_works_on_the_newest_record
 //! also by: step_7::what_ends_before_any_try_is_gone, step_7::each_try_runs_each_function_once
 //! also by: step_7::a_replay_that_panics_after_a_conflict_saves_nothing
-//! also by: step_7::nothing_is_merged_into_a_tombstone, step_7::fails_as_the_store_does_in_each_round
+//! also by: step_7::nothing_is_merged_into_a_tombstone
+//! also by: step_7::fails_as_the_store_does_in_each_round
 //! Takes the version of what is there now, so that the save always fits: compare-and-swap without the
 //! comparison.
 
