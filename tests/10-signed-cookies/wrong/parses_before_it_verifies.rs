@@ -1,4 +1,5 @@
 //! caught by: step_9::nothing_is_parsed_before_it_is_verified
+//! also by: step_9::the_time_has_its_limits, step_9::key_and_name_are_part_of_it
 //! Hands the parser what an attacker may have written, and throws the result away if the signature is bad.
 
 impl Key {

@@ -1,4 +1,5 @@
 //! caught by: step_6::the_signature_is_checked_first
+//! also by: step_6::the_time_is_signed, step_6::still_only_its_own_name
 //! Reads the time before it knows whether it was signed.
 
 pub fn open_timed(
