@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use harness::{Step, claim};
+use harness::{Step, Test, claim};
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 use session_object::Session;
@@ -186,6 +186,79 @@ fn what_json_cannot_say_is_the_handler_s_bug() {
         })
         .gives(Some("bob".to_owned()));
         makes(&t, &session, json!({"user": "eve"}), json!({"user": "bob"}));
+    });
+}
+
+/// A value with a number in it, wherever Rust can put one.
+#[derive(Serialize)]
+enum Item {
+    Price(f64),
+    Pair(u8, f64),
+    Named { price: f64 },
+}
+
+#[derive(Serialize)]
+struct Price(f64);
+
+#[derive(Serialize)]
+struct Pair(u8, f64);
+
+#[derive(Serialize)]
+struct Named {
+    price: f64,
+}
+
+/// Inserts what `value` makes of a number: where that is none, and where it is one.
+fn takes_numbers_only<T: Serialize>(t: &Test, what: &str, value: impl Fn(f64) -> T) {
+    for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        let session = session(json!({"x": "old"}));
+        t.see(
+            format!("whether insert of {what} with {number} in it panics"),
+            panics(|| session.insert("x", value(number))),
+        )
+        .is(true);
+        t.call("get(\"x\") after that", || session.get::<Value>("x"))
+            .gives(Some(json!("old")));
+        t.see(
+            "how many changes are pending then",
+            session.pending().changes.iter().count(),
+        )
+        .is(0);
+    }
+    let session = session(json!({}));
+    session.insert("x", value(1.5));
+    let json = serde_json::to_value(value(1.5)).expect("JSON has digits for 1.5");
+    t.call(
+        format!("get(\"x\") after insert of {what} with 1.5 in it"),
+        || session.get::<Value>("x"),
+    )
+    .gives(Some(json));
+}
+
+#[test]
+fn a_number_that_is_none_is_the_handler_s_bug() {
+    claim!(
+        STEP,
+        "An insert of NaN or of an infinity panics, however deep in the value it stands, and puts no \
+         null there",
+        "RFC 8259, section 6"
+    )
+    .test(async |t| {
+        takes_numbers_only(&t, "an f64", |price| price);
+        takes_numbers_only(&t, "an f32", |price| price as f32);
+        takes_numbers_only(&t, "an Option", Some);
+        takes_numbers_only(&t, "a Vec", |price| vec![1.0, price]);
+        takes_numbers_only(&t, "a tuple", |price| ("tea", price));
+        takes_numbers_only(&t, "a map", |price| HashMap::from([("tea", price)]));
+        takes_numbers_only(&t, "a newtype", Price);
+        takes_numbers_only(&t, "a tuple struct", |price| Pair(1, price));
+        takes_numbers_only(&t, "a struct", |price| Named { price });
+        takes_numbers_only(&t, "a newtype variant", Item::Price);
+        takes_numbers_only(&t, "a tuple variant", |price| Item::Pair(1, price));
+        takes_numbers_only(&t, "a struct variant", |price| Item::Named { price });
+        takes_numbers_only(&t, "a list of maps of structs", |price| {
+            vec![HashMap::from([("tea", Some(Named { price }))])]
+        });
     });
 }
 

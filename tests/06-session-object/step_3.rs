@@ -364,6 +364,53 @@ fn what_json_cannot_say_changes_nothing() {
 }
 
 #[test]
+fn a_number_that_is_none_changes_nothing() {
+    claim!(
+        STEP,
+        "If the function gives NaN or an infinity, alone or in what it gives, the update panics, and \
+         puts no null there; so does a replay",
+        "RFC 8259, section 6"
+    )
+    .test(async |t| {
+        type Deed = fn(&Session, f64);
+        let deeds: [(&str, Deed); 4] = [
+            ("it", |session, number| session.update("x", move |_: Option<f64>| number)),
+            ("an f32 of it", |session, number| {
+                session.update("x", move |_: Option<f32>| number as f32);
+            }),
+            ("a list of it", |session, number| {
+                session.update("x", move |_: Option<Vec<f64>>| vec![1.0, number]);
+            }),
+            ("a map of it", |session, number| {
+                let map = move |_: Option<HashMap<String, Option<f64>>>| {
+                    HashMap::from([("tea".to_owned(), Some(number))])
+                };
+                session.update("x", map);
+            }),
+        ];
+        for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+            for (what, deed) in deeds {
+                let session = session(json!({"x": "old"}));
+                t.see(
+                    format!("whether an update to {number} panics, where the function gives {what}"),
+                    panics(|| deed(&session, number)),
+                )
+                .is(true);
+                t.call("get(\"x\") after that", || session.get::<Value>("x"))
+                    .gives(Some(json!("old")));
+                t.see("what is pending then", session.pending().changes.iter().count()).is(0);
+            }
+        }
+        let session = session(json!({"share": 4.0}));
+        session.update("share", |old: Option<f64>| 1.0 / old.unwrap_or(1.0));
+        let list = session.pending().changes;
+        makes(&t, &session, json!({"share": 2.0}), json!({"share": 0.5}));
+        let replay = || drop(list.apply(data(json!({"share": 0.0}))));
+        t.see("whether a replay panics that divides by zero", panics(replay)).is(true);
+    });
+}
+
+#[test]
 fn a_function_that_panicked_can_run_again() {
     claim!(
         STEP,

@@ -58,6 +58,8 @@ fn the_right_password_fits_its_own_account() {
             ("alice", "Tea at noon", false),
             ("alice", "", false),
             ("Alice", "tea at noon", false),
+            ("alice ", "tea at noon", false),
+            ("\u{2003}alice", "tea at noon", false),
             ("", "", false),
             ("carol", "tea at noon", false),
             ("carol", "coffee at ten", false),

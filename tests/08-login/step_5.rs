@@ -53,6 +53,32 @@ fn a_wrong_name_and_a_wrong_password_look_alike() {
 }
 
 #[test]
+fn a_name_counts_as_it_was_typed() {
+    claim!(
+        STEP,
+        "A name is compared as it was typed: with a space around it, or in capitals, it is no account's, \
+         and nobody is logged in",
+        "CWE-289"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        for name in [
+            " alice", "alice ", "alice\n", "\talice", "alice\u{a0}", "\u{2003}alice", "Alice", "ALICE", "alice\0",
+        ] {
+            let reply = alice.post("/account/login", &[("name", name), ALICE[1]]).await;
+            t.see(
+                format!("status and cookies of a login as {name:?}"),
+                (reply.status, reply.set_cookies().len()),
+            )
+            .is((401, 0));
+        }
+        let reply = alice.post("/account/login", &ALICE).await;
+        t.see("the status of a login as \"alice\"", reply.status).is(303);
+    });
+}
+
+#[test]
 fn a_planted_id_is_worth_nothing() {
     claim!(
         STEP,

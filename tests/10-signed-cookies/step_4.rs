@@ -135,6 +135,37 @@ fn survives_any_text() {
 }
 
 #[test]
+fn a_cookie_that_no_browser_keeps_is_not_sent() {
+    claim!(
+        STEP,
+        "The shop's cookies have at most 4,096 bytes of name and value, and a visitor's text that \
+         would make more is refused",
+        "RFC 6265bis, section 5.6"
+    )
+    .test(async |t| {
+        let site = t.serve(stages(|| TUESDAY));
+        let mallory = t.browser("mallory", &site);
+        // The name, a dot and the signature are the rest.
+        let (name, text) = (4096 - 4 - 44, 4096 - 4 - 44);
+        for (path, letters) in [("login?name", name), ("tag?text", text)] {
+            let (fits, too_long) = ("x".repeat(letters), "x".repeat(letters + 1));
+            let reply = mallory.get(&format!("/value/{path}={fits}")).await;
+            t.see(
+                format!("what {path} says to {letters} letters"),
+                (reply.status, reply.set_cookies().len()),
+            )
+            .is((200, 1));
+            let reply = mallory.get(&format!("/value/{path}={too_long}")).await;
+            t.see(
+                format!("what {path} says to one more"),
+                (reply.status, reply.set_cookies().len()),
+            )
+            .is((400, 0));
+        }
+    });
+}
+
+#[test]
 fn the_browser_keeps_what_it_cannot_change() {
     claim!(
         STEP,

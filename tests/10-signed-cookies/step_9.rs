@@ -251,6 +251,31 @@ fn a_coupon_has_one_text() {
 }
 
 #[test]
+fn a_name_too_long_for_a_cookie_is_refused() {
+    claim!(
+        STEP,
+        "A name that makes a cookie of more than 4,096 bytes is answered with 400, and no cookie: a \
+         browser would drop it, and the visitor would be a stranger",
+        "RFC 6265bis, section 5.6"
+    )
+    .test(async |t| {
+        let site = t.serve(app(key(), || TUESDAY));
+        let alice = t.browser("alice", &site);
+        // Base64 makes 4,036 letters of the first, and 4,038 of the second. With `user`, two dots, the
+        // time and the signature it is 4,095 bytes and 4,097.
+        for (letters, status, cookies) in [(3027, 303, 1), (3028, 400, 0), (3100, 400, 0)] {
+            let path = format!("/login?name={}", "x".repeat(letters));
+            let reply = alice.get(&path).await;
+            t.see(
+                format!("status and number of cookies after a login with {letters} letters"),
+                (reply.status, reply.set_cookies().len()),
+            )
+            .is((status, cookies));
+        }
+    });
+}
+
+#[test]
 fn the_visitor_is_told_nothing() {
     claim!(
         STEP,

@@ -418,22 +418,64 @@ const STRICTER: [(&str, Error); 26] = [
     ("an escaped dict that needed none", Error::Tag(Tag::Dict)),
     ("a list at the top", Error::NotADict),
     ("a number at the top", Error::NotADict),
-    ("not a number", Error::Json { column: 6 }),
+    ("not a number", Error::NotFinite),
     ("an integer of 20 digits", Error::Integer),
-    ("half a cookie emoji", Error::Json { column: 13 }),
+    ("half a cookie emoji", Error::HalfACharacter),
 ];
 
 #[test]
 fn stricter_than_python_on_purpose() {
     claim!(
         STEP,
-        "What Python accepts and Flask never writes is refused, with the reason",
+        "What Python accepts, and Flask never writes or JSON can't say, is refused, with the reason",
         "RFC 4648, section 3.5; CWE-409; RFC 8259, sections 6 and 8.2"
     )
     .test(async |t| {
         for (name, error) in STRICTER {
             t.call(format!("SecretKey::open for {name:?}"), || opened(name))
                 .gives(Err(error));
+        }
+    });
+}
+
+#[test]
+fn what_python_writes_beside_json_has_a_name() {
+    claim!(
+        STEP,
+        "A session with NaN, an infinity or half of a surrogate pair in it, which a real Flask writes and \
+         reads, is refused with an error of its own",
+        "RFC 8259, sections 6 and 8.2"
+    )
+    .test(async |t| {
+        let open = |json: &str| {
+            let cookie = signed(&encode(json.as_bytes()), &time());
+            t.call(format!("SecretKey::open for {json}"), || key().open(&cookie, NOW, DAY))
+        };
+        for number in ["NaN", "Infinity", "-Infinity"] {
+            for json in [
+                format!(r#"{{"x":{number}}}"#),
+                format!(r#"{{"user":"ada","x":[1.5,{number}]}}"#),
+                format!(r#"{{"x":{{" t":[{{"y":{number}}}]}},"z":1}}"#),
+            ] {
+                open(&json).gives(Err(Error::NotFinite));
+            }
+        }
+        for text in [r"\ud800", r"\udc00", r"a\udbffb", r"\udfff\ud800", r"\ud83c\ud83c", r"\ud83c\n", r"\\\uD83Cx"] {
+            for json in [
+                format!(r#"{{"x":"{text}"}}"#),
+                format!(r#"{{"ok":"\ud83c\udf6a","{text}":1}}"#),
+                format!(r#"{{"x":{{" m":"{text}"}},"z":NaN}}"#),
+            ] {
+                open(&json).gives(Err(Error::HalfACharacter));
+            }
+        }
+        // Whole characters, and what only looks like half of one.
+        for text in [r"\ud83c\udf6a", r"\\ud800", "NaN", "-Infinity", r"\ud7ff\ue000"] {
+            let json = format!(r#"{{"x":"{text}"}}"#);
+            open(&json).must("a session", |session| session.is_ok());
+        }
+        for (json, column) in [(r#"{"x":nan}"#, 7), (r#"{"x":"\ud83c"#, 12), (r#"{"x":}"#, 6)] {
+            open(json).gives(Err(Error::Json { column }));
         }
     });
 }
@@ -596,6 +638,8 @@ fn inspect_says_what_is_broken() {
             named("no JSON"),
             named("a UUID with hyphens"),
             named("a list at the top"),
+            named("not a number"),
+            named("half a cookie emoji"),
             named("an integer of 20 digits"),
             made("a dot, and no zlib", &format!(".{}", encode(body))),
             ("a JWT".to_owned(), jwt.to_owned()),

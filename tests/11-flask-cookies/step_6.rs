@@ -1,6 +1,8 @@
 //! Write `write_text` and `write_value`: the JSON that Python writes, byte for byte.
 
-use flask_cookies::{Date, Value, read_json, write_text, write_value};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use flask_cookies::{Date, Session, Value, read_json, write_text, write_value};
 use harness::{Step, Test, claim};
 
 use crate::cases;
@@ -99,6 +101,42 @@ fn numbers_look_as_in_python() {
         call(&t, Value::Int(i64::MIN), "-9223372036854775808");
         call(&t, Value::Null, "null");
         call(&t, Value::Bool(false), "false");
+    });
+}
+
+#[test]
+fn a_number_without_digits_is_the_handler_s_bug() {
+    claim!(
+        STEP,
+        "NaN and the infinities panic, when a handler inserts them and when they are written, and never \
+         become null",
+        "RFC 8259, section 6"
+    )
+    .test(async |t| {
+        let panics = |f: &dyn Fn()| catch_unwind(AssertUnwindSafe(f)).is_err();
+        call(&t, Value::List(vec![Value::Float(1.5), Value::Null]), "[1.5,null]");
+        for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+            let float = || Value::Float(number);
+            for (what, value) in [
+                ("a float", float()),
+                ("a float in a list", Value::List(vec![Value::Float(1.5), float()])),
+                ("a float in a tuple in a dict",
+                    Value::Dict([("a".to_owned(), Value::Tuple(vec![float()]))].into())),
+            ] {
+                t.see(
+                    format!("whether write_value panics at {what} that is {number}"),
+                    panics(&|| drop(write_value(&value))),
+                )
+                .is(true);
+                let session = Session::default();
+                t.see(
+                    format!("whether insert panics at {what} that is {number}"),
+                    panics(&|| session.insert("x", value.clone())),
+                )
+                .is(true);
+                t.see("whether the session is modified then", session.is_modified()).is(false);
+            }
+        }
     });
 }
 

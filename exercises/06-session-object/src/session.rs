@@ -62,7 +62,7 @@ impl Session {
     ///
     /// # Panics
     ///
-    /// The value can't be said in JSON, or the session is closed: bugs in the handler.
+    /// The value can't be said in JSON, such as a NaN, or the session is closed: bugs in the handler.
     pub fn insert<T: Serialize>(&self, key: &str, value: T) {
         todo!("step 2: note each change")
     }

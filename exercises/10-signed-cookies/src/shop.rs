@@ -5,13 +5,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
 use axum::extract::{Query, State};
-use axum::http::header::SET_COOKIE;
-use axum::http::{HeaderMap, HeaderValue};
+use axum::http::HeaderMap;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 
 use crate::error::Error;
-use crate::header::{one_cookie, set_cookie};
+use crate::header::{one_cookie, set_cookie, with_cookie};
 use crate::key::Key;
 use crate::page;
 use crate::stages::stages;
@@ -62,8 +61,7 @@ async fn check(State(shop): State<Shop>, Query(form): Form) -> String {
 
 async fn login(State(shop): State<Shop>, Query(form): Form) -> Response {
     let name = form.get("name").map(String::as_str).unwrap_or_default();
-    let cookie = shop.signed("user", name);
-    ([(SET_COOKIE, cookie)], Redirect::to("/")).into_response()
+    shop.signed("user", name, Redirect::to("/"))
 }
 
 async fn hello(State(shop): State<Shop>, headers: HeaderMap) -> String {
@@ -72,8 +70,7 @@ async fn hello(State(shop): State<Shop>, headers: HeaderMap) -> String {
 }
 
 async fn coupon(State(shop): State<Shop>) -> Response {
-    let cookie = shop.signed("coupon", "coffee");
-    ([(SET_COOKIE, cookie)], "A coupon. See /redeem").into_response()
+    shop.signed("coupon", "coffee", "A coupon. See /redeem")
 }
 
 /// Remembers the texts of the coupons that were used, which is right as long as a coupon has only
@@ -92,9 +89,10 @@ async fn redeem(State(shop): State<Shop>, headers: HeaderMap) -> String {
 }
 
 impl Shop {
-    fn signed(&self, name: &str, value: &str) -> HeaderValue {
+    /// An answer with a signed cookie.
+    fn signed(&self, name: &str, value: &str, answer: impl IntoResponse) -> Response {
         let text = self.key.sign(name, value.as_bytes(), (self.now)());
-        set_cookie(name, &text, "/")
+        with_cookie(set_cookie(name, &text, "/"), answer)
     }
 
     /// The value of a cookie, or nothing: the visitor isn't told why.

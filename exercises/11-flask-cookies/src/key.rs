@@ -53,6 +53,10 @@ impl SecretKey {
     }
 
     /// A session as a cookie, signed now, in seconds since 1970.
+    ///
+    /// # Panics
+    ///
+    /// A number in it is NaN or infinite.
     pub fn sign(&self, session: &Dict, now: u64) -> String {
         todo!("step 7: write, pack, date and sign it")
     }

@@ -13,6 +13,8 @@ impl Display for Value {
             Self::Bool(true) => f.write_str("True"),
             Self::Bool(false) => f.write_str("False"),
             Self::Int(value) => write!(f, "{value}"),
+            Self::Float(value) if value.is_nan() => f.write_str("nan"),
+            Self::Float(value) if value.is_infinite() => write!(f, "{value}"),
             Self::Float(value) => f.write_str(&float(*value)),
             Self::Text(text) => write_quoted(text, f),
             Self::List(items) => write_items("[", items, "]", f),

@@ -16,7 +16,7 @@ pub enum Value {
     Bool(bool),
     /// An integer. Python's have no limit, these have 64 bits.
     Int(i64),
-    /// A float. JSON has no text for the infinite ones and NaN; they are written as `null`.
+    /// A float. JSON has no digits for NaN and the infinite ones, so no session can hold them.
     Float(f64),
     /// Text.
     Text(String),
@@ -34,6 +34,18 @@ pub enum Value {
     Uuid(u128),
     /// A date and time, to the second.
     Date(Date),
+}
+
+impl Value {
+    /// Whether each number in it has digits: no NaN, and no infinity.
+    pub(crate) fn is_finite(&self) -> bool {
+        match self {
+            Self::Float(value) => value.is_finite(),
+            Self::List(items) | Self::Tuple(items) => items.iter().all(Self::is_finite),
+            Self::Dict(dict) => dict.values().all(Self::is_finite),
+            _ => true,
+        }
+    }
 }
 
 impl From<bool> for Value {

@@ -3,6 +3,7 @@
 
 mod change;
 mod console;
+mod finite;
 mod id_change;
 mod merge;
 mod session;

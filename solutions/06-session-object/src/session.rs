@@ -73,7 +73,7 @@ impl Session {
     ///
     /// # Panics
     ///
-    /// The value can't be said in JSON, or the session is closed: bugs in the handler.
+    /// The value can't be said in JSON, such as a NaN, or the session is closed: bugs in the handler.
     pub fn insert<T: Serialize>(&self, key: &str, value: T) {
         // step 2: note each change
         self.note(Change::Insert(key.to_owned(), to_json(value)));

@@ -7,6 +7,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::finite::Finite;
+
 thread_local! {
     /// Whether this thread is inside the function of an update.
     static UPDATING: Cell<bool> = const { Cell::new(false) };
@@ -64,9 +66,11 @@ pub fn is_updating() -> bool {
 ///
 /// # Panics
 ///
-/// It has no form in JSON, such as a map whose keys are lists: a bug in the handler.
+/// It has no form in JSON, such as a map whose keys are lists, or a number that is NaN or infinite: a
+/// bug in the handler.
 pub fn to_json<T: Serialize>(value: T) -> Value {
-    match serde_json::to_value(value) {
+    // serde_json by itself would make `null` of such a number.
+    match serde_json::to_value(Finite(&value)) {
         Ok(value) => value,
         Err(error) => panic!("a session keeps only what JSON can say: {error}"),
     }

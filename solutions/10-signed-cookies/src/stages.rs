@@ -6,13 +6,12 @@ use std::collections::HashMap;
 
 use axum::Router;
 use axum::extract::{Query, State};
-use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
 use crate::error::Error;
-use crate::header::{one_cookie, set_cookie};
+use crate::header::{one_cookie, set_cookie, with_cookie};
 use crate::joined::{open_joined, sign_joined};
 use crate::named::{open_named, sign_named};
 use crate::timed::{DAY, open_timed, sign_timed};
@@ -83,7 +82,7 @@ impl Shop {
         match value.filter(is_word) {
             Some(value) => {
                 let signed = self.sign(name, value);
-                ([(SET_COOKIE, set_cookie(name, &signed, self.path))], "Set.").into_response()
+                with_cookie(set_cookie(name, &signed, self.path), "Set.")
             }
             None => (StatusCode::BAD_REQUEST, "Letters and digits, please.").into_response(),
         }

@@ -72,6 +72,10 @@ pub enum Error {
         /// The place where reading stopped, counted in bytes from 1 in the line.
         column: usize,
     },
+    /// `NaN`, `Infinity` or `-Infinity`, which Python writes and JSON doesn't have.
+    NotFinite,
+    /// Half of a surrogate pair, which Python takes for a character and UTF-8 doesn't have.
+    HalfACharacter,
     /// An integer that 64 bits don't hold.
     Integer,
     /// A tag holds something that Flask never writes there.
@@ -155,6 +159,14 @@ impl Error {
             Self::Json { column } => write!(
                 f,
                 "the payload isn't JSON, or nests too deeply: reading stopped at byte {column}"
+            ),
+            Self::NotFinite => f.write_str(
+                "the payload has NaN or an infinity, which Python writes and JSON doesn't have. \
+                 Keep such a number out of the session",
+            ),
+            Self::HalfACharacter => f.write_str(
+                "the payload has half of a surrogate pair, which is no character. \
+                 Keep such a text out of the session",
             ),
             Self::Integer => f.write_str("the payload has an integer that 64 bits don't hold"),
             Self::Tag(tag) => write!(f, "the tag {:?} must hold {}", tag.key(), tag.holds()),

@@ -60,6 +60,10 @@ impl SecretKey {
 
     // ANCHOR: sign
     /// A session as a cookie, signed now, in seconds since 1970.
+    ///
+    /// # Panics
+    ///
+    /// A number in it is NaN or infinite.
     pub fn sign(&self, session: &Dict, now: u64) -> String {
         // step 7: write, pack, date and sign it
         let json = write_value(&Value::Dict(session.clone()));

@@ -30,9 +30,18 @@ impl Session {
     }
 
     /// Puts a value under a key.
+    ///
+    /// # Panics
+    ///
+    /// A number in the value is NaN or infinite, which JSON can't say: a bug in the handler.
     pub fn insert(&self, key: &str, value: impl Into<Value>) {
+        let value = value.into();
+        assert!(
+            value.is_finite(),
+            "a session keeps only what JSON can say: no NaN, no infinity"
+        );
         let mut content = self.content();
-        content.values.insert(key.to_owned(), value.into());
+        content.values.insert(key.to_owned(), value);
         content.is_modified = true;
     }
 

@@ -36,6 +36,10 @@ pub fn write_text(text: &str) -> String {
 // ANCHOR: write
 /// A value as JSON, with tags for what JSON has no types for, without spaces, and with the keys of
 /// each dict in order.
+///
+/// # Panics
+///
+/// A number in it is NaN or infinite.
 pub fn write_value(value: &Value) -> String {
     // step 6: write a value with its tags
     match value {

@@ -1,6 +1,7 @@
 //! caught by: step_3::a_function_that_panics_changes_nothing
 //! also by: step_3::a_function_that_uses_the_session_is_told_so
-//! also by: step_3::what_json_cannot_say_changes_nothing, step_4::a_panic_closes_nothing
+//! also by: step_3::what_json_cannot_say_changes_nothing
+//! also by: step_3::a_number_that_is_none_changes_nothing, step_4::a_panic_closes_nothing
 //! If the function panics, the value is gone.
 
 impl Change {

@@ -9,6 +9,7 @@
 //! also by: step_3::an_update_puts_what_the_function_gives
 //! also by: step_3::each_replay_runs_the_function_once
 //! also by: step_3::what_json_cannot_say_changes_nothing
+//! also by: step_3::a_number_that_is_none_changes_nothing
 //! also by: step_3::a_function_that_panicked_can_run_again
 //! also by: step_3::two_threads_are_noted_in_their_order, step_4::reading_is_no_change
 //! also by: step_4::every_kind_of_change_is_pending, step_4::closing_gives_what_is_pending_once

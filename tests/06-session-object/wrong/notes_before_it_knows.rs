@@ -1,5 +1,6 @@
 //! caught by: step_3::a_function_that_panics_changes_nothing
-//! also by: step_3::what_json_cannot_say_changes_nothing, step_4::a_panic_closes_nothing
+//! also by: step_3::what_json_cannot_say_changes_nothing
+//! also by: step_3::a_number_that_is_none_changes_nothing, step_4::a_panic_closes_nothing
 //! The change is in the list before the function has run: it panics once more while the session is saved.
 
 impl Session {

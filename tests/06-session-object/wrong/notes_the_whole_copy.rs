@@ -6,6 +6,7 @@
 //! also by: step_3::an_update_has_its_place_in_the_list
 //! also by: step_3::an_update_puts_what_the_function_gives
 //! also by: step_3::each_replay_runs_the_function_once
+//! also by: step_3::a_number_that_is_none_changes_nothing
 //! also by: step_3::a_function_that_panicked_can_run_again
 //! also by: step_5::the_console_ends_what_is_destroyed
 //! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right

@@ -1,5 +1,6 @@
 //! caught by: step_2::reads_its_own_writes
 //! also by: step_2::what_json_cannot_say_is_the_handler_s_bug
+//! also by: step_2::a_number_that_is_none_is_the_handler_s_bug
 //! also by: step_2::whatever_was_done_the_list_does_it_again
 //! also by: step_2::a_value_comes_back_as_it_was_put
 //! also by: step_2::an_insert_makes_its_json_before_it_locks
@@ -11,6 +12,7 @@
 //! also by: step_3::an_update_puts_what_the_function_gives
 //! also by: step_3::each_replay_runs_the_function_once
 //! also by: step_3::what_json_cannot_say_changes_nothing
+//! also by: step_3::a_number_that_is_none_changes_nothing
 //! also by: step_3::a_function_that_panicked_can_run_again, step_3::a_function_runs_behind_the_lock
 //! also by: step_3::two_threads_are_noted_in_their_order
 //! also by: step_4::what_was_handed_over_is_pending_no_more, step_4::a_panic_closes_nothing

@@ -2,6 +2,7 @@
 //! also by: step_3::a_function_that_panics_changes_nothing
 //! also by: step_3::a_function_that_uses_the_session_is_told_so
 //! also by: step_3::an_update_has_its_place_in_the_list, step_3::each_replay_runs_the_function_once
+//! also by: step_3::a_number_that_is_none_changes_nothing
 //! also by: step_3::a_function_that_panicked_can_run_again, step_3::a_function_runs_behind_the_lock
 //! also by: step_4::a_late_update_runs_no_function
 //! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right

@@ -133,5 +133,13 @@ fn promises() -> Vec<Row> {
             Cookie::build(("a", "1")).same_site(SameSite::None).build(),
             SetCookie::new("a", "1").same_site(cookie_header::SameSite::None),
         ),
+        (
+            "SameSite=None with Secure set to false",
+            Cookie::build(("a", "1"))
+                .same_site(SameSite::None)
+                .secure(false)
+                .build(),
+            SetCookie::new("a", "1").same_site(cookie_header::SameSite::None),
+        ),
     ]
 }

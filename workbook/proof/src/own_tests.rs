@@ -9,8 +9,9 @@ use workbook::project::Project;
 use workbook::run::{cargo_in, tool};
 
 /// The crates that no chapter's tests cover.
-const PACKAGES: [&str; 6] = [
+const PACKAGES: [&str; 7] = [
     "book-tests",
+    "fuzz",
     "harness",
     "programs",
     "proof",

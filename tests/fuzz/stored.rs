@@ -1,0 +1,135 @@
+//! What lies in the stores, where others may have written, and what memcached answers.
+
+use std::error::Error;
+use std::fmt::Debug;
+
+use memcached_store::{Answer, read_answer, record_of, value_of};
+use redis_store::{FlaskSession, read_value, write_value};
+use sqlite_store::{Row, from_row, to_row};
+
+/// How much of an input may stand in an error by chance.
+const BY_CHANCE: usize = 16;
+
+/// The longest line that is waited for.
+const LONGEST_LINE: usize = 2048;
+
+/// An error goes to a log, and what is stored is a visitor's.
+pub fn quotes_nothing(error: &dyn Error, input: &[u8]) {
+    let said = error.to_string().into_bytes();
+    let pieces: Vec<&[u8]> = said.windows(BY_CHANCE).collect();
+    let quoted = input
+        .windows(BY_CHANCE)
+        .find(|piece| pieces.contains(piece));
+    if let Some(piece) = quoted {
+        panic!("the error repeats b\"{}\"", piece.escape_ascii());
+    }
+}
+
+/// What a writer gives, whether it may refuse or not: it takes whatever was read.
+trait Written<T> {
+    fn written(self) -> T;
+}
+
+impl<T> Written<T> for T {
+    fn written(self) -> T {
+        self
+    }
+}
+
+impl<T, E: Debug> Written<T> for Result<T, E> {
+    fn written(self) -> T {
+        self.expect("what was read can be written")
+    }
+}
+
+/// A record of Flask-Session's.
+pub fn flask_session(input: &[u8]) -> bool {
+    match FlaskSession::read(input) {
+        Ok(session) => {
+            let written: Vec<u8> = session.write().written();
+            let again = FlaskSession::read(&written).expect("what was read, written");
+            let again: Vec<u8> = again.write().written();
+            assert_eq!(again, written, "what was written, read");
+            true
+        }
+        Err(damage) => {
+            quotes_nothing(&damage, input);
+            false
+        }
+    }
+}
+
+/// A row of the table: its end is in the first eight bytes.
+pub fn sqlite_row(input: &[u8]) -> bool {
+    let (end, data) = input
+        .split_first_chunk()
+        .unwrap_or((b"\0\0\0\0ab12", input));
+    let row = Row {
+        expires: i64::from_be_bytes(*end),
+        ended: data.len() % 2 == 1,
+        data: String::from_utf8_lossy(data).into_owned(),
+    };
+    match from_row(row) {
+        Ok(record) => {
+            let row: Row = to_row(&record).written();
+            let again = from_row(row).expect("what was read, written");
+            assert_eq!(again, record);
+            true
+        }
+        Err(error) => {
+            quotes_nothing(&error, data);
+            false
+        }
+    }
+}
+
+/// A value in Redis.
+pub fn redis_value(input: &[u8]) -> bool {
+    match read_value(input) {
+        Ok((record, version)) => {
+            let written: String = write_value(&record, version).written();
+            let again = read_value(written.as_bytes()).expect("what was read, written");
+            assert_eq!(again, (record, version));
+            true
+        }
+        Err(damage) => {
+            quotes_nothing(&damage, input);
+            false
+        }
+    }
+}
+
+/// An item in memcached.
+pub fn memcached_value(input: &[u8]) -> bool {
+    match record_of(input) {
+        Ok(record) => {
+            let written = value_of(&record).expect("an input is small");
+            let again = record_of(&written).expect("what was read, written");
+            assert_eq!(again, record);
+            true
+        }
+        Err(_) => false,
+    }
+}
+
+/// An answer of memcached's. Until its last byte has come there is none.
+pub fn memcached_answer(input: &[u8]) -> bool {
+    let Ok(Some(answer)) = read_answer(input) else {
+        return false;
+    };
+    // A longer line is refused until its end has come, and taken with it.
+    if input.len() > LONGEST_LINE {
+        return true;
+    }
+    for end in 0..input.len() {
+        let before = read_answer(&input[..end]).expect("it may still become an answer");
+        assert_eq!(before, None, "an answer before its end");
+    }
+    if let Answer::Value { value, .. } = answer {
+        assert!(
+            input.ends_with(&[&value[..], b"\r\n"].concat()),
+            "other bytes than came"
+        );
+    }
+    true
+}
