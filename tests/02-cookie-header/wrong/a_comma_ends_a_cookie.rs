@@ -1,4 +1,5 @@
 //! caught by: step_1::decodes_nothing
+//! also by: step_1::survives_any_bytes
 //! Cuts at commas as well, as an older standard had it: a part of a value becomes a cookie.
 
 pub fn parse(header: &[u8]) -> Vec<Pair> {
