@@ -1,17 +1,16 @@
-//! The two headers of the shop's cookies, by the crate `cookie`.
+//! The two headers of the shop's cookies: read by chapter 02, and written by the crate `cookie`.
 
-use axum::http::header::COOKIE;
 use axum::http::{HeaderMap, HeaderValue};
 use cookie::{Cookie, SameSite};
+use cookie_header::cookies;
 
 /// The value of the cookie with this name; nothing for two of them, as since chapter 01.
 pub fn one_cookie(headers: &HeaderMap, name: &str) -> Option<String> {
-    let lines = headers.get_all(COOKIE).iter();
-    let lines = lines.filter_map(|line| line.to_str().ok());
-    let cookies = lines.flat_map(Cookie::split_parse).flatten();
-    let mut found = cookies.filter(|cookie| cookie.name() == name);
+    let mut found = cookies(headers)
+        .into_iter()
+        .filter(|pair| pair.name == name.as_bytes());
     match (found.next(), found.next()) {
-        (Some(only), None) => Some(only.value().to_owned()),
+        (Some(only), None) => String::from_utf8(only.value).ok(),
         _ => None,
     }
 }
