@@ -4,7 +4,7 @@
 use std::mem::take;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::State;
@@ -179,7 +179,7 @@ fn two_cookies_are_reported_once() {
     claim!(
         STEP,
         "Several cookies of the session's name are reported, once for each request that asked for its \
-         session, and no value of theirs is; a login with them sets its one cookie, and removes none",
+         session, and no value of theirs is",
         "RFC 6265bis, section 8.6; ASVS 5.0, 16.2.5"
     )
     .test(async |t| {
@@ -205,10 +205,9 @@ fn two_cookies_are_reported_once() {
             ("/profile", &format!("{name}=broken"), 0),
             ("/profile", &two, 1),
             ("/two", &two, 1),
-            ("/login", &two, 1),
-            ("/login", &format!("{two}; {name}="), 1),
+            ("/profile", &format!("{two}; {name}="), 1),
         ] {
-            let reply = alice.get_with_cookie(path, cookies).await;
+            alice.get_with_cookie(path, cookies).await;
             let reports = take(&mut *reports.lock().unwrap_or_else(PoisonError::into_inner));
             let what = format!("{path} with {cookies}");
             t.see(format!("how often several cookies were reported for {what}"), {
@@ -222,13 +221,6 @@ fn two_cookies_are_reported_once() {
                 reports.iter().all(says)
             })
             .is(true);
-            if path == "/login" {
-                let set = reply.set_cookies();
-                let past = UNIX_EPOCH + Duration::from_secs(1);
-                let seen = (set.len(), set.iter().any(|cookie| cookie.deletes(past)));
-                t.see(format!("the cookies that {what} sets, and whether one is a removal"), seen)
-                    .is((1, false));
-            }
         }
     });
 }
