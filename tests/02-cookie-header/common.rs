@@ -5,6 +5,12 @@ use harness::Chapter;
 
 pub const CHAPTER: Chapter = Chapter::new("02-cookie-header");
 
+/// White space that isn't a header's: next line, no-break space, and those of other scripts.
+pub const WHITE_SPACE: [&str; 9] = [
+    "\u{85}", "\u{a0}", "\u{1680}", "\u{2000}", "\u{2003}", "\u{2028}", "\u{202f}", "\u{205f}",
+    "\u{3000}",
+];
+
 /// What is wrong about one byte.
 pub fn byte(part: Part, byte: u8, position: usize) -> Error {
     Error::Byte {

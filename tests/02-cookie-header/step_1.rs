@@ -86,6 +86,39 @@ fn spaces_and_tabs_are_only_cut_at_the_ends() {
 }
 
 #[test]
+fn white_space_outside_ascii_is_part_of_a_name() {
+    claim!(
+        STEP,
+        "Only spaces and tabs are cut: a name or a value with other white space at an end keeps it",
+        "RFC 6265bis, section 5.6"
+    )
+    .test(async |t| {
+        for space in WHITE_SPACE {
+            let shown = space.as_bytes().escape_ascii();
+            let name = format!(
+                "{space}__Host-session=1; __Host-session{space}=2; {space} a {space}=3; {space}"
+            );
+            let pairs = [
+                format!("{shown}__Host-session|1"),
+                format!("__Host-session{shown}|2"),
+                format!("{shown} a {shown}|3"),
+                format!("|{shown}"),
+            ];
+            reads(&t, name, &pairs.each_ref().map(String::as_str));
+            let value = format!("a={space}1; b=2{space}; c={space}");
+            let pairs = [
+                format!("a|{shown}1"),
+                format!("b|2{shown}"),
+                format!("c|{shown}"),
+            ];
+            reads(&t, value, &pairs.each_ref().map(String::as_str));
+        }
+        // In Latin-1 these two bytes are white space, and in UTF-8 no text at all.
+        reads(&t, b"\xa0a=1; b\x85=2", &[r"\xa0a|1", r"b\x85|2"]);
+    });
+}
+
+#[test]
 fn a_piece_without_a_name_is_a_value() {
     claim!(
         STEP,

@@ -1,8 +1,11 @@
 //! Write `cookies`: the pairs of a whole request, whose `Cookie` header may come in several lines.
 
-use axum::http::HeaderMap;
-use axum::http::header::{ACCEPT, COOKIE};
-use cookie_header::{app, cookies, parse};
+use axum::Router;
+use axum::http::header::{ACCEPT, COOKIE, SET_COOKIE};
+use axum::http::{HeaderMap, HeaderValue};
+use axum::response::AppendHeaders;
+use axum::routing::get;
+use cookie_header::{Pair, app, cookies, parse};
 use harness::{Step, claim};
 
 use crate::common::*;
@@ -37,6 +40,68 @@ fn a_request_without_cookies_has_none() {
         let other = HeaderMap::from_iter([(ACCEPT, "a=1".parse().expect("a header value"))]);
         t.call("cookies without a cookie line", || cookies(&other))
             .gives(vec![]);
+    });
+}
+
+/// A page of Mallory's, which sets the shop's cookie, and one that looks like it.
+async fn kittens() -> (
+    AppendHeaders<[(axum::http::HeaderName, HeaderValue); 2]>,
+    &'static str,
+) {
+    let set = |line: &str| {
+        let line = HeaderValue::from_bytes(line.as_bytes());
+        (SET_COOKIE, line.expect("a header can hold these bytes"))
+    };
+    let both = [
+        set("__Host-session=mallory; Path=/"),
+        set("\u{2000}__Host-session=mallory; Path=/"),
+    ];
+    (AppendHeaders(both), "Kittens!")
+}
+
+/// A shop that knows its visitors by one cookie, whose value would be an ID and is a name here.
+fn shop(name_of: fn(&Pair) -> Vec<u8>) -> Router {
+    let home = async move |headers: HeaderMap| {
+        let all = cookies(&headers);
+        let mut own = all.iter().filter(|pair| name_of(pair) == b"__Host-session");
+        match (own.next(), own.next()) {
+            (Some(only), None) => format!("Hello, {}.", only.value.escape_ascii()),
+            (None, _) => "Hello, stranger.".to_owned(),
+            (Some(_), Some(_)) => "Hello, stranger with two cookies.".to_owned(),
+        }
+    };
+    let login = async || {
+        let cookie = "__Host-session=alice; Secure; HttpOnly; SameSite=Lax; Path=/";
+        ([(SET_COOKIE, cookie)], "Login success")
+    };
+    Router::new()
+        .route("/", get(home))
+        .route("/login", get(login))
+}
+
+#[test]
+fn a_look_alike_is_another_cookie() {
+    claim!(
+        STEP,
+        "A shop that reads with your parser doesn't take a look-alike of its cookie for its cookie",
+        "RFC 6265bis, sections 4.1.3.2 and 5.6"
+    )
+    .test(async |t| {
+        let mallorys = t.serve(Router::new().route("/kittens", get(kittens)));
+        let trimming = t.serve(shop(|pair| {
+            let name = String::from_utf8_lossy(&pair.name);
+            name.trim().as_bytes().to_vec()
+        }));
+        let yours = t.serve(shop(|pair| pair.name.clone()));
+        let alice = t.browser("alice, at mallory's", &mallorys);
+        alice.get("/kittens").await;
+        let at_trimming = alice.at_another_port("alice, at a shop that trims", &trimming);
+        at_trimming.get("/").await;
+        at_trimming.get("/login").await;
+        at_trimming.get("/").await;
+        let at_yours = alice.at_another_port("alice, at yours", &yours);
+        at_yours.get("/").await;
+        t.matches_snapshot();
     });
 }
 

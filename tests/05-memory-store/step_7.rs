@@ -10,6 +10,19 @@ use crate::common::*;
 
 const STEP: Step = CHAPTER.step(7, "Read the ID from the cookie");
 
+/// White space that isn't a header's, as bytes: of other scripts in UTF-8, and two bytes of Latin-1.
+const WHITE_SPACE: [&[u8]; 9] = [
+    b"\xc2\x85",
+    b"\xc2\xa0",
+    b"\xe1\x9a\x80",
+    b"\xe2\x80\x80",
+    b"\xe2\x80\xa8",
+    b"\xe2\x80\xaf",
+    b"\xe3\x80\x80",
+    b"\x85",
+    b"\xa0",
+];
+
 /// What `session_id` makes of these `Cookie` lines, as a key, since IDs can't be compared.
 fn reads(t: &Test, lines: &[&[u8]], expected: Option<&SessionId>) {
     let mut headers = HeaderMap::new();
@@ -43,8 +56,14 @@ fn finds_the_one_cookie() {
         let among = format!("theme=dark; session={text}; a=b=c");
         reads(&t, &[among.as_bytes()], Some(&id));
         reads(&t, &[b"theme=dark", alone.as_bytes()], Some(&id));
-        let odd = [b"name=Ren\xe9; ", alone.as_bytes()].concat();
-        reads(&t, &[&odd], Some(&id));
+        for odd in [
+            &b"name=Ren\xe9"[..],
+            "town=Z\u{fc}rich".as_bytes(),
+            b"\xff=\xfe",
+        ] {
+            reads(&t, &[&[odd, b"; ", alone.as_bytes()].concat()], Some(&id));
+            reads(&t, &[&[alone.as_bytes(), b"; ", odd].concat()], Some(&id));
+        }
         for odd in ["flag", "=", ";;", "=x"] {
             reads(&t, &[format!("{odd}; {alone}").as_bytes()], Some(&id));
             reads(&t, &[format!("{alone}; {odd}").as_bytes()], Some(&id));
@@ -52,6 +71,52 @@ fn finds_the_one_cookie() {
         for other in ["Session", "session2", "xsession", "__Host-session"] {
             reads(&t, &[format!("{other}={text}").as_bytes()], None);
         }
+    });
+}
+
+#[test]
+fn a_look_alike_is_another_cookie() {
+    claim!(
+        STEP,
+        "A name with white space of another script at an end is another name, and takes nothing with it",
+        "RFC 6265bis, section 5.6"
+    )
+    .test(async |t| {
+        let [id, evil] = [SessionId::generate(), SessionId::generate()];
+        let own = format!("session={}", id.text()).into_bytes();
+        let evil = evil.text();
+        for space in WHITE_SPACE {
+            for planted in [
+                [space, b"session=", evil.as_bytes()].concat(),
+                [b"session", space, b"=", evil.as_bytes()].concat(),
+                [space, b" session ", space, b"=", evil.as_bytes()].concat(),
+            ] {
+                reads(&t, &[&planted], None);
+                reads(&t, &[&[&planted[..], b"; ", &own].concat()], Some(&id));
+                reads(&t, &[&own, &planted], Some(&id));
+            }
+        }
+    });
+}
+
+#[test]
+fn a_comma_ends_no_cookie() {
+    claim!(
+        STEP,
+        "Only a semicolon ends a cookie: what follows a comma is part of another cookie's value",
+        "RFC 6265bis, section 4.2.1"
+    )
+    .test(async |t| {
+        let [id, evil] = [SessionId::generate(), SessionId::generate()];
+        let own = format!("session={}", id.text());
+        let evil = format!("session={}", evil.text());
+        for planted in ["theme=x,", "theme=x, ", "theme=,", "x,", ","] {
+            let planted = format!("{planted}{evil}");
+            reads(&t, &[planted.as_bytes()], None);
+            reads(&t, &[format!("{planted}; {own}").as_bytes()], Some(&id));
+            reads(&t, &[format!("{own}; {planted}").as_bytes()], Some(&id));
+        }
+        reads(&t, &[format!("{own},theme=x").as_bytes()], None);
     });
 }
 
@@ -112,6 +177,11 @@ fn what_is_no_id_is_none() {
             let start = [b"session=", before, start.as_bytes()].concat();
             let line = [&start, within, end.as_bytes(), after].concat();
             reads(&t, &[&line], None);
+        }
+        for space in WHITE_SPACE {
+            let text = text.as_bytes();
+            reads(&t, &[&[b"session=", space, text].concat()], None);
+            reads(&t, &[&[b"session=", text, space].concat()], None);
         }
         reads(&t, &[b"session"], None);
     });

@@ -5,10 +5,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use harness::{Browser, Reply, Server, Test};
-use memory_store::{MemoryStore, Record, SessionStore, StoppedClock, StoreError};
+use memory_store::{MemoryStore, Record, SessionStore, StoppedClock};
 use serde_json::{Map, Value, json};
 use session_ids::{SessionId, StoreKey};
-use session_layer::{SessionLayer, Settings};
+use session_layer::{SessionError, SessionLayer, Settings};
 
 use crate::failing_store::{FailingStore, Faults, Log, at_each_call};
 use crate::site::{LONG, NOW, router};
@@ -102,7 +102,7 @@ impl Site {
         let (faults, failing): (Faults, FailingStore<_>) = Faults::around(staged);
         let reports = Arc::new(Mutex::new(Vec::new()));
         let heard = Arc::clone(&reports);
-        let report = move |error: &StoreError| locked(&heard).push(error.to_string());
+        let report = move |error: &SessionError| locked(&heard).push(error.to_string());
         let settings = Settings::default().timeout(LONG);
         let clock = StoppedClock::at(NOW).clock();
         let layer = SessionLayer::reporting(failing, clock, settings, report);

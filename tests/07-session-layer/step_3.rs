@@ -1,6 +1,7 @@
 //! Write `RequestSession::session` and `Core::finish`: the session is loaded for who asks, and saved at
 //! most once.
 
+use std::mem::take;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -13,7 +14,7 @@ use axum::routing::get;
 use harness::{Step, claim};
 use memory_store::{MemoryStore, Record, SessionStore, StoppedClock};
 use session_ids::{SessionId, StoreKey};
-use session_layer::{Session, SessionLayer, Settings};
+use session_layer::{Session, SessionError, SessionLayer, Settings};
 use tokio::join;
 
 use crate::outages::{Story, Who, tell};
@@ -126,6 +127,105 @@ fn what_is_no_id_is_no_cookie() {
 }
 
 #[test]
+fn a_look_alike_is_another_cookie() {
+    claim!(
+        STEP,
+        "A name with white space of another script at an end is another name, and takes nothing with it",
+        "RFC 6265bis, sections 4.1.3.2 and 5.6"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let (own, evil) = (known(&site).await, known(&site).await);
+        let (name, value) = evil.split_once('=').expect("a name and a value");
+        for space in [
+            &b"\xc2\x85"[..],
+            b"\xc2\xa0",
+            b"\xe1\x9a\x80",
+            b"\xe2\x80\x80",
+            b"\xe2\x80\xa8",
+            b"\xe2\x80\xaf",
+            b"\xe3\x80\x80",
+            b"\x85",
+            b"\xa0",
+        ] {
+            let planted = [
+                [space, name.as_bytes(), b"=", value.as_bytes()].concat(),
+                [name.as_bytes(), space, b"=", value.as_bytes()].concat(),
+            ];
+            let in_the_value = [
+                [name.as_bytes(), b"=", space, value.as_bytes()].concat(),
+                [name.as_bytes(), b"=", value.as_bytes(), space].concat(),
+            ];
+            for cookie in planted.iter().chain(&in_the_value) {
+                let reply = alice.get_with_cookie("/profile", cookie).await;
+                let shown = cookie.escape_ascii();
+                t.see(format!("the answer to {shown}"), reply.text())
+                    .is("User not logged in".to_owned());
+            }
+            for cookie in planted {
+                let cookie = [&cookie[..], b"; ", own.as_bytes()].concat();
+                let reply = alice.get_with_cookie("/profile", &cookie).await;
+                let shown = cookie.escape_ascii();
+                t.see(format!("the answer to {shown}"), reply.text())
+                    .is("Profile page".to_owned());
+            }
+        }
+    });
+}
+
+#[test]
+fn two_cookies_are_reported_once() {
+    claim!(
+        STEP,
+        "Several cookies of the session's name are reported, once for each request that asked for its \
+         session, and no value of theirs is",
+        "RFC 6265bis, section 8.6; ASVS 5.0, 16.2.5"
+    )
+    .test(async |t| {
+        let reports = Arc::new(Mutex::new(Vec::new()));
+        let heard = Arc::clone(&reports);
+        let report = move |error: &SessionError| {
+            let mut heard = heard.lock().unwrap_or_else(PoisonError::into_inner);
+            heard.push((matches!(error, SessionError::SeveralCookies { .. }), error.to_string()));
+        };
+        let settings = Settings::for_development();
+        let name = settings.cookie_name();
+        let store = MemoryStore::with_capacity(10);
+        let clock = StoppedClock::at(NOW).clock();
+        let layer = SessionLayer::reporting(store, clock, settings, report);
+        let site = t.serve(router().layer(layer));
+        let alice = t.browser("alice", &site);
+        let ids = [SessionId::generate().text(), SessionId::generate().text()];
+        let one = format!("{name}={}", ids[0]);
+        let two = format!("{one}; {name}={}", ids[1]);
+        for (path, cookies, expected) in [
+            ("/nothing", &two, 0),
+            ("/profile", &one, 0),
+            ("/profile", &format!("{name}=broken"), 0),
+            ("/profile", &two, 1),
+            ("/two", &two, 1),
+            ("/profile", &format!("{two}; {name}="), 1),
+        ] {
+            alice.get_with_cookie(path, cookies).await;
+            let reports = take(&mut *reports.lock().unwrap_or_else(PoisonError::into_inner));
+            let what = format!("{path} with {cookies}");
+            t.see(format!("how often several cookies were reported for {what}"), {
+                reports.iter().filter(|(is_several, _)| *is_several).count()
+            })
+            .is(expected);
+            let says = |(_, text): &(bool, String)| {
+                text.contains(name) && ids.iter().all(|id| !text.contains(id.as_str()))
+            };
+            t.see(format!("the reports for {what}, {reports:?}, and whether each has the name and no ID"), {
+                reports.iter().all(says)
+            })
+            .is(true);
+        }
+    });
+}
+
+#[test]
 fn two_extractors_share_one_session() {
     claim!(
         STEP,
@@ -182,6 +282,8 @@ fn other_cookies_are_nothing_to_it() {
             format!("theme=dark; {cookie}"),
             format!("{cookie}; session=1"),
             format!("x{cookie}; {cookie}"),
+            format!("town=Z\u{fc}rich; {cookie}"),
+            format!("theme=x,{}; {cookie}", unknown()),
         ] {
             let reply = alice.get_with_cookie("/profile", &cookies).await;
             t.see(format!("the answer to {cookies}"), reply.text())

@@ -1,7 +1,7 @@
 //! Write `begin`, `create` and `answer`: a session begins with its first value.
 
 use std::collections::HashSet;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use axum::http::header::VARY;
 use harness::{Step, claim};
@@ -84,7 +84,7 @@ fn a_chosen_id_is_not_adopted() {
 fn two_cookies_begin_a_new_session() {
     claim!(
         STEP,
-        "With two cookies of the session's name, a login begins a session of its own",
+        "With two cookies of the session's name, a login begins a session of its own, and removes no cookie",
         "RFC 6265bis, section 8.6"
     )
     .test(async |t| {
@@ -102,6 +102,11 @@ fn two_cookies_begin_a_new_session() {
             given != key,
         )
         .is(true);
+        let set = reply.set_cookies();
+        let removals = set.iter().filter(|set| set.deletes(SystemTime::now()));
+        let seen = (set.len(), removals.count());
+        t.see("how many cookies Bob's login sets, and how many it removes", seen)
+            .is((1, 0));
     });
 }
 

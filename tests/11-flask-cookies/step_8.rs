@@ -40,7 +40,7 @@ fn of(user: &str) -> Dict {
     dict([("user", user.into())])
 }
 
-async fn shown(browser: &Browser, cookie: &str) -> String {
+async fn shown(browser: &Browser, cookie: impl AsRef<[u8]>) -> String {
     browser.get_with_cookie("/look", cookie).await.text()
 }
 
@@ -350,6 +350,59 @@ fn what_is_not_a_session_is_none() {
             let page = alice.send(request.header("cookie", lines[1])).await.text();
             t.see(format!("the page for the Cookie lines {lines:?}"), page)
                 .is(expected.to_owned());
+        }
+    });
+}
+
+#[test]
+fn a_look_alike_is_another_cookie() {
+    claim!(
+        STEP,
+        "A name with white space of another script at an end is another name, and a comma begins no cookie",
+        "RFC 6265bis, sections 4.2.1 and 5.6; Werkzeug 3.1.9 reads them so"
+    )
+    .test(async |t| {
+        let site = t.serve(site(key()));
+        let alice = t.browser("alice", &site);
+        let good = written("one name").cookie;
+        let own = format!("session={good}").into_bytes();
+        let evil = key().sign(&of("mallory"), NOW);
+        let (name, evil) = (&b"session"[..], evil.as_bytes());
+        let mut planted = vec![
+            [b"theme=x,", name, b"=", evil].concat(),
+            [b"theme=x, ", name, b"=", evil].concat(),
+        ];
+        for space in [
+            &b"\xc2\x85"[..],
+            b"\xc2\xa0",
+            b"\xe1\x9a\x80",
+            b"\xe2\x80\x80",
+            b"\xe2\x80\xa8",
+            b"\xe3\x80\x80",
+            b"\x85",
+            b"\xa0",
+        ] {
+            planted.push([space, name, b"=", evil].concat());
+            planted.push([name, space, b"=", evil].concat());
+            for value in [[space, evil].concat(), [evil, space].concat()] {
+                let line = [name, b"=", &value].concat();
+                let page = shown(&alice, &line).await;
+                let line = line.escape_ascii();
+                t.see(format!("the page for the Cookie line {line}"), page)
+                    .is("{}".to_owned());
+            }
+        }
+        for planted in planted {
+            for (line, expected) in [
+                (planted.clone(), "{}"),
+                ([&planted[..], b"; ", &own].concat(), "{'user': 'ada'}"),
+                ([&own[..], b"; ", &planted].concat(), "{'user': 'ada'}"),
+            ] {
+                let page = shown(&alice, &line).await;
+                let line = line.escape_ascii();
+                t.see(format!("the page for the Cookie line {line}"), page)
+                    .is(expected.to_owned());
+            }
         }
     });
 }

@@ -305,6 +305,38 @@ fn a_request_that_changes_nothing_writes_nothing() {
 }
 
 #[test]
+fn a_look_alike_is_another_cookie() {
+    claim!(
+        STEP,
+        "A name with white space of another script at an end is another name, and takes nothing with it",
+        "RFC 6265bis, section 5.6; Werkzeug 3.1.9 reads it so"
+    )
+    .test(async |t| {
+        let (redis, _proxy, sessions) = sessions(&t, FAR_TOO_LONG).await;
+        put(&redis, ID, &recorded::session("logged in")).await;
+        let site = site(&t, &sessions);
+        let alice = t.browser("alice", &site);
+        let own = format!("session={ID}");
+        for space in ["\u{85}", "\u{a0}", "\u{2000}", "\u{2028}", "\u{3000}"] {
+            for (cookie, page) in [
+                (format!("{space}{own}"), "User not logged in"),
+                (format!("session{space}={ID}"), "User not logged in"),
+                (format!("{own}{space}"), "User not logged in"),
+                (format!("theme=x,{own}"), "User not logged in"),
+                (format!("{space}session={UNKNOWN}; {own}"), "Profile page"),
+                (format!("{own}; session{space}={UNKNOWN}"), "Profile page"),
+                (format!("town=Z{space}rich; {own}"), "Profile page"),
+            ] {
+                let reply = alice.get_with_cookie("/profile", &cookie).await;
+                let shown = cookie.as_bytes().escape_ascii();
+                t.see(format!("the answer to {shown}"), reply.text())
+                    .is(page.to_owned());
+            }
+        }
+    });
+}
+
+#[test]
 fn a_chosen_id_is_not_adopted() {
     claim!(
         STEP,

@@ -7,10 +7,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use axum::Router;
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
-use axum::http::header::{COOKIE, SET_COOKIE};
+use axum::http::header::SET_COOKIE;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use cookie::Cookie;
+use cookie_header::cookies;
 
 use crate::id::SessionId;
 use crate::key::{StoreKey, log_line};
@@ -191,12 +192,11 @@ async fn visitors(State(shop): State<Shop>) -> String {
 
 /// The value of the cookie `id`, if there is one and not two.
 fn id_in(headers: &HeaderMap) -> Option<String> {
-    let lines = headers.get_all(COOKIE).iter();
-    let lines = lines.filter_map(|line| line.to_str().ok());
-    let cookies = lines.flat_map(Cookie::split_parse).filter_map(Result::ok);
-    let mut ids = cookies.filter(|cookie| cookie.name() == "id");
+    let mut ids = cookies(headers)
+        .into_iter()
+        .filter(|pair| pair.name == b"id");
     match (ids.next(), ids.next()) {
-        (Some(only), None) => Some(only.value().to_owned()),
+        (Some(only), None) => String::from_utf8(only.value).ok(),
         _ => None,
     }
 }

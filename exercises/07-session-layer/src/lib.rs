@@ -6,6 +6,7 @@ mod commit;
 mod cookies;
 mod core;
 mod desk;
+mod error;
 mod headers;
 mod layer;
 mod load;
@@ -17,6 +18,7 @@ mod settings;
 
 pub use cookies::{SentId, removal_cookie, sent_id, session_cookie};
 pub use desk::app;
+pub use error::SessionError;
 pub use headers::{forbid_storing, vary_by_cookie};
 pub use layer::SessionLayer;
 pub use service::SessionService;

@@ -6,6 +6,7 @@ use memory_store::{Record, SessionStore, StoreError, Version};
 use session_ids::StoreKey;
 
 use crate::core::Core;
+use crate::error::SessionError;
 
 /// The answer of a load that is still to come.
 type Loading<'a> =
@@ -18,7 +19,7 @@ pub trait Load: Send + Sync {
     fn load<'a>(&'a self, key: &'a StoreKey) -> Loading<'a>;
 
     /// Tells the server's operator about an error.
-    fn report(&self, error: &StoreError);
+    fn report(&self, error: &SessionError);
 }
 
 impl<S: SessionStore> Load for Core<S> {
@@ -27,7 +28,7 @@ impl<S: SessionStore> Load for Core<S> {
         Box::pin(self.in_time(self.store.load(key, now)))
     }
 
-    fn report(&self, error: &StoreError) {
+    fn report(&self, error: &SessionError) {
         (self.report)(error);
     }
 }

@@ -11,6 +11,7 @@ use session_object::Session;
 use tokio::sync::OnceCell;
 
 use crate::cookies::{SentId, sent_id};
+use crate::error::SessionError;
 use crate::load::Load;
 
 /// One request's session: what the cookie says, and what was loaded, if a handler asked. The layer and
@@ -92,8 +93,13 @@ impl RequestSession {
         !matches!(self.0.sent, SentId::Nothing)
     }
 
+    /// Whether the request had several cookies of the session's name.
+    pub fn sent_several_cookies(&self) -> bool {
+        matches!(self.0.sent, SentId::Several)
+    }
+
     /// Tells the server's operator about an error.
-    pub fn report(&self, error: &StoreError) {
+    pub fn report(&self, error: &SessionError) {
         self.0.store.report(error);
     }
 }

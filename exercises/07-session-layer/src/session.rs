@@ -36,7 +36,7 @@ impl<State: Send + Sync> FromRequestParts<State> for Session {
         match request_session.session().await {
             Ok(session) => Ok(Self(session)),
             Err(error) => {
-                request_session.report(&error);
+                request_session.report(&error.into());
                 Err(NoSession::StoreDown)
             }
         }

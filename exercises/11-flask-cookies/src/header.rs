@@ -1,9 +1,9 @@
 //! The session in the headers: what comes in, and what goes out.
 
-use axum::http::header::{CACHE_CONTROL, COOKIE, SET_COOKIE, VARY};
+use axum::http::header::{CACHE_CONTROL, SET_COOKIE, VARY};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
-use cookie::Cookie;
+use cookie_header::cookies;
 
 use crate::date::Date;
 use crate::key::{MAX_AGE, SecretKey};

@@ -1,11 +1,12 @@
 //! What the app shows: a page to click on, with the messages, and the cookie taken apart.
 
 use axum::http::HeaderMap;
-use axum::http::header::COOKIE;
+use cookie_header::cookies;
 use serve::html::escape;
 
 use crate::flash::Message;
-use crate::inspect::{inspect, pasted};
+use crate::header::NAME;
+use crate::inspect::inspect;
 
 const HEAD: &str = "<!doctype html><html lang=en><meta charset=utf-8>\
 <meta name=viewport content='width=device-width'><title>Speaking Flask</title>\
@@ -24,14 +25,27 @@ pub fn html(is_known: bool, messages: &[Message], headers: &HeaderMap, now: u64)
         "<h1>You are not logged in</h1>"
     };
     let messages: String = messages.iter().map(paragraph).collect();
-    let line = headers.get(COOKIE).map(|line| line.as_bytes());
-    let line = String::from_utf8_lossy(line.unwrap_or_default());
-    let report = match pasted(&line).and_then(|cookie| inspect(cookie, None, now)) {
-        Ok(report) => report.to_string(),
-        Err(error) => format!("No session: {error}."),
-    };
+    let report = report(headers, now);
     let cookie = format!("<h2>Your cookie</h2><pre>{}</pre>", escape(&report));
     [HEAD, title, &messages, LINKS, &cookie].concat()
+}
+
+/// What the visitor's cookie says, or why none counts.
+fn report(headers: &HeaderMap, now: u64) -> String {
+    let mut found = cookies(headers)
+        .into_iter()
+        .filter(|pair| pair.name == NAME.as_bytes());
+    match (found.next(), found.next()) {
+        (None, _) => format!("No session: your browser sent no cookie called {NAME}."),
+        (Some(only), None) => match inspect(&String::from_utf8_lossy(&only.value), None, now) {
+            Ok(report) => report.to_string(),
+            Err(error) => format!("No session: {error}."),
+        },
+        (Some(_), Some(_)) => format!(
+            "No session: your browser sent several cookies called {NAME}, and a login won't change \
+             that. Delete the cookies of this site."
+        ),
+    }
 }
 
 /// Text is escaped. `Markup` is the programmer's promise that it may be shown as it is.

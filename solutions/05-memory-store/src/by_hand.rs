@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::State;
-use axum::http::header::{COOKIE, SET_COOKIE};
+use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use cookie::{Cookie, SameSite};
+use cookie_header::cookies;
 use serde_json::{Map, Value};
 use session_ids::{SessionId, StoreKey};
 
@@ -41,14 +42,11 @@ pub fn app<S: SessionStore>(store: S, clock: Clock) -> Router {
 /// an attacker may have set one: then there is none.
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {
     // step 7: read the ID from the cookie
-    let lines = headers.get_all(COOKIE).iter();
-    let mut found = lines
-        .map(|line| String::from_utf8_lossy(line.as_bytes()).into_owned())
-        .flat_map(Cookie::split_parse)
-        .flatten()
-        .filter(|cookie| cookie.name() == COOKIE_NAME);
+    let mut found = cookies(headers)
+        .into_iter()
+        .filter(|pair| pair.name == COOKIE_NAME.as_bytes());
     match (found.next(), found.next()) {
-        (Some(only), None) => SessionId::parse(only.value()).ok(),
+        (Some(only), None) => SessionId::parse(str::from_utf8(&only.value).ok()?).ok(),
         _ => None,
     }
 }

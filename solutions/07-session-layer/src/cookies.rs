@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use axum::http::header::COOKIE;
 use axum::http::{HeaderMap, HeaderValue};
 use cookie::{Cookie, CookieBuilder, SameSite, time};
+use cookie_header::cookies;
 use session_ids::SessionId;
 
 use crate::Settings;
@@ -14,8 +14,10 @@ use crate::Settings;
 pub enum SentId {
     /// It has no cookie of the session's name.
     Nothing,
-    /// It has one that is no ID, or several of them.
+    /// It has one, and that is no ID.
     Unusable,
+    /// It has several of them. Whatever the server sets, the next request will have several, too.
+    Several,
     /// It has this ID.
     One(SessionId),
 }
@@ -24,17 +26,18 @@ pub enum SentId {
 /// The ID that a request's `Cookie` headers carry under this name. Of two cookies with one name,
 /// an attacker may have set either.
 pub fn sent_id(headers: &HeaderMap, name: &str) -> SentId {
-    let lines = headers.get_all(COOKIE).iter();
-    let mut found = lines
-        .map(|line| String::from_utf8_lossy(line.as_bytes()).into_owned())
-        .flat_map(Cookie::split_parse)
-        .flatten()
-        .filter(|cookie| cookie.name() == name);
+    let mut found = cookies(headers)
+        .into_iter()
+        .filter(|pair| pair.name == name.as_bytes());
     match (found.next(), found.next()) {
         (None, _) => SentId::Nothing,
-        (Some(only), None) => SessionId::parse(only.value()).map_or(SentId::Unusable, SentId::One),
-        (Some(_), Some(_)) => SentId::Unusable,
+        (Some(only), None) => id_in(&only.value).map_or(SentId::Unusable, SentId::One),
+        (Some(_), Some(_)) => SentId::Several,
     }
+}
+
+fn id_in(value: &[u8]) -> Option<SessionId> {
+    SessionId::parse(str::from_utf8(value).ok()?).ok()
 }
 // ANCHOR_END: sent_id
 

@@ -2,6 +2,7 @@
 
 use memory_store::{Clock, SessionStore, StoreError};
 
+use crate::error::SessionError;
 use crate::queues::Queues;
 use crate::settings::Settings;
 
@@ -14,8 +15,8 @@ pub(crate) struct Core<S> {
     pub(crate) report: Report,
 }
 
-/// Where the store's errors go.
-pub(crate) type Report = Box<dyn Fn(&StoreError) + Send + Sync>;
+/// Where errors go.
+pub(crate) type Report = Box<dyn Fn(&SessionError) + Send + Sync>;
 
 impl<S: SessionStore> Core<S> {
     /// The store's answer, or an error once the timeout has passed.

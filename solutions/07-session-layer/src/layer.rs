@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use axum::response::Response;
-use memory_store::{Clock, SessionStore, StoreError};
+use memory_store::{Clock, SessionStore};
 use session_object::Pending;
 use tower_layer::Layer;
 
 use crate::commit::Outcome;
 use crate::core::Core;
+use crate::error::SessionError;
 use crate::headers::vary_by_cookie;
 use crate::queues::Queues;
 use crate::request_session::{RequestSession, Stored};
@@ -20,20 +21,20 @@ use crate::settings::Settings;
 pub struct SessionLayer<S>(Arc<Core<S>>);
 
 impl<S: SessionStore> SessionLayer<S> {
-    /// Sessions that are kept in `store`. Its errors are printed to standard error.
+    /// Sessions that are kept in `store`. Errors are printed to standard error.
     pub fn new(store: S, clock: Clock, settings: Settings) -> Self {
         Self::reporting(store, clock, settings, |error| {
             eprintln!("session: {error}")
         })
     }
 
-    /// Sessions that are kept in `store`, and whose errors `report` gets. A visitor reads only that
-    /// they should come back later.
+    /// Sessions that are kept in `store`, and whose errors `report` gets: of one request, each once. A
+    /// visitor reads only that they should come back later, or nothing of it.
     pub fn reporting(
         store: S,
         clock: Clock,
         settings: Settings,
-        report: impl Fn(&StoreError) + Send + Sync + 'static,
+        report: impl Fn(&SessionError) + Send + Sync + 'static,
     ) -> Self {
         Self(Arc::new(Core {
             store,
@@ -98,7 +99,7 @@ impl<S: SessionStore> Core<S> {
         let core = Arc::clone(self);
         let task = tokio::spawn(async move {
             let outcome = core.in_time(core.commit(stored, pending)).await;
-            outcome.inspect_err(|error| (core.report)(error)).ok()
+            outcome.map_err(|error| (core.report)(&error.into())).ok()
         });
         // A panic in the task, of an update's function for example, saves nothing either.
         task.await.ok().flatten()

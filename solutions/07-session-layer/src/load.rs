@@ -6,6 +6,7 @@ use memory_store::{Record, SessionStore, StoreError, Version};
 use session_ids::StoreKey;
 
 use crate::core::Core;
+use crate::error::SessionError;
 
 // ANCHOR: load
 /// The answer of a load that is still to come.
@@ -19,7 +20,7 @@ pub trait Load: Send + Sync {
     fn load<'a>(&'a self, key: &'a StoreKey) -> Loading<'a>;
 
     /// Tells the server's operator about an error.
-    fn report(&self, error: &StoreError);
+    fn report(&self, error: &SessionError);
 }
 // ANCHOR_END: load
 
@@ -29,7 +30,7 @@ impl<S: SessionStore> Load for Core<S> {
         Box::pin(self.in_time(self.store.load(key, now)))
     }
 
-    fn report(&self, error: &StoreError) {
+    fn report(&self, error: &SessionError) {
         (self.report)(error);
     }
 }

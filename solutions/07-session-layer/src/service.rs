@@ -10,6 +10,7 @@ use memory_store::SessionStore;
 use tower_service::Service;
 
 use crate::core::Core;
+use crate::error::SessionError;
 use crate::load::Load;
 use crate::request_session::RequestSession;
 
@@ -52,6 +53,10 @@ where
         let handling = self.inner.call(request);
         Box::pin(async move {
             let response = handling.await?.into_response();
+            if request_session.was_looked_at() && request_session.sent_several_cookies() {
+                let name = core.settings.cookie_name;
+                request_session.report(&SessionError::SeveralCookies { name });
+            }
             Ok(core.finish(request_session, response).await)
         })
     }

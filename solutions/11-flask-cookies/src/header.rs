@@ -1,9 +1,9 @@
 //! The session in the headers: what comes in, and what goes out.
 
-use axum::http::header::{CACHE_CONTROL, COOKIE, SET_COOKIE, VARY};
+use axum::http::header::{CACHE_CONTROL, SET_COOKIE, VARY};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
-use cookie::Cookie;
+use cookie_header::cookies;
 
 use crate::date::Date;
 use crate::key::{MAX_AGE, SecretKey};
@@ -19,13 +19,15 @@ pub(crate) const NAME: &str = "session";
 /// one that isn't valid.
 pub fn read_session(key: &SecretKey, headers: &HeaderMap, now: u64) -> Dict {
     // step 8: open the session's cookie
-    let lines = headers.get_all(COOKIE).iter();
-    // Another app's cookie may be in any encoding. It doesn't log the visitor out.
-    let lines = lines.map(|line| String::from_utf8_lossy(line.as_bytes()));
-    let cookies = lines.flat_map(Cookie::split_parse).flatten();
-    let mut found = cookies.filter(|cookie| cookie.name() == NAME);
+    let mut found = cookies(headers)
+        .into_iter()
+        .filter(|pair| pair.name == NAME.as_bytes());
     match (found.next(), found.next()) {
-        (Some(only), None) => key.open(only.value(), now, MAX_AGE).unwrap_or_default(),
+        // What isn't UTF-8 is no session either: Flask writes ASCII.
+        (Some(only), None) => str::from_utf8(&only.value)
+            .ok()
+            .and_then(|value| key.open(value, now, MAX_AGE).ok())
+            .unwrap_or_default(),
         _ => Dict::new(),
     }
 }

@@ -1,5 +1,6 @@
 //! caught by: step_1::decodes_nothing
-//! also by: step_1::survives_any_bytes, step_2::the_desk_shows_what_was_sent
+//! also by: step_1::white_space_outside_ascii_is_part_of_a_name, step_1::survives_any_bytes
+//! also by: step_2::the_desk_shows_what_was_sent
 //! Decodes `%3B` to a semicolon, which no cookie can hold.
 
 fn pair(piece: &[u8]) -> Pair {

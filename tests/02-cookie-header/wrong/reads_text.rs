@@ -1,4 +1,5 @@
 //! caught by: step_1::survives_any_bytes
+//! also by: step_1::white_space_outside_ascii_is_part_of_a_name
 //! also by: step_2::the_desk_shows_what_was_sent
 //! A header that isn't UTF-8 has no cookies at all: one odd cookie logs a visitor out.
 

@@ -2,7 +2,7 @@
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {
     let lines: Vec<&[u8]> = headers
-        .get_all(COOKIE)
+        .get_all(axum::http::header::COOKIE)
         .iter()
         .map(|line| line.as_bytes())
         .collect();

@@ -2,21 +2,19 @@
 //! Decodes the value, and gives each ID a thousand spellings.
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {
-    let lines = headers.get_all(COOKIE).iter();
-    let mut found = lines
-        .map(|line| String::from_utf8_lossy(line.as_bytes()).into_owned())
-        .flat_map(Cookie::split_parse)
-        .flatten()
-        .filter(|cookie| cookie.name() == COOKIE_NAME);
+    let mut found = cookies(headers)
+        .into_iter()
+        .filter(|pair| pair.name == COOKIE_NAME.as_bytes());
     let (Some(only), None) = (found.next(), found.next()) else {
         return None;
     };
-    let value = match only.value().strip_prefix('%') {
+    let only = String::from_utf8(only.value).ok()?;
+    let value = match only.strip_prefix('%') {
         Some(code) => {
             let (code, rest) = code.split_at_checked(2)?;
             format!("{}{rest}", u8::from_str_radix(code, 16).ok()? as char)
         }
-        None => only.value().to_owned(),
+        None => only.clone(),
     };
     SessionId::parse(&value).ok()
 }

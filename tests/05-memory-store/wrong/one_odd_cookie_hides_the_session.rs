@@ -1,15 +1,13 @@
 //! caught by: step_7::finds_the_one_cookie
-//! A cookie that doesn't parse, such as one without `=`, ends the search.
+//! also by: step_7::a_look_alike_is_another_cookie
+//! A cookie that isn't text ends the search.
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {
     let mut found = Vec::new();
-    for line in headers.get_all(COOKIE) {
-        let line = String::from_utf8_lossy(line.as_bytes()).into_owned();
-        for cookie in Cookie::split_parse(line) {
-            let cookie = cookie.ok()?;
-            if cookie.name() == COOKIE_NAME {
-                found.push(cookie.value().to_owned());
-            }
+    for pair in cookies(headers) {
+        let (name, value) = (String::from_utf8(pair.name), String::from_utf8(pair.value));
+        if name.ok()? == COOKIE_NAME {
+            found.push(value.ok()?);
         }
     }
     match found.as_slice() {

@@ -1,14 +1,14 @@
 //! caught by: step_7::finds_the_one_cookie
 //! also by: step_7::two_of_one_name_are_none
-//! Reads the first line of the header, and loses it whole for one odd byte.
+//! Reads the first line of the header.
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {
-    let line = headers.get(COOKIE)?.to_str().ok()?;
-    let mut found = Cookie::split_parse(line)
-        .flatten()
-        .filter(|cookie| cookie.name() == COOKIE_NAME);
+    let line = headers.get(axum::http::header::COOKIE)?;
+    let mut found = cookie_header::parse(line.as_bytes())
+        .into_iter()
+        .filter(|pair| pair.name == COOKIE_NAME.as_bytes());
     match (found.next(), found.next()) {
-        (Some(only), None) => SessionId::parse(only.value()).ok(),
+        (Some(only), None) => SessionId::parse(str::from_utf8(&only.value).ok()?).ok(),
         _ => None,
     }
 }

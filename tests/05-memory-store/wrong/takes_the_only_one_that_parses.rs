@@ -2,13 +2,10 @@
 //! Counts the IDs, and not the cookies: one that is broken hides that there are two.
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {
-    let lines = headers.get_all(COOKIE).iter();
-    let mut found = lines
-        .map(|line| String::from_utf8_lossy(line.as_bytes()).into_owned())
-        .flat_map(Cookie::split_parse)
-        .flatten()
-        .filter(|cookie| cookie.name() == COOKIE_NAME)
-        .filter_map(|cookie| SessionId::parse(cookie.value()).ok());
+    let mut found = cookies(headers)
+        .into_iter()
+        .filter(|pair| pair.name == COOKIE_NAME.as_bytes())
+        .filter_map(|pair| SessionId::parse(str::from_utf8(&pair.value).ok()?).ok());
     match (found.next(), found.next()) {
         (only, None) => only,
         _ => None,

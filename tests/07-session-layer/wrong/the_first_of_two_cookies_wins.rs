@@ -1,15 +1,13 @@
 //! caught by: step_3::what_is_no_id_is_no_cookie
+//! also by: step_3::two_cookies_are_reported_once
 //! Takes the first of two cookies of one name. An attacker may have set it.
 
 pub fn sent_id(headers: &HeaderMap, name: &str) -> SentId {
-    let lines = headers.get_all(COOKIE).iter();
-    let mut found = lines
-        .map(|line| String::from_utf8_lossy(line.as_bytes()).into_owned())
-        .flat_map(Cookie::split_parse)
-        .flatten()
-        .filter(|cookie| cookie.name() == name);
+    let mut found = cookies(headers)
+        .into_iter()
+        .filter(|pair| pair.name == name.as_bytes());
     match found.next() {
         None => SentId::Nothing,
-        Some(first) => SessionId::parse(first.value()).map_or(SentId::Unusable, SentId::One),
+        Some(first) => id_in(&first.value).map_or(SentId::Unusable, SentId::One),
     }
 }

@@ -2,12 +2,15 @@
 //! Leaves out a line that isn't ASCII, and with it the session that stands beside another app's cookie.
 
 pub fn read_session(key: &SecretKey, headers: &HeaderMap, now: u64) -> Dict {
-    let lines = headers.get_all(COOKIE).iter();
+    let lines = headers.get_all(axum::http::header::COOKIE).iter();
     let lines = lines.filter_map(|line| line.to_str().ok());
-    let cookies = lines.flat_map(Cookie::split_parse).flatten();
-    let mut found = cookies.filter(|cookie| cookie.name() == NAME);
+    let cookies = lines.flat_map(|line| cookie_header::parse(line.as_bytes()));
+    let mut found = cookies.filter(|pair| pair.name == NAME.as_bytes());
     match (found.next(), found.next()) {
-        (Some(only), None) => key.open(only.value(), now, MAX_AGE).unwrap_or_default(),
+        (Some(only), None) => str::from_utf8(&only.value)
+            .ok()
+            .and_then(|value| key.open(value, now, MAX_AGE).ok())
+            .unwrap_or_default(),
         _ => Dict::new(),
     }
 }

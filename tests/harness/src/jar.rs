@@ -7,7 +7,7 @@ use crate::SetCookie;
 /// The cookies of one browser for one host, the loopback, which counts as secure.
 ///
 /// As much of the storage model of RFC 6265bis, section 5.7, as a conversation with one host needs:
-/// replacement by name and path, the default path, path match, and deletion.
+/// replacement by name and path, the default path, path match, deletion, and what a name's prefix asks for.
 #[derive(Debug, Default)]
 pub struct Jar {
     cookies: Vec<Stored>,
@@ -26,7 +26,7 @@ impl Jar {
         let domain = set.attribute("domain").unwrap_or_default();
         let other_host = !domain.is_empty() && domain != b"127.0.0.1";
         let nothing = set.name().is_empty() && set.value().is_empty();
-        if other_host || nothing {
+        if other_host || nothing || !keeps_its_prefix(set) {
             return;
         }
         let path = match set.attribute("path") {
@@ -67,6 +67,18 @@ impl Jar {
             })
             .collect();
         (!pairs.is_empty()).then(|| pairs.join(&b"; "[..]))
+    }
+}
+
+/// Section 4.1.3: a name with a prefix, in any case, is kept only with the attributes that it promises.
+fn keeps_its_prefix(set: &SetCookie) -> bool {
+    let name = set.name().to_ascii_lowercase();
+    let is_host = name.starts_with(b"__host-");
+    let is_for_this_host = set.attribute("path") == Some(b"/") && set.attribute("domain").is_none();
+    let is_secure = set.attribute("secure").is_some();
+    match name.starts_with(b"__secure-") || is_host {
+        true => is_secure && (is_for_this_host || !is_host),
+        false => true,
     }
 }
 
@@ -144,6 +156,27 @@ mod tests {
     fn a_cookie_for_another_host_is_refused() {
         assert_eq!(sent(&jar(&[("/", "a=1; Domain=example.com")]), "/"), "");
         assert_eq!(sent(&jar(&[("/", "a=1; Domain=")]), "/"), "a=1");
+    }
+
+    #[test]
+    fn a_prefix_is_kept_only_with_what_it_promises() {
+        for (line, is_kept) in [
+            ("__Host-a=1; Secure; Path=/", true),
+            ("__Host-a=1; Path=/", false),
+            ("__HOST-a=1; Path=/", false),
+            ("__Host-a=1; Secure", false),
+            ("__Host-a=1; Secure; Path=/x", false),
+            ("__Host-a=1; Secure; Path=/; Domain=127.0.0.1", false),
+            ("__Secure-a=1; Secure; Domain=127.0.0.1", true),
+            ("__secure-a=1", false),
+            ("\u{2000}__Host-a=1", true),
+        ] {
+            assert_eq!(
+                !sent(&jar(&[("/", line)]), "/").is_empty(),
+                is_kept,
+                "{line}"
+            );
+        }
     }
 
     #[test]

@@ -3,12 +3,13 @@
 
 use axum::Router;
 use axum::extract::State;
-use axum::http::header::{COOKIE, SET_COOKIE};
+use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use cookie::time::Duration;
 use cookie::{Cookie, SameSite};
+use cookie_header::cookies;
 use memory_store::StoreError;
 use session_layer::{forbid_storing, vary_by_cookie};
 
@@ -84,14 +85,11 @@ async fn with_session(
 
 /// The ID that the browser sent. Two cookies of the name are none: one of them may be an attacker's.
 fn sent_flask_id(headers: &HeaderMap) -> Option<FlaskId> {
-    let lines = headers.get_all(COOKIE).iter();
-    let text = lines.map(|line| String::from_utf8_lossy(line.as_bytes()));
-    let text = text.collect::<Vec<_>>().join("; ");
-    let mut sent = Cookie::split_parse(text)
-        .flatten()
-        .filter(|cookie| cookie.name() == NAME);
+    let mut sent = cookies(headers)
+        .into_iter()
+        .filter(|pair| pair.name == NAME.as_bytes());
     match (sent.next(), sent.next()) {
-        (Some(cookie), None) => FlaskId::parse(cookie.value()),
+        (Some(only), None) => FlaskId::parse(str::from_utf8(&only.value).ok()?),
         _ => None,
     }
 }
