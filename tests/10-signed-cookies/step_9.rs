@@ -251,24 +251,16 @@ fn a_coupon_has_one_text() {
 }
 
 #[test]
-<<<<<<< HEAD
 fn a_name_too_long_for_a_cookie_is_refused() {
     claim!(
         STEP,
         "A name that makes a cookie of more than 4,096 bytes is answered with 400, and no cookie: a \
          browser would drop it, and the visitor would be a stranger",
-=======
-fn other_cookies_take_nothing_with_them() {
-    claim!(
-        STEP,
-        "Whatever bytes another app's cookie holds, Alice is known by hers; a look-alike isn't hers",
->>>>>>> f13a
         "RFC 6265bis, section 5.6"
     )
     .test(async |t| {
         let site = t.serve(app(key(), || TUESDAY));
         let alice = t.browser("alice", &site);
-<<<<<<< HEAD
         // Base64 makes 4,036 letters of the first, and 4,038 of the second. With `user`, two dots, the
         // time and the signature it is 4,095 bytes and 4,097.
         for (letters, status, cookies) in [(3027, 303, 1), (3028, 400, 0), (3100, 400, 0)] {
@@ -279,34 +271,6 @@ fn other_cookies_take_nothing_with_them() {
                 (reply.status, reply.set_cookies().len()),
             )
             .is((status, cookies));
-=======
-        let own = cookie(&alice.get("/login?name=alice").await, "user");
-        let own = format!("user={own}").into_bytes();
-        for neighbor in [
-            &b"town=Z\xfcrich"[..],
-            "town=Z\u{fc}rich".as_bytes(),
-            b"\xff=\xfe",
-            b"flag",
-            "\u{2000}user=evil".as_bytes(),
-            "user\u{a0}=evil".as_bytes(),
-            b"theme=x,user=evil",
-        ] {
-            let cookies = [neighbor, b"; ", &own].concat();
-            let page = alice.get_with_cookie("/hello", &cookies).await.text();
-            let shown = neighbor.escape_ascii();
-            t.see(format!("the page with {shown} before the cookie"), page)
-                .is("Hello, alice.".to_owned());
-        }
-        for look_alike in [
-            ["\u{2000}".as_bytes(), &own].concat(),
-            ["\u{a0}".as_bytes(), &own].concat(),
-            [&own, "\u{3000}".as_bytes()].concat(),
-            [b"theme=x,", &own[..]].concat(),
-        ] {
-            let page = alice.get_with_cookie("/hello", &look_alike).await.text();
-            t.see(format!("the page with {}", look_alike.escape_ascii()), page)
-                .is("Hello, stranger.".to_owned());
->>>>>>> f13a
         }
     });
 }
@@ -338,5 +302,45 @@ fn the_visitor_is_told_nothing() {
                 .await;
         }
         t.matches_snapshot();
+    });
+}
+
+#[test]
+fn other_cookies_take_nothing_with_them() {
+    claim!(
+        STEP,
+        "Whatever bytes another app's cookie holds, Alice is known by hers; a look-alike isn't hers",
+        "RFC 6265bis, section 5.6"
+    )
+    .test(async |t| {
+        let site = t.serve(app(key(), || TUESDAY));
+        let alice = t.browser("alice", &site);
+        let own = cookie(&alice.get("/login?name=alice").await, "user");
+        let own = format!("user={own}").into_bytes();
+        for neighbor in [
+            &b"town=Z\xfcrich"[..],
+            "town=Z\u{fc}rich".as_bytes(),
+            b"\xff=\xfe",
+            b"flag",
+            "\u{2000}user=evil".as_bytes(),
+            "user\u{a0}=evil".as_bytes(),
+            b"theme=x,user=evil",
+        ] {
+            let cookies = [neighbor, b"; ", &own].concat();
+            let page = alice.get_with_cookie("/hello", &cookies).await.text();
+            let shown = neighbor.escape_ascii();
+            t.see(format!("the page with {shown} before the cookie"), page)
+                .is("Hello, alice.".to_owned());
+        }
+        for look_alike in [
+            ["\u{2000}".as_bytes(), &own].concat(),
+            ["\u{a0}".as_bytes(), &own].concat(),
+            [&own, "\u{3000}".as_bytes()].concat(),
+            [b"theme=x,", &own[..]].concat(),
+        ] {
+            let page = alice.get_with_cookie("/hello", &look_alike).await.text();
+            t.see(format!("the page with {}", look_alike.escape_ascii()), page)
+                .is("Hello, stranger.".to_owned());
+        }
     });
 }

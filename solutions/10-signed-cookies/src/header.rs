@@ -1,17 +1,9 @@
-<<<<<<< HEAD
 //! The two headers of the shop's cookies, by chapter 02.
 
 use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use cookie_header::{Error, SameSite, SetCookie, cookies};
-=======
-//! The two headers of the shop's cookies: read by chapter 02, and written by the crate `cookie`.
-
-use axum::http::{HeaderMap, HeaderValue};
-use cookie::{Cookie, SameSite};
-use cookie_header::cookies;
->>>>>>> f13a
 
 /// The value of the cookie with this name; nothing for two of them, as since chapter 01.
 pub fn one_cookie(headers: &HeaderMap, name: &str) -> Option<String> {
