@@ -32,9 +32,10 @@ pub fn header(input: &[u8]) -> bool {
 }
 
 fn written(Pair { name, value }: &Pair) -> Vec<u8> {
-    match name.is_empty() && !value.contains(&b'=') {
-        true => value.clone(),
-        false => [name, &b"="[..], value].concat(),
+    if name.is_empty() && !value.contains(&b'=') {
+        value.clone()
+    } else {
+        [name, &b"="[..], value].concat()
     }
 }
 

@@ -88,9 +88,10 @@ fn record(random: &mut Rng) -> Record {
 /// Some names mean something to a store.
 fn name(random: &mut Rng) -> String {
     let known = ["account", "name", "data", "ended", "expires", "user", ""];
-    match random.bool() {
-        true => random.choice(known).unwrap_or_default().to_owned(),
-        false => text(random),
+    if random.bool() {
+        random.choice(known).unwrap_or_default().to_owned()
+    } else {
+        text(random)
     }
 }
 
@@ -135,8 +136,11 @@ fn value(random: &mut Rng, depth: usize) -> Value {
 /// One value in many lists and objects, about as many as a store takes, or a parser.
 fn deep(random: &mut Rng) -> Value {
     let depth = random.usize(..140);
-    (0..depth).fold(text(random).into(), |inside, _| match random.bool() {
-        true => Value::Array(vec![inside]),
-        false => Value::Object(Map::from_iter([(name(random), inside)])),
+    (0..depth).fold(text(random).into(), |inside, _| {
+        if random.bool() {
+            Value::Array(vec![inside])
+        } else {
+            Value::Object(Map::from_iter([(name(random), inside)]))
+        }
     })
 }

@@ -76,9 +76,10 @@ fn keeps_its_prefix(set: &SetCookie) -> bool {
     let is_host = name.starts_with(b"__host-");
     let is_for_this_host = set.attribute("path") == Some(b"/") && set.attribute("domain").is_none();
     let is_secure = set.attribute("secure").is_some();
-    match name.starts_with(b"__secure-") || is_host {
-        true => is_secure && (is_for_this_host || !is_host),
-        false => true,
+    if name.starts_with(b"__secure-") || is_host {
+        is_secure && (is_for_this_host || !is_host)
+    } else {
+        true
     }
 }
 
