@@ -1,6 +1,6 @@
 //! caught by: step_6::another_length_is_refused
 //! also by: step_6::padding_is_refused, step_6::of_any_text_nothing_else_is_an_id
-//! also by: step_7::an_error_says_where_and_not_what
+//! also by: step_7::an_error_says_where_and_not_what, step_8::other_cookies_take_nothing_with_them
 //! also by: step_8::another_spelling_of_her_id_is_a_stranger, step_8::the_log_holds_no_id
 //! Ignores whatever comes after them.
 

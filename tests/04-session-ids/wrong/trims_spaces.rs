@@ -1,5 +1,6 @@
 //! caught by: step_6::another_length_is_refused
 //! also by: step_6::a_byte_outside_the_alphabet_is_named_by_its_position
+//! also by: step_8::other_cookies_take_nothing_with_them
 //! also by: step_8::another_spelling_of_her_id_is_a_stranger
 //! A space at either end does no harm, until two texts are one ID.
 

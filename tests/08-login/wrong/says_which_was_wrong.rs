@@ -1,5 +1,5 @@
 //! caught by: step_5::a_wrong_name_and_a_wrong_password_look_alike
-//! also by: step_5::a_wrong_password_changes_nothing
+//! also by: step_5::a_name_counts_as_it_was_typed, step_5::a_wrong_password_changes_nothing
 //! Tells an attacker which names have an account.
 
 pub async fn log_in(
