@@ -2,6 +2,7 @@
 
 use harness::{Step, Test, claim};
 
+use crate::outages::{Form, Who, tell};
 use crate::site::*;
 
 const STEP: Step = CHAPTER.step(6, "Know who is signed in");
@@ -112,5 +113,47 @@ fn the_account_and_the_tutorial_are_apart() {
         let status = alice.get("/account").await.status;
         t.see("the status of GET /account after the tutorial's logout", status)
             .is(200);
+    });
+}
+
+#[test]
+fn no_outage_logs_in_halfway() {
+    claim!(
+        STEP,
+        "Whichever call fails, the visitor reads 503 and is logged in as no other than before; \
+         after a login the old ID opens nothing",
+        "ASVS 5.0, 7.2.4 and 16.5.3"
+    )
+    .test(async |t| {
+        let login = Form {
+            path: "/account/login",
+            fields: &ALICE,
+        };
+        for who in [Who::Stranger, Who::Alice(100)] {
+            tell(&t, who, login, async |told| {
+                let old = told.with_the_old_cookie().await.0;
+                if told.is_whole() {
+                    let new = told.with_the_new_cookie().await.0;
+                    told.see("the account, by the old and the new cookie", (old, new))
+                        .is((303, 200));
+                } else if who == Who::Stranger {
+                    told.see("the account, by the old cookie", old).is(303);
+                }
+            })
+            .await;
+        }
+        let bobs = Form {
+            fields: &[("name", "bob"), ("password", "coffee at ten")],
+            ..login
+        };
+        tell(&t, Who::Alice(100), bobs, async |told| {
+            let (_, page) = told.with_the_old_cookie().await;
+            told.see(
+                "whether Alice's cookie opens Bob's account",
+                page.contains("bob"),
+            )
+            .is(false);
+        })
+        .await;
     });
 }

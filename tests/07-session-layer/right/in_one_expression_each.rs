@@ -13,7 +13,7 @@ impl RequestSession {
     async fn load(&self) -> Result<LoadedSession, StoreError> {
         let key = match &self.0.sent {
             SentId::One(id) => StoreKey::of(id),
-            SentId::Nothing | SentId::Unusable => return Ok(LoadedSession::empty()),
+            SentId::Nothing | SentId::Unusable | SentId::Several => return Ok(LoadedSession::empty()),
         };
         let found = self.0.store.load(&key).await?;
         Ok(

@@ -9,6 +9,6 @@ impl<S: SessionStore> Core<S> {
         pending: Pending,
     ) -> Option<Outcome> {
         let outcome = self.in_time(self.commit(stored, pending)).await;
-        outcome.inspect_err(|error| (self.report)(error)).ok()
+        outcome.map_err(|error| (self.report)(&error.into())).ok()
     }
 }

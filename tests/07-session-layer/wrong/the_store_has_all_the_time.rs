@@ -10,7 +10,7 @@ impl<S: SessionStore> Core<S> {
         let core = Arc::clone(self);
         let task = tokio::spawn(async move {
             let outcome = core.commit(stored, pending).await;
-            outcome.inspect_err(|error| (core.report)(error)).ok()
+            outcome.map_err(|error| (core.report)(&error.into())).ok()
         });
         task.await.ok().flatten()
     }
