@@ -1,5 +1,5 @@
 //! caught by: step_2::the_right_password_fits_its_own_account
-//! also by: step_5::a_wrong_name_and_a_wrong_password_look_alike
+//! sometimes by: step_5::a_wrong_name_and_a_wrong_password_look_alike
 //! sometimes by: step_5::a_name_counts_as_it_was_typed
 //! Does the same work for unknown names, and lets them in with the password of another user.
 

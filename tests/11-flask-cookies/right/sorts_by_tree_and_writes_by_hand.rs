@@ -111,20 +111,6 @@ impl SecretKey {
     }
 }
 
-pub fn read_session(key: &SecretKey, headers: &HeaderMap, now: u64) -> Dict {
-    let mut all = Vec::new();
-    for line in headers.get_all(COOKIE) {
-        for pair in line.as_bytes().split(|&byte| byte == b';') {
-            let value = pair.trim_ascii().strip_prefix(b"session=");
-            all.extend(value.map(|value| std::str::from_utf8(value).unwrap_or_default()));
-        }
-    }
-    let [only] = all[..] else {
-        return Dict::new();
-    };
-    key.open(only, now, MAX_AGE).unwrap_or_default()
-}
-
 pub fn write_session(key: &SecretKey, session: &Session, now: u64, response: &mut Response) {
     let mut lines = vec![(VARY, "cookie".to_owned())];
     if session.is_modified() && !response.status().is_server_error() {
