@@ -429,8 +429,6 @@ fn an_address_that_leads_to_a_replica_is_not_dialed_without_end() {
         }
         t.see("100 times save(…) at a replica, answers that differ", answers)
             .is(vec!["Unavailable"]);
-        let delete = kind(asked.store.delete(&key)).await;
-        t.see("delete(…) at a replica", delete).is("Unavailable");
         t.see("new connections meanwhile", proxy.connections() - before)
             .must("at most fifty", |&it| it <= 50);
         let there = asked.record(&key, NOW).await;
