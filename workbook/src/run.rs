@@ -5,6 +5,7 @@ mod child;
 mod libtest;
 mod tool;
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -18,6 +19,10 @@ pub use tool::{ToolOutput, tool};
 
 /// A run that takes longer is stopped. Each test has ten seconds, and they run side by side.
 pub const LIMIT: Duration = Duration::from_secs(120);
+
+/// How often an executable is started again that is still open for writing. Where another process was begun
+/// while it was being copied, that one holds it open until it has become its own program.
+const BUSY_TRIES: usize = 100;
 
 /// A package whose tests are to run.
 #[derive(Debug, Clone)]
@@ -181,7 +186,14 @@ pub async fn execute(
         .current_dir(&target.folder)
         .envs(pinned(&target.root))
         .envs(env.iter().map(|(name, value)| (name, value)));
-    let output = child::output_within(&mut command, LIMIT).await;
+    let mut output = child::output_within(&mut command, LIMIT).await;
+    for _ in 0..BUSY_TRIES {
+        if !matches!(&output, Err(error) if error.kind() == ErrorKind::ExecutableFileBusy) {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        output = child::output_within(&mut command, LIMIT).await;
+    }
     let output = output.map_err(Error::file(executable))?;
     Ok(Ran {
         stopped: !output.ended,
