@@ -1,5 +1,4 @@
 //! caught by: step_6::an_unconfirmed_deletion_is_an_error
-//! also by: step_5::an_address_that_leads_to_a_replica_is_not_dialed_without_end
 //! "The cookie is gone, so what can happen?" A thief who has a copy stays logged in.
 
 impl SessionStore for RedisStore {
