@@ -36,6 +36,11 @@ fn an_unconfirmed_deletion_is_an_error() {
         let key = new_key();
         let delete = t.call_async("delete(…) on a silent Redis", kind(store.delete(&key)));
         delete.await.gives("Unavailable");
+        // A replica answers, and deletes nothing. No server listens where its primary should be.
+        let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
+        let _: String = ask(&redis, &["REPLICAOF", "127.0.0.1", "1"]).await;
+        let delete = t.call_async("delete(…) on a replica", kind(store.delete(&key)));
+        delete.await.gives("Unavailable");
     });
 }
 

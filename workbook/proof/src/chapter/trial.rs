@@ -122,7 +122,7 @@ impl Bench {
         Ok((trial, by_chance))
     }
 
-    /// Runs every test on a variant. Those that are known to hang get less time.
+    /// Runs every test that can see a variant on it. Those that are known to hang get less time.
     ///
     /// # Errors
     ///
