@@ -8,6 +8,7 @@ pub mod include;
 pub mod includes;
 pub mod links;
 pub mod listings;
+pub mod map;
 pub mod pages;
 pub mod policy;
 pub mod rendered;
@@ -29,6 +30,7 @@ pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
         listings::check,
         pages::check,
         alt_text::check,
+        map::check,
         check_rendered,
     ] {
         if let Err(error) = check(project, report) {
