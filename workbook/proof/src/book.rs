@@ -11,8 +11,10 @@ pub mod listings;
 pub mod map;
 pub mod pages;
 pub mod policy;
+pub mod questions;
 pub mod rendered;
 pub mod source;
+pub mod words;
 
 use workbook::Result;
 use workbook::project::Project;
@@ -31,6 +33,8 @@ pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
         pages::check,
         alt_text::check,
         map::check,
+        questions::check,
+        words::check,
         check_rendered,
     ] {
         if let Err(error) = check(project, report) {
