@@ -3,6 +3,7 @@
 pub mod alt_text;
 #[cfg(test)]
 mod example;
+pub mod figures;
 pub mod first_page;
 pub mod include;
 pub mod includes;
@@ -32,6 +33,7 @@ pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
         listings::check,
         pages::check,
         alt_text::check,
+        figures::check,
         map::check,
         questions::check,
         words::check,

@@ -7,6 +7,7 @@ mod taken;
 mod transcript;
 
 use super::alt_text;
+use super::figures;
 use super::include::{Include, Part, directives};
 use super::source::{Source, pages};
 use crate::Report;
@@ -96,8 +97,11 @@ fn drawing(place: &str, text: &str) -> Result<(), String> {
             ));
         }
     }
-    match alt_text::without_words(&tags).next() {
-        Some((line, remedy)) => Err(format!("{place}:{line} {remedy}.")),
+    if let Some((line, remedy)) = alt_text::without_words(&tags).next() {
+        return Err(format!("{place}:{line} {remedy}."));
+    }
+    match figures::illegible(&tags).next() {
+        Some((line, remedy)) => Err(format!("{place}:{line} {remedy}")),
         None => Ok(()),
     }
 }
@@ -144,7 +148,14 @@ mod tests {
             ("tests/01-x/a.snap.txt", TALK),
             ("tests/01-x/a.snap", TALK),
             ("tests/01-x/empty", "\n"),
-            ("chapters/assets/a.svg", "<svg>\n<title>A</title>\n</svg>\n"),
+            (
+                "chapters/assets/a.svg",
+                "<svg viewBox='0 0 9 9' font-size='13'>\n<title>A</title>\n</svg>\n",
+            ),
+            (
+                "chapters/assets/small.svg",
+                "<svg viewBox='0 0 9 9' font-size='9'>\n<title>A</title>\n</svg>\n",
+            ),
             ("chapters/assets/gap.svg", "<svg>\n\n</svg>\n"),
             ("chapters/assets/mute.svg", "<svg>\n<g></g>\n</svg>\n"),
             ("chapters/assets/two.svg", "<p>\n<svg></svg>\n"),
@@ -222,6 +233,7 @@ mod tests {
         refused(&drawing("b"), "Correct the path: ");
         refused(&drawing("gap"), "chapters/assets/gap.svg:2 is blank");
         refused(&drawing("mute"), "mute.svg:1 shows an <svg> without words");
+        refused(&drawing("small"), "small.svg:1 has letters of `9`");
         refused(&drawing("two"), "two.svg isn't one drawing");
         refused(&drawing("none"), "none.svg isn't one drawing");
         refused("{{#include assets/a.svg:1:3}}", "No test looks at");

@@ -24,7 +24,7 @@ pub fn check(project: &Project, report: &mut Report) -> Result<()> {
     let style = read(&project.root().join(STYLE))?;
     let parts = parts(&tags(&map));
     let unstyled = parts.iter().filter(|it| !style.contains(&rule(it)));
-    let complaint = |part| {
+    let complaint = |part: &String| {
         let rule = rule(part);
         format!("{STYLE} doesn't pick out `{part}`. Add `{rule}` to the rule for the others.")
     };

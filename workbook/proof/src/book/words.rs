@@ -46,10 +46,10 @@ struct Entry<'a> {
     definition: &'a str,
 }
 
-fn entries(words: &Source) -> Vec<Entry<'_>> {
+fn entries<'a>(words: &'a Source) -> Vec<Entry<'a>> {
     let lines: Vec<_> = words.text.lines().collect();
     let pairs = (1..).zip(lines.windows(2));
-    let entry = |(line, pair): (usize, &[&'_ str])| {
+    let entry = |(line, pair): (usize, &[&'a str])| {
         let (term, definition) = (pair[0], pair[1].strip_prefix(": ")?);
         Some(Entry {
             line,
