@@ -1,11 +1,14 @@
 //! Write `sweep` and `make_room`: a store holds no more than its capacity.
 
+use std::pin::pin;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll, Waker};
 
 use harness::{Step, claim};
 use memory_store::{Created, MemoryStore, Record, Saved, SessionStore, StoreError, Timestamp};
 
 use crate::common::*;
+use crate::moment;
 use crate::store_contract;
 use crate::store_contract::{END, NOW, new_key, record};
 
@@ -304,4 +307,51 @@ fn a_flood_of_strangers_is_bounded() {
                 taken == 10_000
             });
     });
+}
+
+#[test]
+fn no_other_comes_in_while_room_is_made() {
+    claim!(
+        STEP,
+        "Looking, making room and keeping the record are one deed: of two who create one key in a full \
+         store, one is told Yes",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let mut answers = Vec::new();
+        for _ in 0..40 {
+            let store = MemoryStore::with_capacity(8);
+            for _ in 0..8 {
+                let created = create(&store, &until(1500), 1000).await;
+                t.see("create, where there is room", created).is(Ok(Created::Yes));
+            }
+            let (key, now, record) = (new_key(), Timestamp::from_seconds(1500), until(2000));
+            let create = || {
+                let created = at_once(store.create(&key, &record, now));
+                created.map_err(|error| error.to_string())
+            };
+            let (one, other) = moment::in_between(&store, "Shelf", create, create);
+            let both = [one, other];
+            if !answers.contains(&both) {
+                answers.push(both);
+            }
+        }
+        let yes_and_taken = |both: &[Result<Created, String>; 2]| {
+            both.contains(&Ok(Created::Yes)) && both.contains(&Ok(Created::Taken))
+        };
+        t.see("what two are told who create one key in a full store, 40 times", answers)
+            .must("Yes to one of them, and Taken to the other", |all| all.iter().all(yes_and_taken));
+    });
+}
+
+/// What a future gives that waits for nothing but locks.
+fn at_once<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    let mut context = Context::from_waker(Waker::noop());
+    loop {
+        if let Poll::Ready(given) = future.as_mut().poll(&mut context) {
+            return given;
+        }
+        std::thread::yield_now();
+    }
 }

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use session_object::Session;
 
 use crate::common::*;
+use crate::moment;
 
 const STEP: Step = CHAPTER.step(4, "Close the session");
 
@@ -258,5 +259,33 @@ fn a_panic_closes_nothing() {
             )
             .gives(true);
         }
+    });
+}
+
+#[test]
+fn nothing_comes_in_while_it_closes() {
+    claim!(
+        STEP,
+        "Reading what is pending and closing are one deed: an insert panics, or is saved",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let mut lost = 0;
+        t.call("close().is_empty() of a session", || {
+            session(json!({})).close().is_empty()
+        })
+        .gives(true);
+        for _ in 0..80 {
+            let session = session(json!({}));
+            let insert = || !panics(|| session.insert("user", "alice"));
+            let close = || session.close();
+            let (pending, inserted) = moment::in_between(&session, "Session(", close, insert);
+            lost += usize::from(inserted && pending.is_empty());
+        }
+        t.see(
+            "inserts that didn't panic and weren't saved, of 80 while a session was closed",
+            lost,
+        )
+        .is(0);
     });
 }

@@ -356,6 +356,69 @@ async fn every_test_that_fails_on_a_wrong_answer_is_to_be_named() {
     assert_eq!(proved(&small).await, "");
 }
 
+/// A test of step 2 that is red in one run of so many, counted in a file of the test's own folder.
+fn red_once_in(runs: u32) -> String {
+    let test = format!(
+        "
+    #[test]
+    fn by_chance() {{
+        let file = std::env::temp_dir().join(format!(\"runs-{{}}\", env!(\"CARGO_MANIFEST_DIR\").replace(['/', '\\\\', ':'], \"-\")));
+        let runs: u32 = std::fs::read_to_string(&file).ok().and_then(|it| it.parse().ok()).unwrap_or(0);
+        if small::twice(3) != 6 {{
+            std::fs::write(file, (runs + 1).to_string()).unwrap();
+            assert!(runs % {runs} != 0);
+        }}
+    }}
+}}
+"
+    );
+    format!("{}{test}", TESTS.trim_end().trim_end_matches('}'))
+}
+
+#[tokio::test]
+async fn what_fails_by_chance_stays_marked_until_it_always_fails() {
+    let chance = "//! caught by: step_2::doubles_three\n//! sometimes by: step_2::by_chance\n";
+    let gone = "//! sometimes by: step_2::is_gone\n";
+    let adds = "pub fn twice(n: u32) -> u32 { n + 2 }\n";
+    for (runs, expected) in [
+        // In both of the runs of `record` it is green.
+        (1000, format!("{chance}{adds}")),
+        (7, format!("{chance}{adds}")),
+        // It fails in each.
+        (1, "//! also by: step_2::by_chance\n".to_owned()),
+    ] {
+        let small = Small::new();
+        let lists = format!("{chance}{gone}{adds}");
+        small.write("tests/01-small/wrong/adds.rs", &lists);
+        small.write("tests/01-small/tests.rs", &red_once_in(runs));
+        for name in ["squares"] {
+            std::fs::remove_file(small.path(&format!("tests/01-small/wrong/{name}.rs"))).unwrap();
+        }
+        let done = record::run(&small.project(), None, true).await.unwrap();
+        assert_eq!(done, Done::Green);
+        let text = std::fs::read_to_string(small.path("tests/01-small/wrong/adds.rs")).unwrap();
+        assert!(text.contains(&expected), "red once in {runs}: {text}");
+        assert!(!text.contains("is_gone"), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_no_longer_compiles_is_told_when_recording() {
+    for folder in ["wrong", "right"] {
+        let small = Small::new();
+        let list = "//! caught by: step_2::doubles_three\n";
+        let list = if folder == "wrong" {
+            list
+        } else {
+            "//! Not yet.\n"
+        };
+        let text = format!("{list}pub fn twice(n: u32) -> u32 {{ n + gone() }}\n");
+        small.write(&format!("tests/01-small/{folder}/stale.rs"), &text);
+        let done = record::run(&small.project(), None, true).await.unwrap();
+        assert_eq!(done, Done::Red, "{folder}");
+    }
+}
+
 #[tokio::test]
 async fn an_answer_that_does_not_fit_has_a_build_of_its_own() {
     let small = Small::new();
