@@ -12,17 +12,37 @@ use std::time::{Duration, Instant};
 /// So long that whoever waits for a lock has gone to sleep.
 const ASLEEP: Duration = Duration::from_micros(50);
 
+/// How often two threads have to meet. Of five times that they do, a gap that is there is found four times.
+const MEETINGS: u32 = 10;
+
+/// How long it is tried at the most. On a busy machine, one thread is often through before the other one
+/// gets a turn.
+const LONGEST: Duration = Duration::from_secs(2);
+
+/// Tries something until its two threads have met often enough, or it says what is wrong. It says as well
+/// whether they met.
+pub fn until_they_met<T>(mut once: impl FnMut() -> (bool, Option<T>)) -> Option<T> {
+    let begun = Instant::now();
+    let mut met = 0;
+    while begun.elapsed() < LONGEST {
+        let (have_met, wrong) = once();
+        met += u32::from(have_met);
+        if wrong.is_some() || met == MEETINGS {
+            return wrong;
+        }
+    }
+    None
+}
+
 /// Runs `deed` on another thread, and `between` on this one: in a moment in which the deed has let go of the
 /// lock behind `shown`, or after the deed. The first thing that is written of `shown` with the lock held is
-/// `first`. What both gave is returned.
-///
-/// A moment that is there is found about every other time, also on a busy machine.
+/// `first`. What both gave is returned, and whether the deed was seen with the lock.
 pub fn in_between<A: Send, B>(
     shown: &(impl Debug + Sync),
     first: &str,
     deed: impl FnOnce() -> A + Send,
     between: impl FnOnce() -> B,
-) -> (A, B) {
+) -> (A, B, bool) {
     let [held, begun, ended] = [const { AtomicBool::new(false) }; 3];
     thread::scope(|scope| {
         let deed = scope.spawn(|| {
@@ -41,10 +61,12 @@ pub fn in_between<A: Send, B>(
         });
         // The deed takes the lock, and lets go of it. Then it is held until the deed waits again.
         while !ended.load(SeqCst) && look(shown, first, || {}) {}
+        let have_met = !ended.load(SeqCst);
         while !ended.load(SeqCst) && !look(shown, first, || spin(ASLEEP)) {}
         let between = between();
         let done = deed.join().expect("its panics are caught");
-        (done.unwrap_or_else(|panic| resume_unwind(panic)), between)
+        let done = done.unwrap_or_else(|panic| resume_unwind(panic));
+        (done, between, have_met)
     })
 }
 
