@@ -54,11 +54,12 @@ fn a_name_ends_at_the_first_equals_sign() {
 fn decodes_nothing() {
     claim!(
         STEP,
-        "Percent signs, quotes and plus signs are bytes of the value like any other",
+        "Percent signs, quotes and plus signs are bytes like any other, in a name and in a value",
         "RFC 6265bis, section 4.2.2"
     )
     .test(async |t| {
         reads(&t, "a=%3B%20x; b=1+1", &["a|%3B%20x", "b|1+1"]);
+        reads(&t, "%5F_Host-a=1", &["%5F_Host-a|1"]);
         reads(
             &t,
             r#"a="quoted"; b="; c=""#,

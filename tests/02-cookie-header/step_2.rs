@@ -59,11 +59,27 @@ async fn kittens() -> (
     (AppendHeaders(both), "Kittens!")
 }
 
+/// The parser of a shop that trims: a wrong answer to step 1, as the page shows it.
+#[path = "wrong/trims_names_as_text.rs"]
+mod trims_names_as_text;
+
+/// What that answer takes from the file that it is written for. No value here has other blanks than spaces.
+fn trim(value: &[u8]) -> &[u8] {
+    value.trim_ascii()
+}
+
+/// The cookies of a request, as that answer reads them.
+fn trimmed(headers: &HeaderMap) -> Vec<Pair> {
+    let lines = headers.get_all(COOKIE).iter();
+    let pieces = lines.flat_map(|line| line.as_bytes().split(|&byte| byte == b';'));
+    pieces.map(trims_names_as_text::pair).collect()
+}
+
 /// A shop that knows its visitors by one cookie, whose value would be an ID and is a name here.
-fn shop(name_of: fn(&Pair) -> Vec<u8>) -> Router {
+fn shop(read: fn(&HeaderMap) -> Vec<Pair>) -> Router {
     let home = async move |headers: HeaderMap| {
-        let all = cookies(&headers);
-        let mut own = all.iter().filter(|pair| name_of(pair) == b"__Host-session");
+        let all = read(&headers);
+        let mut own = all.iter().filter(|pair| pair.name == b"__Host-session");
         match (own.next(), own.next()) {
             (Some(only), None) => format!("Hello, {}.", only.value.escape_ascii()),
             (None, _) => "Hello, stranger.".to_owned(),
@@ -88,11 +104,8 @@ fn a_look_alike_is_another_cookie() {
     )
     .test(async |t| {
         let mallorys = t.serve(Router::new().route("/kittens", get(kittens)));
-        let trimming = t.serve(shop(|pair| {
-            let name = String::from_utf8_lossy(&pair.name);
-            name.trim().as_bytes().to_vec()
-        }));
-        let yours = t.serve(shop(|pair| pair.name.clone()));
+        let trimming = t.serve(shop(trimmed));
+        let yours = t.serve(shop(cookies));
         let alice = t.browser("alice, at mallory's", &mallorys);
         alice.get("/kittens").await;
         let at_trimming = alice.at_another_port("alice, at a shop that trims", &trimming);

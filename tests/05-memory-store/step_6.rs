@@ -1,11 +1,14 @@
 //! Write `sweep` and `make_room`: a store holds no more than its capacity.
 
+use std::pin::pin;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll, Waker};
 
 use harness::{Step, claim};
 use memory_store::{Created, MemoryStore, Record, Saved, SessionStore, StoreError, Timestamp};
 
 use crate::common::*;
+use crate::moment;
 use crate::store_contract;
 use crate::store_contract::{END, NOW, new_key, record};
 
@@ -304,4 +307,52 @@ fn a_flood_of_strangers_is_bounded() {
                 taken == 10_000
             });
     });
+}
+
+#[test]
+fn no_other_comes_in_while_room_is_made() {
+    claim!(
+        STEP,
+        "Looking, making room and keeping the record are one deed: of two who create one key in a full \
+         store, one is told Yes",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let (early, late) = (until(1500), until(2000));
+        let now = Timestamp::from_seconds(1500);
+        let alone = create(&MemoryStore::with_capacity(1), &late, 1500).await;
+        t.see("the result of create, of one alone", alone)
+            .is(Ok(Created::Yes));
+        let wrong = moment::until_they_met(|| {
+            let store = MemoryStore::with_capacity(8);
+            for _ in 0..8 {
+                let _ = at_once(store.create(&new_key(), &early, NOW));
+            }
+            let key = new_key();
+            let create = || {
+                let created = at_once(store.create(&key, &late, now));
+                created.map_err(|error| error.to_string())
+            };
+            let (one, other, have_met) = moment::in_between(&store, "Shelf", create, create);
+            let both = [one, other];
+            let one_is_in = [Created::Yes, Created::Taken]
+                .into_iter()
+                .all(|it| both.contains(&Ok(it)));
+            (have_met, (!one_is_in).then_some(both))
+        });
+        t.see("what else than Yes and Taken two are told who create one key in a full store", wrong)
+            .is(None);
+    });
+}
+
+/// What a future gives that waits for nothing but locks.
+fn at_once<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    let mut context = Context::from_waker(Waker::noop());
+    loop {
+        if let Poll::Ready(given) = future.as_mut().poll(&mut context) {
+            return given;
+        }
+        std::thread::yield_now();
+    }
 }

@@ -3,8 +3,10 @@
 //! also by: step_2::a_look_alike_is_another_cookie
 //! Takes the white space of all scripts off a name: what the browser holds for two names becomes one.
 
+use super::*;
+
 // ANCHOR: code
-fn pair(piece: &[u8]) -> Pair {
+pub(super) fn pair(piece: &[u8]) -> Pair {
     let (name, value) = match piece.iter().position(|&byte| byte == b'=') {
         Some(at) => (&piece[..at], &piece[at + 1..]),
         None => (&b""[..], piece),
