@@ -1,4 +1,4 @@
-//! caught by: step_4::a_domain_is_labels_with_dots_between
+//! caught by: step_4::a_domain_has_single_dots_between_labels
 //! Allows the leading dot of older cookies, which the grammar no longer has.
 
 pub fn check_domain(domain: &str) -> Result<(), Error> {

@@ -1,4 +1,4 @@
-//! caught by: step_4::a_domain_is_labels_with_dots_between
+//! caught by: step_4::a_domain_has_a_length
 //! Knows the letters of a label, and not how many it may have.
 
 pub fn check_domain(domain: &str) -> Result<(), Error> {
