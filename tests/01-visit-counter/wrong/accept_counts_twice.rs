@@ -1,4 +1,5 @@
 //! caught by: step_5::the_browser_keeps_both
+//! also by: step_5::two_cookies_are_two_lines, step_5::accepts_whatever_the_cookie_says
 //! Counts the visit, and then once more for the cookie.
 
 pub async fn accept(headers: HeaderMap) -> Response {

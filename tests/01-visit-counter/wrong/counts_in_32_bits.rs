@@ -1,4 +1,5 @@
 //! caught by: step_2::reads_the_number
+//! also by: step_4::the_largest_count_stays, step_5::accepts_whatever_the_cookie_says
 //! A smaller number than the page promises, and four billion visits are none.
 
 pub fn count_from(headers: &HeaderMap) -> u64 {

@@ -1,4 +1,6 @@
 //! caught by: step_4::counts_one_browser
+//! also by: step_4::counts_each_browser_by_itself, step_4::believes_what_the_visitor_sends
+//! also by: step_4::the_largest_count_stays, step_4::answers_whatever_the_cookie_says, step_5::*
 //! A header that the chapter doesn't ask for.
 
 pub async fn visits(headers: HeaderMap) -> Response {

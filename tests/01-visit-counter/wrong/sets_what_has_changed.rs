@@ -1,4 +1,5 @@
 //! caught by: step_4::the_largest_count_stays
+//! also by: step_5::accepts_whatever_the_cookie_says
 //! Spares itself the cookie where the count stays, and the year isn't begun again.
 
 pub async fn visits(headers: HeaderMap) -> Response {

@@ -1,4 +1,5 @@
 //! caught by: step_4::a_domain_has_single_dots_between_labels
+//! also by: step_4::a_label_is_letters_digits_and_inner_hyphens, step_4::a_domain_has_a_length
 //! Allows the leading dot of older cookies, which the grammar no longer has.
 
 pub fn check_domain(domain: &str) -> Result<(), Error> {

@@ -1,4 +1,5 @@
 //! caught by: step_5::a_prefix_is_a_promise
+//! also by: step_5::a_prefix_counts_in_any_case
 //! Every path begins with a slash, and only one is the root.
 
 impl SetCookie {

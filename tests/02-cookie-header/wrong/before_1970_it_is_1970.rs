@@ -1,4 +1,5 @@
 //! caught by: step_4::a_year_has_four_digits
+//! also by: step_5::every_part_is_checked
 //! Writes the nearest date that it can, and says nothing of it.
 
 pub fn imf_fixdate(time: SystemTime) -> Result<String, Error> {

@@ -1,4 +1,5 @@
 //! caught by: step_1::survives_any_bytes
+//! also by: step_1::spaces_and_tabs_are_only_cut_at_the_ends
 //! Takes control characters out of names: two names become one.
 
 fn pair(piece: &[u8]) -> Pair {

@@ -1,4 +1,5 @@
 //! caught by: step_6::what_is_right_is_not_refused
+//! also by: step_5::what_is_too_long_is_refused_by_its_bytes
 //! Browsers measure name and value, without the sign between them.
 
 impl SetCookie {

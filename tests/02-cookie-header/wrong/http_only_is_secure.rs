@@ -1,4 +1,5 @@
 //! caught by: step_6::each_attribute_stands_alone
+//! also by: step_6::the_browser_keeps_what_was_set
 //! Adds an attribute that was not asked for, with good intentions.
 
 impl SetCookie {

@@ -1,4 +1,5 @@
 //! caught by: step_4::a_path_holds_no_semicolon
+//! also by: step_4::a_path_ends_in_no_space, step_6::each_attribute_stands_alone
 //! Stricter than the grammar for no reason.
 
 pub fn check_path(path: &str) -> Result<(), Error> {

@@ -1,4 +1,5 @@
 //! caught by: step_2::the_desk_shows_what_was_sent
+//! also by: step_2::a_look_alike_is_another_cookie
 //! One odd byte, and a whole line of cookies is gone.
 
 pub fn cookies(headers: &HeaderMap) -> Vec<Pair> {
