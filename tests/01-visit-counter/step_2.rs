@@ -174,6 +174,7 @@ fn two_counts_are_no_count() {
         count(&t, b"visits=banana; visits=3").gives(0);
         count(&t, b"visits=; visits=3").gives(0);
         count(&t, b"visits=3; visits=").gives(0);
+        count(&t, b"visits=3=3; visits=3").gives(0);
         count(&t, b"visits=0; visits=3").gives(0);
         count(&t, b"visits=3; a=1; b=2; visits=3").gives(0);
     });
