@@ -255,3 +255,34 @@ fn an_attack_is_told_where_it_was_seen() {
         t.matches_snapshot();
     });
 }
+
+#[test]
+fn the_desk_says_what_is_wrong() {
+    claim!(
+        STEP.invariants(&[1, 4, 6, 7]),
+        "Each refusal says which part is wrong, and where",
+        "CWE-20"
+    )
+    .test(async |t| {
+        let site = t.serve(app());
+        let mallory = t.browser("mallory", &site);
+        let label = "a".repeat(64);
+        for form in [
+            "name=&value=1",
+            "name=a+b&value=1",
+            "name=a&value=1,2",
+            "name=a&path=shop",
+            "name=a&path=",
+            "name=a&domain=-a",
+            &format!("name=a&domain={label}.example"),
+            "name=a&max_age=0",
+            "name=a&max_age=soon",
+            "name=a&same_site=Sometimes",
+            "name=__Host-a&secure=yes",
+            "name=__Host-a&secure=yes&path=/&domain=example.com",
+        ] {
+            mallory.get(&format!("/set?{form}")).await;
+        }
+        t.matches_snapshot();
+    });
+}

@@ -261,3 +261,25 @@ fn the_browser_keeps_what_was_set() {
         t.matches_snapshot();
     });
 }
+
+#[test]
+fn the_desk_sets_each_attribute() {
+    claim!(
+        STEP.invariant(1),
+        "Each attribute that the desk is asked for stands in its answer",
+        "RFC 6265bis, section 4.1.1"
+    )
+    .test(async |t| {
+        let site = t.serve(app());
+        let alice = t.browser("alice", &site);
+        alice.get("/help").await;
+        for form in [
+            "name=a&value=1&path=/&max_age=3600&same_site=Strict",
+            "name=b&value=2&path=/set&same_site=None&secure=yes",
+            "name=c&value=3&domain=example.com&http_only=yes&same_site=Lax",
+        ] {
+            alice.get(&format!("/set?{form}")).await;
+        }
+        t.matches_snapshot();
+    });
+}
