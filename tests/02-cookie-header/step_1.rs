@@ -35,6 +35,16 @@ fn keeps_the_order_and_every_pair() {
         let pairs: Vec<String> = (0..200).map(|number| format!("c{number}|")).collect();
         let pairs: Vec<&str> = pairs.iter().map(String::as_str).collect();
         reads(&t, many.join("; "), &pairs);
+        let long = format!("{}={}", "n".repeat(5000), "x".repeat(50_000));
+        t.call(
+            "the lengths in parse with a name of 5000 bytes and a value of 50000",
+            || {
+                let pairs = parse(long.as_bytes());
+                let lengths = pairs.iter().map(|pair| (pair.name.len(), pair.value.len()));
+                lengths.collect::<Vec<_>>()
+            },
+        )
+        .gives(vec![(5000, 50_000)]);
     });
 }
 

@@ -220,6 +220,8 @@ fn a_date_has_one_form() {
         at(1_793_491_200).gives(is("Sun, 01 Nov 2026 00:00:00 GMT"));
         at(1_796_083_200).gives(is("Tue, 01 Dec 2026 00:00:00 GMT"));
         at(951_868_799).gives(is("Tue, 29 Feb 2000 23:59:59 GMT"));
+        at(68_169_600).gives(is("Tue, 29 Feb 1972 00:00:00 GMT"));
+        at(4_107_542_400).gives(is("Mon, 01 Mar 2100 00:00:00 GMT"));
         at(2_147_483_648).gives(is("Tue, 19 Jan 2038 03:14:08 GMT"));
         at(4_294_967_296).gives(is("Sun, 07 Feb 2106 06:28:16 GMT"));
         for (milliseconds, expected) in [
