@@ -44,7 +44,7 @@ fn keeps_the_order_and_every_pair() {
                 lengths.collect::<Vec<_>>()
             },
         )
-        .gives(vec![(5000, 50_000)]);
+        .gives(vec![(5000_usize, 50_000_usize)]);
     });
 }
 
