@@ -51,7 +51,7 @@ fn leak(said: &str, secret: &str) -> Option<String> {
 #[test]
 fn the_key_is_the_hash_of_the_text() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A key is the SHA-256 of the ID's 22 characters, in 64 hexadecimal digits",
         "FIPS 180-4; OWASP Session Management Cheat Sheet"
     )
@@ -76,7 +76,7 @@ fn the_key_is_the_hash_of_the_text() {
 #[test]
 fn an_id_that_is_printed_shows_nothing_of_itself() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "Debug says that it is a SessionId, and shows neither its text nor its bytes",
         "CWE-532; OWASP ASVS 5.0, 16.2.5"
     )
@@ -110,16 +110,29 @@ fn an_id_that_is_printed_shows_nothing_of_itself() {
             let key = StoreKey::of(&id).to_string();
             format!("{id:?}").replace(&key[..8], "KEY")
         };
-        let [one, other] = [IDS[0], IDS[1]].map(without_key);
         t.see(
-            "the Debug of two SessionIds, with KEY for the start of a key",
-            [one, other],
+            "the Debug of 259 SessionIds, with KEY for the start of a key",
+            different(&many_ids(), without_key),
         )
-        .must(
-            "the same for both, or a part of the ID is in it",
-            |[one, other]| one == other,
-        );
+        .must("one text for all, or a part of the ID is in it", |texts| {
+            texts.len() == 1
+        });
     });
+}
+
+/// Three, and 256 that any generator could have drawn.
+fn many_ids() -> Vec<String> {
+    let drawn = (0..256).map(|_| SessionId::generate().text());
+    IDS.map(str::to_owned).into_iter().chain(drawn).collect()
+}
+
+/// The first few different texts that come out.
+fn different(ids: &[String], text: impl Fn(&str) -> String) -> Vec<String> {
+    let mut texts: Vec<String> = ids.iter().map(|id| text(id)).collect();
+    texts.sort();
+    texts.dedup();
+    texts.truncate(3);
+    texts
 }
 
 fn id_bytes(text: &str) -> Vec<u8> {
@@ -131,7 +144,7 @@ fn id_bytes(text: &str) -> Vec<u8> {
 #[test]
 fn a_line_of_the_log_tells_sessions_apart() {
     claim!(
-        STEP,
+        STEP.invariants(&[3, 4, 6]),
         "The log names a session by the start of its key, and holds nothing of the ID",
         "OWASP ASVS 5.0, 16.2.5; CWE-532"
     )
@@ -154,22 +167,20 @@ fn a_line_of_the_log_tells_sessions_apart() {
                 .replace(&key, "KEY")
                 .replace(&key[..8], "KEY")
         };
-        let [one, other] = [IDS[0], IDS[1]].map(without_key);
         t.see(
-            "the result of log_line for two IDs, with KEY for the key of each",
-            [one, other],
+            "the result of log_line for 259 IDs, with KEY for the key of each",
+            different(&many_ids(), without_key),
         )
-        .must(
-            "the same line, or a part of the ID is in it",
-            |[one, other]| one == other,
-        );
+        .must("one line for all, or a part of the ID is in it", |texts| {
+            texts.len() == 1
+        });
     });
 }
 
 #[test]
 fn an_error_says_where_and_not_what() {
     claim!(
-        STEP,
+        STEP.invariants(&[5, 6]),
         "A cookie that is no ID may be nearly one: the log says what is wrong, and nothing of it",
         "CWE-209; CWE-532; OWASP ASVS 5.0, 16.5.1"
     )
@@ -181,6 +192,9 @@ fn an_error_says_where_and_not_what() {
             "sQ4Zx9-KpW_2vLrT7yBnMh",
             "5a4dd2b40b277dfdb5ecf5b49819150d7d5c62f4eef960cb0c24db20c1234567",
             "qrstuvw\r\nqrstuvwxyz012",
+            "qrstuvwxyzqrstuvwxyzqr\nqrstuvwxyz",
+            "\u{e9}\u{20ac}qrstuvwxyz",
+            "qrstuvwxyz\u{2028}qrstuvwxyz",
         ];
         for cookie in wrong {
             let error = SessionId::parse(cookie).err();
@@ -201,15 +215,46 @@ fn an_error_says_where_and_not_what() {
                         .is_some_and(|said| leak(said, cookie).is_none())
                 });
         }
-        let alike = ["sQ4Zx9-KpW_2vLrT7yBn", "H7t_Xk2-QzJp4WvN8sRb"].map(log_line);
-        t.see(
-            "the result of log_line for two cookies that are both too short",
-            alike,
-        )
-        .must(
-            "the same line, or a part of the cookie is in it",
-            |[one, other]| one == other,
-        );
+        let short = |id: &str| log_line(&id[..20]);
+        let long = |id: &str| log_line(&format!("{id}{}", &id[..1]));
+        let spare = |id: &str| log_line(&format!("{}x", &id[..21]));
+        let byte = |id: &str| log_line(&format!("{}+{}", &id[..10], &id[11..]));
+        let kinds: [(&str, &dyn Fn(&str) -> String); 4] = [
+            ("too short", &short),
+            ("too long", &long),
+            ("wrong in their spare bits", &spare),
+            ("wrong in their byte 10", &byte),
+        ];
+        for (kind, line) in kinds {
+            t.see(
+                format!("the result of log_line for 259 cookies that are {kind}"),
+                different(&many_ids(), line),
+            )
+            .must("one line for all, or a part of the cookie is in it", |texts| {
+                texts.len() == 1
+            });
+        }
+        for (cookie, said) in [
+            ("sQ4Zx9-KpW_2vLrT7yBnMgAA", "its length is 24, not 22"),
+            ("sQ4Zx9-KpW+2vLrT7yBnMg", "the byte at position 10 isn't one of base64url"),
+            (
+                "sQ4Zx9-KpW_2vLrT7yBnMh",
+                "the spare bits of the last character aren't zero",
+            ),
+        ] {
+            t.call(format!("log_line({cookie:?})"), || log_line(cookie))
+                .must(&format!("a line that says {said:?}"), |line| {
+                    line.contains(said)
+                });
+        }
+        for cookie in ["", "a", "=", "\n"] {
+            let said = SessionId::parse(cookie).err().map(|error| error.to_string());
+            let said = said.unwrap_or_default();
+            t.call(format!("log_line({cookie:?})"), || log_line(cookie))
+                .must(&format!("a line that says {said:?}"), |line| {
+                    line.contains(&said) && !line.contains(['\r', '\n'])
+                });
+        }
     });
 }
 
@@ -248,7 +293,7 @@ impl<T: PartialOrd> Has<T> {
 #[test]
 fn a_key_does_what_an_id_must_not() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "A key can be printed, compared and kept in a map, and an ID can't",
         "CWE-312; CVE-2019-16782"
     )
