@@ -7,6 +7,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use harness::{Step, Test, claim};
 use session_ids::{SessionId, predict_lcg};
+use sha2::{Digest, Sha256};
 
 use crate::site::*;
 
@@ -222,6 +223,63 @@ fn dimensions(ids: &[u128]) -> usize {
         }
     }
     basis.iter().filter(|&&row| row != 0).count()
+}
+
+#[test]
+fn no_bit_follows_from_the_id_before() {
+    claim!(
+        STEP.invariant(5),
+        "No ID has a part of the one before it, moved, mixed or hashed",
+        "OWASP ASVS 5.0, 7.2.3; CWE-340"
+    )
+    .test(async |t| {
+        t.call("SessionId::generate().text()", draw)
+            .must("22 characters of base64url: fix `text` first", |text| {
+                has_the_form(text)
+            });
+        // In a process of their own, since other tests draw IDs in between. 4,094 fair rows of 256 bits span
+        // less than 256 dimensions with a chance below 2^-3838.
+        let call = "4,096 IDs: how many bits of two in a row are drawn, and which ID hashes the one before it,";
+        t.call_in_two_processes(call, || {
+            let ids: Vec<u128> = (0..MANY).map(|_| bits(&draw())).collect();
+            let hashes = ids.windows(2).find(|pair| is_hash(pair[1], pair[0]));
+            let hashes = hashes.map_or("none".to_owned(), |pair| format!("{:032x}", pair[1]));
+            format!("{} bits, {hashes}", dimensions_of_pairs(&ids))
+        })
+        .must("256 bits, none", |said| {
+            said.iter().all(|it| it == "256 bits, none")
+        });
+    });
+}
+
+/// Whether an ID is half of the SHA-256 of another one, of its bytes or of its text.
+fn is_hash(id: u128, of: u128) -> bool {
+    let bytes = of.to_be_bytes();
+    let text = URL_SAFE_NO_PAD.encode(bytes);
+    let hashes = [Sha256::digest(bytes), Sha256::digest(text)];
+    let id = id.to_be_bytes();
+    hashes.iter().any(|hash| hash[..16] == id || hash[16..] == id)
+}
+
+/// How many dimensions the differences of pairs in a row span.
+fn dimensions_of_pairs(ids: &[u128]) -> usize {
+    let mut basis = [[0_u128; 2]; 256];
+    let lead = |row: &[u128; 2]| match row {
+        [0, 0] => None,
+        [0, low] => Some(low.ilog2() as usize),
+        [high, _] => Some(128 + high.ilog2() as usize),
+    };
+    for pair in ids.windows(2) {
+        let mut rest = [pair[0] ^ ids[0], pair[1] ^ ids[1]];
+        while let Some(place) = lead(&rest) {
+            if basis[place] == [0, 0] {
+                basis[place] = rest;
+                break;
+            }
+            rest = [rest[0] ^ basis[place][0], rest[1] ^ basis[place][1]];
+        }
+    }
+    basis.iter().filter(|row| **row != [0, 0]).count()
 }
 
 #[test]

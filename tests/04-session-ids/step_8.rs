@@ -310,6 +310,9 @@ fn the_game_takes_a_typed_guess() {
             t.see("the page with the shops", home.clone())
                 .must(&format!("a link to {path}/play"), |home| home.contains(&link));
         }
+        let page = t.browser("you", &site).get("/clock/play").await.text();
+        t.see("the page to play on", page)
+            .must("You came to the shop 3 times", |page| page.contains("the shop 3 times"));
         let seen = draw(&t, &site, "/counter").await;
         t.see("how many IDs a player draws", seen.len()).is(3);
         let hers = predict_counter(&seen).unwrap_or_default();
