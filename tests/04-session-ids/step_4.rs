@@ -121,15 +121,15 @@ fn how_long_guessing_takes() {
     )
     .test(async |t| {
         let mut table = String::from(
-            "bits  possible     10⁶ sessions,     10⁸ sessions,\n      \
-             IDs          10⁴ guesses/s     10⁶ guesses/s\n",
+            "bits  possible    10⁶ live,    10⁸ live,\n      \
+             IDs         10⁴/second   10⁶/second\n",
         );
         for bits in [32, 64, 128] {
             let [one, hundred] =
                 SHOPS.map(|(live, rate)| readable(seconds_to_a_hit(bits, live, rate)));
             let possible = scientific(f64::from(bits).exp2());
             table.push_str(&format!(
-                "\n{bits:>4}  {possible:<11}  {one:<16}  {hundred}"
+                "\n{bits:>4}  {possible:<10}  {one:<11}  {hundred}"
             ));
         }
         t.matches_snapshot_of(&table);
@@ -145,7 +145,8 @@ fn readable(seconds: f64) -> String {
         it if it < DAY => format!("{it:.1} seconds"),
         it if it < YEAR => format!("{:.1} days", it / DAY),
         it if it < 1e4 * YEAR => format!("{:.0} years", it / YEAR),
-        it => format!("{} years", scientific(it / YEAR)),
+        // To the next power of ten: the last digits of 10²¹ years are of no interest.
+        it => format!("10{} years", raised(&format!("{:.0}", (it / YEAR).log10()))),
     }
 }
 
@@ -153,11 +154,12 @@ fn readable(seconds: f64) -> String {
 fn scientific(number: f64) -> String {
     let text = format!("{number:.1e}");
     let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-    let raised = exponent.chars().map(|digit| match digit {
-        '0'..='9' => {
-            ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'][digit as usize - '0' as usize]
-        }
-        _ => '⁻',
-    });
-    format!("{digits} × 10{}", raised.collect::<String>())
+    format!("{digits} × 10{}", raised(exponent))
+}
+
+/// The digits of an exponent, as small raised ones.
+fn raised(exponent: &str) -> String {
+    let digits = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    let digit = |it: char| it.to_digit(10).map_or('⁻', |digit| digits[digit as usize]);
+    exponent.chars().map(digit).collect()
 }
