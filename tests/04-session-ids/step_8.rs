@@ -244,7 +244,7 @@ fn another_spelling_of_her_id_is_a_stranger() {
             "' OR '1'='1' OR 'a'='a".to_owned(),
         ];
         for other in others.into_iter().chain(alike.map(|last| format!("{start}{last}"))) {
-            t.call(format!("greet({other:.40?})"), || shop.greet(&other))
+            t.call(format!("greet({:?})", start_of(&other)), || shop.greet(&other))
                 .gives("Hello, stranger.");
         }
         t.call("greet(Alice's ID), after all of these,", || shop.greet(&id))

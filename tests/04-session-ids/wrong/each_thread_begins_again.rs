@@ -1,5 +1,5 @@
 //! caught by: step_5::no_two_are_the_same
-//! sometimes by: step_8::the_strong_shop_knows_its_visitors
+//! sometimes by: step_8::the_strong_shop_knows_its_visitors, step_8::the_three_attacks_fail
 //! Every thread has a generator of its own, and all begin with what the first process drew once.
 
 impl SessionId {
