@@ -120,11 +120,22 @@ fn what_no_counter_wrote_predicts_nothing() {
             "٣",
         ];
         let spelled = [
-            "", "MjAyNjM5NTE=", "MjAyNjM5NTF", "a", "*", "é", "MjAy NjM5", "20263951", "_w",
+            "",
+            "MjAyNjM5NTE=",
+            "MjAyNjM5NTF",
+            "a",
+            "*",
+            "é",
+            "MjAy NjM5",
+            "20263951",
+            "_w",
         ];
-        let strange = texts.map(encode).into_iter().chain(spelled.map(str::to_owned));
+        let strange = texts
+            .map(encode)
+            .into_iter()
+            .chain(spelled.map(str::to_owned));
         for id in strange {
-            predicts(&t, &[id.clone()], None);
+            predicts(&t, std::slice::from_ref(&id), None);
             // It can be the first of Mallory's IDs, one between, or the latest.
             let mut others = ids(&[5, 6]);
             for place in 0..=2 {

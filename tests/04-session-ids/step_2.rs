@@ -19,7 +19,14 @@ fn it_lists_every_millisecond_of_the_second() {
     )
     .test(async |t| {
         // The two in the middle are in the years 2033 and 2128: more than 31 and 32 bits.
-        for at in [0, 1, 1_763_844_404, 2_000_000_000, 5_000_000_000, u64::MAX / 1000 - 1] {
+        for at in [
+            0,
+            1,
+            1_763_844_404,
+            2_000_000_000,
+            5_000_000_000,
+            u64::MAX / 1000 - 1,
+        ] {
             lists(&t, &Clock::of_worker(7), 1_763_844_390_999, at);
         }
     });
@@ -34,7 +41,12 @@ fn each_has_the_worker_of_mallorys_id() {
     )
     .test(async |t| {
         for worker in [0, 1, 9, 10, 99, 255, 256, 4711, 32_767, 32_768, 65_535] {
-            lists(&t, &Clock::of_worker(worker), 1_763_844_390_999, 1_763_844_399);
+            lists(
+                &t,
+                &Clock::of_worker(worker),
+                1_763_844_390_999,
+                1_763_844_399,
+            );
         }
     });
 }
@@ -85,7 +97,14 @@ fn one_id_is_enough_and_more_do_no_harm() {
     .test(async |t| {
         let clock = Clock::of_worker(12);
         // She may have come before Alice, in the same second or millisecond, or after.
-        for drawn in [0, 1, ALICE_COMES, ALICE_COMES + 1, 1_763_844_405_000, u64::MAX] {
+        for drawn in [
+            0,
+            1,
+            ALICE_COMES,
+            ALICE_COMES + 1,
+            1_763_844_405_000,
+            u64::MAX,
+        ] {
             lists(&t, &clock, drawn, 1_763_844_404);
         }
         let draw =

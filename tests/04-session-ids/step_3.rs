@@ -48,9 +48,16 @@ fn it_predicts_what_java_draws() {
                 .is(ids.map(str::to_owned));
         }
         // A seed has 48 bits, and each of them counts.
-        let ids: HashSet<String> = [0].into_iter().chain((0..48).map(|bit| 1 << bit)).map(|seed| Lcg::seeded(seed).draw()).collect();
-        t.see("how many first IDs come from 49 seeds: zero, and those of one bit", ids.len())
-            .is(49);
+        let ids: HashSet<String> = [0]
+            .into_iter()
+            .chain((0..48).map(|bit| 1 << bit))
+            .map(|seed| Lcg::seeded(seed).draw())
+            .collect();
+        t.see(
+            "how many first IDs come from 49 seeds: zero, and those of one bit",
+            ids.len(),
+        )
+        .is(49);
     });
 }
 

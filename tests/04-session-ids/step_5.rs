@@ -258,7 +258,9 @@ fn is_hash(id: u128, of: u128) -> bool {
     let text = URL_SAFE_NO_PAD.encode(bytes);
     let hashes = [Sha256::digest(bytes), Sha256::digest(text)];
     let id = id.to_be_bytes();
-    hashes.iter().any(|hash| hash[..16] == id || hash[16..] == id)
+    hashes
+        .iter()
+        .any(|hash| hash[..16] == id || hash[16..] == id)
 }
 
 /// How many dimensions the differences of pairs in a row span.

@@ -54,7 +54,11 @@ fn another_length_is_refused() {
         "OWASP Session Management Cheat Sheet; CWE-20"
     )
     .test(async |t| {
-        for length in (0..100).filter(|&it| it != 22).chain([256 + 22, 4096, 65_536 + 22, 1_000_000]) {
+        for length in
+            (0..100)
+                .filter(|&it| it != 22)
+                .chain([256 + 22, 4096, 65_536 + 22, 1_000_000])
+        {
             let text = "A".repeat(length);
             let call = format!("SessionId::parse of {length} times an A, as text,");
             t.call(call, || SessionId::parse(&text).map(|id| id.text()))
@@ -195,9 +199,7 @@ fn is_true(said: &Result<String, ParseError>, text: &str) -> bool {
     let value = last.and_then(|last| ALPHABET.iter().position(|&it| it == last));
     let has_spare_bits = text.len() == 22 && value.is_some_and(|value| value % 16 != 0);
     match said {
-        Ok(read) => {
-            read == text && text.len() == 22 && other.is_none() && !has_spare_bits
-        }
+        Ok(read) => read == text && text.len() == 22 && other.is_none() && !has_spare_bits,
         Err(ParseError::Length(length)) => *length == text.len() && text.len() != 22,
         Err(ParseError::Byte(position)) => other == Some(*position),
         Err(ParseError::SpareBits) => has_spare_bits,

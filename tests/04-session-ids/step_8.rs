@@ -181,9 +181,10 @@ fn a_stolen_table_logs_no_thief_in() {
         ];
         for form in forms {
             let what = form.replace(&key, "KEY");
-            t.call(format!("greet({what:?}), with the key of Alice's record,"), || {
-                shop.greet(&form)
-            })
+            t.call(
+                format!("greet({what:?}), with the key of Alice's record,"),
+                || shop.greet(&form),
+            )
             .gives(stranger);
         }
         t.see("the keys of the shop's table afterwards", shop.keys())
@@ -211,7 +212,12 @@ fn another_spelling_of_her_id_is_a_stranger() {
         t.call("greet(Alice's ID)", || shop.greet(&id))
             .gives("Hello, alice.");
         let (start, last) = id.split_at(id.len().saturating_sub(1));
-        let swapped = ["ABCDEFGHIJKLMNOP", "QRSTUVWXYZabcdef", "ghijklmnopqrstuv", "wxyz0123456789-_"];
+        let swapped = [
+            "ABCDEFGHIJKLMNOP",
+            "QRSTUVWXYZabcdef",
+            "ghijklmnopqrstuv",
+            "wxyz0123456789-_",
+        ];
         let alike = swapped.into_iter().find(|it| it.starts_with(last));
         let alike = alike.unwrap_or_default().chars().skip(1);
         let bytes = URL_SAFE_NO_PAD.decode(&id).unwrap_or_default();
@@ -243,9 +249,14 @@ fn another_spelling_of_her_id_is_a_stranger() {
             "A".repeat(1_000_000),
             "' OR '1'='1' OR 'a'='a".to_owned(),
         ];
-        for other in others.into_iter().chain(alike.map(|last| format!("{start}{last}"))) {
-            t.call(format!("greet({:?})", start_of(&other)), || shop.greet(&other))
-                .gives("Hello, stranger.");
+        for other in others
+            .into_iter()
+            .chain(alike.map(|last| format!("{start}{last}")))
+        {
+            t.call(format!("greet({:?})", start_of(&other)), || {
+                shop.greet(&other)
+            })
+            .gives("Hello, stranger.");
         }
         t.call("greet(Alice's ID), after all of these,", || shop.greet(&id))
             .gives("Hello, alice.");
@@ -328,6 +339,12 @@ fn the_game_takes_a_typed_guess() {
                     page.contains(greeting) && page.contains("Guesses: 1.")
                 });
         }
+        let own = draw(&t, &site, "/strong").await;
+        t.see("how many IDs a player draws", own.len()).is(3);
+        let own = format!("id={}", own[0]);
+        let page = send(&t, &site, "/strong/guess", &own).await;
+        t.see("the page after a guess at the strong shop, of your own ID", page)
+            .must("Hello, you.", |page| page.contains("Hello, you."));
         let seen = draw(&t, &site, "/clock").await.join(",");
         let page = send(&t, &site, "/clock/attack", &format!("seen={seen}")).await;
         let guesses = page.split_once("Guesses: ").map_or("", |(_, rest)| rest);
