@@ -6,7 +6,8 @@
 //! also by: step_8::the_strong_shop_knows_its_visitors
 //! also by: step_8::the_table_holds_a_hash_for_each_visitor
 //! also by: step_8::other_cookies_take_nothing_with_them, step_8::a_stolen_table_logs_no_thief_in
-//! also by: step_8::another_spelling_of_her_id_is_a_stranger, step_8::the_log_holds_no_id
+//! also by: step_8::another_spelling_of_her_id_is_a_stranger, step_8::the_game_takes_a_typed_guess
+//! also by: step_8::the_log_holds_no_id
 //! Draws the bits when the text is asked for, and so the browser and the table get different ones.
 
 impl SessionId {
