@@ -1,4 +1,4 @@
-//! caught by: step_7::two_of_one_name_are_none
+//! caught by: step_6::two_of_one_name_are_none
 //! Takes the first of two, which may be the one that an attacker has planted.
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {
