@@ -12,7 +12,7 @@ const STEP: Step = CHAPTER.step(1, "Create a record, and replace none");
 #[test]
 fn a_record_expires_at_its_end() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A record is there until the second before its end, and from its end on it isn't",
         "the contract; ASVS 5.0, 7.3"
     )
@@ -38,7 +38,7 @@ fn a_record_expires_at_its_end() {
 #[test]
 fn even_the_first_and_the_last_second_count() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "A record that ends at the start of time was never there, and no arithmetic overflows",
         "the contract"
     )
@@ -73,7 +73,7 @@ fn even_the_first_and_the_last_second_count() {
 #[test]
 fn a_tombstone_is_a_record_too() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "The tombstone of an ended session is there until it expires, like any record",
         "the contract"
     )
@@ -94,7 +94,7 @@ fn a_tombstone_is_a_record_too() {
 #[test]
 fn a_key_can_be_created_once() {
     claim!(
-        STEP,
+        STEP.invariants(&[3, 4]),
         "A key that is there is taken, whatever the record",
         "the contract; ASVS 5.0, 7.2.3"
     )
@@ -104,7 +104,7 @@ fn a_key_can_be_created_once() {
 #[test]
 fn a_key_is_free_again_when_its_record_has_expired() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "An expired record doesn't stand in the way of a new one",
         "the contract"
     )
@@ -114,7 +114,7 @@ fn a_key_is_free_again_when_its_record_has_expired() {
 #[test]
 fn of_two_hundred_at_once_one_creates() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "Of two hundred who create one key at the same moment, exactly one succeeds",
         "CWE-362"
     )

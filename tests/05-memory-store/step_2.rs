@@ -10,7 +10,7 @@ const STEP: Step = CHAPTER.step(2, "Load what is live");
 #[test]
 fn gives_back_what_was_created() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 4]),
         "What is loaded is what was created, to the last byte, and a load gives it no new version",
         "the contract"
     )
@@ -20,7 +20,7 @@ fn gives_back_what_was_created() {
 #[test]
 fn an_unknown_key_gives_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "A key that was never created has no record, and no other key's either",
         "CWE-488"
     )
@@ -30,7 +30,7 @@ fn an_unknown_key_gives_nothing() {
 #[test]
 fn what_has_expired_is_not_given_back() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "From the second of its end on, a record is not given back",
         "ASVS 5.0, 7.3; CWE-613"
     )
@@ -40,7 +40,7 @@ fn what_has_expired_is_not_given_back() {
 #[test]
 fn a_refused_create_leaves_the_record_alone() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "When create says Taken, the record that was there is there as before, in its version",
         "the contract"
     )
@@ -50,7 +50,7 @@ fn a_refused_create_leaves_the_record_alone() {
 #[test]
 fn the_new_record_is_the_one_that_counts() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "A record that took the place of an expired one is the one that is loaded",
         "the contract"
     )

@@ -16,7 +16,7 @@ const STEP: Step = CHAPTER.step(3, "Compare and swap");
 #[test]
 fn replaces_the_version_that_was_seen() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A save with the version that was loaded replaces the whole record",
         "the contract"
     )
@@ -26,7 +26,7 @@ fn replaces_the_version_that_was_seen() {
 #[test]
 fn refuses_a_version_that_is_old() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "Once another request has saved, a save with the older version changes nothing and says Stale",
         "CWE-362"
     )
@@ -36,7 +36,7 @@ fn refuses_a_version_that_is_old() {
 #[test]
 fn the_same_data_again_is_another_version() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "A save gives the record a new version, also when it changes nothing in it",
         "the contract"
     )
@@ -46,7 +46,7 @@ fn the_same_data_again_is_another_version() {
 #[test]
 fn creates_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "A save never creates a record, whatever version it names",
         "the contract"
     )
@@ -56,7 +56,7 @@ fn creates_nothing() {
 #[test]
 fn takes_the_end_that_it_is_given() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "A save moves the record's end to where the new record has it, later or sooner",
         "the contract"
     )
@@ -66,7 +66,7 @@ fn takes_the_end_that_it_is_given() {
 #[test]
 fn does_not_revive_what_has_expired() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "A save that comes when the record has expired is too late, whatever end it brings",
         "CWE-613"
     )
@@ -76,7 +76,7 @@ fn does_not_revive_what_has_expired() {
 #[test]
 fn does_not_put_a_new_record_back() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "A version of an expired record doesn't fit the one that has taken its place",
         "the contract"
     )
@@ -86,7 +86,7 @@ fn does_not_put_a_new_record_back() {
 #[test]
 fn of_two_hundred_at_once_one_saves() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "Of two hundred who loaded one version and save at the same moment, exactly one succeeds",
         "CWE-362"
     )
@@ -96,7 +96,7 @@ fn of_two_hundred_at_once_one_saves() {
 #[test]
 fn two_hundred_additions_are_two_hundred() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "Twenty tasks that add one ten times each, and load again when they were late, add two hundred",
         "CWE-362"
     )
@@ -124,7 +124,7 @@ async fn add(store: Arc<MemoryStore>, key: StoreKey, times: usize) -> Result<(),
 #[test]
 fn threads_never_overwrite_each_other() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "Three threads that add one 50,000 times each, without a pause, add 150,000",
         "CWE-367"
     )
@@ -151,7 +151,7 @@ fn threads_never_overwrite_each_other() {
 #[test]
 fn any_record_is_given_back_or_refused() {
     claim!(
-        STEP,
+        STEP.invariant(9),
         "Whatever a record holds, it is given back as it was, or refused before it is kept",
         "the contract"
     )
@@ -163,7 +163,7 @@ fn any_record_is_given_back_or_refused() {
 #[test]
 fn what_is_taken_is_given_back() {
     claim!(
-        STEP,
+        STEP.invariant(9),
         "A record that is taken is given back, however deep its values nest, or refused before it is kept",
         "CWE-674; the contract"
     )

@@ -10,7 +10,7 @@ const STEP: Step = CHAPTER.step(4, "Delete for good");
 #[test]
 fn removes_one_record_and_no_other() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2, 3]),
         "A deleted record is gone, the others stay, and deleting twice is no error",
         "ASVS 5.0, 7.4.1"
     )
@@ -20,7 +20,7 @@ fn removes_one_record_and_no_other() {
 #[test]
 fn a_late_save_does_not_bring_it_back() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "A save that was loaded before the deletion and comes after it changes nothing",
         "CVE-2025-46336"
     )
@@ -30,7 +30,7 @@ fn a_late_save_does_not_bring_it_back() {
 #[test]
 fn a_version_is_never_used_twice() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "A version of a deleted record doesn't fit the record that has its key later",
         "the contract"
     )
@@ -40,7 +40,7 @@ fn a_version_is_never_used_twice() {
 #[test]
 fn two_hundred_cannot_save_what_one_deletes() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "While two hundred save and one deletes, the record is gone when all are done",
         "CWE-362"
     )

@@ -32,7 +32,7 @@ fn full(capacity: usize) -> Result<Created, String> {
 #[test]
 fn a_sweep_removes_what_has_expired() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2]),
         "A sweep removes every expired record and no other, and counts them",
         "CWE-770"
     )
@@ -69,9 +69,52 @@ fn a_sweep_removes_what_has_expired() {
 }
 
 #[test]
+fn a_sweep_leaves_every_version_alone() {
+    claim!(
+        STEP.invariant(3),
+        "What a sweep leaves keeps its version, and a version from before a sweep is never used again",
+        "the contract"
+    )
+    .test(async |t| {
+        let asked = store_contract::Asked::new(&t, store());
+        // After the first sweep two records are left, and after the second none.
+        let (plain, seen) = asked.kept(&until(2000)).await;
+        let (short, gone) = asked.kept(&until(1500)).await;
+        let (saved, mut last) = asked.kept(&until(3000)).await;
+        let mut versions = vec![seen, gone, last];
+        for _ in 0..3 {
+            let answer = asked.save(&saved, last, &until(2000), NOW).await;
+            answer.gives(Saved::Yes);
+            last = asked.version(&saved, NOW).await;
+            versions.push(last);
+        }
+        let middle = Timestamp::from_seconds(1500);
+        t.call("sweep(1500 s), of two records until 2000 s and one until 1500 s", || {
+            asked.store.sweep(middle)
+        })
+        .gives(1);
+        for (key, version) in [(plain, seen), (saved, last)] {
+            let loaded = asked.load(&key, middle).await;
+            loaded.gives(Some((until(2000), version)));
+        }
+        t.call("sweep(2000 s), of the two", || asked.store.sweep(END))
+            .gives(2);
+        let bob = until(9000);
+        for key in [plain, short, saved] {
+            asked.create(&key, &bob, END).await.gives(Created::Yes);
+            for seen in &versions {
+                let late = asked.save(&key, *seen, &record("user", "mallory"), END).await;
+                late.gives(Saved::Stale);
+            }
+            asked.record(&key, END).await.gives(Some(bob.clone()));
+        }
+    });
+}
+
+#[test]
 fn a_full_store_takes_no_more() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "A store with as many live records as its capacity takes no new one, and keeps those it has",
         "CWE-770"
     )
@@ -106,7 +149,7 @@ fn a_full_store_takes_no_more() {
 #[test]
 fn what_has_expired_makes_room() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "A full store first removes what has expired, and then takes what there is room for",
         "CWE-770"
     )
@@ -135,7 +178,7 @@ fn what_has_expired_makes_room() {
 #[test]
 fn a_full_store_still_says_taken() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "A key whose record is live is Taken, also in a store that is full",
         "the contract"
     )
@@ -155,7 +198,7 @@ fn a_full_store_still_says_taken() {
 #[test]
 fn a_second_sweep_in_one_second_finds_what_a_save_has_ended() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A sweep removes every record whose time is over, whenever the last sweep was",
         "CWE-770"
     )
@@ -182,7 +225,7 @@ fn a_second_sweep_in_one_second_finds_what_a_save_has_ended() {
 #[test]
 fn a_clock_that_is_set_back_makes_room_all_the_same() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "A full store sweeps unless it did so at this very second, also where the last sweep was later",
         "CWE-770"
     )
@@ -234,7 +277,7 @@ async fn come_again(
 #[test]
 fn threads_never_share_the_last_place() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "Three threads that come for the last place, 20,000 times each, never hold it together",
         "CWE-367; CWE-770"
     )
@@ -258,7 +301,7 @@ fn threads_never_share_the_last_place() {
 #[test]
 fn saving_and_deleting_need_no_room() {
     claim!(
-        STEP,
+        STEP.invariant(9),
         "In a full store a session can still be saved and deleted, and a deletion makes room",
         "the contract"
     )
@@ -283,7 +326,7 @@ fn saving_and_deleting_need_no_room() {
 #[test]
 fn a_flood_of_strangers_is_bounded() {
     claim!(
-        STEP,
+        STEP.invariant(10),
         "Twenty thousand visitors who never come back take no more than the capacity",
         "CWE-770"
     )

@@ -42,7 +42,7 @@ fn reads(t: &Test, lines: &[&[u8]], expected: Option<&SessionId>) {
 #[test]
 fn finds_the_one_cookie() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2, 4]),
         "The ID is read from the cookie called session, wherever it stands among others",
         "RFC 6265bis, section 4.2"
     )
@@ -68,8 +68,15 @@ fn finds_the_one_cookie() {
             reads(&t, &[format!("{odd}; {alone}").as_bytes()], Some(&id));
             reads(&t, &[format!("{alone}; {odd}").as_bytes()], Some(&id));
         }
-        for other in ["Session", "session2", "xsession", "__Host-session"] {
+        // A cookie without a name has the value `session`.
+        reads(&t, &[format!("session; {alone}").as_bytes()], Some(&id));
+        reads(&t, &[format!("{alone}; =session").as_bytes()], Some(&id));
+        let many: String = (0..200).map(|number| format!("a{number}=b; ")).collect();
+        reads(&t, &[format!("{many}{alone}").as_bytes()], Some(&id));
+        for other in ["Session", "session2", "xsession", "__Host-session", "sess", "SESSION"] {
             reads(&t, &[format!("{other}={text}").as_bytes()], None);
+            let both = format!("{other}=1; {alone}; {other}={text}");
+            reads(&t, &[both.as_bytes()], Some(&id));
         }
     });
 }
@@ -77,7 +84,7 @@ fn finds_the_one_cookie() {
 #[test]
 fn a_look_alike_is_another_cookie() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "A name with white space of another script at an end is another name, and takes nothing with it",
         "RFC 6265bis, section 5.6"
     )
@@ -102,7 +109,7 @@ fn a_look_alike_is_another_cookie() {
 #[test]
 fn a_comma_ends_no_cookie() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "Only a semicolon ends a cookie: what follows a comma is part of another cookie's value",
         "RFC 6265bis, section 4.2.1"
     )
@@ -123,7 +130,7 @@ fn a_comma_ends_no_cookie() {
 #[test]
 fn two_of_one_name_are_none() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "Two cookies with the session's name are treated as none, whichever comes first",
         "RFC 6265bis, section 8.6; CWE-565"
     )
@@ -143,7 +150,7 @@ fn two_of_one_name_are_none() {
 #[test]
 fn what_is_no_id_is_none() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "A value that is no session ID is treated as no cookie, and nothing panics",
         "CWE-20"
     )

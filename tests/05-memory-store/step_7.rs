@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use harness::{Server, Step, Test, claim};
+use harness::{Reply, Server, Step, Test, claim};
 use memory_store::{MemoryStore, Record, SessionStore, StoppedClock, app};
 use serde_json::{Value, json};
 use session_ids::{SessionId, StoreKey};
@@ -28,7 +28,7 @@ fn site(t: &Test) -> (Server, Director, StoppedClock) {
 #[test]
 fn it_is_the_tutorial_s_app() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "Login, profile and logout answer as the tutorial's app does",
         "the tutorial's three routes"
     )
@@ -44,10 +44,65 @@ fn it_is_the_tutorial_s_app() {
     });
 }
 
+/// The ID that an answer gives out.
+fn given(reply: &Reply) -> Option<SessionId> {
+    let set = reply.set_cookies();
+    let text = str::from_utf8(set.first()?.value()).ok()?.to_owned();
+    SessionId::parse(&text).ok()
+}
+
+#[test]
+fn a_new_session_holds_one_value() {
+    claim!(
+        STEP.invariant(2),
+        "A visitor without an ID, or with two, gets a new session under an ID of its own, with one value",
+        "the chapter's table"
+    )
+    .test(async |t| {
+        let staged: StagedStore<MemoryStore> = Director::default().stage(store());
+        let inner = Arc::clone(&staged.inner);
+        let site = t.serve(app(staged, StoppedClock::at(NOW).clock()));
+        let [one, two] = [SessionId::generate(), SessionId::generate()];
+        for id in [&one, &two] {
+            let dark = record("theme", "dark");
+            let created = inner.create(&StoreKey::of(id), &dark, NOW).await;
+            t.see("whether create succeeds", created.is_ok()).is(true);
+        }
+        let mut keys = vec![StoreKey::of(&one), StoreKey::of(&two)];
+        let [both, twice] = [[&one, &two], [&one, &one]]
+            .map(|[a, b]| format!("session={}; session={}", a.text(), b.text()));
+        for cookies in ["theme=dark", &both, &twice, "session=banana", "theme=dark"] {
+            let visitor = t.browser("visitor", &site);
+            let login = visitor.get_with_cookie("/login", cookies).await;
+            let key = given(&login).as_ref().map(StoreKey::of);
+            let what = format!("the key of the ID that GET /login with `{cookies}` gives out");
+            t.see(&what, key)
+                .must("an ID that no session had before", |key| {
+                    key.is_some_and(|key| !keys.contains(&key))
+                });
+            let Some(key) = key else { continue };
+            let kept = inner.load(&key, NOW).await.ok().flatten();
+            let mut expected = record("logged_in", true);
+            expected.expires = NOW.plus(Duration::from_secs(86_400));
+            t.see("the record under that key", kept.map(|(record, _)| record))
+                .is(Some(expected));
+            keys.push(key);
+        }
+        for key in &keys[..2] {
+            let kept = inner.load(key, NOW).await.ok().flatten();
+            t.see(
+                "the record under a key that came with another",
+                kept.map(|(record, _)| record),
+            )
+            .is(Some(record("theme", "dark")));
+        }
+    });
+}
+
 #[test]
 fn a_second_login_keeps_the_session() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "A visitor who has a session keeps its ID, and the cookie isn't set again",
         "what the chapter asks for; chapter 08 changes it"
     )
@@ -64,7 +119,7 @@ fn a_second_login_keeps_the_session() {
 #[test]
 fn login_adds_to_what_is_there() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "What was in the session before the login is in it afterwards",
         "the contract: a save replaces the whole record"
     )
@@ -97,33 +152,42 @@ fn login_adds_to_what_is_there() {
 #[test]
 fn a_taken_key_is_not_handed_out() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "When create says Taken, the record is another visitor's, and so is the ID",
         "ASVS 5.0, 7.2.3; CWE-384"
     )
     .test(async |t| {
-        let (site, director, _) = site(&t);
-        director.say_taken();
-        let bob = t.browser("bob", &site);
-        let login = bob.get("/login").await;
-        // To draw another ID is as right as to say 409.
-        let is_promised = login.status == 200 || !login.set_cookies().is_empty();
-        let profile = bob.get("/profile").await.text();
-        t.see(
-            "GET /login, whose create says Taken, and GET /profile after it, as their texts",
-            (login.text(), profile),
-        )
-        .must(
-            "an error without a cookie, or a login that the next page knows of",
-            |(_, profile)| !is_promised || profile == "Profile page",
-        );
+        for times in 1..4 {
+            let (site, director, _) = site(&t);
+            director.say_taken_times(times);
+            let bob = t.browser("bob", &site);
+            let login = bob.get("/login").await;
+            // To draw another ID is as right as to say 409.
+            let is_promised = login.status == 200 || !login.set_cookies().is_empty();
+            let profile = bob.get("/profile").await.text();
+            t.see(
+                "GET /login, whose create says Taken, and GET /profile after it, as their texts",
+                (login.text(), profile),
+            )
+            .must(
+                "an error without a cookie, or a login that the next page knows of",
+                |(_, profile)| !is_promised || profile == "Profile page",
+            );
+            let drawn = director.drawn();
+            let refused = &drawn[..times.min(drawn.len())];
+            let key = given(&login).as_ref().map(StoreKey::of);
+            t.see("the key of the ID that is given out", key).must(
+                "none, or one that the store has not refused",
+                |key| key.is_none_or(|key| !refused.contains(&key)),
+            );
+        }
     });
 }
 
 #[test]
 fn a_chosen_id_is_not_adopted() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "An ID that the server didn't give out begins no session: the visitor gets another one",
         "WSTG-SESS-03; CWE-384"
     )
@@ -141,7 +205,7 @@ fn a_chosen_id_is_not_adopted() {
 #[test]
 fn a_session_ends_a_day_after_its_last_login() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "The record expires 86,400 seconds after it was last saved",
         "ASVS 5.0, 7.3.1"
     )
@@ -170,7 +234,7 @@ fn a_session_ends_a_day_after_its_last_login() {
 #[test]
 fn a_double_click_is_one_login_and_one_error() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "Of two requests that change one session at the same moment, the late one says 409",
         "the contract"
     )
@@ -192,7 +256,7 @@ fn a_double_click_is_one_login_and_one_error() {
 #[test]
 fn a_slow_request_does_not_undo_a_logout() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "A request that began before the logout and ends after it brings nothing back",
         "CVE-2025-46336"
     )
@@ -216,7 +280,7 @@ fn a_slow_request_does_not_undo_a_logout() {
 #[test]
 fn an_outage_logs_no_visitor_out() {
     claim!(
-        STEP,
+        STEP.invariant(10),
         "While the store doesn't answer, no request gets a session, a cookie, or a 200",
         "ASVS 5.0, 16.5.3"
     )
@@ -241,7 +305,7 @@ fn an_outage_logs_no_visitor_out() {
 #[test]
 fn a_login_asks_no_more_than_it_needs() {
     claim!(
-        STEP,
+        STEP.invariant(9),
         "A login costs one create, or one load and one save, and a stranger costs no load",
         "the contract: one question, one answer"
     )
@@ -261,7 +325,7 @@ fn a_login_asks_no_more_than_it_needs() {
 #[test]
 fn a_login_is_at_the_second_in_which_it_began() {
     claim!(
-        STEP,
+        STEP.invariants(&[5, 9]),
         "One request asks the clock once, however long the store takes to answer",
         "the contract: now is an argument"
     )
@@ -394,7 +458,7 @@ type Fails = (Fault, usize);
 #[test]
 fn whatever_fails_nothing_is_said_that_is_not_so() {
     claim!(
-        STEP,
+        STEP.invariant(10),
         "Whichever call gives whichever error, the answer is a 503 without a cookie",
         "ASVS 5.0, 16.5.3; CWE-636"
     )
