@@ -172,6 +172,18 @@ fn what_has_expired_makes_room() {
                 format!("the result of create at {now} s, in a store of 3 that was full at 1000 s");
             t.see(what, created).is(expected);
         }
+        // One second later there is room again, and each time for one.
+        let store = MemoryStore::with_capacity(1);
+        for now in 1000..1006 {
+            for expected in [Ok(Created::Yes), full(1)] {
+                let created = create(&store, &until(now + 1), now).await;
+                let what = format!(
+                    "the result of create at {now} s, in a store of 1, of a record until {} s",
+                    now + 1
+                );
+                t.see(what, created).is(expected);
+            }
+        }
     });
 }
 

@@ -5,8 +5,8 @@
 //! also by: step_2::a_refused_create_leaves_the_record_alone
 //! also by: step_2::the_new_record_is_the_one_that_counts, step_3::takes_the_end_that_it_is_given
 //! also by: step_3::does_not_revive_what_has_expired, step_3::does_not_put_a_new_record_back
-//! also by: step_5::a_sweep_removes_what_has_expired, step_5::what_has_expired_makes_room
-//! also by: step_5::a_full_store_still_says_taken
+//! also by: step_5::a_sweep_removes_what_has_expired, step_5::a_sweep_leaves_every_version_alone
+//! also by: step_5::what_has_expired_makes_room, step_5::a_full_store_still_says_taken
 //! also by: step_5::a_second_sweep_in_one_second_finds_what_a_save_has_ended
 //! also by: step_5::a_clock_that_is_set_back_makes_room_all_the_same
 //! also by: step_5::a_flood_of_strangers_is_bounded
