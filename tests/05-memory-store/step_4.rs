@@ -57,7 +57,9 @@ async fn live(store: &MemoryStore, times: usize) -> Result<Option<String>, Store
         let created = store.create(&key, &first, NOW).await?;
         let loaded = store.load(&key, NOW).await?;
         let Some((true, seen)) = loaded.as_ref().map(|(it, seen)| (*it == first, *seen)) else {
-            return Ok(Some(format!("create gave {created:?}, and load {loaded:?}")));
+            return Ok(Some(format!(
+                "create gave {created:?}, and load {loaded:?}"
+            )));
         };
         let saved = store.save(&key, seen, &second, NOW).await?;
         let kept = store.load(&key, NOW).await?.map(|(it, _)| it);

@@ -73,7 +73,14 @@ fn finds_the_one_cookie() {
         reads(&t, &[format!("{alone}; =session").as_bytes()], Some(&id));
         let many: String = (0..200).map(|number| format!("a{number}=b; ")).collect();
         reads(&t, &[format!("{many}{alone}").as_bytes()], Some(&id));
-        for other in ["Session", "session2", "xsession", "__Host-session", "sess", "SESSION"] {
+        for other in [
+            "Session",
+            "session2",
+            "xsession",
+            "__Host-session",
+            "sess",
+            "SESSION",
+        ] {
             reads(&t, &[format!("{other}={text}").as_bytes()], None);
             let both = format!("{other}=1; {alone}; {other}={text}");
             reads(&t, &[both.as_bytes()], Some(&id));

@@ -176,10 +176,10 @@ fn a_taken_key_is_not_handed_out() {
             let drawn = director.drawn();
             let refused = &drawn[..times.min(drawn.len())];
             let key = given(&login).as_ref().map(StoreKey::of);
-            t.see("the key of the ID that is given out", key).must(
-                "none, or one that the store has not refused",
-                |key| key.is_none_or(|key| !refused.contains(&key)),
-            );
+            t.see("the key of the ID that is given out", key)
+                .must("none, or one that the store has not refused", |key| {
+                    key.is_none_or(|key| !refused.contains(&key))
+                });
         }
     });
 }

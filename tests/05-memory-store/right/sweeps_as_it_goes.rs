@@ -46,7 +46,8 @@ impl SessionStore for MemoryStore {
         now: Timestamp,
     ) -> Result<Saved, StoreError> {
         let mut shelf = self.shelf();
-        let is_as_seen = |(there, version): &(Record, Version)| there.is_live(now) && *version == seen;
+        let is_as_seen =
+            |(there, version): &(Record, Version)| there.is_live(now) && *version == seen;
         if !shelf.records.get(key).is_some_and(is_as_seen) {
             return Ok(Saved::Stale);
         }

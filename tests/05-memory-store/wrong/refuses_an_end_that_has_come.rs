@@ -13,7 +13,9 @@ impl SessionStore for MemoryStore {
         let mut shelf = self.shelf();
         let next = shelf.next_version();
         match shelf.records.get_mut(key) {
-            Some((there, version)) if there.is_live(now) && *version == seen && record.is_live(now) => {
+            Some((there, version))
+                if there.is_live(now) && *version == seen && record.is_live(now) =>
+            {
                 *there = record.clone();
                 *version = next;
                 Ok(Saved::Yes)
