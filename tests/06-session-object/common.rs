@@ -45,6 +45,28 @@ pub fn makes(t: &Test, session: &Session, before: Value, after: Value) {
         .gives(Json(after));
 }
 
+/// Compares what the session's list makes of nothing with what can be seen under these keys.
+pub fn list_and_view_agree(t: &Test, session: &Session, keys: impl IntoIterator<Item = String>) {
+    let seen = keys.into_iter().filter_map(|key| {
+        let value = session.get::<Value>(&key)?;
+        Some((key, value))
+    });
+    let seen = Value::Object(seen.collect());
+    let list = session.pending().changes;
+    let listed = Value::Object(list.apply(Map::new()));
+    // Thousands of keys: the report shows only those that differ.
+    let differ = |one: &Value, other: &Value| {
+        let fields = one.as_object().into_iter().flatten();
+        let differs = |(key, value): &(&String, &Value)| other.get(key.as_str()) != Some(*value);
+        let own = fields.filter(differs).map(|(key, value)| format!("{key}: {value}"));
+        own.take(3).collect::<Vec<_>>()
+    };
+    t.see("what only the session sees", differ(&seen, &listed))
+        .is(Vec::<String>::new());
+    t.see("what only its list makes", differ(&listed, &seen))
+        .is(Vec::<String>::new());
+}
+
 /// Whether `code` panics. The report doesn't show it.
 pub fn panics(code: impl FnOnce()) -> bool {
     catch_unwind(AssertUnwindSafe(code)).is_err()
@@ -89,7 +111,20 @@ where
 }
 
 /// Keys that something on the way might take for more than a name.
-pub const KEYS: [&str; 8] = ["", "_id", "a.b", "/a", "a b", "__proto__", "\u{c4}\"", "0"];
+pub const KEYS: [&str; 12] = [
+    "",
+    "_id",
+    "a.b",
+    "/a",
+    "a b",
+    " a ",
+    "a",
+    "A",
+    "__proto__",
+    "\u{c4}\"",
+    "0",
+    "a\0",
+];
 
 /// Values of every kind that JSON has, and some at their edges.
 pub fn values() -> Vec<Value> {
@@ -100,15 +135,19 @@ pub fn values() -> Vec<Value> {
         json!(0),
         json!(u64::MAX),
         json!(i64::MIN),
+        json!(-1),
         json!(1.5),
+        json!(1e300),
         json!(""),
         json!("null"),
+        json!(" \u{0}\u{10ffff} "),
         json!([]),
         json!([null]),
         json!(["tea", [1]]),
         json!({}),
         json!({"a": 1, "b": null}),
         json!({"b": {"c": []}}),
+        json!([[[[[[[[{"deep": [[[]]]}]]]]]]]]),
     ]
 }
 
