@@ -393,36 +393,28 @@ fn a_change_is_handed_over_or_refused() {
         "CWE-362"
     )
     .test(async |t| {
-        for _ in 0..300 {
+        for _ in 0..200 {
             let session = session(json!({}));
             let (changing, closing) = (session.clone(), session.clone());
-            let started = Arc::new(AtomicUsize::new(0));
-            let begun = Arc::clone(&started);
+            let begun = Arc::new(AtomicUsize::new(0));
+            let seen = Arc::clone(&begun);
+            // Inserts until the session is closed, and counts what didn't panic.
             let change = move || {
-                let mut done = 0;
-                // The loop ends when the session is closed.
-                while !panics(|| changing.insert(&format!("key {done}"), 1)) {
-                    done += 1;
-                    begun.store(done, Ordering::SeqCst);
-                    if done == 100_000 {
-                        break;
-                    }
-                }
-                done
+                let done = (0..10_000).take_while(|number| {
+                    begun.store(*number, Ordering::SeqCst);
+                    !panics(|| changing.insert(&format!("key {number}"), 1))
+                });
+                done.count()
             };
             let close = move || {
-                while started.load(Ordering::SeqCst) < 3 {
+                while seen.load(Ordering::SeqCst) < 3 {
                     std::hint::spin_loop();
                 }
                 closing.close().changes.apply(Map::new()).len()
             };
-            let both = on_two_threads(change, close);
-            let (done, handed_over) = both.await;
-            t.see(
-                "how many of the changes that didn't panic close has returned",
-                handed_over,
-            )
-            .is(done);
+            let (done, handed_over) = on_two_threads(change, close).await;
+            t.see("how many of the changes that didn't panic close has returned", handed_over)
+                .is(done);
             t.see("what is pending then", session.pending().changes.iter().count())
                 .is(0);
         }

@@ -1,0 +1,13 @@
+//! caught by: step_5::another_thread_s_change_is_destroyed_or_kept
+//! "`destroy` takes one lock"; here what another thread inserts in between is in the list, and can't be seen.
+
+impl Session {
+    pub fn destroy(&self) {
+        {
+            let mut state = self.open();
+            state.pending.id = state.pending.id.and(IdChange::Destroy);
+            state.pending.changes.clear();
+        }
+        self.open().view.clear();
+    }
+}

@@ -1,0 +1,26 @@
+//! caught by: step_6::asks_no_more_than_it_needs
+//! "A save that fits is one call to the store"; here the record is loaded first, so that the functions run on the newest.
+
+pub async fn save_once<S: SessionStore>(
+    store: &S,
+    key: &StoreKey,
+    loaded: (Record, Version),
+    changes: &Changes,
+    now: Timestamp,
+) -> Result<Attempt, StoreError> {
+    if loaded.0.ended {
+        return Ok(Attempt::Gone);
+    }
+    let (mut record, seen) = match store.load(key, now).await? {
+        Some(newest) if !newest.0.ended => newest,
+        _ => return Ok(Attempt::Gone),
+    };
+    record.data = changes.apply(record.data);
+    if store.save(key, seen, &record, now).await? == Saved::Yes {
+        return Ok(Attempt::Saved);
+    }
+    match store.load(key, now).await? {
+        Some((record, version)) if !record.ended => Ok(Attempt::Stale(record, version)),
+        _ => Ok(Attempt::Gone),
+    }
+}
