@@ -1,4 +1,7 @@
 //! caught by: step_6::fails_as_the_store_does_at_each_call
+//! also by: step_6::each_kind_of_error_is_handed_on_as_it_is
+//! also by: step_7::fails_as_the_store_does_in_each_round
+//! also by: step_7::each_kind_of_error_is_handed_on_in_each_round
 //! "It says nothing about the session"; here a record that can't be read counts as an end.
 
 pub async fn save_once<S: SessionStore>(

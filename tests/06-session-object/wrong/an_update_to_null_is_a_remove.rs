@@ -1,4 +1,5 @@
 //! caught by: step_1::an_update_makes_the_value_of_the_one_that_is_there
+//! also by: step_3::an_update_puts_what_the_function_gives
 //! "After an update, the key has the value that the function returned"; here a null takes the key out.
 
 impl Change {

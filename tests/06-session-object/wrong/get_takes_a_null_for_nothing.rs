@@ -1,4 +1,6 @@
 //! caught by: step_2::reads_what_was_loaded
+//! also by: step_2::a_value_comes_back_as_it_was_put
+//! also by: step_3::an_update_puts_what_the_function_gives
 //! "`get` returns the value that was loaded"; here a null is no value.
 
 impl Session {

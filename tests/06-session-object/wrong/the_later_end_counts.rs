@@ -1,4 +1,5 @@
 //! caught by: step_7::each_try_works_on_the_newest_record
+//! also by: step_7::every_list_is_made_on_the_newest_record
 //! "Each attempt works on the newest record, its data and its `expires`"; here the later of the two ends is saved.
 
 pub async fn merge<S: SessionStore>(
