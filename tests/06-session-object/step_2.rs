@@ -416,3 +416,20 @@ fn clones_have_one_list() {
         }
     });
 }
+
+#[test]
+fn no_other_thread_sees_half_a_change() {
+    claim!(
+        STEP.invariant(9),
+        "A change gets into the view and the list under one lock: no look from another thread finds it in \
+         one of them only",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let keys = ["a", "b", "c", "d", "e", "f", "g", "h"];
+        let insert = move |session: &Session, which: usize| session.insert(keys[which], 1);
+        let odd = half_a_change(insert).await;
+        t.see("a look that found more keys than inserts, or fewer", odd)
+            .is(None);
+    });
+}

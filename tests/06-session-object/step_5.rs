@@ -372,3 +372,22 @@ fn another_thread_s_change_is_destroyed_or_kept() {
         }
     });
 }
+
+#[test]
+fn no_other_thread_sees_half_a_destroy() {
+    claim!(
+        STEP.invariant(10),
+        "A destroy empties the view and the list under one lock: no look from another thread finds one of \
+         them empty and the other full",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let odd = half_a_change(|session: &Session, _| {
+            session.insert("a", 1);
+            session.destroy();
+        })
+        .await;
+        t.see("a look that found more keys than inserts, or fewer", odd)
+            .is(None);
+    });
+}

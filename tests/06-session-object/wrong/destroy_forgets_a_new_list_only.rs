@@ -1,4 +1,4 @@
-//! caught by: step_5::a_destroyed_session_is_empty
+//! caught by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
 //! "After a `destroy` the list is empty"; here it stays if the ID was to be cycled.
 
 impl Session {

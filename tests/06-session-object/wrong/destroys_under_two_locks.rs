@@ -1,4 +1,4 @@
-//! caught by: step_5::another_thread_s_change_is_destroyed_or_kept
+//! caught by: step_5::no_other_thread_sees_half_a_destroy
 //! "`destroy` takes one lock"; here what another thread inserts in between is in the list, and can't be seen.
 
 impl Session {

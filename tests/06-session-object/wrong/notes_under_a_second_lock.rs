@@ -1,4 +1,4 @@
-//! caught by: step_2::two_threads_are_noted_as_they_are_seen
+//! caught by: step_2::no_other_thread_sees_half_a_change
 //! "Its list has their changes in the order in which the view has seen them"; here another thread can get between the view and the list.
 
 impl Session {

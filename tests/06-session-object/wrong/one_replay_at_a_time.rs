@@ -1,4 +1,4 @@
-//! caught by: step_3::two_threads_replay_one_list_at_once (hangs)
+//! caught by: step_3::two_threads_replay_one_list_at_once
 //! "Neither waits for the other"; here the function is behind a lock.
 
 impl Updater {
