@@ -153,8 +153,11 @@ pub async fn each_kind_of_error_is_handed_on(t: &Test, function: Function, confl
             let what = format!("{function:?}, whose {call} fails after {conflicts} conflicts");
             t.see(format!("the answer of {what}"), format!("{answer:?}"))
                 .is(format!("{:?}", Err::<(), _>(error())));
-            t.see(format!("the calls of {what}"), store.calls.load(Ordering::SeqCst))
-                .is(2 * conflicts + 1 + usize::from(fails_in_load));
+            t.see(
+                format!("the calls of {what}"),
+                store.calls.load(Ordering::SeqCst),
+            )
+            .is(2 * conflicts + 1 + usize::from(fails_in_load));
         }
     }
 }

@@ -273,7 +273,11 @@ fn another_id_is_something_to_save() {
     )
     .test(async |t| {
         for id in [Keep, Cycle, Destroy] {
-            for change in [None, Some(Change::Clear), Some(Change::Remove("a".to_owned()))] {
+            for change in [
+                None,
+                Some(Change::Clear),
+                Some(Change::Remove("a".to_owned())),
+            ] {
                 let is_empty = id == Keep && change.is_none();
                 let changes: Changes = change.into_iter().collect();
                 let pending = Pending { changes, id };

@@ -368,7 +368,8 @@ fn another_thread_s_change_is_destroyed_or_kept() {
         };
         for session in at_once_on_many(insert, Session::destroy).await {
             list_and_view_agree(&t, &session, &keys);
-            t.call("pending().id", || session.pending().id).gives(Destroy);
+            t.call("pending().id", || session.pending().id)
+                .gives(Destroy);
         }
     });
 }

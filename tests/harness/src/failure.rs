@@ -228,10 +228,7 @@ fn write_hang(
             f,
             "Stopped after {seconds} seconds{how}, in a function of yours that"
         )?;
-        writeln!(
-            f,
-            "the test calls, or in a task that it started."
-        )?;
+        writeln!(f, "the test calls, or in a task that it started.")?;
     } else {
         writeln!(f, "Stopped after {seconds} seconds{how}, while waiting for")?;
         write_indented(f, &waiting_for.join("\n"))?;
