@@ -226,12 +226,9 @@ fn write_hang(
     if waiting_for.is_empty() {
         writeln!(
             f,
-            "Stopped after {seconds} seconds{how}, between two requests:"
+            "Stopped after {seconds} seconds{how}, in a function of yours that"
         )?;
-        writeln!(
-            f,
-            "in `app()` or another function, or in a task that it started."
-        )?;
+        writeln!(f, "the test calls, or in a task that it started.")?;
     } else {
         writeln!(f, "Stopped after {seconds} seconds{how}, while waiting for")?;
         write_indented(f, &waiting_for.join("\n"))?;
