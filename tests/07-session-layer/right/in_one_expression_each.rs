@@ -60,36 +60,6 @@ impl<S: SessionStore> Core<S> {
         })
     }
 
-    pub(crate) fn answer(
-        &self,
-        request_session: &RequestSession,
-        outcome: Option<Outcome>,
-        mut response: Response,
-    ) -> Response {
-        let cookie = match outcome {
-            None | Some(Outcome::Busy) => {
-                return refusal(StatusCode::SERVICE_UNAVAILABLE, "Please come back later.");
-            }
-            Some(Outcome::SessionEnded) => {
-                let text = "Your session has changed meanwhile. Nothing was saved.";
-                return refusal(StatusCode::CONFLICT, text);
-            }
-            Some(Outcome::NewId(id, expires)) => {
-                let left = expires.since(self.clock.now());
-                Some(session_cookie(&self.settings, &id, left))
-            }
-            Some(Outcome::NoId) => request_session
-                .sent_a_cookie()
-                .then(|| removal_cookie(&self.settings)),
-            Some(Outcome::Same) => None,
-        };
-        if let Some(cookie) = cookie {
-            forbid_storing(response.headers_mut());
-            response.headers_mut().append(SET_COOKIE, cookie);
-        }
-        response
-    }
-
     pub(crate) async fn save(
         &self,
         key: &StoreKey,
@@ -114,4 +84,33 @@ impl<S: SessionStore> Core<S> {
             Merged::Busy => Outcome::Busy,
         })
     }
+}
+
+pub fn respond(
+    outcome: Option<Outcome>,
+    mut response: Response,
+    sent_a_cookie: bool,
+    now: Timestamp,
+    settings: &Settings,
+) -> Response {
+    let cookie = match outcome {
+        None | Some(Outcome::Busy) => {
+            return refusal(StatusCode::SERVICE_UNAVAILABLE, "Please come back later.");
+        }
+        Some(Outcome::SessionEnded) => {
+            let text = "Your session has changed meanwhile. Nothing was saved.";
+            return refusal(StatusCode::CONFLICT, text);
+        }
+        Some(Outcome::NewId(id, expires)) => {
+            let left = expires.since(now);
+            Some(session_cookie(settings, &id, left))
+        }
+        Some(Outcome::NoId) => sent_a_cookie.then(|| removal_cookie(settings)),
+        Some(Outcome::Same) => None,
+    };
+    if let Some(cookie) = cookie {
+        forbid_storing(response.headers_mut());
+        response.headers_mut().append(SET_COOKIE, cookie);
+    }
+    response
 }

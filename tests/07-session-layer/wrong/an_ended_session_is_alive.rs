@@ -1,4 +1,4 @@
-//! caught by: step_7::a_logout_that_missed_the_session_says_so
+//! caught by: step_9::a_logout_that_missed_the_session_says_so
 //! Works with the tombstone as if it were a record.
 
 impl RequestSession {

@@ -1,4 +1,4 @@
-//! caught by: step_5::every_conflict_is_met_with_another_look
+//! caught by: step_7::every_conflict_is_met_with_another_look
 //! Each save moves the record's end, and the cookie stays behind.
 
 impl<S: SessionStore> Core<S> {

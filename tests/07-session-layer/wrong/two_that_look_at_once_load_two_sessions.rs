@@ -1,4 +1,4 @@
-//! caught by: step_3::who_looks_at_the_same_moment_shares_it_too
+//! caught by: step_5::who_looks_at_the_same_moment_shares_it_too
 //! Looks whether the session is there, loads, and puts it there: two that look at the same moment have
 //! two.
 
