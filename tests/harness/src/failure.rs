@@ -103,7 +103,10 @@ impl Display for Failure {
         writeln!(f, "{}: {}", step.chapter.package(), step.heading())?;
         writeln!(f)?;
         writeln!(f, "  {}.", self.claim.says)?;
-        writeln!(f, "  ({})", self.claim.source)?;
+        match step.cited() {
+            Some(cited) => writeln!(f, "  ({cited}; {})", self.claim.source)?,
+            None => writeln!(f, "  ({})", self.claim.source)?,
+        }
         writeln!(f)?;
         match self.todo() {
             Some(panic) => self.write_todo(f, panic)?,
