@@ -53,7 +53,10 @@ struct Sent {
 impl Sent {
     /// The names of the cookies, in their order.
     fn names(&self) -> Vec<String> {
-        let names = self.cookies.iter().map(|set| String::from_utf8_lossy(set.name()));
+        let names = self
+            .cookies
+            .iter()
+            .map(|set| String::from_utf8_lossy(set.name()));
         names.map(|name| name.into_owned()).collect()
     }
 
@@ -81,10 +84,14 @@ async fn sent(t: &Test, name: &str, case: Case) -> Sent {
         respond(outcome, handlers_own(), sent_a_cookie, NOW, &settings)
     });
     let (head, body) = response.value().into_parts();
-    let text = to_bytes(body, 10_000).await.expect("a text, and a short one");
+    let text = to_bytes(body, 10_000)
+        .await
+        .expect("a text, and a short one");
     let text = String::from_utf8_lossy(&text).into_owned();
     let cookies = head.headers.get_all(SET_COOKIE).iter();
-    let cookies = cookies.map(|line| SetCookie::parse(line.as_bytes())).collect();
+    let cookies = cookies
+        .map(|line| SetCookie::parse(line.as_bytes()))
+        .collect();
     let others = head.headers.iter().filter(|(name, _)| *name != SET_COOKIE);
     let mut others: Vec<String> = others
         .filter(|(name, _)| !["content-type", "content-length"].contains(&name.as_str()))
@@ -199,7 +206,8 @@ fn only_a_cookie_that_was_sent_is_removed() {
                 ..case(Outcome::NoId)
             };
             let removed = sent(&t, "NoId", case(true)).await;
-            let removals = removed.added().iter().map(|set| {
+            let added = removed.added();
+            let removals = added.iter().map(|set| {
                 let is_ours = set.name() == name.as_bytes() && set.value().is_empty();
                 is_ours && set.deletes(SystemTime::now())
             });
@@ -246,7 +254,10 @@ fn what_has_ended_is_a_conflict() {
     .test(async |t| {
         let sent = sent(&t, "SessionEnded", case(Outcome::SessionEnded)).await;
         t.see("status, text, cookies, and other headers", sent.whole())
-            .is(instead(409, "Your session has changed meanwhile. Nothing was saved."));
+            .is(instead(
+                409,
+                "Your session has changed meanwhile. Nothing was saved.",
+            ));
     });
 }
 

@@ -32,7 +32,8 @@ impl Load for Shelf {
     fn load<'a>(
         &'a self,
         key: &'a StoreKey,
-    ) -> Pin<Box<dyn Future<Output = Result<Option<(Record, Version)>, StoreError>> + Send + 'a>> {
+    ) -> Pin<Box<dyn Future<Output = Result<Option<(Record, Version)>, StoreError>> + Send + 'a>>
+    {
         self.loads.fetch_add(1, Ordering::SeqCst);
         Box::pin(async move {
             let _pass = self.open.acquire().await;
@@ -50,10 +51,16 @@ impl Load for Shelf {
 async fn shelf(ended: bool, error: Option<fn() -> StoreError>) -> (Arc<Shelf>, Record, SessionId) {
     let store = MemoryStore::with_capacity(10);
     let (id, other) = (SessionId::generate(), SessionId::generate());
-    let data = Map::from_iter([("logged_in".to_owned(), json!(true)), ("count".to_owned(), json!(3))]);
+    let data = Map::from_iter([
+        ("logged_in".to_owned(), json!(true)),
+        ("count".to_owned(), json!(3)),
+    ]);
     let mut record = Record::new(data, NOW.plus(Duration::from_secs(1000)));
     record.ended = ended;
-    let bobs = Record::new(Map::from_iter([("bob".to_owned(), json!(1))]), record.expires);
+    let bobs = Record::new(
+        Map::from_iter([("bob".to_owned(), json!(1))]),
+        record.expires,
+    );
     for (id, record) in [(&other, &bobs), (&id, &record)] {
         let created = store.create(&StoreKey::of(id), record, NOW).await;
         assert!(created.is_ok(), "there is room");
@@ -79,7 +86,9 @@ fn request(shelf: &Arc<Shelf>, cookie: Option<&str>) -> RequestSession {
 
 /// Looks at the session. What is seen are its values.
 async fn look(t: &Test, request: &RequestSession, what: &str) -> Result<Value, String> {
-    let session = t.call_async(format!("session() for {what}"), request.session()).await;
+    let session = t
+        .call_async(format!("session() for {what}"), request.session())
+        .await;
     match session.value() {
         Ok(session) => Ok(json!({
             "logged_in": session.get::<Value>("logged_in"),
@@ -100,11 +109,13 @@ fn alices() -> Value {
 
 /// What the store knew, by name.
 fn known(request: &RequestSession) -> Option<&'static str> {
-    request.loaded().map(|LoadedSession { stored, .. }| match stored {
-        Stored::Nothing => "Nothing",
-        Stored::Ended => "Ended",
-        Stored::Live { .. } => "Live",
-    })
+    request
+        .loaded()
+        .map(|LoadedSession { stored, .. }| match stored {
+            Stored::Nothing => "Nothing",
+            Stored::Ended => "Ended",
+            Stored::Live { .. } => "Live",
+        })
 }
 
 #[test]
@@ -151,7 +162,8 @@ fn an_unknown_id_is_forgotten() {
         let seen = look(&t, &request, "an unknown ID").await;
         t.see("what is seen and known", (seen, known(&request)))
             .is((Ok(empty()), Some("Nothing")));
-        t.see("the number of loads", shelf.loads.load(Ordering::SeqCst)).is(1);
+        t.see("the number of loads", shelf.loads.load(Ordering::SeqCst))
+            .is(1);
     });
 }
 
@@ -229,9 +241,10 @@ fn every_look_is_the_same_session() {
                 first.insert("color", "seen in both");
                 second.get::<String>("color")
             });
-            t.see(format!("{what}: what the second sees of the first, and the loads"), {
-                (shared.as_deref(), shelf.loads.load(Ordering::SeqCst))
-            })
+            t.see(
+                format!("{what}: what the second sees of the first, and the loads"),
+                (shared.as_deref(), shelf.loads.load(Ordering::SeqCst)),
+            )
             .is((Some("seen in both"), 1));
         }
     });

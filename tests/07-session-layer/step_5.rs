@@ -1,5 +1,4 @@
-//! Write `RequestSession::session` and `Core::finish`: the session is loaded for who asks, and saved at
-//! most once.
+//! Write `Core::finish`: after the handler, the session is closed, and saved at most once.
 
 use std::mem::take;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -8,6 +7,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::State;
+use axum::http::StatusCode;
 use axum::http::header::VARY;
 use axum::middleware::map_response;
 use axum::routing::get;
@@ -21,7 +21,7 @@ use crate::outages::{Story, Who, tell};
 use crate::site::*;
 use crate::staged_store::Call;
 
-const STEP: Step = CHAPTER.step(5, "Load for who asks, and save at most once");
+const STEP: Step = CHAPTER.step(5, "Save at most once");
 
 /// A cookie with an ID that was never given out.
 fn unknown() -> String {
@@ -45,7 +45,7 @@ async fn known(site: &Site) -> String {
 #[test]
 fn who_takes_no_session_never_asks_the_store() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A handler that takes no Session is answered without the store, also when that is down",
         "the table \"What happens when\""
     )
@@ -63,7 +63,7 @@ fn who_takes_no_session_never_asks_the_store() {
 #[test]
 fn reading_writes_nothing() {
     claim!(
-        STEP,
+        STEP.invariants(&[2, 4]),
         "A request that only reads loads once, writes nothing, sets no cookie, and says Vary: Cookie",
         "CVE-2026-27205; Flask-Session 0.8.0 writes on every request"
     )
@@ -80,7 +80,7 @@ fn reading_writes_nothing() {
 #[test]
 fn a_stranger_costs_nothing() {
     claim!(
-        STEP,
+        STEP.invariants(&[2, 4]),
         "A visitor without an ID is read from no store, and gets no session for looking",
         "Django CVE-2015-5143"
     )
@@ -295,7 +295,7 @@ fn other_cookies_are_nothing_to_it() {
 #[test]
 fn no_kind_of_error_is_a_stranger() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "Whatever error the store gives on load, the visitor reads 503, their cookie is left alone, and \
          the error is reported",
         "ASVS 5.0, 16.5.3 and 16.3.4"
@@ -320,7 +320,7 @@ fn no_kind_of_error_is_a_stranger() {
 #[test]
 fn a_store_that_is_down_is_no_stranger() {
     claim!(
-        STEP,
+        STEP.invariants(&[2, 7]),
         "If the store gives an error on load, the visitor reads 503, and their cookie is left alone",
         "ASVS 5.0, 16.5.3"
     )
@@ -341,7 +341,7 @@ fn a_store_that_is_down_is_no_stranger() {
 #[test]
 fn who_goes_on_without_a_session_gets_none() {
     claim!(
-        STEP,
+        STEP.invariants(&[2, 7]),
         "A handler that can do without answers while the store is down, and nothing is saved or set",
         "ASVS 5.0, 16.5.3"
     )
@@ -368,7 +368,7 @@ fn who_goes_on_without_a_session_gets_none() {
 #[test]
 fn a_store_that_hangs_is_not_waited_for() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "If the store doesn't answer a load in time, the visitor reads 503",
         "ASVS 5.0, 13.1.3"
     )
@@ -385,30 +385,70 @@ fn a_store_that_hangs_is_not_waited_for() {
 #[test]
 fn after_the_answer_the_session_is_closed() {
     claim!(
-        STEP,
-        "Who keeps a session until the answer is out can't change it any more, and is told so by a panic",
+        STEP.invariant(3),
+        "When the answer is out, its session can't be changed any more, whatever the answer is: a late \
+         change panics",
         "the table \"What happens when\""
     )
     .test(async |t| {
-        let shelf = Arc::new(Mutex::new(None));
-        let kept = Arc::clone(&shelf);
-        let keep = async move |session: Session| {
-            *kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(session);
-            "Kept"
-        };
-        let site = Site::with(&t, router().route("/keep", get(keep)), LONG);
-        t.browser("alice", &site.server).get("/keep").await;
-        let kept = shelf.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let session = kept.expect("the handler has kept it");
-        t.see("whether insert panics when the answer is out", catch_unwind(AssertUnwindSafe(|| session.insert("late", true))).is_err())
-        .is(true);
+        for (status, changes) in [(200, false), (404, false), (500, false), (503, true)] {
+            let shelf = Arc::new(Mutex::new(None));
+            let kept = Arc::clone(&shelf);
+            let keep = async move |session: Session| {
+                if changes {
+                    session.insert("color", "dark");
+                }
+                *kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(session);
+                StatusCode::from_u16(status).unwrap_or_default()
+            };
+            let site = Site::with(&t, router().route("/keep", get(keep)), LONG);
+            t.browser("alice", &site.server).get("/keep").await;
+            let kept = shelf.lock().unwrap_or_else(PoisonError::into_inner).take();
+            let session = kept.expect("the handler has kept it");
+            let late = catch_unwind(AssertUnwindSafe(|| session.insert("late", true)));
+            t.see(format!("whether insert panics when a {status} is out"), late.is_err())
+                .is(true);
+        }
+    });
+}
+
+#[test]
+fn every_other_status_is_saved() {
+    claim!(
+        STEP.invariant(6),
+        "What a handler changed is handed to the store whatever it answers outside of 500 to 599: with an \
+         ID that has ended, that is a 409",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let id = SessionId::generate();
+        let mut tombstone = Record::new(serde_json::Map::new(), NOW.plus(Duration::from_secs(60)));
+        tombstone.ended = true;
+        let created = site.store.inner.create(&StoreKey::of(&id), &tombstone, NOW).await;
+        assert!(created.is_ok(), "there is room");
+        let cookie = format!("__Host-session={}", id.text());
+        for status in [200, 201, 204, 302, 303, 400, 401, 404, 409, 499, 600, 699] {
+            let reply = alice.get_with_cookie(&format!("/answer/{status}/insert"), &cookie).await;
+            t.see(
+                format!("the answer in place of a {status}: status, text, cookies, Vary"),
+                refusal(&reply),
+            )
+            .is(ended_meanwhile());
+        }
+        for status in [500, 599] {
+            let reply = alice.get_with_cookie(&format!("/answer/{status}/insert"), &cookie).await;
+            t.see(format!("the status where the handler says {status}"), reply.status)
+                .is(status);
+        }
     });
 }
 
 #[test]
 fn an_error_saves_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "A response of 500 or more saves nothing, and ends nothing",
         "Django 5.2 and tower-sessions 0.15 do the same"
     )
@@ -427,7 +467,7 @@ fn an_error_saves_nothing() {
 #[test]
 fn no_error_saves_or_ends_anything() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "Whatever 5xx a handler answers, and whatever it did, the session is as it was",
         "Django 5.2 and tower-sessions 0.15 do the same"
     )

@@ -28,7 +28,7 @@ const STEP: Step = CHAPTER.step(7, "Save what has changed");
 #[test]
 fn a_change_is_one_load_and_one_save() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A change to a session that is there costs one load and one save, and sets no cookie",
         "one question, one answer"
     )
@@ -46,7 +46,7 @@ fn a_change_is_one_load_and_one_save() {
 #[test]
 fn two_slow_requests_both_win() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "Two requests that change different keys at the same time both find their change kept",
         "pallets-eco/flask-session#71"
     )
@@ -69,7 +69,7 @@ fn two_slow_requests_both_win() {
 #[test]
 fn two_hundred_counts_are_two_hundred() {
     claim!(
-        STEP,
+        STEP.invariants(&[2, 3]),
         "Two hundred requests that update one counter at the same time are all answered, and count 200",
         "CWE-362"
     )
@@ -93,7 +93,7 @@ fn two_hundred_counts_are_two_hundred() {
 #[test]
 fn who_waits_looks_again() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "After its first conflict a request enters the queue, then looks again: three at once need \
          five saves",
         "of 200 requests without a queue, with 16 tries each, a Redis saved 39"
@@ -154,7 +154,7 @@ fn who_waits_looks_again() {
 #[test]
 fn every_conflict_is_met_with_another_look() {
     claim!(
-        STEP,
+        STEP.invariants(&[3, 4]),
         "However often others are faster, a few times at least, both their changes and this one are kept, \
          and the record ends when it was to end",
         "CWE-362"
@@ -187,7 +187,7 @@ fn others_in(record: &Record) -> u64 {
 #[test]
 fn what_has_ended_stays_so_in_every_round() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "Whenever the session is ended or moved while its changes are being saved, the visitor reads 409, \
          and nothing begins again",
         "CVE-2025-46336; the table \"What happens when\""
@@ -241,7 +241,7 @@ pub async fn has_ended_meanwhile(
 #[test]
 fn no_outage_saves_a_change_twice_or_claims_one() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "Whichever call fails, also after conflicts, the visitor reads 503 and keeps their cookie, the \
          error is reported, and the change is made once at most",
         "ASVS 5.0, 16.5.3; the table \"What happens when\""
@@ -300,6 +300,25 @@ fn the_tutorial_s_handlers_run() {
 }
 
 #[test]
+fn a_planted_id_becomes_a_login() {
+    claim!(
+        STEP,
+        "A login that goes on under the ID that came logs in all who have that ID: session fixation",
+        "CWE-384; WSTG-SESS-03"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let mallory = t.browser("mallory", &site.server);
+        mallory.get("/dark").await;
+        let planted = mallory.cookies("/").expect("she has a session");
+        let alice = t.browser("alice", &site.server);
+        alice.get_with_cookie("/login", &planted).await;
+        mallory.get("/profile").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
 fn without_no_store_a_cache_gives_away_the_session() {
     claim!(
         STEP,
@@ -320,7 +339,7 @@ fn without_no_store_a_cache_gives_away_the_session() {
 #[test]
 fn what_was_deleted_meanwhile_stays_deleted() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "If the record is gone when the handler is done, the visitor reads 409, and it stays gone",
         "CVE-2025-46336"
     )
@@ -344,7 +363,7 @@ fn what_was_deleted_meanwhile_stays_deleted() {
 #[test]
 fn what_is_deleted_after_a_conflict_stays_deleted() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "If the record goes between a conflict and the second look, the visitor reads 409, too",
         "CVE-2025-46336"
     )
@@ -375,7 +394,7 @@ fn what_is_deleted_after_a_conflict_stays_deleted() {
 #[test]
 fn a_tombstone_refuses_a_change() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "With an ID that has ended, a change is refused with 409, whenever it began, and a read sees \
          nothing",
         "the table \"What happens when\""
@@ -402,7 +421,7 @@ fn a_tombstone_refuses_a_change() {
 #[test]
 fn an_outage_on_save_claims_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "If the store gives an error on save, or on the load after a conflict, the visitor reads 503, \
          keeps their cookie, and is logged in as before",
         "ASVS 5.0, 16.5.3"
@@ -462,7 +481,7 @@ fn an_update_that_panics_holds_no_request_up() {
 #[test]
 fn a_store_that_hangs_on_save_is_not_waited_for() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "If the store doesn't answer a save in time, the visitor reads 503",
         "ASVS 5.0, 13.1.3"
     )
@@ -482,7 +501,7 @@ fn a_store_that_hangs_on_save_is_not_waited_for() {
 #[test]
 fn a_conflict_that_does_not_end_is_given_up() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "If others are faster each time, the visitor reads 503 after a bounded number of tries",
         "ASVS 5.0, 13.1.3"
     )

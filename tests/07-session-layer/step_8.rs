@@ -18,7 +18,7 @@ const STEP: Step = CHAPTER.step(8, "Move to another ID");
 #[test]
 fn the_session_goes_on_under_another_id() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 3]),
         "After cycle_id the values are there under a new ID, and the old one opens nothing",
         "CVE-2022-25896; ASVS 5.0, 7.2.4"
     )
@@ -38,9 +38,29 @@ fn the_session_goes_on_under_another_id() {
 }
 
 #[test]
+fn a_planted_id_opens_nothing_after_a_move() {
+    claim!(
+        STEP.invariant(3),
+        "A login that moves the session leaves the one who planted the ID outside",
+        "CWE-384; ASVS 5.0, 7.2.4"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let mallory = t.browser("mallory", &site.server);
+        mallory.get("/dark").await;
+        let planted = mallory.cookies("/").expect("she has a session");
+        let alice = t.browser("alice", &site.server);
+        alice.get_with_cookie("/cycle-and-insert", &planted).await;
+        mallory.get("/profile").await;
+        alice.get("/profile").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
 fn a_tombstone_stays_for_a_minute() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "In the old place a tombstone without values says that the session has ended, for 60 seconds",
         "the table \"What happens when\""
     )
@@ -69,7 +89,7 @@ fn a_tombstone_stays_for_a_minute() {
 #[test]
 fn a_request_with_an_ended_id_cannot_go_on() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "A slow request that began before the cycle gets 409 and no cookie, and so does one with the \
          old ID that comes after it",
         "the table \"What happens when\"; ASVS 5.0, 7.2.4"
@@ -94,7 +114,7 @@ fn a_request_with_an_ended_id_cannot_go_on() {
 #[test]
 fn the_old_id_can_only_begin_again() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "A cycle with an ID that has ended begins a new session with nothing of the old one in it",
         "the table \"What happens when\""
     )
@@ -115,7 +135,7 @@ fn the_old_id_can_only_begin_again() {
 #[test]
 fn of_two_cycles_at_once_one_wins() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "Two cycles of one session at the same time give one new session: the other gets 409",
         "CWE-362"
     )
@@ -139,7 +159,7 @@ fn of_two_cycles_at_once_one_wins() {
 #[test]
 fn a_cycle_takes_others_changes_along() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "If another request changes the session while it moves, both changes move with it",
         "pallets-eco/flask-session#71"
     )
@@ -165,7 +185,7 @@ fn a_cycle_takes_others_changes_along() {
 #[test]
 fn two_hundred_cycles_are_one() {
     claim!(
-        STEP,
+        STEP.invariants(&[4, 7]),
         "Of two hundred cycles at the same time one gives a cookie, and no record is left over",
         "CWE-362"
     )
@@ -224,7 +244,7 @@ fn a_stranger_s_cycle_gives_one_id() {
 #[test]
 fn a_move_that_is_always_too_late_is_given_up() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "If others are faster each time, the visitor reads 503 after a bounded number of tries",
         "ASVS 5.0, 13.1.3"
     )
@@ -241,7 +261,7 @@ fn a_move_that_is_always_too_late_is_given_up() {
 #[test]
 fn an_outage_leaves_the_old_id() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "If the store gives an error on the way, the visitor reads 503 and goes on with the old ID",
         "ASVS 5.0, 16.5.3"
     )
@@ -263,7 +283,7 @@ fn an_outage_leaves_the_old_id() {
 #[test]
 fn every_round_moves_what_is_there_by_then() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 4]),
         "However often others are faster, a few times at least, their changes and this request's move \
          together, and the new record lives as long as its cookie says",
         "pallets-eco/flask-session#71"
@@ -298,7 +318,7 @@ fn every_round_moves_what_is_there_by_then() {
 #[test]
 fn a_request_ended_in_any_round_leaves_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "Whenever the session is ended or moved by others while it moves, the visitor reads 409, and no \
          new record is left",
         "the table \"What happens when\""
@@ -321,7 +341,7 @@ fn a_request_ended_in_any_round_leaves_nothing() {
 #[test]
 fn a_move_keeps_its_place() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "After its first refusal a move stays in the queue until it ends: a request that comes meanwhile doesn't spoil it",
         "the table \"What happens when\""
     )
@@ -364,7 +384,7 @@ fn a_move_keeps_its_place() {
 #[test]
 fn an_emptied_session_moves_too() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A session from which the last value was taken moves like any other: a new ID, and a tombstone",
         "the table \"What happens when\""
     )
@@ -386,7 +406,7 @@ fn an_emptied_session_moves_too() {
 #[test]
 fn a_move_draws_until_an_id_is_free() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "A move to an ID that is taken draws another one; if every ID is taken, it is given up, and the \
          old ID lives",
         "maxcountryman/tower-sessions#180; ASVS 5.0, 13.1.3"
@@ -417,7 +437,7 @@ fn a_move_draws_until_an_id_is_free() {
 #[test]
 fn no_outage_moves_halfway_or_claims_a_move() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "Whichever call fails, also after conflicts, the visitor reads 503 and gets no cookie; where no \
          tombstone was left, they go on with the old ID, and where one was, the old ID opens nothing",
         "ASVS 5.0, 16.5.3; the table \"What happens when\""

@@ -18,7 +18,7 @@ const STEP: Step = CHAPTER.step(9, "End the session");
 #[test]
 fn the_record_and_the_cookie_are_gone() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "destroy removes the record and then the cookie, and the old ID opens nothing",
         "ASVS 5.0, 7.4.1"
     )
@@ -40,7 +40,7 @@ fn the_record_and_the_cookie_are_gone() {
 #[test]
 fn what_comes_after_the_end_is_a_new_session() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "What a handler inserts after destroy is kept under another ID, and nothing else is there",
         "the table \"What happens when\""
     )
@@ -61,7 +61,7 @@ fn what_comes_after_the_end_is_a_new_session() {
 #[test]
 fn a_stranger_has_nothing_to_end() {
     claim!(
-        STEP,
+        STEP.invariant(9),
         "A visitor who sent no cookie is told to delete none, and a cookie that is no session is deleted",
         "the table \"What happens when\""
     )
@@ -104,7 +104,7 @@ fn a_slow_request_cannot_undo_a_logout() {
 #[test]
 fn a_logout_wins_over_a_change() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "If another request changes the session while it is being ended, it ends all the same",
         "ASVS 5.0, 7.4.1"
     )
@@ -126,7 +126,7 @@ fn a_logout_wins_over_a_change() {
 #[test]
 fn two_logouts_at_once_are_one() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "A logout that was faster does what this one was asked to do: both answer 200",
         "the table \"What happens when\""
     )
@@ -150,7 +150,7 @@ fn two_logouts_at_once_are_one() {
 #[test]
 fn a_logout_waits_for_another_one() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "A logout that finds another one half done waits for its end, and both answer 200",
         "the table \"What happens when\""
     )
@@ -183,7 +183,7 @@ fn a_logout_waits_for_another_one() {
 #[test]
 fn a_logout_that_missed_the_session_says_so() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "If the session moved to another ID while it was to be ended, the visitor isn't told that it ended: 409",
         "ASVS 5.0, 7.4.1"
     )
@@ -208,7 +208,7 @@ fn a_logout_that_missed_the_session_says_so() {
 #[test]
 fn an_end_that_is_always_too_late_is_given_up() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "If others are faster each time, the visitor reads 503 after a bounded number of tries",
         "ASVS 5.0, 13.1.3"
     )
@@ -225,7 +225,7 @@ fn an_end_that_is_always_too_late_is_given_up() {
 #[test]
 fn an_outage_claims_no_end() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "If the store gives an error, the visitor reads 503, and the cookie stays",
         "ASVS 5.0, 16.5.3"
     )
@@ -293,7 +293,7 @@ async fn ended(
 #[test]
 fn an_end_is_an_end_whatever_is_in_the_way() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2, 4, 6]),
         "Whether others change the session or end it, in any round, this end succeeds: the removal goes \
          out, or the cookie of a new session if there is a message, and of the old record nothing is left",
         "ASVS 5.0, 7.4.1; the table \"What happens when\""
@@ -320,7 +320,7 @@ fn an_end_is_an_end_whatever_is_in_the_way() {
 #[test]
 fn an_end_that_meets_a_tombstone_says_so_in_any_round() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "Whenever the session moves away while it is to be ended, the visitor reads 409, and no goodbye",
         "ASVS 5.0, 7.4.1"
     )
@@ -347,7 +347,7 @@ fn an_end_that_meets_a_tombstone_says_so_in_any_round() {
 #[test]
 fn a_message_that_was_not_kept_is_not_claimed() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "If no ID is free for what was inserted after destroy, the visitor reads 503: the message is lost, \
          and the answer that speaks of it, too",
         "ASVS 5.0, 16.5.3"
@@ -367,7 +367,7 @@ fn a_message_that_was_not_kept_is_not_claimed() {
 #[test]
 fn the_removal_goes_out_beside_other_cookies() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "Cookies and Vary that the handler has set go out beside the removal",
         "RFC 6265bis, section 3"
     )
@@ -382,7 +382,7 @@ fn the_removal_goes_out_beside_other_cookies() {
 #[test]
 fn every_cookie_that_opens_nothing_is_removed() {
     claim!(
-        STEP,
+        STEP.invariant(9),
         "A cookie that is no ID, that was never given out, or that comes twice is removed by a destroy, and \
          nothing is where none was sent",
         "the table \"What happens when\""
@@ -411,7 +411,7 @@ fn every_cookie_that_opens_nothing_is_removed() {
 #[test]
 fn no_outage_says_goodbye() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "Whichever call fails, the visitor reads 503, and the cookie stays; where no tombstone was left the \
          session goes on, and after a goodbye the old cookie opens nothing",
         "ASVS 5.0, 7.4.1 and 16.5.3"

@@ -10,11 +10,13 @@ use session_object::{Attempt, Changes, IdChange, Merged, Pending, merge, save_on
 use crate::core::Core;
 use crate::request_session::Stored;
 
+// ANCHOR: limits
 /// How long the tombstone of an ended session stays: longer than a slow request takes.
 pub(crate) const TOMBSTONE: Duration = Duration::from_secs(60);
 
 /// How often an ID is drawn, or an end is tried while others change the session.
 pub(crate) const ATTEMPTS: usize = 16;
+// ANCHOR_END: limits
 
 // ANCHOR: outcome
 /// What the browser has to be told after a session was saved.
