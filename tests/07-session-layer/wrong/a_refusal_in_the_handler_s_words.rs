@@ -1,5 +1,6 @@
 //! caught by: step_6::what_was_not_created_is_not_claimed
-//! also by: step_6::the_drawing_has_an_end, step_6::no_outage_begins_a_session_that_is_claimed
+//! also by: step_3::what_was_not_saved_is_to_be_tried_later, step_6::the_drawing_has_an_end
+//! also by: step_6::no_outage_begins_a_session_that_is_claimed
 //! also by: step_7::no_outage_saves_a_change_twice_or_claims_one
 //! also by: step_7::an_outage_on_save_claims_nothing, step_8::an_outage_leaves_the_old_id
 //! also by: step_8::a_move_draws_until_an_id_is_free

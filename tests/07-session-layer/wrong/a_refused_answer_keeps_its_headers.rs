@@ -1,5 +1,5 @@
 //! caught by: step_7::what_was_deleted_meanwhile_stays_deleted
-//! also by: step_7::what_has_ended_stays_so_in_every_round
+//! also by: step_3::what_has_ended_is_a_conflict, step_7::what_has_ended_stays_so_in_every_round
 //! also by: step_7::what_is_deleted_after_a_conflict_stays_deleted
 //! Changes the status and the text of an answer that comes too late, and sends its cookies all the same.
 

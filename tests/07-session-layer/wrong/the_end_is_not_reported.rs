@@ -1,4 +1,5 @@
 //! caught by: step_7::what_was_deleted_meanwhile_stays_deleted
+//! also by: step_3::what_has_ended_is_a_conflict, step_5::every_other_status_is_saved
 //! also by: step_7::what_has_ended_stays_so_in_every_round
 //! also by: step_7::what_is_deleted_after_a_conflict_stays_deleted
 //! also by: step_7::a_tombstone_refuses_a_change, step_8::a_request_with_an_ended_id_cannot_go_on
