@@ -56,6 +56,7 @@ pub fn router() -> Router {
         .route("/insert-and-remove", get(handlers::insert_and_remove))
         .route("/cycle", get(handlers::cycle))
         .route("/cycle-and-insert", get(handlers::cycle_and_insert))
+        .route("/cycle-and-count", get(handlers::cycle_and_count))
         .route("/cycle-and-remove", get(handlers::cycle_and_remove))
         .route("/destroy-and-nothing", get(handlers::destroy_and_nothing))
         .route("/destroy-with-headers", get(handlers::destroy_with_headers))

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use axum::body::to_bytes;
 use axum::http::StatusCode;
-use axum::http::header::{CACHE_CONTROL, HeaderName, SET_COOKIE, VARY};
+use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, HeaderName, SET_COOKIE, VARY};
 use axum::response::{AppendHeaders, IntoResponse, Response};
 use harness::{SetCookie, Step, Test, claim};
 use session_ids::SessionId;
@@ -94,7 +94,7 @@ async fn sent(t: &Test, name: &str, case: Case) -> Sent {
         .collect();
     let others = head.headers.iter().filter(|(name, _)| *name != SET_COOKIE);
     let mut others: Vec<String> = others
-        .filter(|(name, _)| !["content-type", "content-length"].contains(&name.as_str()))
+        .filter(|(name, _)| *name != CONTENT_LENGTH)
         .map(|(name, value)| format!("{name}: {}", String::from_utf8_lossy(value.as_bytes())))
         .map(|line| line.to_lowercase())
         .collect();
@@ -112,6 +112,7 @@ fn untouched() -> (u16, &'static str, Vec<String>, Vec<&'static str>) {
     let cookies = vec!["theme".to_owned(), "town".to_owned()];
     let others = vec![
         "cache-control: public, max-age=3600",
+        "content-type: text/plain; charset=utf-8",
         "vary: accept-language",
         "x-own: yes",
     ];
@@ -120,7 +121,12 @@ fn untouched() -> (u16, &'static str, Vec<String>, Vec<&'static str>) {
 
 /// A response in place of the handler's.
 fn instead(status: u16, text: &str) -> (u16, &str, Vec<String>, Vec<&str>) {
-    (status, text, vec![], vec!["vary: cookie"])
+    (
+        status,
+        text,
+        vec![],
+        vec!["content-type: text/plain; charset=utf-8", "vary: cookie"],
+    )
 }
 
 #[test]
@@ -238,8 +244,39 @@ fn a_cookie_changes_nothing_around_it() {
                 202,
                 "The handler's text",
                 ["__Host-session", "theme", "town"].map(str::to_owned).to_vec(),
-                vec!["cache-control: no-store", "vary: accept-language", "x-own: yes"],
+                vec!["cache-control: no-store",
+"content-type: text/plain; charset=utf-8", "vary: accept-language", "x-own: yes"],
             ));
+        }
+    });
+}
+
+#[test]
+fn a_cookie_goes_out_with_any_status() {
+    claim!(
+        STEP.invariants(&[2, 3, 4]),
+        "A redirect, an error of the visitor's and an empty answer carry the cookie, or its removal, as well",
+        "the table of outcomes"
+    )
+    .test(async |t| {
+        let settings = Settings::default();
+        for status in [200, 204, 303, 400, 404, 409, 600] {
+            let status = StatusCode::from_u16(status).unwrap_or_default();
+            let expires = NOW.plus(Duration::from_secs(600));
+            let new = Outcome::NewId(SessionId::generate(), expires);
+            for (name, outcome) in [("NewId", new), ("NoId", Outcome::NoId)] {
+                let call = format!("respond for {name}, where the handler says {status},");
+                let response = t.call(call, || {
+                    respond(Some(outcome), status.into_response(), true, NOW, &settings)
+                });
+                let seen = |response: Response| {
+                    let cookies = response.headers().get_all(SET_COOKIE).iter().count();
+                    let caches = response.headers().get(CACHE_CONTROL);
+                    let forbids = caches.is_some_and(|caches| caches == "no-store");
+                    (response.status(), cookies, forbids)
+                };
+                response.map(seen).gives((status, 1, true));
+            }
         }
     });
 }

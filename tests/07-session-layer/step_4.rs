@@ -208,6 +208,29 @@ fn a_tombstone_is_no_unknown_id() {
 }
 
 #[test]
+fn a_record_without_values_is_alive() {
+    claim!(
+        STEP.invariants(&[3, 4]),
+        "Whether a record has ended is what `ended` says, and not whether it has values",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        for (ended, name) in [(false, "Live"), (true, "Ended")] {
+            let (shelf, ..) = shelf(false, None).await;
+            let id = SessionId::generate();
+            let mut record = Record::new(Map::new(), NOW.plus(Duration::from_secs(1)));
+            record.ended = ended;
+            let created = shelf.store.create(&StoreKey::of(&id), &record, NOW).await;
+            assert!(created.is_ok(), "there is room");
+            let request = request(&shelf, Some(&format!("session={}", id.text())));
+            let seen = look(&t, &request, "the ID of a record without values").await;
+            t.see("what is seen and known", (seen, known(&request)))
+                .is((Ok(empty()), Some(name)));
+        }
+    });
+}
+
+#[test]
 fn every_look_is_the_same_session() {
     claim!(
         STEP.invariant(5),

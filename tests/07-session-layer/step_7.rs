@@ -44,6 +44,37 @@ fn a_change_is_one_load_and_one_save() {
 }
 
 #[test]
+fn every_change_is_one_save() {
+    claim!(
+        STEP.invariants(&[1, 4]),
+        "A change that takes the last value, or puts in the value that is there, is one save like any other, \
+         and the record stays",
+        "one question, one answer"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, key) = site.logged_in(&t, "alice").await;
+        site.clock.advance(Duration::from_secs(100));
+        for (path, left) in [
+            ("/login", json!({ "logged_in": true })),
+            ("/remove", json!({})),
+            ("/remove", json!({})),
+            ("/null", json!({ "color": null })),
+        ] {
+            let before = site.calls();
+            alice.get(path).await;
+            let calls = site.calls().iter().zip(before).map(|(after, before)| after - before).collect::<Vec<_>>();
+            t.see(format!("creates, loads, saves, deletes of {path}"), calls)
+                .is(vec![0, 1, 1, 0]);
+            let kept = site.kept(&key).await;
+            let kept = kept.map(|it| (it.ended, Value::Object(it.data), it.expires));
+            t.see(format!("the record after {path}, as ended, data and end"), kept)
+                .is(Some((false, left, NOW.plus(Duration::from_secs(86_400)))));
+        }
+    });
+}
+
+#[test]
 fn two_slow_requests_both_win() {
     claim!(
         STEP.invariant(3),
@@ -91,7 +122,7 @@ fn two_hundred_counts_are_two_hundred() {
 }
 
 #[test]
-fn who_waits_looks_again() {
+fn a_request_that_waits_looks_again() {
     claim!(
         STEP.invariant(2),
         "After its first conflict a request enters the queue, then looks again: three at once need \

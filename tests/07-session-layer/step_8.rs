@@ -316,6 +316,32 @@ fn every_round_moves_what_is_there_by_then() {
 }
 
 #[test]
+fn an_update_moves_once() {
+    claim!(
+        STEP.invariants(&[1, 4]),
+        "An update that comes with a move is made once, on what is there in the round that succeeds",
+        "CWE-362"
+    )
+    .test(async |t| {
+        for rounds in 0..=3 {
+            let site = Site::new(&t);
+            let alice = t.browser("alice", &site.server);
+            let old = key_in(&alice.get("/count").await.set_cookies());
+            site.director
+                .let_others(Call::Save, old, &vec![Other::Changes; rounds]);
+            let reply = alice.get("/cycle-and-count").await;
+            let new = site.kept(&key_in(&reply.set_cookies())).await;
+            let seen = new.map(|new| new.data["count"].clone());
+            t.see(format!("the count in the new record, after {rounds} conflicts"), seen)
+                .is(Some(json!(2)));
+            alice.get("/cycle-and-count").await;
+            let count = alice.get("/show-count").await.text();
+            t.see("the count after a second move", count).is("3".to_owned());
+        }
+    });
+}
+
+#[test]
 fn a_request_ended_in_any_round_leaves_nothing() {
     claim!(
         STEP.invariant(7),
@@ -400,6 +426,10 @@ fn an_emptied_session_moves_too() {
         .is(Some((false, 0)));
         let tombstone = site.kept(&old).await.map(|tombstone| tombstone.ended);
         t.see("the old record, as ended", tombstone).is(Some(true));
+        let status = alice.get("/dark").await.status;
+        let color = alice.get("/color").await.text();
+        t.see("the status of a change after that, and what is read", (status, color))
+            .is((200, "dark".to_owned()));
     });
 }
 

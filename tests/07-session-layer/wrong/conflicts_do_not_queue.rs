@@ -1,4 +1,4 @@
-//! caught by: step_7::who_waits_looks_again
+//! caught by: step_7::a_request_that_waits_looks_again
 //! also by: step_8::a_move_keeps_its_place
 //! Tries as often as it may, beside all others: two hundred at once mostly refuse each other.
 
