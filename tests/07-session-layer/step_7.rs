@@ -342,7 +342,7 @@ fn a_planted_id_becomes_a_login() {
         let mallory = t.browser("mallory", &site.server);
         mallory.get("/dark").await;
         let planted = mallory.cookies("/").expect("she has a session");
-        let alice = t.browser("alice", &site.server);
+        let alice = t.browser("alice, with mallory's cookie", &site.server);
         alice.get_with_cookie("/login", &planted).await;
         mallory.get("/profile").await;
         t.matches_snapshot();
