@@ -239,10 +239,18 @@ fn every_look_is_the_same_session() {
     )
     .test(async |t| {
         let (shelf, _, id) = shelf(false, None).await;
-        let cookie = format!("session={}", id.text());
-        for at_once in [false, true] {
+        let alices = format!("session={}", id.text());
+        let unknown = format!("session={}", SessionId::generate().text());
+        for (cookie, loads, at_once) in [
+            (Some(&alices), 1, false),
+            (Some(&alices), 1, true),
+            (Some(&unknown), 1, false),
+            (Some(&unknown), 1, true),
+            (None, 0, false),
+            (None, 0, true),
+        ] {
             shelf.loads.store(0, Ordering::SeqCst);
-            let request = request(&shelf, Some(&cookie));
+            let request = request(&shelf, cookie.map(String::as_str));
             let clone = request.clone();
             let looks = async {
                 if at_once {
@@ -258,17 +266,24 @@ fn every_look_is_the_same_session() {
                     (request.session().await, clone.session().await)
                 }
             };
-            let what = format!("two calls of session(), at once: {at_once},");
+            let what = format!("two calls of session() for {cookie:?}, at once: {at_once},");
             let (first, second) = t.call_async(&what, looks).await.value();
             let shared = first.ok().zip(second.ok()).and_then(|(first, second)| {
                 first.insert("color", "seen in both");
                 second.get::<String>("color")
             });
+            let kept = request
+                .loaded()
+                .and_then(|it| it.session.get::<String>("color"));
             t.see(
-                format!("{what}: what the second sees of the first, and the loads"),
-                (shared.as_deref(), shelf.loads.load(Ordering::SeqCst)),
+                format!("{what}: what the second and the layer see of the first, and the loads"),
+                (
+                    shared.as_deref(),
+                    kept.as_deref(),
+                    shelf.loads.load(Ordering::SeqCst),
+                ),
             )
-            .is((Some("seen in both"), 1));
+            .is((Some("seen in both"), Some("seen in both"), loads));
         }
     });
 }

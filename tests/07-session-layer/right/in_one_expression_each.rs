@@ -37,7 +37,7 @@ impl<S: SessionStore> Core<S> {
         let pending = request_session
             .loaded()
             .map(|loaded| loaded.session.close());
-        let is_error = response.status().as_u16() >= 500;
+        let is_error = response.status().as_u16() / 100 == 5;
         response = match (request_session.loaded(), pending) {
             (Some(loaded), Some(pending)) if !is_error && !pending.is_empty() => {
                 let outcome = self.commit_in_task(loaded.stored.clone(), pending).await;

@@ -1,5 +1,6 @@
 //! caught by: step_7::two_slow_requests_both_win
-//! also by: step_7::two_hundred_counts_are_two_hundred, step_7::a_request_that_waits_looks_again (hangs)
+//! also by: step_7::two_hundred_counts_are_two_hundred
+//! also by: step_7::a_request_that_waits_looks_again (hangs)
 //! also by: step_7::every_conflict_is_met_with_another_look
 //! also by: step_7::what_has_ended_stays_so_in_every_round
 //! also by: step_7::no_outage_saves_a_change_twice_or_claims_one

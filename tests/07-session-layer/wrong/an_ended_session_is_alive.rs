@@ -1,5 +1,5 @@
 //! caught by: step_9::a_logout_that_missed_the_session_says_so
-//! also by: step_4::a_tombstone_is_no_unknown_id
+//! also by: step_4::a_tombstone_is_no_unknown_id, step_4::a_record_without_values_is_alive
 //! Works with the tombstone as if it were a record.
 
 impl RequestSession {

@@ -1,4 +1,5 @@
 //! caught by: step_3::a_cookie_goes_out_with_any_status
+//! also by: step_9::the_desk_shows_it_all
 //! Removes the cookie only where the handler's status is a success.
 
 pub fn respond(

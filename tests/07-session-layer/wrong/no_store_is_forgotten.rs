@@ -1,6 +1,6 @@
 //! caught by: step_6::the_first_value_begins_a_session
-//! also by: step_3::a_cookie_changes_nothing_around_it, step_6::a_chosen_id_is_not_adopted
-//! also by: step_6::the_answer_keeps_its_own_headers
+//! also by: step_3::a_cookie_changes_nothing_around_it, step_3::a_cookie_goes_out_with_any_status
+//! also by: step_6::a_chosen_id_is_not_adopted, step_6::the_answer_keeps_its_own_headers
 //! also by: step_6::without_vary_a_cache_gives_away_the_page
 //! also by: step_6::a_cache_that_is_told_gives_nothing_away
 //! also by: step_7::a_change_is_one_load_and_one_save, step_7::two_slow_requests_both_win

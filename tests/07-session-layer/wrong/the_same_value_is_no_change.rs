@@ -1,4 +1,8 @@
 //! caught by: step_7::every_change_is_one_save
+//! also by: step_7::what_has_ended_stays_so_in_every_round
+//! also by: step_7::what_was_deleted_meanwhile_stays_deleted
+//! also by: step_7::what_is_deleted_after_a_conflict_stays_deleted (hangs)
+//! also by: step_7::an_outage_on_save_claims_nothing
 //! Saves nothing where the data would be as they were loaded: an end in the meantime isn't noticed.
 
 impl<S: SessionStore> Core<S> {
