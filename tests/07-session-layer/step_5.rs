@@ -430,12 +430,15 @@ fn every_other_status_is_saved() {
         assert!(created.is_ok(), "there is room");
         let cookie = format!("__Host-session={}", id.text());
         for status in [200, 201, 204, 302, 303, 400, 401, 404, 409, 499, 600, 699] {
-            let reply = alice.get_with_cookie(&format!("/answer/{status}/insert"), &cookie).await;
-            t.see(
-                format!("the answer in place of a {status}: status, text, cookies, Vary"),
-                refusal(&reply),
-            )
-            .is(ended_meanwhile());
+            for what in ["insert", "destroy"] {
+                let path = format!("/answer/{status}/{what}");
+                let reply = alice.get_with_cookie(&path, &cookie).await;
+                t.see(
+                    format!("the answer in place of {path}: status, text, cookies, Vary"),
+                    refusal(&reply),
+                )
+                .is(ended_meanwhile());
+            }
         }
         for status in [500, 599] {
             let reply = alice.get_with_cookie(&format!("/answer/{status}/insert"), &cookie).await;
