@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use session_object::Session;
 
 use crate::common::*;
+use crate::moment;
 
 const STEP: Step = CHAPTER.step(4, "Close the session");
 
@@ -258,5 +259,34 @@ fn a_panic_closes_nothing() {
             )
             .gives(true);
         }
+    });
+}
+
+#[test]
+fn nothing_comes_in_while_it_closes() {
+    claim!(
+        STEP,
+        "Reading what is pending and closing are one deed: an insert panics, or is saved",
+        "CWE-362"
+    )
+    .test(async |t| {
+        t.call("close().is_empty() of a session", || {
+            session(json!({})).close().is_empty()
+        })
+        .gives(true);
+        let lost = moment::until_they_met(|| {
+            let session = session(json!({}));
+            let insert = || !panics(|| session.insert("user", "alice"));
+            let close = || session.close();
+            let (pending, inserted, have_met) =
+                moment::in_between(&session, "Session(", close, insert);
+            let lost = inserted && pending.is_empty();
+            (have_met, lost.then_some("alice"))
+        });
+        t.see(
+            "what an insert put in while the session was closed, and isn't pending",
+            lost,
+        )
+        .is(None);
     });
 }

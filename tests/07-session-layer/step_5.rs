@@ -171,6 +171,16 @@ fn a_look_alike_is_another_cookie() {
                     .is("Profile page".to_owned());
             }
         }
+        // Some servers decode names.
+        let planted = format!("%{:02X}{}={value}", name.as_bytes()[0], &name[1..]);
+        for (cookie, page) in [
+            (planted.clone(), "User not logged in"),
+            (format!("{own}; {planted}"), "Profile page"),
+        ] {
+            let reply = alice.get_with_cookie("/profile", &cookie).await;
+            t.see(format!("the answer to {cookie}"), reply.text())
+                .is(page.to_owned());
+        }
     });
 }
 
