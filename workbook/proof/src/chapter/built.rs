@@ -48,10 +48,12 @@ impl Built {
             let number = number(&answer, &sources, &mut variants)?;
             numbered.push((answer, number));
         }
-        scratch.without_program(chapter)?;
         let (bench, refused) = build_all(chapter, &suite, scratch, &sources, &variants).await?;
         for (_, number) in &mut numbered {
             number.take_if(|it| refused.contains(it));
+        }
+        if numbered.iter().any(|(_, number)| number.is_none()) {
+            scratch.without_program(chapter)?;
         }
         Ok(Self {
             suite,
@@ -78,15 +80,6 @@ impl Built {
             text += &format!(" ({})", names.join(", "));
         }
         text
-    }
-
-    /// Removes the executable.
-    ///
-    /// # Errors
-    ///
-    /// It can't be removed.
-    pub fn discard(self) -> Result<()> {
-        self.bench.discard()
     }
 }
 

@@ -9,6 +9,7 @@ use super::answer::{Answer, Catcher};
 use super::answers::{self, Graded};
 use super::built::Built;
 use super::caught::{Caught, with_lines};
+use super::reach::Look;
 use super::trial::Trial;
 
 /// How often each answer is run. A test that fails by chance shows in some of them.
@@ -24,7 +25,7 @@ pub async fn record(chapter: &Chapter, scratch: &Scratch) -> Result<Vec<String>>
     let built = Built::new(chapter, scratch).await?;
     let mut runs = Vec::new();
     for _ in 0..RUNS {
-        runs.push(answers::grade(chapter, scratch, &built, |_, _| true).await?);
+        runs.push(answers::grade(chapter, scratch, &built, &[Look::Wide], |_, _| true).await?);
     }
     let mut said = Vec::new();
     for place in 0..built.answers.len() {
@@ -37,7 +38,6 @@ pub async fn record(chapter: &Chapter, scratch: &Scratch) -> Result<Vec<String>>
             said.extend(write_list(answer, old, &new, &built)?);
         }
     }
-    built.discard()?;
     Ok(said)
 }
 

@@ -10,10 +10,12 @@
 //! }
 //! ```
 //!
-//! The number in the call is the function's, for [`reach`](super::reach).
+//! The number in the call is the function's, for [`reach`](super::reach), and the solution's body notes by
+//! such numbers where a variant parts from it.
 //!
 //! R. Untch, A. J. Offutt, M. J. Harrold: *Mutation analysis using mutant schemata*, ISSTA 1993.
 
+mod parting;
 mod signature;
 mod variant;
 
@@ -30,19 +32,24 @@ pub use variant::{Arm, Misfit, Variant};
 pub const VARIABLE: &str = "WORKBOOK_VARIANT";
 
 const SWITCH: &str = r#"
-/// Which variant this process runs. Notes that it enters a function, if it is asked to.
-pub(crate) fn __variant(function: usize) -> u32 {
+/// Notes that this process comes by a place, if it is asked to.
+pub(crate) fn __reached(place: usize) {
     static NOTES: std::sync::LazyLock<Option<std::ffi::OsString>> =
         std::sync::LazyLock::new(|| std::env::var_os("WORKBOOK_REACHED"));
     static REACHED: std::sync::Mutex<Vec<usize>> = std::sync::Mutex::new(Vec::new());
     if let Some(notes) = &*NOTES {
         let mut reached = REACHED.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if !reached.contains(&function) {
-            reached.push(function);
+        if !reached.contains(&place) {
+            reached.push(place);
             let file = std::fs::OpenOptions::new().create(true).append(true).open(notes);
-            let _ = file.and_then(|mut file| std::io::Write::write_all(&mut file, format!("{function}\n").as_bytes()));
+            let _ = file.and_then(|mut file| std::io::Write::write_all(&mut file, format!("{place}\n").as_bytes()));
         }
     }
+}
+
+/// Which variant this process runs, asked at the start of a function.
+pub(crate) fn __variant(function: usize) -> u32 {
+    __reached(function);
     static NUMBER: std::sync::LazyLock<u32> = std::sync::LazyLock::new(|| {
         let number = std::env::var("WORKBOOK_VARIANT").unwrap_or_default();
         number.parse().unwrap_or(0)
@@ -57,10 +64,19 @@ pub struct Schema {
     pub sources: Vec<Source>,
     /// For each file, which lines (from 1) belong to which variant.
     lines: BTreeMap<PathBuf, Vec<(RangeInclusive<usize>, u32)>>,
-    /// For each variant, the numbers of its functions.
-    pub varied: BTreeMap<u32, BTreeSet<usize>>,
-    /// How many functions have a number.
-    functions: usize,
+    /// For each variant, what it varies.
+    pub varied: BTreeMap<u32, Varied>,
+    /// How many places have a number.
+    places: usize,
+}
+
+/// What a variant varies, by the numbers of places.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Varied {
+    /// The starts of its functions.
+    pub functions: BTreeSet<usize>,
+    /// The places in them where it parts from the solution.
+    pub partings: BTreeSet<usize>,
 }
 
 impl Schema {
@@ -75,7 +91,7 @@ impl Schema {
             sources: Vec::new(),
             lines: BTreeMap::new(),
             varied: BTreeMap::new(),
-            functions: 0,
+            places: 0,
         };
         let mut sources = sources.to_vec();
         for source in &mut sources {
@@ -95,21 +111,32 @@ impl Schema {
         let mut edits = Edits::default();
         for function in functions(&source.text, &source.path)? {
             let is_its = |arm: &&Arm| arm.file == source.path && arm.function == function.name;
-            let place = self.functions;
+            let ours = &source.text[function.inside.clone()];
+            let entry = self.places;
+            let mut notes = BTreeMap::new();
             let mut arms = String::new();
             for (number, variant) in variants {
                 for arm in variant.arms.iter().filter(is_its) {
                     let text = &arm.text;
                     arms += &format!("{number}u32 => {{ /*[{number}*/\n{text}\n/*{number}]*/ }}\n");
-                    self.varied.entry(*number).or_default().insert(place);
+                    let varied = self.varied.entry(*number).or_default();
+                    varied.functions.insert(entry);
+                    let places = parting::places(ours, text);
+                    if places.is_none() {
+                        varied.partings.insert(entry);
+                    }
+                    for place in places.into_iter().flatten() {
+                        let next = entry + 1 + notes.len();
+                        varied.partings.insert(*notes.entry(place).or_insert(next));
+                    }
                 }
             }
             if !arms.is_empty() {
-                let ours = &source.text[function.inside.clone()];
+                let ours = parting::with_notes(ours, &notes);
                 let switch =
-                    format!("match crate::__variant({place}usize) {{\n{arms}_ => {{{ours}}}\n}}");
+                    format!("match crate::__variant({entry}usize) {{\n{arms}_ => {{{ours}}}\n}}");
                 edits.replace(function.inside, switch);
-                self.functions += 1;
+                self.places += 1 + notes.len();
             }
         }
         Ok(edits.apply(&source.text))

@@ -35,11 +35,10 @@ pub async fn build_all(
     for _ in 0..ROUNDS {
         let list: Vec<_> = left.iter().map(|(number, it)| (*number, *it)).collect();
         let schema = Schema::new(sources, &list)?;
-        scratch.put(chapter, &schema.sources)?;
-        let target = scratch.target(chapter);
+        scratch.put_variants(chapter, &schema.sources)?;
+        let target = scratch.variants(chapter);
         let built = build(&target, Progress::Hidden).await?;
-        if let Some(executable) = &built.executable {
-            let executable = scratch.keep(chapter, executable)?;
+        if let Some(executable) = built.executable {
             let bench = Bench::new(target, executable, suite);
             let reach = Reach::explore(&bench, &schema).await?;
             return Ok((bench.with(reach), refused));
@@ -65,7 +64,7 @@ fn blamed(chapter: &Chapter, schema: &Schema, built: &Built) -> BTreeSet<u32> {
 
 /// The places in the chapter's own sources that an error names, the main one first.
 fn places(chapter: &Chapter, error: &Diagnostic) -> Vec<(String, usize)> {
-    let folder = format!("exercises/{}/", chapter.name());
+    let folder = format!("variants/{}/", chapter.name());
     let rendered = error.rendered.replace('\\', "/");
     let texts = std::iter::once(error.place.as_str()).chain(rendered.lines());
     let place = |text: &str| {
