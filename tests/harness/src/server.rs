@@ -1,10 +1,9 @@
 //! A student's server on a free loopback port.
 
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
-use std::thread;
 
 use axum::Router;
-use tokio::sync::oneshot;
+use tokio::runtime::Runtime;
 
 use crate::activity::Activity;
 use crate::panics::Panics;
@@ -13,12 +12,12 @@ use crate::panics::Panics;
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
-    _stop: Option<oneshot::Sender<()>>,
+    runtime: Option<Runtime>,
 }
 
 impl Server {
-    /// Serves `router` on a thread and a runtime of its own, so that a handler that blocks every
-    /// worker blocks the server and nothing else.
+    /// Serves `router` on a runtime of its own, so that a handler that blocks every worker blocks the
+    /// server and nothing else.
     pub(crate) fn start(
         router: Router,
         panics: &Panics,
@@ -27,28 +26,23 @@ impl Server {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
-        let (watched, panics) = (panics.clone(), panics.clone());
+        let watched = panics.clone();
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .on_thread_start(move || watched.watch_this_thread())
             .enable_all()
             .build()?;
         activity.watch(runtime.metrics());
-        let (stop, stopped) = oneshot::channel();
-        thread::spawn(move || {
-            panics.watch_this_thread();
-            runtime.block_on(async {
-                tokio::select! {
-                    () = serve(listener, router) => {}
-                    _ = stopped => {}
-                }
-            });
-            // Doesn't wait for a handler that never returns.
-            runtime.shutdown_background();
+        runtime.spawn(async move {
+            // Fails where the machine has no more to give; then nobody is answered.
+            if let Ok(listener) = tokio::net::TcpListener::from_std(listener) {
+                // Ends only with the runtime: axum retries when accepting a connection fails.
+                let _ = axum::serve(listener, router).await;
+            }
         });
         Ok(Self {
             address,
-            _stop: Some(stop),
+            runtime: Some(runtime),
         })
     }
 
@@ -57,7 +51,7 @@ impl Server {
     pub fn external(address: SocketAddr) -> Self {
         Self {
             address,
-            _stop: None,
+            runtime: None,
         }
     }
 
@@ -67,10 +61,11 @@ impl Server {
     }
 }
 
-async fn serve(listener: TcpListener, router: Router) {
-    let Ok(listener) = tokio::net::TcpListener::from_std(listener) else {
-        return;
-    };
-    // Ends only with the runtime: axum retries when accepting a connection fails.
-    let _ = axum::serve(listener, router).await;
+impl Drop for Server {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            // Doesn't wait for a handler that never returns.
+            runtime.shutdown_background();
+        }
+    }
 }

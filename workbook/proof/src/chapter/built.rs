@@ -70,8 +70,10 @@ impl Built {
         let (compiler, others): (Vec<_>, Vec<_>) =
             alone.partition(|(it, _)| it.caught_by == Some(Catcher::Compiler));
         let mut text = format!(
-            "{} variants in one build, {} for the compiler, {} with a build of their own",
+            "{} variants in one build, with {} of {} tests to run, {} for the compiler, {} with a build of their own",
             self.variants,
+            self.bench.pairs(),
+            self.variants * self.bench.tests.len(),
             compiler.len(),
             others.len()
         );

@@ -67,6 +67,11 @@ impl Reach {
         Ok(Self { reached, varied })
     }
 
+    /// The variants.
+    pub fn variants(&self) -> impl Iterator<Item = u32> {
+        self.varied.keys().copied()
+    }
+
     /// Whether the variant can change what the test says.
     pub fn is_seen_by(&self, variant: u32, test: &str, look: Look) -> bool {
         let (Some(varied), Some(reached)) = (self.varied.get(&variant), self.reached.get(test))

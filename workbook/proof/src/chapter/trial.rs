@@ -83,6 +83,12 @@ impl Bench {
         self.tests.iter().filter(sees).collect()
     }
 
+    /// How many pairs there are of a variant and a test that comes to where it parts from the solution.
+    pub fn pairs(&self) -> usize {
+        let seeing = |variant| self.seeing(variant, Look::Close).len();
+        self.reach.variants().map(seeing).sum()
+    }
+
     /// Runs one test on the solution, and has it note in `file` which places it comes by. Whether it is
     /// green.
     ///
