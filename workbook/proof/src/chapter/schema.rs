@@ -26,6 +26,8 @@ use std::path::{Path, PathBuf};
 use workbook::Result;
 use workbook::skeleton::{Edits, Source, functions};
 
+use super::reach::Look;
+use parting::Place;
 pub use variant::{Arm, Misfit, Variant};
 
 /// The variable that names the variant. Without it, a process runs the solution.
@@ -81,12 +83,12 @@ pub struct Varied {
 
 impl Schema {
     /// Puts every variant's arms into the functions of `sources`, each under its number. 0 is the source
-    /// itself.
+    /// itself. `look` is how closely its body notes where a run comes by.
     ///
     /// # Errors
     ///
     /// A source isn't Rust.
-    pub fn new(sources: &[Source], variants: &[(u32, &Variant)]) -> Result<Self> {
+    pub fn new(sources: &[Source], variants: &[(u32, &Variant)], look: Look) -> Result<Self> {
         let mut schema = Self {
             sources: Vec::new(),
             lines: BTreeMap::new(),
@@ -95,7 +97,7 @@ impl Schema {
         };
         let mut sources = sources.to_vec();
         for source in &mut sources {
-            source.text = schema.switched(source, variants)?;
+            source.text = schema.switched(source, variants, look)?;
             if source.path.ends_with("src/lib.rs") {
                 source.text = format!("#![allow(warnings)]\n{}{SWITCH}", source.text);
             }
@@ -107,7 +109,12 @@ impl Schema {
     }
 
     /// The text of a file, with a switch where any variant has an arm.
-    fn switched(&mut self, source: &Source, variants: &[(u32, &Variant)]) -> Result<String> {
+    fn switched(
+        &mut self,
+        source: &Source,
+        variants: &[(u32, &Variant)],
+        look: Look,
+    ) -> Result<String> {
         let mut edits = Edits::default();
         for function in functions(&source.text, &source.path)? {
             let is_its = |arm: &&Arm| arm.file == source.path && arm.function == function.name;
@@ -116,19 +123,11 @@ impl Schema {
             let mut notes = BTreeMap::new();
             let mut arms = String::new();
             for (number, variant) in variants {
-                for arm in variant.arms.iter().filter(is_its) {
-                    let text = &arm.text;
+                for Arm { text, .. } in variant.arms.iter().filter(is_its) {
                     arms += &format!("{number}u32 => {{ /*[{number}*/\n{text}\n/*{number}]*/ }}\n");
-                    let varied = self.varied.entry(*number).or_default();
-                    varied.functions.insert(entry);
-                    let places = parting::places(ours, text);
-                    if places.is_none() {
-                        varied.partings.insert(entry);
-                    }
-                    for place in places.into_iter().flatten() {
-                        let next = entry + 1 + notes.len();
-                        varied.partings.insert(*notes.entry(place).or_insert(next));
-                    }
+                    let close = look == Look::Close;
+                    let places = close.then(|| parting::places(ours, text)).flatten();
+                    self.varies(*number, entry, places, &mut notes);
                 }
             }
             if !arms.is_empty() {
@@ -140,6 +139,26 @@ impl Schema {
             }
         }
         Ok(edits.apply(&source.text))
+    }
+
+    /// Takes down that a variant varies the function with the number `entry`, from these places on, each of
+    /// which gets a number in `notes`; or from its start.
+    fn varies(
+        &mut self,
+        variant: u32,
+        entry: usize,
+        places: Option<BTreeSet<Place>>,
+        notes: &mut BTreeMap<Place, usize>,
+    ) {
+        let varied = self.varied.entry(variant).or_default();
+        varied.functions.insert(entry);
+        if places.is_none() {
+            varied.partings.insert(entry);
+        }
+        for place in places.into_iter().flatten() {
+            let next = entry + 1 + notes.len();
+            varied.partings.insert(*notes.entry(place).or_insert(next));
+        }
     }
 
     /// The variant that a line of a file belongs to.

@@ -10,7 +10,7 @@ use workbook::skeleton::Source;
 use workbook::suite::Suite;
 use workbook::{Error, Result};
 
-use super::reach::Reach;
+use super::reach::{Look, Reach};
 use super::schema::{Schema, Variant};
 use super::trial::Bench;
 
@@ -32,9 +32,10 @@ pub async fn build_all(
 ) -> Result<(Bench, BTreeSet<u32>)> {
     let mut left: BTreeMap<u32, &Variant> = (1..).zip(variants).collect();
     let mut refused = BTreeSet::new();
+    let mut look = Look::Close;
     for _ in 0..ROUNDS {
         let list: Vec<_> = left.iter().map(|(number, it)| (*number, *it)).collect();
-        let schema = Schema::new(sources, &list)?;
+        let schema = Schema::new(sources, &list, look)?;
         scratch.put_variants(chapter, &schema.sources)?;
         let target = scratch.variants(chapter);
         let built = build(&target, Progress::Hidden).await?;
@@ -44,8 +45,12 @@ pub async fn build_all(
             return Ok((bench.with(reach), refused));
         }
         let blamed = blamed(chapter, &schema, &built);
-        if blamed.is_empty() {
+        if blamed.is_empty() && look == Look::Wide {
             return Err(not_together(&built));
+        }
+        if blamed.is_empty() {
+            // It may be a note that the compiler can't have where it stands.
+            look = Look::Wide;
         }
         left.retain(|number, _| !blamed.contains(number));
         refused.extend(blamed);
