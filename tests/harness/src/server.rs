@@ -1,19 +1,28 @@
 //! A student's server on a free loopback port.
 
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr};
 
 use axum::Router;
-use tokio::runtime::Runtime;
+use tokio::net::{TcpListener, TcpSocket};
+use tokio::runtime::{Builder, Runtime};
 
 use crate::activity::Activity;
 use crate::panics::Panics;
+
+/// How many connections may wait to be accepted. Some tests open hundreds at once, and one that finds no
+/// room tries again after a second.
+const BACKLOG: u32 = 1024;
 
 /// A running server. It stops when the test's last handle to it is gone.
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
-    runtime: Option<Runtime>,
+    _running: Option<Running>,
 }
+
+/// The runtime of a server.
+#[derive(Debug)]
+struct Running(Option<Runtime>);
 
 impl Server {
     /// Serves `router` on a runtime of its own, so that a handler that blocks every worker blocks the
@@ -23,26 +32,27 @@ impl Server {
         panics: &Panics,
         activity: &Activity,
     ) -> std::io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-        listener.set_nonblocking(true)?;
-        let address = listener.local_addr()?;
         let watched = panics.clone();
-        let runtime = tokio::runtime::Builder::new_multi_thread()
+        let runtime = Builder::new_multi_thread()
             .worker_threads(2)
             .on_thread_start(move || watched.watch_this_thread())
             .enable_all()
             .build()?;
         activity.watch(runtime.metrics());
-        runtime.spawn(async move {
-            // Fails where the machine has no more to give; then nobody is answered.
-            if let Ok(listener) = tokio::net::TcpListener::from_std(listener) {
-                // Ends only with the runtime: axum retries when accepting a connection fails.
-                let _ = axum::serve(listener, router).await;
-            }
+        let handle = runtime.handle().clone();
+        let running = Running(Some(runtime));
+        let listener = {
+            let _inside = handle.enter();
+            listen()?
+        };
+        let address = listener.local_addr()?;
+        handle.spawn(async move {
+            // Ends only with the runtime: axum retries when accepting a connection fails.
+            let _ = axum::serve(listener, router).await;
         });
         Ok(Self {
             address,
-            runtime: Some(runtime),
+            _running: Some(running),
         })
     }
 
@@ -51,7 +61,7 @@ impl Server {
     pub fn external(address: SocketAddr) -> Self {
         Self {
             address,
-            runtime: None,
+            _running: None,
         }
     }
 
@@ -61,9 +71,15 @@ impl Server {
     }
 }
 
-impl Drop for Server {
+fn listen() -> std::io::Result<TcpListener> {
+    let socket = TcpSocket::new_v4()?;
+    socket.bind((Ipv4Addr::LOCALHOST, 0).into())?;
+    socket.listen(BACKLOG)
+}
+
+impl Drop for Running {
     fn drop(&mut self) {
-        if let Some(runtime) = self.runtime.take() {
+        if let Some(runtime) = self.0.take() {
             // Doesn't wait for a handler that never returns.
             runtime.shutdown_background();
         }
