@@ -4,6 +4,7 @@
 //! meanwhile. So a test can hold that lock for as long as it likes, and can try it without waiting for it.
 
 use std::fmt::{self, Debug, Write};
+use std::hint;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use std::thread;
@@ -60,9 +61,13 @@ pub fn in_between<A: Send, B>(
             thread::sleep(ASLEEP);
         });
         // The deed takes the lock, and lets go of it. Then it is held until the deed waits again.
-        while !ended.load(SeqCst) && look(shown, first, || {}) {}
+        while !ended.load(SeqCst) && look(shown, first, || {}) {
+            hint::spin_loop();
+        }
         let have_met = !ended.load(SeqCst);
-        while !ended.load(SeqCst) && !look(shown, first, || spin(ASLEEP)) {}
+        while !ended.load(SeqCst) && !look(shown, first, || spin(ASLEEP)) {
+            hint::spin_loop();
+        }
         let between = between();
         let done = deed.join().expect("its panics are caught");
         let done = done.unwrap_or_else(|panic| resume_unwind(panic));

@@ -4,9 +4,13 @@
 //! the files below `src`. Builds go into a target folder of their own. A file is written only where
 //! it changes, and then with a fresh time stamp: cargo trusts time stamps, and would take an older
 //! file in a warm target folder for one that it has built.
+//!
+//! For the proof, each exercise stands there a second time, with all its variants in it, as a package of
+//! its own: so neither has to be built again because of the other.
+
+mod variants;
 
 use std::collections::BTreeMap;
-use std::ffi::OsString;
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
@@ -15,6 +19,9 @@ use crate::project::{Project, files_below, write};
 use crate::run::{Progress, Target, Verdict, run};
 use crate::skeleton::{Source, manifest, pristine};
 use crate::{Error, Result};
+
+/// The folder with the packages that hold variants, in the copy.
+const VARIANTS: &str = "variants";
 
 /// What a build needs, below the project's root.
 const COPIED: [&str; 6] = [
@@ -46,6 +53,19 @@ impl Scratch {
     ///
     /// A file can't be read or written, or a solution isn't Rust.
     pub fn new(project: &Project) -> Result<Self> {
+        Self::bring(project, false)
+    }
+
+    /// As [`new`](Self::new), and with a package for the variants of each exercise.
+    ///
+    /// # Errors
+    ///
+    /// As for [`new`](Self::new).
+    pub fn with_variants(project: &Project) -> Result<Self> {
+        Self::bring(project, true)
+    }
+
+    fn bring(project: &Project, with_variants: bool) -> Result<Self> {
         let folder = project.scratch();
         fs::create_dir_all(&folder).map_err(Error::file(&folder))?;
         let scratch = Self {
@@ -63,6 +83,12 @@ impl Scratch {
             for Source { path, text } in pristine(&chapter)? {
                 files.insert(folder.join(path), text.into_bytes());
             }
+            // They stay, so that they needn't be built again.
+            let folder = Path::new(VARIANTS).join(chapter.name());
+            collect(&scratch.root, &folder, &mut files)?;
+        }
+        if with_variants {
+            variants::add(project, &mut files)?;
         }
         bring_to(&scratch.root, &files)?;
         Ok(scratch)
@@ -74,11 +100,7 @@ impl Scratch {
     ///
     /// A file can't be written.
     pub fn put(&self, chapter: &Chapter, sources: &[Source]) -> Result<()> {
-        let files = sources.iter().map(|source| {
-            let path = source.path.strip_prefix("src").unwrap_or(&source.path);
-            (path.to_owned(), source.text.clone().into_bytes())
-        });
-        self.put_files(chapter, &files.collect())
+        self.put_files(chapter, &below_src(sources))
     }
 
     /// Puts these files in the place of those below an exercise's `src`.
@@ -90,6 +112,16 @@ impl Scratch {
         bring_to(&chapter.below(&self.root).exercise().join("src"), files)
     }
 
+    /// Puts these sources in the place of those of an exercise's variants, whole.
+    ///
+    /// # Errors
+    ///
+    /// A file can't be written.
+    pub fn put_variants(&self, chapter: &Chapter, sources: &[Source]) -> Result<()> {
+        let folder = self.root.join(VARIANTS).join(chapter.name());
+        bring_to(&folder.join("src"), &below_src(sources))
+    }
+
     /// Leaves the program of an exercise out of its builds. No test starts it, and cargo would link it
     /// each time.
     ///
@@ -99,19 +131,6 @@ impl Scratch {
     pub fn without_program(&self, chapter: &Chapter) -> Result<()> {
         let path = chapter.below(&self.root).exercise().join("Cargo.toml");
         write(&path, library_only(&manifest(chapter)?))
-    }
-
-    /// A copy of a chapter's test executable, which the next build leaves alone.
-    ///
-    /// # Errors
-    ///
-    /// It can't be copied.
-    pub fn keep(&self, chapter: &Chapter, executable: &Path) -> Result<PathBuf> {
-        let mut name = OsString::from(chapter.name());
-        name.push(std::env::consts::EXE_SUFFIX);
-        let kept = self.target_dir.join(name);
-        fs::copy(executable, &kept).map_err(Error::file(executable))?;
-        Ok(kept)
     }
 
     /// Runs the tests of an exercise as it stands here.
@@ -128,6 +147,14 @@ impl Scratch {
         self.here(chapter, Target::exercise)
     }
 
+    /// The variants of the exercise of `chapter`.
+    pub fn variants(&self, chapter: &Chapter) -> Target {
+        Target {
+            package: variants::package(chapter),
+            ..self.target(chapter)
+        }
+    }
+
     /// The solution of `chapter` in the copy.
     pub fn solution(&self, chapter: &Chapter) -> Target {
         self.here(chapter, Target::solution)
@@ -140,6 +167,15 @@ impl Scratch {
             ..target(&Project::at(&self.root), &chapter.below(&self.root))
         }
     }
+}
+
+/// The sources as files below `src`.
+fn below_src(sources: &[Source]) -> Files {
+    let file = |source: &Source| {
+        let path = source.path.strip_prefix("src").unwrap_or(&source.path);
+        (path.to_owned(), source.text.clone().into_bytes())
+    };
+    sources.iter().map(file).collect()
 }
 
 /// A manifest without its `[[bin]]`, so that cargo takes `src/main.rs` for no program.

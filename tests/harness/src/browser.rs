@@ -16,7 +16,8 @@ use crate::transcript::{Came, Place, Sent};
 use crate::{Failure, Reply, Server};
 
 /// One visitor. Keeps the cookies that it is given and sends them back; follows no redirect, so
-/// that each exchange stands in the transcript by itself.
+/// that each exchange stands in the transcript by itself. Keeps its connection for the next request, as
+/// browsers do; for a request that meets it in use or closed, it opens another.
 #[derive(Debug)]
 pub struct Browser {
     name: String,
@@ -83,8 +84,7 @@ impl Request {
 
 impl Browser {
     pub(crate) fn new(name: &str, server: &Server, test: Test) -> Self {
-        // A connection for each request: none finds the one of an earlier request closed.
-        let client = client(0, &test);
+        let client = client(&test);
         Self {
             name: name.to_owned(),
             origin: format!("http://{}", server.address()),
@@ -119,7 +119,7 @@ impl Browser {
     pub async fn get_no_answer(&self, path: &str) {
         let mut request = Request::get(path);
         let place = self.begin(&mut request);
-        match self.exchange(&self.client, &request).await {
+        match self.exchange(&request).await {
             Ok(reply) => {
                 self.test.transcript().came(place, Came::Reply(reply));
                 let seen = self.test.transcript().render();
@@ -133,7 +133,7 @@ impl Browser {
     /// request that hangs.
     pub async fn send(&self, mut request: Request) -> Reply {
         let place = self.begin(&mut request);
-        match self.exchange(&self.client, &request).await {
+        match self.exchange(&request).await {
             Ok(reply) => {
                 for set in reply.set_cookies() {
                     self.jar().store(&set, &request.path, SystemTime::now());
@@ -168,13 +168,9 @@ impl Browser {
         )
     }
 
-    async fn exchange(
-        &self,
-        client: &reqwest::Client,
-        request: &Request,
-    ) -> Result<Reply, Box<dyn Error>> {
+    async fn exchange(&self, request: &Request) -> Result<Reply, Box<dyn Error>> {
         let url = format!("{}{}", self.origin, request.path);
-        let mut builder = client.request(request.method.clone(), url);
+        let mut builder = self.client.request(request.method.clone(), url);
         for (name, value) in &request.headers {
             let name: HeaderName = name.parse()?;
             builder = builder.header(name, HeaderValue::from_bytes(value)?);
@@ -192,12 +188,11 @@ impl Browser {
     }
 }
 
-/// A client that keeps so many idle connections.
-fn client(idle: usize, test: &Test) -> reqwest::Client {
+fn client(test: &Test) -> reqwest::Client {
     let client = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .no_proxy()
-        .pool_max_idle_per_host(idle)
+        .pool_max_idle_per_host(1)
         .build();
     client.unwrap_or_else(|error| Failure::raise_other(test, &error))
 }

@@ -2,8 +2,10 @@
 
 mod common;
 
-use std::net::TcpStream;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::sync::mpsc::channel;
+use std::thread;
 use std::time::Instant;
 
 use axum::Router;
@@ -12,7 +14,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use common::{LONG, assert_has, example, failure, transcript};
-use harness::Request;
+use harness::{Request, Server};
 
 /// Sets a cookie with the path's name, and says which cookies came.
 fn site() -> Router {
@@ -215,6 +217,33 @@ fn a_server_stops_when_its_test_has_ended() {
     while TcpStream::connect(address).is_ok() {
         assert!(start.elapsed() < LONG, "{address} still listens");
     }
+}
+
+#[test]
+fn a_browser_keeps_its_connection_until_it_is_told_to_close_it() {
+    let text = transcript(async |t| {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let site = Server::external(listener.local_addr().unwrap());
+        let server = thread::spawn(move || {
+            for place in ["first", "second"] {
+                let mut connection = BufReader::new(listener.accept().unwrap().0);
+                for more in ["keep-alive", "close"] {
+                    let mut lines = connection.by_ref().lines().map_while(Result::ok);
+                    assert!(lines.any(|line| line.is_empty()));
+                    let head = format!("HTTP/1.1 200 OK\r\nconnection: {more}\r\n");
+                    let answer = format!("{head}content-length: 6\r\n\r\n{place:6}");
+                    connection.get_mut().write_all(answer.as_bytes()).unwrap();
+                }
+            }
+        });
+        let alice = t.browser("alice", &site);
+        for _ in 0..4 {
+            alice.get("/").await;
+        }
+        server.join().unwrap();
+    });
+    assert_eq!(text.matches("< first").count(), 2, "{text}");
+    assert_eq!(text.matches("< second").count(), 2, "{text}");
 }
 
 #[test]

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod answers;
 pub mod built;
 pub mod caught;
+mod counterparts;
 pub mod live;
 pub mod reach;
 pub mod recorded;
@@ -22,6 +23,7 @@ use workbook::scratch::Scratch;
 
 use crate::Report;
 use built::Built;
+use trial::TRIES;
 
 /// The checks of one chapter. One that can't do its work counts as failed, and the rest goes on. A
 /// chapter whose server isn't there is left out.
@@ -52,7 +54,6 @@ async fn check_variants(chapter: &Chapter, scratch: &Scratch, report: &mut Repor
     let built = Built::new(chapter, scratch).await?;
     report.note(format!("{chapter}: {}", built.counts()));
     skeletons::check_fillings(chapter, &built.suite, &built.bench, report).await?;
-    let graded = answers::grade(chapter, scratch, &built, answers::is_expected).await?;
-    answers::report(chapter, &built, &graded, report)?;
-    built.discard()
+    let graded = answers::grade(chapter, scratch, &built, &TRIES, answers::is_expected).await?;
+    answers::report(chapter, &built, &graded, report)
 }

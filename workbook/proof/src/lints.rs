@@ -35,7 +35,9 @@ pub async fn check(
             [chapter.package().to_owned(), chapter.solution_package()]
                 .map(|it| format!("--package={it}")),
         ),
-        _ => vec!["--workspace".to_owned()],
+        _ => ["--workspace", "--exclude=*-variants"]
+            .map(str::to_owned)
+            .into(),
     };
     let lints = "skeletons and solutions are clippy-clean";
     report_tool(report, lints, clippy(&target, &packages)).await?;

@@ -39,7 +39,6 @@ pub async fn check(
     let suite = Suite::load(chapter)?;
     let sources = filled(chapter, u32::MAX)?;
     let mutants = Mutant::all(&sources, &Known::load(project, chapter)?)?;
-    scratch.without_program(chapter)?;
     let variants: Vec<Variant> = mutants.iter().map(Mutant::variant).collect();
     let (bench, refused) = build_all(chapter, &suite, scratch, &sources, &variants).await?;
     let compiled: Vec<(u32, Mutant)> = (1..)
@@ -48,7 +47,6 @@ pub async fn check(
         .collect();
     let count = compiled.len();
     let (survived, red) = run(&bench, compiled).await?;
-    bench.discard()?;
     report.note(format!(
         "{chapter}: {count} mutants ran, {} survive; {} more don't compile",
         survived.len(),

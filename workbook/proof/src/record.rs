@@ -100,7 +100,7 @@ async fn record(project: &Project, chapter: &Chapter, yes: bool) -> Result<bool>
 
 /// Writes into each wrong answer which tests fail on it.
 async fn record_answers(project: &Project, chapter: &Chapter) -> Result<bool> {
-    let recorded = recorded::record(chapter, &Scratch::new(project)?).await?;
+    let recorded = recorded::record(chapter, &Scratch::with_variants(project)?).await?;
     let said = recorded.changed.iter().chain(&recorded.wrong);
     said.for_each(|line| println!("{line}"));
     println!("{chapter}: the wrong answers name the tests that fail on them.");

@@ -54,7 +54,7 @@ async fn check_all(project: &Project, chapters: Vec<Chapter>, report: &mut Repor
 }
 
 async fn make_mutants(project: &Project, chapters: &[Chapter], report: &mut Report) -> Result<()> {
-    let scratch = Scratch::new(project)?;
+    let scratch = Scratch::with_variants(project)?;
     for chapter in chapters {
         report.heading(&format!("Chapter {}", chapter.name()));
         let checked = mutants::check(project, chapter, &scratch, report).await;
@@ -72,7 +72,7 @@ async fn check_chapters(
     chapters: Vec<Chapter>,
     report: &mut Report,
 ) -> Result<()> {
-    let scratch = Scratch::new(project)?;
+    let scratch = Scratch::with_variants(project)?;
     report.heading("The code of the chapters");
     lints::check(project, &chapters, &scratch, report).await?;
     let waiting = Mutex::new(chapters.into_iter());

@@ -10,7 +10,7 @@ use workbook::Done;
 use workbook::scratch::Scratch;
 
 fn scratch(small: &Small) -> Scratch {
-    Scratch::new(&small.project()).unwrap()
+    Scratch::with_variants(&small.project()).unwrap()
 }
 
 /// Everything that failed, as one text.

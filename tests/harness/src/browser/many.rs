@@ -1,6 +1,6 @@
 //! One request many times, each with another cookie.
 
-use super::{Browser, Request, client};
+use super::{Browser, Request};
 use crate::transcript::{Came, Sent};
 use crate::{Failure, Reply};
 
@@ -15,12 +15,10 @@ impl Browser {
         cookies: impl IntoIterator<Item = String>,
         is_hit: impl Fn(&Reply) -> bool,
     ) -> Option<Reply> {
-        // One connection for all: a thousand new ones would take most of the time.
-        let client = client(1, &self.test);
         let mut last = None;
         for (before, cookie) in cookies.into_iter().enumerate() {
             let request = Request::get(path).header("cookie", cookie);
-            let reply = match self.exchange(&client, &request).await {
+            let reply = match self.exchange(&request).await {
                 Ok(reply) => reply,
                 Err(error) => {
                     self.record(&request, before, Came::Closed);

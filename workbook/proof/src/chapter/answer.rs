@@ -11,6 +11,7 @@ use workbook::suite::Suite;
 use workbook::{Error, Result};
 
 use super::caught::Caught;
+use super::counterparts::counterparts;
 use super::schema::{Misfit, Variant};
 use super::splice::splice;
 
@@ -134,13 +135,11 @@ impl Answer {
         let mut copies = Vec::new();
         let mut named = 0;
         for source in sources {
-            for our in functions(&source.text, &source.path)? {
-                named += usize::from(theirs.iter().any(|it| it.name == our.name));
-                let ours = dense(&source.text[our.item]);
-                let same = theirs
-                    .iter()
-                    .find(|it| it.name == our.name && dense(&self.text[it.item.clone()]) == ours);
-                copies.extend(same.map(|it| it.name.clone()));
+            for (our, their) in counterparts(source, &theirs)? {
+                named += 1;
+                if dense(&source.text[our.item]) == dense(&self.text[their.item.clone()]) {
+                    copies.push(our.name);
+                }
             }
         }
         if copies.len() == named {

@@ -13,6 +13,7 @@ use workbook::{Error, Result};
 use super::answer::{Answer, Catcher};
 use super::built::Built;
 use super::caught::Caught;
+use super::reach::Look;
 use super::trial::{Bench, Trial};
 use crate::Report;
 
@@ -28,7 +29,7 @@ pub enum Graded {
     Ran(Trial, BTreeSet<String>),
 }
 
-/// Runs every test on each answer, and once more where the outcome isn't as `expected`.
+/// Runs the tests on each answer, with one look after the other as long as the outcome isn't as `expected`.
 ///
 /// # Errors
 ///
@@ -37,6 +38,7 @@ pub async fn grade(
     chapter: &Chapter,
     scratch: &Scratch,
     built: &Built,
+    looks: &'static [Look],
     expected: fn(&Answer, &Trial) -> bool,
 ) -> Result<Vec<(Answer, Graded)>> {
     let mut running = JoinSet::new();
@@ -53,14 +55,16 @@ pub async fn grade(
                 .map(|it| it.hangs.clone())
                 .unwrap_or_default();
             let expected = |trial: &Trial| expected(&answer, trial);
-            let (trial, by_chance) = bench.run_as_expected(number, &hangs, expected).await?;
+            let (trial, by_chance) = bench
+                .run_as_expected(number, &hangs, looks, expected)
+                .await?;
             Ok::<_, Error>((place, answer, Graded::Ran(trial, by_chance)))
         });
     }
     let mut graded = Vec::new();
     for (place, answer) in alone {
         scratch.put(chapter, &answer.spliced(&built.sources)?)?;
-        let graded_alone = grade_alone(&answer, chapter, scratch, built, expected).await?;
+        let graded_alone = grade_alone(&answer, chapter, scratch, built, looks, expected).await?;
         graded.push((place, answer, graded_alone));
     }
     while let Some(ended) = running.join_next().await {
@@ -112,6 +116,7 @@ async fn grade_alone(
     chapter: &Chapter,
     scratch: &Scratch,
     built: &Built,
+    looks: &[Look],
     expected: fn(&Answer, &Trial) -> bool,
 ) -> Result<Graded> {
     let target = scratch.target(chapter);
@@ -126,7 +131,7 @@ async fn grade_alone(
     let hangs = hangs.unwrap_or_default();
     let bench = Bench::new(target, executable, &built.suite);
     let expected = |trial: &Trial| expected(answer, trial);
-    let run = bench.run_as_expected(0, &hangs, expected);
+    let run = bench.run_as_expected(0, &hangs, looks, expected);
     let (trial, by_chance) = run.await?;
     Ok(Graded::Ran(trial, by_chance))
 }

@@ -48,10 +48,12 @@ impl Built {
             let number = number(&answer, &sources, &mut variants)?;
             numbered.push((answer, number));
         }
-        scratch.without_program(chapter)?;
         let (bench, refused) = build_all(chapter, &suite, scratch, &sources, &variants).await?;
         for (_, number) in &mut numbered {
             number.take_if(|it| refused.contains(it));
+        }
+        if numbered.iter().any(|(_, number)| number.is_none()) {
+            scratch.without_program(chapter)?;
         }
         Ok(Self {
             suite,
@@ -68,8 +70,10 @@ impl Built {
         let (compiler, others): (Vec<_>, Vec<_>) =
             alone.partition(|(it, _)| it.caught_by == Some(Catcher::Compiler));
         let mut text = format!(
-            "{} variants in one build, {} for the compiler, {} with a build of their own",
+            "{} variants in one build, with {} of {} tests to run, {} for the compiler, {} with a build of their own",
             self.variants,
+            self.bench.pairs(),
+            self.variants * self.bench.tests.len(),
             compiler.len(),
             others.len()
         );
@@ -78,15 +82,6 @@ impl Built {
             text += &format!(" ({})", names.join(", "));
         }
         text
-    }
-
-    /// Removes the executable.
-    ///
-    /// # Errors
-    ///
-    /// It can't be removed.
-    pub fn discard(self) -> Result<()> {
-        self.bench.discard()
     }
 }
 

@@ -11,6 +11,7 @@ use super::answer::{Answer, Catcher};
 use super::answers::{self, Graded};
 use super::built::Built;
 use super::caught::{Caught, with_lines};
+use super::reach::Look;
 use super::trial::Trial;
 
 /// How often each answer is run. A test that fails by chance shows in some of them.
@@ -39,7 +40,7 @@ pub async fn record(chapter: &Chapter, scratch: &Scratch) -> Result<Recorded> {
     let built = Built::new(chapter, scratch).await?;
     let mut runs = Vec::new();
     for _ in 0..RUNS {
-        runs.push(answers::grade(chapter, scratch, &built, |_, _| true).await?);
+        runs.push(answers::grade(chapter, scratch, &built, &[Look::Wide], |_, _| true).await?);
     }
     let mut recorded = Recorded::default();
     for (place, (answer, number)) in built.answers.iter().enumerate() {
@@ -69,7 +70,6 @@ pub async fn record(chapter: &Chapter, scratch: &Scratch) -> Result<Recorded> {
             write_list(answer, old, &new, &built, &mut recorded)?;
         }
     }
-    built.discard()?;
     Ok(recorded)
 }
 

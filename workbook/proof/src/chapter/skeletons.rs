@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::trial::{Bench, Trial};
+use super::trial::{Bench, TRIES, Trial};
 use crate::Report;
 use tokio::task::JoinSet;
 use workbook::Result;
@@ -141,7 +141,12 @@ pub async fn check_fillings(
         running.spawn(async move {
             let expected = |trial: &Trial| wrong_colors(&suite, steps, trial).is_empty();
             let none = BTreeSet::new();
-            (steps, bench.run_as_expected(variant, &none, expected).await)
+            (
+                steps,
+                bench
+                    .run_as_expected(variant, &none, &TRIES, expected)
+                    .await,
+            )
         });
     }
     let mut trials = running.join_all().await;

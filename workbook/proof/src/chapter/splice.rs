@@ -11,6 +11,8 @@ use syn::spanned::Spanned;
 use workbook::Result;
 use workbook::skeleton::{Edits, Function, Source, functions};
 
+use super::counterparts::counterparts;
+
 /// Replaces in `sources` the functions that `answer` has, and adds its other items to the file in
 /// which most were found. The names of those that were replaced are returned.
 ///
@@ -25,11 +27,9 @@ pub fn splice(sources: &mut [Source], answer: &str, path: &Path) -> Result<Vec<S
     for (place, source) in sources.iter_mut().enumerate() {
         let mut edits = Edits::default();
         let before = replaced.len();
-        for old in functions(&source.text, &source.path)? {
-            if let Some(new) = new.iter().find(|new| new.name == old.name) {
-                edits.replace(old.item, answer[new.item.clone()].to_owned());
-                replaced.push(old.name);
-            }
+        for (old, new) in counterparts(source, &new)? {
+            edits.replace(old.item, answer[new.item.clone()].to_owned());
+            replaced.push(old.name);
         }
         source.text = edits.apply(&source.text);
         if replaced.len() - before > most {

@@ -1,7 +1,6 @@
 //! One variant, and every test.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -10,11 +9,14 @@ use workbook::run::{Outcome, Ran, Target, execute};
 use workbook::suite::Suite;
 use workbook::{Error, Result};
 
-use super::reach::{self, Reach};
+use super::reach::{self, Look, Reach};
 use super::schema::VARIABLE;
 
 /// How many test processes may be at work at the same time, of all chapters. Each has two threads.
 static AT_WORK: Semaphore = Semaphore::const_new(3);
+
+/// How many processes with tests that are known to hang may wait beside them, until their time is over.
+static HANGING: Semaphore = Semaphore::const_new(6);
 
 /// How long any other test may take. The machine may be busy with other builds and tests, and a student's
 /// limit of ten seconds would then show as a failure of the code.
@@ -24,8 +26,8 @@ const PATIENT: &str = "15000";
 /// hang then hang together.
 const THREADS: &str = "--test-threads=6";
 
-/// How often a variant is run before something about it is complained of.
-const TRIES: usize = 3;
+/// How a variant is looked at before something about it is complained of.
+pub const TRIES: [Look; 3] = [Look::Close, Look::Wide, Look::Wide];
 
 /// How long a test may take of which it is known that it hangs. The usual limit leaves room for a busy
 /// machine; a test that is known to hang needs none.
@@ -76,12 +78,18 @@ impl Bench {
         }
     }
 
-    fn seeing(&self, variant: u32) -> Vec<&String> {
-        let sees = |test: &&String| self.reach.is_seen_by(variant, test);
+    fn seeing(&self, variant: u32, look: Look) -> Vec<&String> {
+        let sees = |test: &&String| self.reach.is_seen_by(variant, test, look);
         self.tests.iter().filter(sees).collect()
     }
 
-    /// Runs one test on the solution, and has it note in `file` which functions it enters. Whether it is
+    /// How many pairs there are of a variant and a test that comes to where it parts from the solution.
+    pub fn pairs(&self) -> usize {
+        let seeing = |variant| self.seeing(variant, Look::Close).len();
+        self.reach.variants().map(seeing).sum()
+    }
+
+    /// Runs one test on the solution, and has it note in `file` which places it comes by. Whether it is
     /// green.
     ///
     /// # Errors
@@ -92,13 +100,13 @@ impl Bench {
             return Ok(false);
         };
         let env = [(reach::VARIABLE, file), ("WORKBOOK_LIMIT", PATIENT)];
-        let ran = self.execute(0, ["--exact", test], &env).await?;
+        let ran = self.execute(&AT_WORK, 0, ["--exact", test], &env).await?;
         Ok(Trial::read(&ran, &[&test.to_owned()]).red.is_empty())
     }
 
-    /// Runs every test on a variant, and once more where the outcome isn't the expected one: then it may
-    /// come by chance. Gives the last outcome, and the tests that were red in one run and green in
-    /// another.
+    /// Runs the tests that can see a variant on it, with one look after the other as long as the outcome
+    /// isn't the expected one: then it may come by chance. Gives the last outcome, and the tests that were
+    /// red in one run and green in another.
     ///
     /// # Errors
     ///
@@ -107,19 +115,22 @@ impl Bench {
         &self,
         variant: u32,
         known_to_hang: &BTreeSet<String>,
+        looks: &[Look],
         expected: impl Fn(&Trial) -> bool,
     ) -> Result<(Trial, BTreeSet<String>)> {
         let mut by_chance = BTreeSet::new();
-        let mut trial = self.run(variant, known_to_hang).await?;
-        for _ in 1..TRIES {
-            if expected(&trial) {
+        let mut trial: Option<Trial> = None;
+        for look in looks {
+            if trial.as_ref().is_some_and(&expected) {
                 break;
             }
-            let again = self.run(variant, known_to_hang).await?;
-            by_chance.extend(trial.red.symmetric_difference(&again.red).cloned());
-            trial = again;
+            let again = self.run(variant, known_to_hang, *look).await?;
+            if let Some(trial) = trial {
+                by_chance.extend(trial.red.symmetric_difference(&again.red).cloned());
+            }
+            trial = Some(again);
         }
-        Ok((trial, by_chance))
+        Ok((trial.unwrap_or_default(), by_chance))
     }
 
     /// Runs every test that can see a variant on it. Those that are known to hang get less time.
@@ -127,22 +138,34 @@ impl Bench {
     /// # Errors
     ///
     /// The executable can't be started.
-    pub async fn run(&self, variant: u32, known_to_hang: &BTreeSet<String>) -> Result<Trial> {
-        let mut rest = self.seeing(variant);
+    pub async fn run(
+        &self,
+        variant: u32,
+        known_to_hang: &BTreeSet<String>,
+        look: Look,
+    ) -> Result<Trial> {
+        let mut rest = self.seeing(variant, look);
         rest.retain(|it| !known_to_hang.contains(*it));
-        let mut trial = self.run_some(variant, &rest).await?;
-        if !known_to_hang.is_empty() {
-            let threads = format!("--test-threads={}", known_to_hang.len());
-            let named = known_to_hang.iter().map(String::as_str);
-            let named = ["--exact", &threads].into_iter().chain(named);
-            let ran = self
-                .execute(variant, named, &[("WORKBOOK_LIMIT", KNOWN_TO_HANG)])
-                .await?;
-            let hanging = Trial::read(&ran, &known_to_hang.iter().collect::<Vec<_>>());
-            trial.red.extend(hanging.red);
-            trial.hung.extend(hanging.hung);
-        }
+        let (trial, hanging) = tokio::join!(
+            self.run_some(variant, &rest),
+            self.run_hanging(variant, known_to_hang)
+        );
+        let (mut trial, hanging) = (trial?, hanging?);
+        trial.red.extend(hanging.red);
+        trial.hung.extend(hanging.hung);
         Ok(trial)
+    }
+
+    async fn run_hanging(&self, variant: u32, tests: &BTreeSet<String>) -> Result<Trial> {
+        if tests.is_empty() {
+            return Ok(Trial::default());
+        }
+        let threads = format!("--test-threads={}", tests.len());
+        let named = tests.iter().map(String::as_str);
+        let named = ["--exact", &threads].into_iter().chain(named);
+        let env = [("WORKBOOK_LIMIT", KNOWN_TO_HANG)];
+        let ran = self.execute(&HANGING, variant, named, &env).await?;
+        Ok(Trial::read(&ran, &tests.iter().collect::<Vec<_>>()))
     }
 
     /// Runs these tests on a variant.
@@ -157,7 +180,7 @@ impl Bench {
         let named = tests.iter().map(|it| it.as_str());
         let exact = ["--exact", THREADS].into_iter().chain(named);
         let env = [("WORKBOOK_LIMIT", PATIENT)];
-        match self.execute(variant, exact, &env).await? {
+        match self.execute(&AT_WORK, variant, exact, &env).await? {
             ran if ran.stopped || ran.crash.is_some() => self.run_one_by_one(variant, tests).await,
             ran => Ok(Trial::read(&ran, tests)),
         }
@@ -169,14 +192,29 @@ impl Bench {
     ///
     /// The executable can't be started.
     pub async fn run_to_the_first_hang(&self, variant: u32) -> Result<Trial> {
-        let seeing = self.seeing(variant);
+        let trial = self.run_up_to_a_hang(variant, Look::Close).await?;
+        if trial.red.is_empty()
+            && self.seeing(variant, Look::Wide) != self.seeing(variant, Look::Close)
+        {
+            return self.run_up_to_a_hang(variant, Look::Wide).await;
+        }
+        Ok(trial)
+    }
+
+    async fn run_up_to_a_hang(&self, variant: u32, look: Look) -> Result<Trial> {
+        let seeing = self.seeing(variant, look);
         if seeing.is_empty() {
             return Ok(Trial::default());
         }
         let env = [("WORKBOOK_LIMIT", MAY_HANG), ("WORKBOOK_STOP_AT_HANG", "1")];
         let named = seeing.iter().map(|it| it.as_str());
         let ran = self
-            .execute(variant, ["--exact"].into_iter().chain(named), &env)
+            .execute(
+                &AT_WORK,
+                variant,
+                ["--exact"].into_iter().chain(named),
+                &env,
+            )
             .await?;
         if ran.stopped || ran.crash.is_some() {
             let mut trial = Trial::default();
@@ -186,21 +224,12 @@ impl Bench {
         Ok(Trial::read(&ran, &seeing))
     }
 
-    /// Removes the executable.
-    ///
-    /// # Errors
-    ///
-    /// It can't be removed.
-    pub fn discard(self) -> Result<()> {
-        fs::remove_file(&self.executable).map_err(Error::file(&self.executable))
-    }
-
     /// Each test in a process of its own: one of them ends its process.
     async fn run_one_by_one(&self, variant: u32, tests: &[&String]) -> Result<Trial> {
         let mut trial = Trial::default();
         for test in tests {
             let ran = self
-                .execute(variant, ["--exact", test.as_str()], &[])
+                .execute(&AT_WORK, variant, ["--exact", test.as_str()], &[])
                 .await?;
             let one = Trial::read(&ran, &[*test]);
             trial.red.extend(one.red);
@@ -211,12 +240,13 @@ impl Bench {
 
     async fn execute<'a>(
         &self,
+        room: &Semaphore,
         variant: u32,
         arguments: impl IntoIterator<Item = &'a str>,
         more: &[(&'static str, &str)],
     ) -> Result<Ran> {
         let closed = |_| Error::Cargo("the check was stopped".to_owned());
-        let _permit = AT_WORK.acquire().await.map_err(closed)?;
+        let _permit = room.acquire().await.map_err(closed)?;
         let mut env = vec![(VARIABLE, variant.to_string().into())];
         env.extend(more.iter().map(|(name, value)| (*name, (*value).into())));
         let arguments: Vec<String> = arguments.into_iter().map(str::to_owned).collect();

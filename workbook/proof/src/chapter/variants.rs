@@ -10,7 +10,7 @@ use workbook::skeleton::Source;
 use workbook::suite::Suite;
 use workbook::{Error, Result};
 
-use super::reach::Reach;
+use super::reach::{Look, Reach};
 use super::schema::{Schema, Variant};
 use super::trial::Bench;
 
@@ -32,21 +32,25 @@ pub async fn build_all(
 ) -> Result<(Bench, BTreeSet<u32>)> {
     let mut left: BTreeMap<u32, &Variant> = (1..).zip(variants).collect();
     let mut refused = BTreeSet::new();
+    let mut look = Look::Close;
     for _ in 0..ROUNDS {
         let list: Vec<_> = left.iter().map(|(number, it)| (*number, *it)).collect();
-        let schema = Schema::new(sources, &list)?;
-        scratch.put(chapter, &schema.sources)?;
-        let target = scratch.target(chapter);
+        let schema = Schema::new(sources, &list, look)?;
+        scratch.put_variants(chapter, &schema.sources)?;
+        let target = scratch.variants(chapter);
         let built = build(&target, Progress::Hidden).await?;
-        if let Some(executable) = &built.executable {
-            let executable = scratch.keep(chapter, executable)?;
+        if let Some(executable) = built.executable {
             let bench = Bench::new(target, executable, suite);
             let reach = Reach::explore(&bench, &schema).await?;
             return Ok((bench.with(reach), refused));
         }
         let blamed = blamed(chapter, &schema, &built);
-        if blamed.is_empty() {
+        if blamed.is_empty() && look == Look::Wide {
             return Err(not_together(&built));
+        }
+        if blamed.is_empty() {
+            // It may be a note that the compiler can't have where it stands.
+            look = Look::Wide;
         }
         left.retain(|number, _| !blamed.contains(number));
         refused.extend(blamed);
@@ -65,7 +69,7 @@ fn blamed(chapter: &Chapter, schema: &Schema, built: &Built) -> BTreeSet<u32> {
 
 /// The places in the chapter's own sources that an error names, the main one first.
 fn places(chapter: &Chapter, error: &Diagnostic) -> Vec<(String, usize)> {
-    let folder = format!("exercises/{}/", chapter.name());
+    let folder = format!("variants/{}/", chapter.name());
     let rendered = error.rendered.replace('\\', "/");
     let texts = std::iter::once(error.place.as_str()).chain(rendered.lines());
     let place = |text: &str| {

@@ -66,7 +66,8 @@ fn each_variant_has_its_number_and_its_lines() {
     let first = answer("fn one() -> u32 { 11 }").unwrap();
     let second = answer("fn one() -> u32 { 22 }").unwrap();
     let unfilled = Variant::filled(&sources(), 1).unwrap();
-    let schema = Schema::new(&sources(), &[(1, &first), (2, &second), (3, &unfilled)]).unwrap();
+    let variants = [(1, &first), (2, &second), (3, &unfilled)];
+    let schema = Schema::new(&sources(), &variants, Look::Close).unwrap();
     let text = &schema.sources[0].text;
     syn::parse_file(text).unwrap();
     let line_of = |needle: &str| 1 + text.lines().position(|it| it.contains(needle)).unwrap();
@@ -77,7 +78,45 @@ fn each_variant_has_its_number_and_its_lines() {
     assert!(!text.contains("todo!(\"step 1"));
     let switches = text.matches("match crate::__variant(").count();
     assert_eq!(switches, 2, "one for each function: {text}");
-    let functions = |variant: u32| Vec::from_iter(schema.varied[&variant].iter().copied());
+    let functions = |variant: u32| schema.varied[&variant].functions.clone();
     assert_eq!(functions(1), functions(2));
     assert_ne!(functions(1), functions(3));
+}
+
+#[test]
+fn the_solution_notes_where_a_variant_parts_from_it() {
+    let text = "fn one(n: u32) -> u32 {\n    if n > 1 {\n        return 1;\n    }\n    2\n}\n";
+    let path = "src/lib.rs".into();
+    let source = Source {
+        path,
+        text: text.to_owned(),
+    };
+    let variant = |from: &str, to: &str| {
+        let answer = text.replace(from, to);
+        let sources = [source.clone()];
+        Variant::of_answer("wrong/x".into(), &sources, &answer, Path::new("x.rs"))
+            .unwrap()
+            .unwrap()
+    };
+    let (branch, end, start) = (
+        variant("return 1", "return 3"),
+        variant(" 2", " 4"),
+        variant("n >", "n <"),
+    );
+    let variants = [(1, &branch), (2, &end), (3, &start), (4, &end)];
+    let schema = |look| Schema::new(std::slice::from_ref(&source), &variants, look).unwrap();
+    let close = schema(Look::Close);
+    let text = &close.sources[0].text;
+    assert!(
+        text.contains("crate::__reached(1usize); return 1;"),
+        "{text}"
+    );
+    assert!(text.contains("crate::__reached(2usize); 2\n"), "{text}");
+    let partings = |schema: &Schema| {
+        [1, 2, 3, 4].map(|it| Vec::from_iter(schema.varied[&it].partings.clone()))
+    };
+    assert_eq!(partings(&close), [[1], [2], [0], [2]]);
+    let wide = schema(Look::Wide);
+    assert!(!wide.sources[0].text.contains("crate::__reached(1usize)"));
+    assert_eq!(partings(&wide), [[0], [0], [0], [0]]);
 }

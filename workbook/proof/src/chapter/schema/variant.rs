@@ -7,6 +7,7 @@ use syn::{Item, Type};
 use workbook::skeleton::{Function, Source, bodies, functions};
 use workbook::{Error, Result};
 
+use super::super::counterparts::counterparts;
 use super::signature::adapter;
 
 /// Another body for some functions.
@@ -80,10 +81,7 @@ impl Variant {
         let mut arms = Vec::new();
         let mut replaced = Vec::new();
         for source in sources {
-            for our in functions(&source.text, &source.path)? {
-                let Some(their) = theirs.iter().find(|their| their.name == our.name) else {
-                    continue;
-                };
+            for (our, their) in counterparts(source, &theirs)? {
                 let (ours, head) = (&source.text[our.head.clone()], &answer[their.head.clone()]);
                 let Some(lines) = adapter(ours, head) else {
                     return Ok(Err(Misfit::Signature));
