@@ -10,7 +10,7 @@ const STEP: Step = CHAPTER.step(5, "Set two cookies");
 #[test]
 fn two_cookies_are_two_lines() {
     claim!(
-        STEP,
+        STEP.invariants(&[2, 3]),
         "Each cookie has a Set-Cookie line of its own",
         "RFC 6265bis, section 4.1.1"
     )
@@ -25,14 +25,18 @@ fn two_cookies_are_two_lines() {
 #[test]
 fn accepts_whatever_the_cookie_says() {
     claim!(
-        STEP,
+        STEP.invariants(&[2, 5]),
         "No cookie makes this page panic either, and consent given again is kept again",
         "CWE-20, CWE-565"
     )
     .test(async |t| {
         let site = t.serve(app());
         let mallory = t.browser("mallory", &site);
-        for cookie in ["visits=banana; consent=yes", "visits=18446744073709551615"] {
+        for cookie in [
+            "visits=banana; consent=yes",
+            "visits=3; visits=4; consent=no",
+            "visits=18446744073709551615",
+        ] {
             mallory.get_with_cookie("/cookies/accept", cookie).await;
         }
         t.matches_snapshot();
@@ -42,7 +46,7 @@ fn accepts_whatever_the_cookie_says() {
 #[test]
 fn the_browser_keeps_both() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 4]),
         "A browser that accepted goes on counting, and sends both cookies to every page",
         "RFC 6265bis, section 5.8.3"
     )

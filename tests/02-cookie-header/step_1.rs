@@ -20,7 +20,7 @@ fn reads(t: &Test, header: impl AsRef<[u8]>, expected: &[&str]) {
 #[test]
 fn keeps_the_order_and_every_pair() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "Every pair is there, in the order in which it was sent, also the second of one name",
         "RFC 6265bis, section 4.2"
     )
@@ -29,36 +29,50 @@ fn keeps_the_order_and_every_pair() {
         reads(&t, "b=2; a=1; b=3", &["b|2", "a|1", "b|3"]);
         reads(&t, "A=1; a=2", &["A|1", "a|2"]);
         reads(&t, "a=1; a=1", &["a|1", "a|1"]);
+        reads(&t, "foo; a=; foo; a=", &["|foo", "a|", "|foo", "a|"]);
         reads(&t, "$Version=1; a=1", &["$Version|1", "a|1"]);
         let many: Vec<String> = (0..200).map(|number| format!("c{number}=")).collect();
         let pairs: Vec<String> = (0..200).map(|number| format!("c{number}|")).collect();
         let pairs: Vec<&str> = pairs.iter().map(String::as_str).collect();
         reads(&t, many.join("; "), &pairs);
+        let long = format!("{}={}", "n".repeat(5000), "x".repeat(50_000));
+        t.call(
+            "the lengths in parse with a name of 5000 bytes and a value of 50000",
+            || {
+                let pairs = parse(long.as_bytes());
+                let lengths = pairs.iter().map(|pair| (pair.name.len(), pair.value.len()));
+                lengths.collect::<Vec<_>>()
+            },
+        )
+        .gives(vec![(5000_usize, 50_000_usize)]);
     });
 }
 
 #[test]
 fn a_name_ends_at_the_first_equals_sign() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "The name ends at the first =, and every later one belongs to the value",
         "RFC 6265bis, section 5.6"
     )
     .test(async |t| {
         reads(&t, "token=dGVzdA==; b=2", &["token|dGVzdA==", "b|2"]);
         reads(&t, "a=b=c=d", &["a|b=c=d"]);
+        reads(&t, "a==", &["a|="]);
+        reads(&t, "a = = b", &["a|= b"]);
     });
 }
 
 #[test]
 fn decodes_nothing() {
     claim!(
-        STEP,
-        "Percent signs, quotes and plus signs are bytes of the value like any other",
+        STEP.invariant(5),
+        "Percent signs, quotes and plus signs are bytes like any other, in a name and in a value",
         "RFC 6265bis, section 4.2.2"
     )
     .test(async |t| {
         reads(&t, "a=%3B%20x; b=1+1", &["a|%3B%20x", "b|1+1"]);
+        reads(&t, "%5F_Host-a=1", &["%5F_Host-a|1"]);
         reads(
             &t,
             r#"a="quoted"; b="; c=""#,
@@ -72,13 +86,16 @@ fn decodes_nothing() {
 #[test]
 fn spaces_and_tabs_are_only_cut_at_the_ends() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "Spaces and tabs around a name or a value are cut off, and inside they stay",
         "RFC 6265bis, section 5.6"
     )
     .test(async |t| {
         reads(&t, "  a = 1 ;\tb=2\t;c=3", &["a|1", "b|2", "c|3"]);
         reads(&t, "a \t =\t \t1 \t ;  ", &["a|1"]);
+        reads(&t, "\t a=1", &["a|1"]);
+        reads(&t, "a=1\t\t", &["a|1"]);
+        reads(&t, "a  b=1\t 2", &["a  b|1\\t 2"]);
         reads(&t, "a=one two;b b=2", &["a|one two", "b b|2"]);
         reads(&t, b"a=1\x0b; b=\xc2\xa0", &[r"a|1\x0b", r"b|\xc2\xa0"]);
         reads(&t, b"a=\x0c; \nb=1\r", &[r"a|\x0c", r"\nb|1\r"]);
@@ -88,7 +105,7 @@ fn spaces_and_tabs_are_only_cut_at_the_ends() {
 #[test]
 fn white_space_outside_ascii_is_part_of_a_name() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "Only spaces and tabs are cut: a name or a value with other white space at an end keeps it",
         "RFC 6265bis, section 5.6"
     )
@@ -121,34 +138,69 @@ fn white_space_outside_ascii_is_part_of_a_name() {
 #[test]
 fn a_piece_without_a_name_is_a_value() {
     claim!(
-        STEP,
-        "A piece without = is a value without a name, and a piece with nothing in it is nothing",
+        STEP.invariant(3),
+        "A piece without = is a value without a name",
         "RFC 6265bis, section 5.6, step 3"
     )
     .test(async |t| {
         reads(&t, "foo; a=1", &["|foo", "a|1"]);
+        reads(&t, "a=1;foo", &["a|1", "|foo"]);
+        reads(&t, " foo bar\t", &["|foo bar"]);
         reads(&t, "=foo; a=", &["|foo", "a|"]);
         reads(&t, "=__Host-sid=evil", &["|__Host-sid=evil"]);
-        reads(&t, "; ;;a=1; ; =; ", &["a|1"]);
-        reads(&t, "", &[]);
+        reads(&t, "==", &["|="]);
+    });
+}
+
+#[test]
+fn a_piece_with_nothing_in_it_is_nothing() {
+    claim!(
+        STEP.invariant(6),
+        "A piece with neither name nor value is left out, and one with either of them isn't",
+        "RFC 6265bis, section 5.7, step 2"
+    )
+    .test(async |t| {
+        reads(&t, "; ;;a=1; ; =; \t=\t ;", &["a|1"]);
+        for nothing in ["", ";", "=", " ", ";;;", " = ;\t"] {
+            reads(&t, nothing, &[]);
+        }
+        reads(&t, "a=; b; =c", &["a|", "|b", "|c"]);
     });
 }
 
 #[test]
 fn survives_any_bytes() {
     claim!(
-        STEP,
+        STEP.invariants(&[5, 7]),
         "A header is bytes: no byte at any place makes it panic, and none is lost",
         "CWE-20"
     )
     .test(async |t| {
         reads(&t, b"a=\xff\x00; \xe9=2", &[r"a|\xff\x00", r"\xe9|2"]);
+        let everything: Vec<u8> = (0..=u8::MAX).collect();
+        t.call("parse with all 256 bytes, in their order,", || {
+            let pairs = parse(&everything);
+            pairs
+                .iter()
+                .map(|pair| pair.name.len() + pair.value.len())
+                .sum::<usize>()
+        })
+        .gives(254);
         for byte in 0..=u8::MAX {
             let kept = match byte {
                 b';' | b' ' | b'\t' => String::new(),
                 _ => byte.escape_ascii().to_string(),
             };
             reads(&t, [b'a', b'=', byte], &[&format!("a|{kept}")]);
+            let shown = byte.escape_ascii();
+            let (first, inside) = match byte {
+                b';' => ("a|1".to_owned(), "|x, a|1".to_owned()),
+                b'=' => ("|a=1".to_owned(), "x|a=1".to_owned()),
+                _ => (format!("{kept}a|1"), format!("x{shown}a|1")),
+            };
+            reads(&t, [byte, b'a', b'=', b'1'], &[&first]);
+            let inside: Vec<&str> = inside.split(", ").collect();
+            reads(&t, [b'x', byte, b'a', b'=', b'1'], &inside);
             reads(
                 &t,
                 [b'a', b'=', b'x', byte, b'y', b'='],

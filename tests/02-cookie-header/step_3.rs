@@ -15,7 +15,7 @@ const NOT_IN_VALUES: &str = "\",;\\";
 #[test]
 fn a_name_is_a_token() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A name holds letters, digits and fifteen signs, and no other character",
         "RFC 6265bis, section 4.1.1; RFC 9110, section 5.6.2"
     )
@@ -30,13 +30,27 @@ fn a_name_is_a_token() {
             };
             t.call(format!("check_name({name:?})"), || check_name(&name))
                 .gives(expected);
+            for (name, position) in [(format!("{character}"), 0), (format!("a1{character}"), 2)] {
+                let expected = if forbidden {
+                    refused(Part::Name, character as u8, position)
+                } else {
+                    Ok(())
+                };
+                t.call(format!("check_name({name:?})"), || check_name(&name))
+                    .gives(expected);
+            }
         }
     });
 }
 
 #[test]
 fn a_name_is_not_empty() {
-    claim!(STEP, "A cookie has a name", "RFC 6265bis, section 4.1.1").test(async |t| {
+    claim!(
+        STEP.invariant(2),
+        "A cookie has a name",
+        "RFC 6265bis, section 4.1.1"
+    )
+    .test(async |t| {
         t.call("check_name(\"\")", || check_name(""))
             .gives(Err(Error::Empty(Part::Name)));
     });
@@ -45,7 +59,7 @@ fn a_name_is_not_empty() {
 #[test]
 fn a_value_holds_no_separators() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "A value holds visible ASCII without quote, comma, semicolon and backslash",
         "RFC 6265bis, section 4.1.1"
     )
@@ -62,6 +76,22 @@ fn a_value_holds_no_separators() {
             };
             t.call(format!("check_value({value:?})"), || check_value(&value))
                 .gives(expected);
+            for (value, position) in [(format!("{character}"), 0), (format!("a1{character}"), 2)] {
+                let expected = if forbidden {
+                    refused(Part::Value, character as u8, position)
+                } else {
+                    Ok(())
+                };
+                t.call(format!("check_value({value:?})"), || check_value(&value))
+                    .gives(expected);
+            }
+            if character != '"' {
+                let value = format!("\"a{character}\"");
+                t.call(format!("check_value({value:?})"), || check_value(&value))
+                    .must("the same answer as without the quotes", |it| {
+                        it.is_err() == forbidden
+                    });
+            }
         }
     });
 }
@@ -69,7 +99,7 @@ fn a_value_holds_no_separators() {
 #[test]
 fn quotes_come_in_pairs_around_the_whole_value() {
     claim!(
-        STEP,
+        STEP.invariants(&[4, 5]),
         "Quotes may stand around the whole value, and nowhere else",
         "RFC 6265bis, section 4.1.1"
     )
@@ -81,7 +111,15 @@ fn quotes_come_in_pairs_around_the_whole_value() {
         };
         check("\"dark\"").gives(Ok(()));
         check("\"\"").gives(Ok(()));
-        for wrong in ["\"a\"b\"", "\"\"a\"\"", "a\"\"", "\"\"\""] {
+        for wrong in [
+            "\"a\"b\"",
+            "\"\"a\"\"",
+            "a\"\"",
+            "\"\"\"",
+            "\"\"\"\"",
+            "\"\"a",
+            "a\"b\"",
+        ] {
             check(wrong).must("an error: the quotes stand elsewhere, too", Result::is_err);
         }
         check("\"").gives(refused(Part::Value, b'"', 0));
@@ -95,9 +133,36 @@ fn quotes_come_in_pairs_around_the_whole_value() {
 }
 
 #[test]
+fn the_first_wrong_byte_is_named() {
+    claim!(
+        STEP.invariant(5),
+        "The error names the first byte that isn't allowed, and where it is",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        for (text, at) in [("a b;c", 1), (";;", 0), ("theme,dark;", 5), ("ab\r\n", 2)] {
+            let byte = text.as_bytes()[at];
+            t.call(format!("check_name({text:?})"), || check_name(text))
+                .gives(refused(Part::Name, byte, at));
+            t.call(format!("check_value({text:?})"), || check_value(text))
+                .gives(refused(Part::Value, byte, at));
+        }
+        let long = "x".repeat(300) + "; " + &"x".repeat(300);
+        t.call("check_name with a semicolon after 300 letters", || {
+            check_name(&long)
+        })
+        .gives(refused(Part::Name, b';', 300));
+        t.call("check_value with a semicolon after 300 letters", || {
+            check_value(&long)
+        })
+        .gives(refused(Part::Value, b';', 300));
+    });
+}
+
+#[test]
 fn other_letters_are_refused_by_their_first_byte() {
     claim!(
-        STEP,
+        STEP.invariants(&[5, 6]),
         "Outside ASCII nothing is allowed, and the position counts bytes",
         "RFC 6265bis, section 4.1.1"
     )
@@ -108,5 +173,11 @@ fn other_letters_are_refused_by_their_first_byte() {
             check_value("\u{65e5}\u{672c}")
         })
         .gives(refused(Part::Value, 0xe6, 0));
+        t.call("check_value(\"né\")", || check_value("n\u{e9}"))
+            .gives(refused(Part::Value, 0xc3, 1));
+        t.call("check_name(\"😀\")", || check_name("\u{1f600}"))
+            .gives(refused(Part::Name, 0xf0, 0));
+        t.call("check_name(\"é \")", || check_name("\u{e9} "))
+            .gives(refused(Part::Name, 0xc3, 0));
     });
 }

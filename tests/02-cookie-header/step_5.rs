@@ -20,7 +20,7 @@ fn sid() -> SetCookie {
 #[test]
 fn every_part_is_checked() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "No part of the line goes out unchecked",
         "RFC 6265bis, section 4.1.1; CWE-113"
     )
@@ -49,30 +49,65 @@ fn every_part_is_checked() {
             sid().domain("a;b"),
             byte(Part::Domain, b';', 1),
         );
-        let year_10000 = UNIX_EPOCH + Duration::from_secs(253_402_300_800);
         refuses(
             &t,
-            "a date in the year 10000",
-            sid().expires(year_10000),
-            Error::Date,
+            "an empty name",
+            SetCookie::new("", "1"),
+            Error::Empty(Part::Name),
         );
+        refuses(
+            &t,
+            "an empty path",
+            sid().path(""),
+            Error::Empty(Part::Path),
+        );
+        refuses(
+            &t,
+            "a path \"shop\"",
+            sid().path("shop"),
+            byte(Part::Path, b's', 0),
+        );
+        refuses(
+            &t,
+            "an empty domain",
+            sid().domain(""),
+            Error::Empty(Part::Domain),
+        );
+        let year_10000 = UNIX_EPOCH + Duration::from_secs(253_402_300_800);
+        let before_1970 = UNIX_EPOCH - Duration::from_secs(1);
+        for (what, cookie) in [
+            ("a date in the year 10000", sid().expires(year_10000)),
+            ("a date before 1970", sid().expires(before_1970)),
+            (
+                "a Max-Age and a date in the year 10000",
+                sid().max_age(9).expires(year_10000),
+            ),
+        ] {
+            refuses(&t, what, cookie, Error::Date);
+        }
+    });
+}
+
+#[test]
+fn a_max_age_of_zero_is_refused() {
+    claim!(
+        STEP.invariant(4),
+        "A Max-Age of zero is outside the grammar",
+        "RFC 6265bis, section 4.1.1"
+    )
+    .test(async |t| {
         refuses(&t, "a Max-Age of 0", sid().max_age(0), Error::ZeroMaxAge);
         let both = sid().max_age(0).expires(UNIX_EPOCH);
         refuses(&t, "a Max-Age of 0 and a date", both, Error::ZeroMaxAge);
-        let both = sid().max_age(9).expires(year_10000);
-        refuses(
-            &t,
-            "a Max-Age and a date in the year 10000",
-            both,
-            Error::Date,
-        );
+        let full = sid().path("/").secure().http_only().max_age(0);
+        refuses(&t, "a Max-Age of 0 beside others", full, Error::ZeroMaxAge);
     });
 }
 
 #[test]
 fn what_is_too_long_is_refused_by_its_bytes() {
     claim!(
-        STEP,
+        STEP.invariants(&[2, 3]),
         "Name and value have at most 4096 bytes together, and an attribute's value at most 1024",
         "RFC 6265bis, section 5.6"
     )
@@ -103,6 +138,20 @@ fn what_is_too_long_is_refused_by_its_bytes() {
             long,
             too_long(Part::Pair, 5000, 4096),
         );
+        let long = SetCookie::new("n".repeat(4097), "");
+        refuses(
+            &t,
+            "a name of 4097 bytes",
+            long,
+            too_long(Part::Pair, 4097, 4096),
+        );
+        let long = SetCookie::new("n".repeat(2048), "x".repeat(2049));
+        refuses(
+            &t,
+            "2048 bytes of name and 2049 of value",
+            long,
+            too_long(Part::Pair, 4097, 4096),
+        );
         let path = format!("/{}", "x".repeat(1024));
         refuses(
             &t,
@@ -116,51 +165,84 @@ fn what_is_too_long_is_refused_by_its_bytes() {
 #[test]
 fn a_prefix_is_a_promise() {
     claim!(
-        STEP,
-        "__Secure- needs Secure, and __Host- needs Secure, Path=/ and no Domain, in any case",
+        STEP.invariants(&[5, 6, 7]),
+        "__Secure- needs Secure, and __Host- needs Secure, Path=/ and no Domain",
         "RFC 6265bis, sections 4.1.3 and 5.7"
     )
     .test(async |t| {
-        for name in ["__Secure-a", "__secure-a", "__Host-a", "__HOST-a"] {
-            let cookie = SetCookie::new(name, "1").path("/");
-            t.call(format!("{name} without Secure"), || cookie.header_value())
-                .must("Error::NeedsSecure", |it| {
-                    matches!(it, Err(Error::NeedsSecure(_)))
-                });
+        for name in ["__Secure-a", "__Secure-", "__Host-a", "__Host-"] {
+            needs_secure(&t, SetCookie::new(name, "1").path("/"));
         }
+        needs_secure(&t, SetCookie::new("__Secure-a", "1"));
         let host = || SetCookie::new("__Host-a", "1").secure();
         refuses(&t, "__Host- without a path", host(), Error::NeedsRootPath);
-        refuses(
-            &t,
-            "__Host- with Path=/x",
-            host().path("/x"),
-            Error::NeedsRootPath,
-        );
+        for path in ["/x", "/x/", "//"] {
+            let what = format!("__Host- with Path={path}");
+            refuses(&t, &what, host().path(path), Error::NeedsRootPath);
+        }
         let with_domain = host().path("/").domain("example.com");
         refuses(&t, "__Host- with a domain", with_domain, Error::NoDomain);
+    });
+}
+
+/// A call that has to be refused for want of `Secure`.
+fn needs_secure(t: &Test, cookie: SetCookie) {
+    t.call(format!("{cookie:?}.header_value()"), || {
+        cookie.header_value()
+    })
+    .must("Error::NeedsSecure", |it| {
+        matches!(it, Err(Error::NeedsSecure(_)))
+    });
+}
+
+#[test]
+fn a_prefix_counts_in_any_case() {
+    claim!(
+        STEP.invariant(8),
+        "Browsers look for a prefix in any case, and so does the builder",
+        "RFC 6265bis, section 5.7"
+    )
+    .test(async |t| {
+        for name in [
+            "__secure-a",
+            "__SECURE-a",
+            "__sEcUrE-A",
+            "__host-a",
+            "__HOST-a",
+        ] {
+            needs_secure(&t, SetCookie::new(name, "1").path("/"));
+        }
+        for name in ["__host-a", "__HOST-a", "__hOST-A"] {
+            let host = || SetCookie::new(name, "1").secure();
+            let what = format!("{name} without a path");
+            refuses(&t, &what, host(), Error::NeedsRootPath);
+            let what = format!("{name} with Path=/x");
+            refuses(&t, &what, host().path("/x"), Error::NeedsRootPath);
+            let with_domain = host().path("/").domain("example.com");
+            let what = format!("{name} with a domain");
+            refuses(&t, &what, with_domain, Error::NoDomain);
+        }
     });
 }
 
 #[test]
 fn same_site_none_needs_secure() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "SameSite=None without Secure is refused",
         "RFC 6265bis, section 5.7"
     )
     .test(async |t| {
-        let cookie = sid().same_site(SameSite::None);
-        t.call("SameSite=None without Secure", || cookie.header_value())
-            .must("Error::NeedsSecure", |it| {
-                matches!(it, Err(Error::NeedsSecure(_)))
-            });
+        needs_secure(&t, sid().same_site(SameSite::None));
+        let full = sid().path("/").domain("example.com").max_age(9).http_only();
+        needs_secure(&t, full.same_site(SameSite::None));
     });
 }
 
 #[test]
 fn an_attack_is_told_where_it_was_seen() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "Neither a line break nor a semicolon gets out of a value",
         "CWE-113"
     )
@@ -169,6 +251,37 @@ fn an_attack_is_told_where_it_was_seen() {
         let mallory = t.browser("mallory", &site);
         for value in ["dark%0D%0ASet-Cookie:+admin=yes", "a;+Domain=evil.example"] {
             mallory.get(&format!("/set?name=theme&value={value}")).await;
+        }
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn the_desk_says_what_is_wrong() {
+    claim!(
+        STEP.invariants(&[1, 4, 6, 7]),
+        "Each refusal says which part is wrong, and where",
+        "CWE-20"
+    )
+    .test(async |t| {
+        let site = t.serve(app());
+        let mallory = t.browser("mallory", &site);
+        let label = "a".repeat(64);
+        for form in [
+            "name=&value=1",
+            "name=a+b&value=1",
+            "name=a&value=1,2",
+            "name=a&path=shop",
+            "name=a&path=",
+            "name=a&domain=-a",
+            &format!("name=a&domain={label}.example"),
+            "name=a&max_age=0",
+            "name=a&max_age=soon",
+            "name=a&same_site=Sometimes",
+            "name=__Host-a&secure=yes",
+            "name=__Host-a&secure=yes&path=/&domain=example.com",
+        ] {
+            mallory.get(&format!("/set?{form}")).await;
         }
         t.matches_snapshot();
     });

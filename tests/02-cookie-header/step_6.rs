@@ -39,20 +39,52 @@ fn writes(t: &Test, cookie: SetCookie, expected: &[&str]) {
 #[test]
 fn a_cookie_without_attributes_is_a_pair() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2]),
         "Nothing is added that wasn't asked for",
         "RFC 6265bis, section 4.1.1"
     )
     .test(async |t| {
         writes(&t, SetCookie::new("theme", "dark"), &["theme=dark"]);
         writes(&t, SetCookie::new("theme", ""), &["theme="]);
+        writes(&t, SetCookie::new("theme", "\"a=b\""), &["theme=\"a=b\""]);
+    });
+}
+
+#[test]
+fn each_attribute_stands_alone() {
+    claim!(
+        STEP.invariants(&[1, 2]),
+        "Each attribute goes out without the others, and brings none along",
+        "RFC 6265bis, section 4.1.1"
+    )
+    .test(async |t| {
+        let a = || SetCookie::new("a", "1");
+        let date = UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+        for (cookie, attribute) in [
+            (a().path("/"), "Path=/"),
+            (a().path("/a b"), "Path=/a b"),
+            (a().domain("example.com"), "Domain=example.com"),
+            (a().expires(date), "Expires=Tue, 14 Nov 2023 22:13:20 GMT"),
+            (a().max_age(1), "Max-Age=1"),
+            (a().same_site(SameSite::Lax), "SameSite=Lax"),
+            (a().same_site(SameSite::Strict), "SameSite=Strict"),
+            (a().secure(), "Secure"),
+            (a().http_only(), "HttpOnly"),
+        ] {
+            writes(&t, cookie, &["a=1", attribute]);
+        }
+        let none = a().same_site(SameSite::None).secure();
+        writes(&t, none, &["a=1", "SameSite=None", "Secure"]);
+        let both = a().max_age(9).expires(date);
+        let expected = ["a=1", "Expires=Tue, 14 Nov 2023 22:13:20 GMT", "Max-Age=9"];
+        writes(&t, both, &expected);
     });
 }
 
 #[test]
 fn every_attribute_has_its_name_and_value() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "Each attribute stands after a semicolon and a space, spelled as in the grammar",
         "RFC 6265bis, section 4.1.1"
     )
@@ -92,7 +124,7 @@ fn every_attribute_has_its_name_and_value() {
 #[test]
 fn what_is_right_is_not_refused() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "A cookie that browsers take goes out, up to the last byte that they take",
         "RFC 6265bis, sections 4.1.3 and 5.6"
     )
@@ -104,10 +136,31 @@ fn what_is_right_is_not_refused() {
         let longest = SetCookie::new("sid", "x".repeat(4093));
         t.call("3 bytes of name and 4093 of value", || line(&longest))
             .must("a line", Result::is_ok);
+        let longest = SetCookie::new("n".repeat(4096), "");
+        t.call("a name of 4096 bytes", || line(&longest))
+            .must("a line", Result::is_ok);
+        for domain in ["ab.".repeat(84) + "c", "a".repeat(63) + ".example"] {
+            let cookie = SetCookie::new("a", "1").domain(&domain);
+            writes(&t, cookie, &["a=1", &format!("Domain={domain}")]);
+        }
+        for name in ["__HOST-a", "__host-a"] {
+            let host = SetCookie::new(name, "1").path("/").secure();
+            writes(&t, host, &[&format!("{name}=1"), "Path=/", "Secure"]);
+        }
+        let first = SetCookie::new("a", "1").expires(UNIX_EPOCH);
+        writes(&t, first, &["a=1", "Expires=Thu, 01 Jan 1970 00:00:00 GMT"]);
         let path = SetCookie::new("a", "1").path(format!("/{}", "x".repeat(1023)));
         t.call("a path of 1024 bytes", || line(&path))
             .must("a line", Result::is_ok);
-        for name in ["__hostname", "x__Host-a", "__Securely", "__Http-a"] {
+        for name in [
+            "__hostname",
+            "x__Host-a",
+            "__Securely",
+            "__Http-a",
+            "_Host-a",
+            "__Host",
+            "Secure-a",
+        ] {
             let plain = SetCookie::new(name, "1");
             t.call(format!("the name {name}"), || line(&plain))
                 .must("a line: that is no prefix", Result::is_ok);
@@ -125,7 +178,7 @@ fn what_is_right_is_not_refused() {
 #[test]
 fn what_the_builder_writes_the_parser_reads() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "Of 10,000 made-up cookies, each is refused for a reason, or comes back as it was meant",
         "RFC 6265bis, sections 4.1.1 and 5.6"
     )
@@ -194,7 +247,7 @@ fn text(random: &mut fastrand::Rng, start: &str) -> String {
 #[test]
 fn the_browser_keeps_what_was_set() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "What the desk sets, the browser sends back",
         "RFC 6265bis, section 3"
     )
@@ -205,6 +258,28 @@ fn the_browser_keeps_what_was_set() {
             .get("/set?name=theme&value=dark&path=/&same_site=Lax&http_only=yes")
             .await;
         alice.get("/").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn the_desk_sets_each_attribute() {
+    claim!(
+        STEP.invariant(1),
+        "Each attribute that the desk is asked for stands in its answer",
+        "RFC 6265bis, section 4.1.1"
+    )
+    .test(async |t| {
+        let site = t.serve(app());
+        let alice = t.browser("alice", &site);
+        alice.get("/help").await;
+        for form in [
+            "name=a&value=1&path=/&max_age=3600&same_site=Strict",
+            "name=b&value=2&path=/set&same_site=None&secure=yes",
+            "name=c&value=3&domain=example.com&http_only=yes&same_site=Lax",
+        ] {
+            alice.get(&format!("/set?{form}")).await;
+        }
         t.matches_snapshot();
     });
 }

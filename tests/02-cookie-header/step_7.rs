@@ -22,7 +22,7 @@ fn deletion(t: &Test, cookie: &SetCookie) -> harness::Called<Result<harness::Set
 #[test]
 fn it_lies_in_the_past() {
     claim!(
-        STEP,
+        STEP.invariants(&[3, 4]),
         "A browser deletes an expired cookie",
         "RFC 6265bis, section 4.1.2.1"
     )
@@ -32,10 +32,17 @@ fn it_lies_in_the_past() {
         for cookie in [
             SetCookie::new("a", "1"),
             SetCookie::new("a", "1").max_age(60),
+            SetCookie::new("a", "1").expires(later),
+            SetCookie::new("a", "1").expires(SystemTime::now()),
             SetCookie::new("a", "1").expires(later).max_age(60),
         ] {
             deletion(&t, &cookie).must("a time that had passed yesterday, on any clock", |it| {
                 it.as_ref().is_ok_and(|set| set.deletes(yesterday))
+            });
+            deletion(&t, &cookie).must("an Expires, and no Max-Age", |it| {
+                it.as_ref().is_ok_and(|set| {
+                    set.attribute("expires").is_some() && set.attribute("max-age").is_none()
+                })
             });
         }
     });
@@ -44,7 +51,7 @@ fn it_lies_in_the_past() {
 #[test]
 fn it_says_which_cookie_is_meant() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2]),
         "A browser finds the cookie by name, Domain and Path, so the deletion repeats them",
         "RFC 6265bis, section 4.1.2"
     )
@@ -57,6 +64,21 @@ fn it_says_which_cookie_is_meant() {
                     && set.attribute("domain") == Some(b"example.com")
             })
         });
+        for cookie in [
+            SetCookie::new("a", "1").path("/shop"),
+            SetCookie::new("a", "1").domain("example.com").path("/"),
+            SetCookie::new("A", "1").domain("example.com"),
+        ] {
+            let before = cookie.header_value().map(harness::SetCookie::parse);
+            deletion(&t, &cookie).must("the name, Path and Domain of the cookie", |it| {
+                let parts = |set: &harness::SetCookie| {
+                    let part = |name| set.attribute(name).map(<[u8]>::to_vec);
+                    (set.name().to_vec(), part("path"), part("domain"))
+                };
+                it.as_ref()
+                    .is_ok_and(|set| Ok(parts(set)) == before.as_ref().map(parts))
+            });
+        }
         let bare = SetCookie::new("a", "1");
         deletion(&t, &bare).must("neither Path nor Domain, where the cookie had none", |it| {
             it.as_ref().is_ok_and(|set| {
@@ -69,7 +91,7 @@ fn it_says_which_cookie_is_meant() {
 #[test]
 fn it_keeps_the_promises_of_the_name() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "What asks for Secure when it is set asks for it when it is deleted, or browsers refuse it",
         "RFC 6265bis, section 5.7"
     )
@@ -93,7 +115,7 @@ fn it_keeps_the_promises_of_the_name() {
 #[test]
 fn the_browser_forgets_it() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "A deletion with another path deletes nothing; with the same path, the cookie is gone",
         "RFC 6265bis, section 4.1.2.1"
     )

@@ -24,3 +24,11 @@ pub fn id_in(reply: &harness::Reply) -> String {
 pub fn list(ids: &[&str]) -> Vec<String> {
     ids.iter().map(|&id| id.to_owned()).collect()
 }
+
+/// As much of a text as a failure should show.
+pub fn start_of(text: &str) -> String {
+    match text.char_indices().nth(80) {
+        None => text.to_owned(),
+        Some((end, _)) => format!("{}… and so on, {} bytes", &text[..end], text.len()),
+    }
+}

@@ -21,7 +21,7 @@ fn takes(t: &Test, bits: u32, (live, rate): (u64, u64), expected: f64) {
 #[test]
 fn it_is_the_possible_ids_by_the_sessions_by_the_rate() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "Possible IDs, divided by live sessions, divided by guesses a second",
         "NIST SP 800-63B-4; OWASP Session Management Cheat Sheet"
     )
@@ -29,8 +29,8 @@ fn it_is_the_possible_ids_by_the_sessions_by_the_rate() {
         takes(&t, 0, (1, 1), 1.0);
         takes(&t, 10, (4, 2), 128.0);
         takes(&t, 10, (1, 1), 1024.0);
-        takes(&t, 10, (1024, 4), 0.25);
-        takes(&t, 32, SHOPS[0], 0.429_496_729_6);
+        takes(&t, 10, (1, 1000), 1.024);
+        takes(&t, 32, SHOPS[1], 0.000_042_949_672_96);
         takes(&t, 53, (3, 7), 428_914_250_225_761.5);
     });
 }
@@ -38,69 +38,98 @@ fn it_is_the_possible_ids_by_the_sessions_by_the_rate() {
 #[test]
 fn it_counts_as_far_as_ids_go() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "64, 128 and 256 bits are numbers like any others: nothing overflows",
         "OWASP ASVS 5.0, 11.5.1"
     )
     .test(async |t| {
-        takes(&t, 63, (1, 1), 9_223_372_036_854_775_808.0);
-        takes(&t, 64, SHOPS[0], 1_844_674_407.370_955_2);
-        takes(
-            &t,
-            122,
-            (1, 1),
-            5_316_911_983_139_663_487_003_542_222_693_990_401.0,
-        );
-        takes(
-            &t,
-            127,
-            (1, 1),
-            170_141_183_460_469_231_731_687_303_715_884_105_728.0,
-        );
-        takes(&t, 128, SHOPS[0], 3.402_823_669_209_384_6e28);
+        let mut possible = 1.0;
+        for bits in 0..=256 {
+            takes(&t, bits, (1, 1), possible);
+            takes(&t, bits, SHOPS[0], possible / 1e10);
+            possible *= 2.0;
+        }
         takes(&t, 256, (1, 1), 1.157_920_892_373_162e77);
+    });
+}
+
+#[test]
+fn the_largest_shop_is_no_exception() {
+    claim!(
+        STEP.invariant(3),
+        "Sessions and guesses are any numbers of 64 bits, and so is what they make together",
+        "CWE-190"
+    )
+    .test(async |t| {
+        let all = 18_446_744_073_709_551_616.0;
         takes(&t, 64, (u64::MAX, 1), 1.0);
+        takes(&t, 64, (1, u64::MAX), 1.0);
+        takes(&t, 128, (u64::MAX, u64::MAX), 1.0);
+        takes(&t, 0, (u64::MAX, u64::MAX), 1.0 / all / all);
+        takes(&t, 256, (u64::MAX, u64::MAX), all * all);
         takes(&t, 64, (u64::MAX, 4), 0.25);
+        takes(&t, 64, (1 << 32, 1 << 32), 1.0);
+        takes(&t, 64, (1 << 63, 2), 1.0);
+    });
+}
+
+#[test]
+fn less_than_a_second_is_a_fraction() {
+    claim!(
+        STEP.invariant(4),
+        "A session that is hit in a quarter of a second isn't hit in none",
+        "the documentation of `seconds_to_a_hit`"
+    )
+    .test(async |t| {
+        takes(&t, 10, (1024, 4), 0.25);
+        takes(&t, 10, (1000, 1), 1.024);
+        takes(&t, 32, SHOPS[0], 0.429_496_729_6);
+        takes(&t, 0, (1_000_000, 10_000), 1e-10);
+        takes(&t, 0, (3, 1), 1.0 / 3.0);
     });
 }
 
 #[test]
 fn without_sessions_it_takes_forever() {
     claim!(
-        STEP,
-        "Where no session is live there is nothing to hit: the time is infinite, and no error",
+        STEP.invariant(5),
+        "Where no session is live, or no guess is made, the time is infinite, and no error",
         "the documentation of `seconds_to_a_hit`"
     )
     .test(async |t| {
-        t.call("seconds_to_a_hit(64, 0, 10000)", || {
-            seconds_to_a_hit(64, 0, 10_000)
-        })
-        .gives(f64::INFINITY);
-        t.call("seconds_to_a_hit(64, 1000000, 0)", || {
-            seconds_to_a_hit(64, 1_000_000, 0)
-        })
-        .gives(f64::INFINITY);
+        for (bits, live, guesses) in [
+            (64, 0, 10_000),
+            (64, 1_000_000, 0),
+            (64, 0, 0),
+            (0, 0, 1),
+            (0, 1, 0),
+            (256, 0, u64::MAX),
+        ] {
+            let call = format!("seconds_to_a_hit({bits}, {live}, {guesses})");
+            t.call(call, || seconds_to_a_hit(bits, live, guesses))
+                .gives(f64::INFINITY);
+        }
     });
 }
 
 #[test]
 fn how_long_guessing_takes() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "The table of the book is what the function says",
         "NIST SP 800-63B-4; OWASP ASVS 5.0, 7.2.3"
     )
     .test(async |t| {
         let mut table = String::from(
-            "bits  possible     10⁶ sessions,     10⁸ sessions,\n      \
-             IDs          10⁴ guesses/s     10⁶ guesses/s\n",
+            "bits  possible    10⁶ live,    10⁸ live,\n      \
+             IDs         10⁴/second   10⁶/second\n",
         );
         for bits in [32, 64, 128] {
             let [one, hundred] =
                 SHOPS.map(|(live, rate)| readable(seconds_to_a_hit(bits, live, rate)));
             let possible = scientific(f64::from(bits).exp2());
             table.push_str(&format!(
-                "\n{bits:>4}  {possible:<11}  {one:<16}  {hundred}"
+                "\n{bits:>4}  {possible:<10}  {one:<11}  {hundred}"
             ));
         }
         t.matches_snapshot_of(&table);
@@ -116,7 +145,8 @@ fn readable(seconds: f64) -> String {
         it if it < DAY => format!("{it:.1} seconds"),
         it if it < YEAR => format!("{:.1} days", it / DAY),
         it if it < 1e4 * YEAR => format!("{:.0} years", it / YEAR),
-        it => format!("{} years", scientific(it / YEAR)),
+        // To the next power of ten: the last digits of 10²¹ years are of no interest.
+        it => format!("10{} years", raised(&format!("{:.0}", (it / YEAR).log10()))),
     }
 }
 
@@ -124,11 +154,12 @@ fn readable(seconds: f64) -> String {
 fn scientific(number: f64) -> String {
     let text = format!("{number:.1e}");
     let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-    let raised = exponent.chars().map(|digit| match digit {
-        '0'..='9' => {
-            ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'][digit as usize - '0' as usize]
-        }
-        _ => '⁻',
-    });
-    format!("{digits} × 10{}", raised.collect::<String>())
+    format!("{digits} × 10{}", raised(exponent))
+}
+
+/// The digits of an exponent, as small raised ones.
+fn raised(exponent: &str) -> String {
+    let digits = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    let digit = |it: char| it.to_digit(10).map_or('⁻', |digit| digits[digit as usize]);
+    exponent.chars().map(digit).collect()
 }

@@ -7,6 +7,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use harness::{Step, Test, claim};
 use session_ids::{SessionId, predict_lcg};
+use sha2::{Digest, Sha256};
 
 use crate::site::*;
 
@@ -47,7 +48,7 @@ fn has_the_form(text: &str) -> bool {
 #[test]
 fn the_text_is_22_characters_of_base64url() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "16 bytes are 22 characters of base64url, without padding, and with spare bits of zero",
         "RFC 4648, sections 3.2, 3.5 and 5"
     )
@@ -64,7 +65,7 @@ fn the_text_is_22_characters_of_base64url() {
 #[test]
 fn an_id_has_one_text() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "The same ID is always the same text, and so is a clone of it",
         "design of this crate: one canonical form"
     )
@@ -81,16 +82,17 @@ fn an_id_has_one_text() {
 #[test]
 fn no_two_are_the_same() {
     claim!(
-        STEP,
-        "Of 100,000 IDs, drawn in eight threads at the same time, no two are the same",
+        STEP.invariant(3),
+        "Of 400,000 IDs, drawn in eight threads at the same time, no two are the same",
         "OWASP ASVS 5.0, 7.2.3"
     )
     .test(async |t| {
         // A panic in this thread is shown better than one in another.
         t.call("SessionId::generate().text()", draw)
             .must("a text", |text| !text.is_empty());
-        // Two of 100,000 fair IDs are the same with a chance below 10^-28.
-        let draw_some = || (0..12_500).map(|_| draw()).collect::<Vec<_>>();
+        // Two of 400,000 fair IDs are the same with a chance below 10^-27; if they were made of 32 bits, there
+        // would be eighteen such pairs.
+        let draw_some = || (0..50_000).map(|_| draw()).collect::<Vec<_>>();
         t.see(
             "how many different IDs there are",
             std::thread::scope(|scope| {
@@ -99,14 +101,14 @@ fn no_two_are_the_same() {
                 drawn.flatten().collect::<HashSet<_>>().len()
             }),
         )
-        .is(100_000);
+        .is(400_000);
     });
 }
 
 #[test]
 fn every_bit_is_sometimes_zero_and_sometimes_one() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "No bit is a prefix, a version or a date: each is one in about half of all IDs",
         "OWASP Session Management Cheat Sheet; OWASP ASVS 5.0, 11.5.1"
     )
@@ -130,9 +132,32 @@ fn every_bit_is_sometimes_zero_and_sometimes_one() {
 }
 
 #[test]
+fn no_value_is_left_out() {
+    claim!(
+        STEP.invariant(1),
+        "Each character of base64url comes at each of the first 21 places: none is passed over",
+        "OWASP ASVS 5.0, 7.2.3: 128 bits of entropy"
+    )
+    .test(async |t| {
+        let ids = [many(&t), many(&t)].concat();
+        // In 8,192 fair IDs one of 64 values is missing at one of 21 places with a chance below 10^-52.
+        let values = |place: u32| -> HashSet<u128> {
+            let value = |id: &u128| id >> (122 - 6 * place) & 63;
+            ids.iter().map(value).collect()
+        };
+        let places = (0..21).filter(|place| values(*place).len() < 64);
+        t.see(
+            "the places, of 0 to 20, at which a character never stands",
+            places.collect::<Vec<_>>(),
+        )
+        .is(Vec::<u32>::new());
+    });
+}
+
+#[test]
 fn no_bit_follows_another() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "Two different bits agree in about half of all IDs, so none is a copy of another",
         "OWASP ASVS 5.0, 7.2.3: 128 bits of entropy"
     )
@@ -168,7 +193,7 @@ fn columns(ids: &[u128]) -> Vec<Vec<u64>> {
 #[test]
 fn no_bit_follows_from_several_others() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "Each of the 128 bits is drawn: none is made of others by shifting and exclusive-or",
         "OWASP ASVS 5.0, 7.2.3: 128 bits of entropy"
     )
@@ -201,9 +226,68 @@ fn dimensions(ids: &[u128]) -> usize {
 }
 
 #[test]
+fn no_bit_follows_from_the_id_before() {
+    claim!(
+        STEP.invariant(5),
+        "No ID has a part of the one before it, moved, mixed or hashed",
+        "OWASP ASVS 5.0, 7.2.3; CWE-340"
+    )
+    .test(async |t| {
+        t.call("SessionId::generate().text()", draw)
+            .must("22 characters of base64url: fix `text` first", |text| {
+                has_the_form(text)
+            });
+        // In a process of their own, since other tests draw IDs in between. 4,094 fair rows of 256 bits span
+        // less than 256 dimensions with a chance below 2^-3838.
+        let call = "4,096 IDs: how many bits of two in a row are drawn, and which ID hashes the one before it,";
+        t.call_in_two_processes(call, || {
+            let ids: Vec<u128> = (0..MANY).map(|_| bits(&draw())).collect();
+            let hashes = ids.windows(2).find(|pair| is_hash(pair[1], pair[0]));
+            let hashes = hashes.map_or("none".to_owned(), |pair| format!("{:032x}", pair[1]));
+            format!("{} bits, {hashes}", dimensions_of_pairs(&ids))
+        })
+        .must("256 bits, none", |said| {
+            said.iter().all(|it| it == "256 bits, none")
+        });
+    });
+}
+
+/// Whether an ID is half of the SHA-256 of another one, of its bytes or of its text.
+fn is_hash(id: u128, of: u128) -> bool {
+    let bytes = of.to_be_bytes();
+    let text = URL_SAFE_NO_PAD.encode(bytes);
+    let hashes = [Sha256::digest(bytes), Sha256::digest(text)];
+    let id = id.to_be_bytes();
+    hashes
+        .iter()
+        .any(|hash| hash[..16] == id || hash[16..] == id)
+}
+
+/// How many dimensions the differences of pairs in a row span.
+fn dimensions_of_pairs(ids: &[u128]) -> usize {
+    let mut basis = [[0_u128; 2]; 256];
+    let lead = |row: &[u128; 2]| match row {
+        [0, 0] => None,
+        [0, low] => Some(low.ilog2() as usize),
+        [high, _] => Some(128 + high.ilog2() as usize),
+    };
+    for pair in ids.windows(2) {
+        let mut rest = [pair[0] ^ ids[0], pair[1] ^ ids[1]];
+        while let Some(place) = lead(&rest) {
+            if basis[place] == [0, 0] {
+                basis[place] = rest;
+                break;
+            }
+            rest = [rest[0] ^ basis[place][0], rest[1] ^ basis[place][1]];
+        }
+    }
+    basis.iter().filter(|row| **row != [0, 0]).count()
+}
+
+#[test]
 fn another_process_draws_other_ids() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "A server that was started again doesn't hand out the IDs of the one before",
         "CWE-336; OWASP ASVS 5.0, 11.5.1"
     )
@@ -224,7 +308,7 @@ fn another_process_draws_other_ids() {
 #[test]
 fn your_own_attacker_gets_nowhere() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "The IDs aren't two outputs of the generator that step 3 predicts",
         "CWE-338"
     )

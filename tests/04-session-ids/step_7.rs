@@ -51,7 +51,7 @@ fn leak(said: &str, secret: &str) -> Option<String> {
 #[test]
 fn the_key_is_the_hash_of_the_text() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A key is the SHA-256 of the ID's 22 characters, in 64 hexadecimal digits",
         "FIPS 180-4; OWASP Session Management Cheat Sheet"
     )
@@ -76,7 +76,7 @@ fn the_key_is_the_hash_of_the_text() {
 #[test]
 fn an_id_that_is_printed_shows_nothing_of_itself() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "Debug says that it is a SessionId, and shows neither its text nor its bytes",
         "CWE-532; OWASP ASVS 5.0, 16.2.5"
     )
@@ -89,6 +89,7 @@ fn an_id_that_is_printed_shows_nothing_of_itself() {
             for shown in [
                 format!("{id:?}"),
                 format!("{id:#?}"),
+                format!("{id:x?}"),
                 format!("{:?}", Some(&id)),
             ] {
                 t.see("the Debug of a SessionId", shown).must(
@@ -108,18 +109,32 @@ fn an_id_that_is_printed_shows_nothing_of_itself() {
         let without_key = |text: &str| {
             let id = id(text);
             let key = StoreKey::of(&id).to_string();
-            format!("{id:?}").replace(&key[..8], "KEY")
+            format!("{id:?} {id:#?} {id:x?}").replace(&key[..8], "KEY")
         };
-        let [one, other] = [IDS[0], IDS[1]].map(without_key);
         t.see(
-            "the Debug of two SessionIds, with KEY for the start of a key",
-            [one, other],
+            "the Debug of 263 SessionIds, with KEY for the start of a key",
+            different(&many_ids(), without_key),
         )
-        .must(
-            "the same for both, or a part of the ID is in it",
-            |[one, other]| one == other,
-        );
+        .must("one text for all, or a part of the ID is in it", |texts| {
+            texts.len() == 1
+        });
     });
+}
+
+/// Seven that are known, and 256 that any generator could have drawn.
+fn many_ids() -> Vec<String> {
+    let known = IDS.into_iter().chain(KNOWN.map(|(id, _)| id));
+    let drawn = (0..256).map(|_| SessionId::generate().text());
+    known.map(str::to_owned).chain(drawn).collect()
+}
+
+/// The first few different texts that come out.
+fn different(ids: &[String], text: impl Fn(&str) -> String) -> Vec<String> {
+    let mut texts: Vec<String> = ids.iter().map(|id| text(id)).collect();
+    texts.sort();
+    texts.dedup();
+    texts.truncate(3);
+    texts
 }
 
 fn id_bytes(text: &str) -> Vec<u8> {
@@ -131,7 +146,7 @@ fn id_bytes(text: &str) -> Vec<u8> {
 #[test]
 fn a_line_of_the_log_tells_sessions_apart() {
     claim!(
-        STEP,
+        STEP.invariants(&[3, 4, 6]),
         "The log names a session by the start of its key, and holds nothing of the ID",
         "OWASP ASVS 5.0, 16.2.5; CWE-532"
     )
@@ -154,62 +169,107 @@ fn a_line_of_the_log_tells_sessions_apart() {
                 .replace(&key, "KEY")
                 .replace(&key[..8], "KEY")
         };
-        let [one, other] = [IDS[0], IDS[1]].map(without_key);
         t.see(
-            "the result of log_line for two IDs, with KEY for the key of each",
-            [one, other],
+            "the result of log_line for 263 IDs, with KEY for the key of each",
+            different(&many_ids(), without_key),
         )
-        .must(
-            "the same line, or a part of the ID is in it",
-            |[one, other]| one == other,
-        );
+        .must("one line for all, or a part of the ID is in it", |texts| {
+            texts.len() == 1
+        });
     });
 }
 
 #[test]
 fn an_error_says_where_and_not_what() {
     claim!(
-        STEP,
+        STEP.invariants(&[5, 6]),
         "A cookie that is no ID may be nearly one: the log says what is wrong, and nothing of it",
         "CWE-209; CWE-532; OWASP ASVS 5.0, 16.5.1"
     )
     .test(async |t| {
+        let long = "sQ4Zx9-KpW_2vLrT7yBnMg-qrstuvwxyz".repeat(100);
         let wrong = [
+            long.as_str(),
             "sQ4Zx9-KpW_2vLrT7yBnMg==",
             "sQ4Zx9-KpW_2vLrT7yBn",
             "sQ4Zx9-KpW+2vLrT7yBnMg",
             "sQ4Zx9-KpW_2vLrT7yBnMh",
             "5a4dd2b40b277dfdb5ecf5b49819150d7d5c62f4eef960cb0c24db20c1234567",
             "qrstuvw\r\nqrstuvwxyz012",
+            "qrstuvwxyzqrstuvwxyzqr\nqrstuvwxyz",
+            "\u{e9}\u{20ac}qrstuvwxyz",
+            "qrstuvwxyz\u{2028}qrstuvwxyz",
         ];
         for cookie in wrong {
             let error = SessionId::parse(cookie).err();
             let said = error.map(|error| error.to_string()).unwrap_or_default();
-            t.call(format!("log_line({cookie:?})"), || log_line(cookie))
-                .must(
-                    &format!("a line that says {said:?}, and nothing of the cookie"),
-                    |line| {
-                        line.contains(&said)
-                            && leak(line, cookie).is_none()
-                            && !line.contains(['\r', '\n'])
-                    },
-                );
-            let what = format!("the error of SessionId::parse({cookie:?}), printed");
+            let call = format!("log_line({:?})", start_of(cookie));
+            t.call(call, || log_line(cookie)).must(
+                &format!("a line that says {said:?}, and nothing of the cookie"),
+                |line| {
+                    line.contains(&said)
+                        && leak(line, cookie).is_none()
+                        && !line.contains(['\r', '\n'])
+                },
+            );
+            let what = format!(
+                "the error of SessionId::parse({:?}), printed",
+                start_of(cookie)
+            );
             t.see(what, error.map(|error| format!("{error:?} {error}")))
                 .must("an error, and nothing of the cookie", |said| {
                     said.as_ref()
                         .is_some_and(|said| leak(said, cookie).is_none())
                 });
         }
-        let alike = ["sQ4Zx9-KpW_2vLrT7yBn", "H7t_Xk2-QzJp4WvN8sRb"].map(log_line);
-        t.see(
-            "the result of log_line for two cookies that are both too short",
-            alike,
-        )
-        .must(
-            "the same line, or a part of the cookie is in it",
-            |[one, other]| one == other,
-        );
+        let kinds = [
+            "too short",
+            "too long",
+            "wrong in their spare bits",
+            "wrong in their byte 10",
+        ];
+        for kind in kinds {
+            let cookie = |id: &str| match kind {
+                "too short" => id[..20].to_owned(),
+                "too long" => format!("{id}{}", &id[..1]),
+                "wrong in their spare bits" => format!("{}x", &id[..21]),
+                _ => format!("{}+{}", &id[..10], &id[11..]),
+            };
+            t.see(
+                format!("the result of log_line for 263 cookies that are {kind}"),
+                different(&many_ids(), |id| log_line(&cookie(id))),
+            )
+            .must(
+                "one line for all, or a part of the cookie is in it",
+                |texts| texts.len() == 1,
+            );
+        }
+        for (cookie, said) in [
+            ("sQ4Zx9-KpW_2vLrT7yBnMgAA", "its length is 24, not 22"),
+            (
+                "sQ4Zx9-KpW+2vLrT7yBnMg",
+                "the byte at position 10 isn't one of base64url",
+            ),
+            (
+                "sQ4Zx9-KpW_2vLrT7yBnMh",
+                "the spare bits of the last character aren't zero",
+            ),
+        ] {
+            t.call(format!("log_line({cookie:?})"), || log_line(cookie))
+                .must(&format!("a line that says {said:?}"), |line| {
+                    line.contains(said)
+                });
+        }
+        for cookie in ["", "a", "=", "\n"] {
+            let said = SessionId::parse(cookie)
+                .err()
+                .map(|error| error.to_string());
+            let said = said.unwrap_or_default();
+            t.call(format!("log_line({cookie:?})"), || log_line(cookie))
+                .must(&format!("a line that says {said:?}"), |line| {
+                    line.contains(&said) && !line.contains(['\r', '\n'])
+                });
+        }
     });
 }
 
@@ -248,7 +308,7 @@ impl<T: PartialOrd> Has<T> {
 #[test]
 fn a_key_does_what_an_id_must_not() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "A key can be printed, compared and kept in a map, and an ID can't",
         "CWE-312; CVE-2019-16782"
     )

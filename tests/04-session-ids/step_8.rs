@@ -1,5 +1,6 @@
 //! Write `strong_key`: the strong shop remembers its visitors by the hash of their IDs.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
 use base64::Engine;
@@ -9,6 +10,7 @@ use session_ids::{
     Clock, Ids, SessionId, Shop, StoreKey, decode, predict_clock, predict_counter, predict_lcg,
 };
 
+use crate::neighbors;
 use crate::site::*;
 
 const STEP: Step = CHAPTER.step(8, "Remember a hash");
@@ -16,7 +18,7 @@ const STEP: Step = CHAPTER.step(8, "Remember a hash");
 #[test]
 fn the_strong_shop_knows_its_visitors() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A visitor who sends back the ID is greeted by name, and one who has none is a stranger",
         "RFC 6265bis, section 3"
     )
@@ -34,9 +36,44 @@ fn the_strong_shop_knows_its_visitors() {
 }
 
 #[test]
+fn the_table_holds_a_hash_for_each_visitor() {
+    claim!(
+        STEP.invariants(&[1, 2]),
+        "A hundred visitors are a hundred rows under the hashes of their IDs, and each is known by theirs",
+        "OWASP Session Management Cheat Sheet; CWE-312"
+    )
+    .test(async |t| {
+        let shop = shop(Ids::strong());
+        let name = |number: usize| format!("visitor {number}");
+        let ids: Vec<String> = (0..100).map(|number| shop.let_in(&name(number))).collect();
+        let hash = |id: &String| SessionId::parse(id).map(|id| StoreKey::of(&id).to_string());
+        let hashes: BTreeSet<String> = ids.iter().filter_map(|id| hash(id).ok()).collect();
+        t.see("how many of a hundred IDs have a hash of their own", hashes.len())
+            .is(100);
+        // Twice, since what was looked up once may have left something behind.
+        for _ in 0..2 {
+            for (number, id) in ids.iter().enumerate() {
+                t.call(format!("greet(the ID of {})", name(number)), || shop.greet(id))
+                    .gives(format!("Hello, {}.", name(number)));
+                t.call("greet(\"banana\")", || shop.greet("banana"))
+                    .gives("Hello, stranger.");
+            }
+        }
+        let keys = shop.keys();
+        let rows = keys.len();
+        let others = keys.into_iter().filter(|key| !hashes.contains(key));
+        t.see(
+            "how many rows the table has, and the first few keys that are no ID's hash",
+            (rows, others.take(3).collect::<Vec<_>>()),
+        )
+        .is((100, vec![]));
+    });
+}
+
+#[test]
 fn other_cookies_take_nothing_with_them() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "Whatever bytes another app's cookie holds, Alice is known by hers; a look-alike isn't hers",
         "RFC 6265bis, section 5.6"
     )
@@ -44,39 +81,14 @@ fn other_cookies_take_nothing_with_them() {
         let site = t.serve(shop(Ids::strong()).app());
         let alice = t.browser("alice", &site);
         let own = id_in(&alice.get("/enter?name=alice").await);
-        let own = format!("id={own}").into_bytes();
-        for neighbor in [
-            &b"town=Z\xfcrich"[..],
-            "town=Z\u{fc}rich".as_bytes(),
-            b"\xff=\xfe",
-            b"flag",
-            "\u{2000}id=evil".as_bytes(),
-            "id\u{a0}=evil".as_bytes(),
-            b"theme=x,id=evil",
-        ] {
-            let cookies = [neighbor, b"; ", &own].concat();
-            let page = alice.get_with_cookie("/", &cookies).await.text();
-            let shown = neighbor.escape_ascii();
-            t.see(format!("the page with {shown} before the cookie"), page)
-                .is("Hello, alice.".to_owned());
-        }
-        for look_alike in [
-            ["\u{2000}".as_bytes(), &own].concat(),
-            ["\u{a0}".as_bytes(), &own].concat(),
-            [&own, "\u{3000}".as_bytes()].concat(),
-            [b"theme=x,", &own[..]].concat(),
-        ] {
-            let page = alice.get_with_cookie("/", &look_alike).await.text();
-            t.see(format!("the page with {}", look_alike.escape_ascii()), page)
-                .is("Hello, stranger.".to_owned());
-        }
+        neighbors::take_nothing_with_them(&t, &alice, "/", "id", &own).await;
     });
 }
 
 #[test]
 fn the_three_attacks_fail() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "Her own ID tells Mallory nothing about Alice's, and the time doesn't either",
         "OWASP ASVS 5.0, 7.2.3 and 11.5.1"
     )
@@ -111,7 +123,7 @@ fn the_three_attacks_fail() {
 #[test]
 fn a_stolen_table_logs_no_thief_in() {
     claim!(
-        STEP,
+        STEP.invariants(&[2, 4]),
         "The key of Alice's record, sent as a cookie, is no ID, and logs no visitor in",
         "CVE-2019-16782; rails/activerecord-session_store#151"
     )
@@ -131,15 +143,28 @@ fn a_stolen_table_logs_no_thief_in() {
             key.clone(),
             key.to_uppercase(),
             key[..22].to_owned(),
+            key[..32].to_owned(),
+            key[42..].to_owned(),
             URL_SAFE_NO_PAD.encode(digest),
             URL_SAFE_NO_PAD.encode(&digest[..16]),
             format!("0x{key}"),
             format!("2::{key}"),
+            format!("StoreKey({key})"),
+            format!("StoreKey({:.8}…)", key),
+            format!("{key}=="),
+            format!(" {key}"),
+            format!("\"{key}\""),
         ];
         for form in forms {
-            t.call("greet(the key of Alice's record)", || shop.greet(&form))
-                .gives(stranger);
+            let what = form.replace(&key, "KEY");
+            t.call(
+                format!("greet({what:?}), with the key of Alice's record,"),
+                || shop.greet(&form),
+            )
+            .gives(stranger);
         }
+        t.see("the keys of the shop's table afterwards", shop.keys())
+            .is(vec![key.clone()]);
         t.name_value(&key, "key of alice's record");
         let mallory = t.browser("mallory", &site);
         mallory.get_with_cookie("/", format!("id={key}")).await;
@@ -150,48 +175,83 @@ fn a_stolen_table_logs_no_thief_in() {
 #[test]
 fn another_spelling_of_her_id_is_a_stranger() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "One spelling of Alice's ID opens her session; nothing else does, and nothing panics",
         "CWE-20; RFC 4648, section 3.5"
     )
     .test(async |t| {
         let shop = shop(Ids::strong());
-        let id = shop.let_in("alice");
+        // The IDs are drawn until one has both characters that the other base64 lacks.
+        let mut drawn = (0..10_000).map(|_| shop.let_in("alice"));
+        let id = drawn.find(|id| id.contains('-') && id.contains('_'));
+        let id = id.unwrap_or_default();
         t.call("greet(Alice's ID)", || shop.greet(&id))
             .gives("Hello, alice.");
-        let swapped = match id.chars().last() {
-            Some('A') => "B",
-            Some('Q') => "R",
-            Some('g') => "h",
-            _ => "x",
-        };
+        let (start, last) = id.split_at(id.len().saturating_sub(1));
+        let swapped = [
+            "ABCDEFGHIJKLMNOP",
+            "QRSTUVWXYZabcdef",
+            "ghijklmnopqrstuv",
+            "wxyz0123456789-_",
+        ];
+        let alike = swapped.into_iter().find(|it| it.starts_with(last));
+        let alike = alike.unwrap_or_default().chars().skip(1);
+        let bytes = URL_SAFE_NO_PAD.decode(&id).unwrap_or_default();
+        let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
         let others = [
-            format!("{}{swapped}", &id[..id.len() - 1]),
+            format!("{id}="),
             format!("{id}=="),
             format!("{id}A"),
+            format!("A{id}"),
+            format!("{id}{id}"),
             format!(" {id}"),
+            format!("{id} "),
             format!("{id}\n"),
-            id[..id.len() - 1].to_owned(),
+            format!("{id}\0"),
+            format!("\"{id}\""),
+            format!("id={id}"),
+            format!("{id}."),
+            format!("%{:02x}{}", id.as_bytes()[0], &id[1..]),
+            id.replace('-', "+"),
+            id.replace('_', "/"),
+            id.replace('-', "%2D"),
+            id.to_lowercase(),
+            id.to_uppercase(),
+            hex,
+            start.to_owned(),
+            id[1..].to_owned(),
             String::new(),
             "\u{e9}".repeat(11),
+            "A".repeat(1_000_000),
             "' OR '1'='1' OR 'a'='a".to_owned(),
         ];
-        for other in others {
-            t.call(format!("greet({other:?})"), || shop.greet(&other))
-                .gives("Hello, stranger.");
+        for other in others
+            .into_iter()
+            .chain(alike.map(|last| format!("{start}{last}")))
+        {
+            t.call(format!("greet({:?})", start_of(&other)), || {
+                shop.greet(&other)
+            })
+            .gives("Hello, stranger.");
         }
+        t.call("greet(Alice's ID), after all of these,", || shop.greet(&id))
+            .gives("Hello, alice.");
     });
 }
 
-/// Plays at one shop of the game: draws IDs, and lets the attacker of that shop guess.
-async fn play(t: &Test, site: &harness::Server, path: &str) -> String {
+/// Plays at one shop of the game: draws IDs.
+async fn draw(t: &Test, site: &harness::Server, path: &str) -> Vec<String> {
     let you = t.browser("you", site);
     let page = you.get(&format!("{path}/play")).await.text();
-    let seen = page.split_once("name=\"seen\" value=\"");
-    let seen = seen.and_then(|(_, rest)| Some(rest.split_once('"')?.0.to_owned()));
-    let body = format!("seen={}", seen.unwrap_or_default());
+    let list = page.split_once("<pre>").map_or("", |(_, rest)| rest);
+    let list = list.split_once("</pre>").map_or("", |(list, _)| list);
+    list.lines().map(str::to_owned).collect()
+}
+
+/// Sends one of the two forms of the game.
+async fn send(t: &Test, site: &harness::Server, path: &str, body: &str) -> String {
     let request = format!(
-        "POST {path}/attack HTTP/1.1\r\nhost: game\r\ncontent-length: {}\r\n\
+        "POST {path} HTTP/1.1\r\nhost: game\r\ncontent-length: {}\r\n\
          content-type: application/x-www-form-urlencoded\r\n\r\n{body}",
         body.len()
     );
@@ -201,7 +261,7 @@ async fn play(t: &Test, site: &harness::Server, path: &str) -> String {
 #[test]
 fn the_game_is_won_at_three_shops_of_four() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "In the guessing game your attackers go in as Alice at the weak shops, and not at the strong one",
         "OWASP ASVS 5.0, 7.2.3"
     )
@@ -214,7 +274,8 @@ fn the_game_is_won_at_three_shops_of_four() {
             ("/clock", "Hello, Alice."),
             ("/lcg", "Hello, Alice."),
         ] {
-            let page = play(&t, &site, path).await;
+            let seen = format!("seen={}", draw(&t, &site, path).await.join(","));
+            let page = send(&t, &site, &format!("{path}/attack"), &seen).await;
             t.see(format!("the page after an attack on {path}"), page)
                 .must(greeting, |page| page.contains(greeting));
         }
@@ -222,9 +283,57 @@ fn the_game_is_won_at_three_shops_of_four() {
 }
 
 #[test]
+fn the_game_takes_a_typed_guess() {
+    claim!(
+        STEP.invariant(5),
+        "In the game you draw three IDs, and a guess that you type is tried as one of your attacker's is",
+        "OWASP ASVS 5.0, 7.2.3"
+    )
+    .test(async |t| {
+        let site = t.serve(session_ids::app());
+        let home = t.browser("you", &site).get("/").await.text();
+        for path in ["/counter", "/clock", "/lcg", "/strong"] {
+            let link = format!("href=\"{path}/play\"");
+            t.see("the page with the shops", home.clone())
+                .must(&format!("a link to {path}/play"), |home| home.contains(&link));
+        }
+        let page = t.browser("you", &site).get("/clock/play").await.text();
+        t.see("the page to play on", page)
+            .must("You came to the shop 3 times", |page| page.contains("the shop 3 times"));
+        let seen = draw(&t, &site, "/counter").await;
+        t.see("how many IDs a player draws", seen.len()).is(3);
+        let hers = predict_counter(&seen).unwrap_or_default();
+        for (guess, greeting) in [
+            (hers.as_str(), "Hello, Alice."),
+            (&format!("+{hers}+"), "Hello, Alice."),
+            ("banana", "Hello, stranger."),
+            (&seen[0], "Hello, you."),
+        ] {
+            let page = send(&t, &site, "/counter/guess", &format!("id={guess}")).await;
+            t.see(format!("the page after the guess {guess:?}"), page)
+                .must(&format!("{greeting} Guesses: 1."), |page| {
+                    page.contains(greeting) && page.contains("Guesses: 1.")
+                });
+        }
+        let own = draw(&t, &site, "/strong").await;
+        t.see("how many IDs a player draws", own.len()).is(3);
+        let own = format!("id={}", own[0]);
+        let page = send(&t, &site, "/strong/guess", &own).await;
+        t.see("the page after a guess at the strong shop, of your own ID", page)
+            .must("Hello, you.", |page| page.contains("Hello, you."));
+        let seen = draw(&t, &site, "/clock").await.join(",");
+        let page = send(&t, &site, "/clock/attack", &format!("seen={seen}")).await;
+        let guesses = page.split_once("Guesses: ").map_or("", |(_, rest)| rest);
+        let guesses = guesses.split_once('.').map_or("", |(guesses, _)| guesses);
+        t.see("how many guesses the clock took", guesses.parse::<u32>().ok())
+            .must("at most 1000", |it| it.is_some_and(|it| (1..=1000).contains(&it)));
+    });
+}
+
+#[test]
 fn the_log_holds_no_id() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "A reader of the log of a whole day has no cookie to send",
         "CWE-532; OWASP ASVS 5.0, 16.2.5"
     )
@@ -242,10 +351,10 @@ fn the_log_holds_no_id() {
         for id in &ids {
             t.call("greet(her ID)", || shop.greet(id))
                 .gives("Hello, alice.");
-            t.call("greet(her ID with padding)", || {
-                shop.greet(&format!("{id}=="))
-            })
-            .gives("Hello, stranger.");
+            for nearly in [format!("{id}=="), format!("{id}\n"), id[1..].to_owned()] {
+                t.call(format!("greet({nearly:?})"), || shop.greet(&nearly))
+                    .gives("Hello, stranger.");
+            }
         }
         let log = log.lock().map(|log| log.clone()).unwrap_or_default();
         // A half is 66 bits: that a hash holds one by chance is out of the question.
@@ -256,6 +365,6 @@ fn the_log_holds_no_id() {
             "how many lines the log has, and how many IDs or halves of them stand in it",
             (log.lines().count(), leaked.count()),
         )
-        .is((200, 0));
+        .is((400, 0));
     });
 }

@@ -1,5 +1,7 @@
 // Chapter 04, session-ids: an ID that can't be guessed.
 
+#[path = "../neighbors.rs"]
+mod neighbors;
 mod site;
 
 mod step_1;

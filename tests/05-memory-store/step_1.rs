@@ -1,17 +1,18 @@
-//! Write `Record::is_live`: whether a record is there at a moment.
+//! Write `is_live`: whether a record is there at a moment; and `create`, which replaces none that is.
 
 use harness::{Step, claim};
 use memory_store::Timestamp;
 
 use crate::common::*;
+use crate::store_contract;
 use crate::store_contract::{END, NOW, record};
 
-const STEP: Step = CHAPTER.step(1, "Know when a record has expired");
+const STEP: Step = CHAPTER.step(1, "Create a record, and replace none");
 
 #[test]
 fn a_record_expires_at_its_end() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A record is there until the second before its end, and from its end on it isn't",
         "the contract; ASVS 5.0, 7.3"
     )
@@ -37,7 +38,7 @@ fn a_record_expires_at_its_end() {
 #[test]
 fn even_the_first_and_the_last_second_count() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "A record that ends at the start of time was never there, and no arithmetic overflows",
         "the contract"
     )
@@ -72,7 +73,7 @@ fn even_the_first_and_the_last_second_count() {
 #[test]
 fn a_tombstone_is_a_record_too() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "The tombstone of an ended session is there until it expires, like any record",
         "the contract"
     )
@@ -88,4 +89,34 @@ fn a_tombstone_is_a_record_too() {
         })
         .gives(false);
     });
+}
+
+#[test]
+fn a_key_can_be_created_once() {
+    claim!(
+        STEP.invariants(&[3, 4]),
+        "A key that is there is taken, whatever the record",
+        "the contract; ASVS 5.0, 7.2.3"
+    )
+    .test(async |t| store_contract::create_refuses_a_key_that_is_there(&t, store()).await);
+}
+
+#[test]
+fn a_key_is_free_again_when_its_record_has_expired() {
+    claim!(
+        STEP.invariant(5),
+        "An expired record doesn't stand in the way of a new one",
+        "the contract"
+    )
+    .test(async |t| store_contract::create_takes_the_place_of_what_has_expired(&t, store()).await);
+}
+
+#[test]
+fn of_two_hundred_at_once_one_creates() {
+    claim!(
+        STEP.invariant(6),
+        "Of two hundred who create one key at the same moment, exactly one succeeds",
+        "CWE-362"
+    )
+    .test(async |t| store_contract::of_a_crowd_one_creates(&t, store()).await);
 }

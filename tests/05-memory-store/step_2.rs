@@ -1,38 +1,60 @@
-//! Write `create`: it keeps a record under a key that isn't there yet, and replaces none.
+//! Write `load`: the record under a key, with its version, as long as it is live.
 
 use harness::{Step, claim};
 
 use crate::common::*;
 use crate::store_contract;
 
-const STEP: Step = CHAPTER.step(2, "Create a record, and replace none");
+const STEP: Step = CHAPTER.step(2, "Load what is live");
 
 #[test]
-fn a_key_can_be_created_once() {
+fn gives_back_what_was_created() {
     claim!(
-        STEP,
-        "A key that is there is taken, whatever the record",
-        "the contract; ASVS 5.0, 7.2.3"
-    )
-    .test(async |t| store_contract::create_refuses_a_key_that_is_there(&t, store()).await);
-}
-
-#[test]
-fn a_key_is_free_again_when_its_record_has_expired() {
-    claim!(
-        STEP,
-        "An expired record doesn't stand in the way of a new one",
+        STEP.invariants(&[1, 4]),
+        "What is loaded is what was created, to the last byte, and a load gives it no new version",
         "the contract"
     )
-    .test(async |t| store_contract::create_takes_the_place_of_what_has_expired(&t, store()).await);
+    .test(async |t| store_contract::load_gives_what_was_created(&t, store()).await);
 }
 
 #[test]
-fn of_two_hundred_at_once_one_creates() {
+fn an_unknown_key_gives_nothing() {
     claim!(
-        STEP,
-        "Of two hundred who create one key at the same moment, exactly one succeeds",
-        "CWE-362"
+        STEP.invariant(2),
+        "A key that was never created has no record, and no other key's either",
+        "CWE-488"
     )
-    .test(async |t| store_contract::of_a_crowd_one_creates(&t, store()).await);
+    .test(async |t| store_contract::load_gives_nothing_for_an_unknown_key(&t, store()).await);
+}
+
+#[test]
+fn what_has_expired_is_not_given_back() {
+    claim!(
+        STEP.invariant(3),
+        "From the second of its end on, a record is not given back",
+        "ASVS 5.0, 7.3; CWE-613"
+    )
+    .test(async |t| store_contract::load_ends_with_the_time(&t, store()).await);
+}
+
+#[test]
+fn a_refused_create_leaves_the_record_alone() {
+    claim!(
+        STEP.invariant(5),
+        "When create says Taken, the record that was there is there as before, in its version",
+        "the contract"
+    )
+    .test(async |t| store_contract::a_refused_create_changes_nothing(&t, store()).await);
+}
+
+#[test]
+fn the_new_record_is_the_one_that_counts() {
+    claim!(
+        STEP.invariant(6),
+        "A record that took the place of an expired one is the one that is loaded",
+        "the contract"
+    )
+    .test(async |t| {
+        store_contract::a_new_record_takes_the_place_of_an_expired_one(&t, store()).await;
+    });
 }

@@ -1,60 +1,207 @@
-//! Write `load`: the record under a key, with its version, as long as it is live.
+//! Write `save`: compare-and-swap. It replaces the version that was seen, and no other.
+
+use std::sync::Arc;
 
 use harness::{Step, claim};
+use memory_store::{MemoryStore, Record, Saved, SessionStore, StoreError, TooDeep};
+use serde_json::{Value, json};
+use session_ids::StoreKey;
 
 use crate::common::*;
 use crate::store_contract;
+use crate::store_contract::{NOW, record};
 
-const STEP: Step = CHAPTER.step(3, "Load what is live");
+const STEP: Step = CHAPTER.step(3, "Compare and swap");
 
 #[test]
-fn gives_back_what_was_created() {
+fn replaces_the_version_that_was_seen() {
     claim!(
-        STEP,
-        "What is loaded is what was created, to the last byte, and a load gives it no new version",
+        STEP.invariant(1),
+        "A save with the version that was loaded replaces the whole record",
         "the contract"
     )
-    .test(async |t| store_contract::load_gives_what_was_created(&t, store()).await);
+    .test(async |t| store_contract::save_replaces_what_was_loaded(&t, store()).await);
 }
 
 #[test]
-fn an_unknown_key_gives_nothing() {
+fn refuses_a_version_that_is_old() {
     claim!(
-        STEP,
-        "A key that was never created has no record, and no other key's either",
-        "CWE-488"
+        STEP.invariant(3),
+        "Once another request has saved, a save with the older version changes nothing and says Stale",
+        "CWE-362"
     )
-    .test(async |t| store_contract::load_gives_nothing_for_an_unknown_key(&t, store()).await);
+    .test(async |t| store_contract::save_refuses_what_has_changed(&t, store()).await);
 }
 
 #[test]
-fn what_has_expired_is_not_given_back() {
+fn the_same_data_again_is_another_version() {
     claim!(
-        STEP,
-        "From the second of its end on, a record is not given back",
-        "ASVS 5.0, 7.3; CWE-613"
-    )
-    .test(async |t| store_contract::load_ends_with_the_time(&t, store()).await);
-}
-
-#[test]
-fn a_refused_create_leaves_the_record_alone() {
-    claim!(
-        STEP,
-        "When create says Taken, the record that was there is there as before, in its version",
+        STEP.invariant(2),
+        "A save gives the record a new version, also when it changes nothing in it",
         "the contract"
     )
-    .test(async |t| store_contract::a_refused_create_changes_nothing(&t, store()).await);
+    .test(async |t| store_contract::save_refuses_what_was_changed_back(&t, store()).await);
 }
 
 #[test]
-fn the_new_record_is_the_one_that_counts() {
+fn creates_nothing() {
     claim!(
-        STEP,
-        "A record that took the place of an expired one is the one that is loaded",
+        STEP.invariant(4),
+        "A save never creates a record, whatever version it names",
+        "the contract"
+    )
+    .test(async |t| store_contract::save_never_creates(&t, store()).await);
+}
+
+#[test]
+fn takes_the_end_that_it_is_given() {
+    claim!(
+        STEP.invariant(7),
+        "A save moves the record's end to where the new record has it, later or sooner",
+        "the contract"
+    )
+    .test(async |t| store_contract::save_moves_the_end(&t, store()).await);
+}
+
+#[test]
+fn does_not_revive_what_has_expired() {
+    claim!(
+        STEP.invariant(5),
+        "A save that comes when the record has expired is too late, whatever end it brings",
+        "CWE-613"
+    )
+    .test(async |t| store_contract::save_never_revives_what_has_expired(&t, store()).await);
+}
+
+#[test]
+fn does_not_put_a_new_record_back() {
+    claim!(
+        STEP.invariant(6),
+        "A version of an expired record doesn't fit the one that has taken its place",
+        "the contract"
+    )
+    .test(async |t| store_contract::a_version_ends_with_its_record(&t, store()).await);
+}
+
+#[test]
+fn of_two_hundred_at_once_one_saves() {
+    claim!(
+        STEP.invariant(8),
+        "Of two hundred who loaded one version and save at the same moment, exactly one succeeds",
+        "CWE-362"
+    )
+    .test(async |t| store_contract::of_a_crowd_one_saves(&t, store()).await);
+}
+
+#[test]
+fn two_hundred_additions_are_two_hundred() {
+    claim!(
+        STEP.invariant(8),
+        "Twenty tasks that add one ten times each, and load again when they were late, add two hundred",
+        "CWE-362"
+    )
+    .test(async |t| store_contract::no_update_is_lost_in_a_crowd(&t, store()).await);
+}
+
+/// Adds one so many times, and begins again whenever another task was faster.
+async fn add(store: Arc<MemoryStore>, key: StoreKey, times: usize) -> Result<(), StoreError> {
+    for _ in 0..times {
+        loop {
+            let Some((mut record, seen)) = store.load(&key, NOW).await? else {
+                return Ok(());
+            };
+            let count = record.data.get("count").and_then(Value::as_u64);
+            let count = count.unwrap_or_default() + 1;
+            record.data.insert("count".to_owned(), count.into());
+            if store.save(&key, seen, &record, NOW).await? == Saved::Yes {
+                break;
+            }
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn threads_never_overwrite_each_other() {
+    claim!(
+        STEP.invariant(8),
+        "Three threads that add one 50,000 times each, without a pause, add 150,000",
+        "CWE-367"
+    )
+    .test(async |t| {
+        let asked = store_contract::Asked::new(&t, store());
+        let (key, seen) = asked.kept(&record("count", -1)).await;
+        let zero = asked.save(&key, seen, &record("count", 0), NOW).await;
+        zero.gives(Saved::Yes);
+        // Tasks might share a thread, and take turns where nothing waits.
+        let runtime = tokio::runtime::Handle::current();
+        let work = || runtime.block_on(add(Arc::clone(&asked.store), key, 50_000));
+        let done = t.call("three threads that add 50,000 times each", || {
+            std::thread::scope(|scope| {
+                let threads = [(); 3].map(|()| scope.spawn(work));
+                threads.map(|thread| thread.join().is_ok_and(|done| done.is_ok()))
+            })
+        });
+        done.gives([true; 3]);
+        let kept = asked.record(&key, NOW).await;
+        kept.gives(Some(record("count", 150_000)));
+    });
+}
+
+#[test]
+fn any_record_is_given_back_or_refused() {
+    claim!(
+        STEP.invariant(9),
+        "Whatever a record holds, it is given back as it was, or refused before it is kept",
         "the contract"
     )
     .test(async |t| {
-        store_contract::a_new_record_takes_the_place_of_an_expired_one(&t, store()).await;
+        store_contract::any_record_is_given_back_or_refused(&t, store(), 300).await;
+    });
+}
+
+/// A value in so many lists or objects, beside which nothing, or something flat, stands on each level.
+fn nested(depth: usize, innermost: &Value, lists: bool, flat: Option<bool>) -> Value {
+    (0..depth).fold(innermost.clone(), |inside, _| match (lists, flat) {
+        (true, None) => json!([inside]),
+        (true, Some(true)) => json!([1, inside]),
+        (true, Some(false)) => json!([inside, 1]),
+        (false, None) => json!({ "m": inside }),
+        (false, Some(true)) => json!({ "a": 1, "m": inside }),
+        (false, Some(false)) => json!({ "m": inside, "z": 1 }),
+    })
+}
+
+#[test]
+fn what_is_taken_is_given_back() {
+    claim!(
+        STEP.invariant(9),
+        "A record that is taken is given back, however deep its values nest, or refused before it is kept",
+        "CWE-674; the contract"
+    )
+    .test(async |t| {
+        store_contract::what_is_taken_is_given_back(&t, store()).await;
+        // How deep every store takes values is for later stores to ask, and this one takes any.
+        let limit = Record::MAX_DEPTH;
+        for depth in [0, 1, 2, limit - 1, limit, limit + 1, limit + 2, 500] {
+            for innermost in [json!("text"), json!([]), json!({})] {
+                let levels = depth + usize::from(!innermost.is_string());
+                let shapes = [true, false].map(|lists| {
+                    [None, Some(true), Some(false)]
+                        .map(|flat| nested(depth, &innermost, lists, flat))
+                });
+                for value in shapes.into_iter().flatten() {
+                    let mut deep = record("m", value);
+                    let call = format!("check_depth of {levels} lists and objects in each other");
+                    let expected = if levels <= limit { Ok(()) } else { Err(TooDeep) };
+                    t.call(&call, || deep.check_depth()).gives(expected);
+                    for flat in ["a", "z"] {
+                        deep.data.insert(flat.to_owned(), 1.into());
+                    }
+                    t.call(format!("{call}, between two numbers"), || deep.check_depth())
+                        .gives(expected);
+                }
+            }
+        }
     });
 }

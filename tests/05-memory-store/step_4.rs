@@ -1,171 +1,105 @@
-//! Write `save`: compare-and-swap. It replaces the version that was seen, and no other.
-
-use std::sync::Arc;
+//! Write `delete`: the record is gone, and no save brings it back.
 
 use harness::{Step, claim};
-use memory_store::{MemoryStore, Saved, SessionStore, StoreError};
-use serde_json::Value;
-use session_ids::StoreKey;
+use memory_store::{Created, MemoryStore, Saved, SessionStore, StoreError};
 
 use crate::common::*;
 use crate::store_contract;
-use crate::store_contract::{NOW, record};
+use crate::store_contract::{NOW, new_key, record};
 
-const STEP: Step = CHAPTER.step(4, "Compare and swap");
+const STEP: Step = CHAPTER.step(4, "Delete for good");
 
 #[test]
-fn replaces_the_version_that_was_seen() {
+fn removes_one_record_and_no_other() {
     claim!(
-        STEP,
-        "A save with the version that was loaded replaces the whole record",
-        "the contract"
+        STEP.invariants(&[1, 2, 3]),
+        "A deleted record is gone, the others stay, and deleting twice is no error",
+        "ASVS 5.0, 7.4.1"
     )
-    .test(async |t| store_contract::save_replaces_what_was_loaded(&t, store()).await);
+    .test(async |t| store_contract::delete_removes_one_record(&t, store()).await);
 }
 
 #[test]
-fn refuses_a_version_that_is_old() {
+fn a_late_save_does_not_bring_it_back() {
     claim!(
-        STEP,
-        "Once another request has saved, a save with the older version changes nothing and says Stale",
+        STEP.invariant(4),
+        "A save that was loaded before the deletion and comes after it changes nothing",
+        "CVE-2025-46336"
+    )
+    .test(async |t| store_contract::save_never_revives_what_was_deleted(&t, store()).await);
+}
+
+#[test]
+fn a_version_is_never_used_twice() {
+    claim!(
+        STEP.invariant(5),
+        "A version of a deleted record doesn't fit the record that has its key later",
+        "the contract"
+    )
+    .test(async |t| store_contract::a_version_belongs_to_one_record(&t, store()).await);
+}
+
+#[test]
+fn two_hundred_cannot_save_what_one_deletes() {
+    claim!(
+        STEP.invariant(4),
+        "While two hundred save and one deletes, the record is gone when all are done",
         "CWE-362"
     )
-    .test(async |t| store_contract::save_refuses_what_has_changed(&t, store()).await);
+    .test(async |t| store_contract::a_crowd_cannot_save_what_one_deletes(&t, store()).await);
 }
 
-#[test]
-fn the_same_data_again_is_another_version() {
-    claim!(
-        STEP,
-        "A save gives the record a new version, also when it changes nothing in it",
-        "the contract"
-    )
-    .test(async |t| store_contract::save_refuses_what_was_changed_back(&t, store()).await);
-}
-
-#[test]
-fn creates_nothing() {
-    claim!(
-        STEP,
-        "A save never creates a record, whatever version it names",
-        "the contract"
-    )
-    .test(async |t| store_contract::save_never_creates(&t, store()).await);
-}
-
-#[test]
-fn takes_the_end_that_it_is_given() {
-    claim!(
-        STEP,
-        "A save moves the record's end to where the new record has it, later or sooner",
-        "the contract"
-    )
-    .test(async |t| store_contract::save_moves_the_end(&t, store()).await);
-}
-
-#[test]
-fn does_not_revive_what_has_expired() {
-    claim!(
-        STEP,
-        "A save that comes when the record has expired is too late, whatever end it brings",
-        "CWE-613"
-    )
-    .test(async |t| store_contract::save_never_revives_what_has_expired(&t, store()).await);
-}
-
-#[test]
-fn does_not_put_a_new_record_back() {
-    claim!(
-        STEP,
-        "A version of an expired record doesn't fit the one that has taken its place",
-        "the contract"
-    )
-    .test(async |t| store_contract::a_version_ends_with_its_record(&t, store()).await);
-}
-
-#[test]
-fn of_two_hundred_at_once_one_saves() {
-    claim!(
-        STEP,
-        "Of two hundred who loaded one version and save at the same moment, exactly one succeeds",
-        "CWE-362"
-    )
-    .test(async |t| store_contract::of_a_crowd_one_saves(&t, store()).await);
-}
-
-#[test]
-fn two_hundred_additions_are_two_hundred() {
-    claim!(
-        STEP,
-        "Twenty tasks that add one ten times each, and load again when they were late, add two hundred",
-        "CWE-362"
-    )
-    .test(async |t| store_contract::no_update_is_lost_in_a_crowd(&t, store()).await);
-}
-
-/// Adds one so many times, and begins again whenever another task was faster.
-async fn add(store: Arc<MemoryStore>, key: StoreKey, times: usize) -> Result<(), StoreError> {
-    for _ in 0..times {
-        loop {
-            let Some((mut record, seen)) = store.load(&key, NOW).await? else {
-                return Ok(());
-            };
-            let count = record.data.get("count").and_then(Value::as_u64);
-            let count = count.unwrap_or_default() + 1;
-            record.data.insert("count".to_owned(), count.into());
-            if store.save(&key, seen, &record, NOW).await? == Saved::Yes {
-                break;
-            }
+/// Goes through a record's life so many times, under keys that no other thread has. The first answer that
+/// another thread must have disturbed.
+async fn live(store: &MemoryStore, times: usize) -> Result<Option<String>, StoreError> {
+    for number in 0..times {
+        let (key, first, second) = (new_key(), record("number", number), record("user", "alice"));
+        let created = store.create(&key, &first, NOW).await?;
+        let loaded = store.load(&key, NOW).await?;
+        let Some((true, seen)) = loaded.as_ref().map(|(it, seen)| (*it == first, *seen)) else {
+            return Ok(Some(format!(
+                "create gave {created:?}, and load {loaded:?}"
+            )));
+        };
+        let saved = store.save(&key, seen, &second, NOW).await?;
+        let kept = store.load(&key, NOW).await?.map(|(it, _)| it);
+        store.delete(&key).await?;
+        let left = store.load(&key, NOW).await?;
+        let is_right = created == Created::Yes
+            && saved == Saved::Yes
+            && kept.as_ref() == Some(&second)
+            && left.is_none();
+        if !is_right {
+            let answers = format!("{created:?}, {saved:?}, then {kept:?}, after delete {left:?}");
+            return Ok(Some(answers));
         }
     }
-    Ok(())
+    Ok(None)
 }
 
 #[test]
-fn threads_never_overwrite_each_other() {
+fn keys_of_their_own_never_meet() {
     claim!(
-        STEP,
-        "Three threads that add one 50,000 times each, without a pause, add 150,000",
-        "CWE-367"
+        STEP.invariant(6),
+        "Three threads that create, save and delete records of their own, 20,000 times each, never notice \
+         each other",
+        "the contract; CWE-362"
     )
     .test(async |t| {
-        let asked = store_contract::Asked::new(&t, store());
-        let (key, seen) = asked.kept(&record("count", -1)).await;
-        let zero = asked.save(&key, seen, &record("count", 0), NOW).await;
-        zero.gives(Saved::Yes);
-        // Tasks might share a thread, and take turns where nothing waits.
+        let store = store();
         let runtime = tokio::runtime::Handle::current();
-        let work = || runtime.block_on(add(Arc::clone(&asked.store), key, 50_000));
-        let done = t.call("three threads that add 50,000 times each", || {
+        let work = || runtime.block_on(live(&store, 20_000));
+        let call = "three threads, as the first answers that aren't right,";
+        let wrong = t.call(call, || {
             std::thread::scope(|scope| {
                 let threads = [(); 3].map(|()| scope.spawn(work));
-                threads.map(|thread| thread.join().is_ok_and(|done| done.is_ok()))
+                threads.map(|thread| match thread.join() {
+                    Ok(Ok(answers)) => answers,
+                    Ok(Err(error)) => Some(error.to_string()),
+                    Err(_) => Some("a panic".to_owned()),
+                })
             })
         });
-        done.gives([true; 3]);
-        let kept = asked.record(&key, NOW).await;
-        kept.gives(Some(record("count", 150_000)));
+        wrong.gives([const { None }; 3]);
     });
-}
-
-#[test]
-fn any_record_is_given_back_or_refused() {
-    claim!(
-        STEP,
-        "Whatever a record holds, it is given back as it was, or refused before it is kept",
-        "the contract"
-    )
-    .test(async |t| {
-        store_contract::any_record_is_given_back_or_refused(&t, store(), 300).await;
-    });
-}
-
-#[test]
-fn what_is_taken_is_given_back() {
-    claim!(
-        STEP,
-        "A record that is taken is given back, however deep its values nest, or refused before it is kept",
-        "CWE-674; the contract"
-    )
-    .test(async |t| store_contract::what_is_taken_is_given_back(&t, store()).await);
 }

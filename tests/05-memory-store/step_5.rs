@@ -1,48 +1,415 @@
-//! Write `delete`: the record is gone, and no save brings it back.
+//! Write `sweep` and `make_room`: a store holds no more than its capacity.
+
+use std::pin::pin;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll, Waker};
 
 use harness::{Step, claim};
+use memory_store::{Created, MemoryStore, Record, Saved, SessionStore, StoreError, Timestamp};
 
 use crate::common::*;
+use crate::moment;
 use crate::store_contract;
+use crate::store_contract::{END, NOW, new_key, record};
 
-const STEP: Step = CHAPTER.step(5, "Delete for good");
+const STEP: Step = CHAPTER.step(5, "Keep within bounds");
 
-#[test]
-fn removes_one_record_and_no_other() {
-    claim!(
-        STEP,
-        "A deleted record is gone, the others stay, and deleting twice is no error",
-        "ASVS 5.0, 7.4.1"
-    )
-    .test(async |t| store_contract::delete_removes_one_record(&t, store()).await);
+/// A record until this second.
+fn until(second: u64) -> Record {
+    let mut record = record("user", "alice");
+    record.expires = Timestamp::from_seconds(second);
+    record
+}
+
+/// What a create gives, as text, since errors can't be compared.
+async fn create(store: &MemoryStore, record: &Record, now: u64) -> Result<Created, String> {
+    let now = Timestamp::from_seconds(now);
+    let created = store.create(&new_key(), record, now).await;
+    created.map_err(|error| error.to_string())
+}
+
+fn full(capacity: usize) -> Result<Created, String> {
+    Err(StoreError::Full { capacity }.to_string())
 }
 
 #[test]
-fn a_late_save_does_not_bring_it_back() {
+fn a_sweep_removes_what_has_expired() {
     claim!(
-        STEP,
-        "A save that was loaded before the deletion and comes after it changes nothing",
-        "CVE-2025-46336"
+        STEP.invariants(&[1, 2]),
+        "A sweep removes every expired record and no other, and counts them",
+        "CWE-770"
     )
-    .test(async |t| store_contract::save_never_revives_what_was_deleted(&t, store()).await);
+    .test(async |t| {
+        let store = store();
+        for second in [1001, 1500, 1500, 1501, 9000] {
+            let mut record = until(second);
+            // A tombstone stays as long as any record.
+            record.ended = second != 1500;
+            let created = create(&store, &record, 1000).await;
+            t.see("the result of create", created).is(Ok(Created::Yes));
+        }
+        for (second, swept, left) in [
+            (1000, 0, 5),
+            (1001, 1, 4),
+            (1500, 2, 2),
+            (1500, 0, 2),
+            (9999, 2, 0),
+        ] {
+            let now = Timestamp::from_seconds(second);
+            t.call(format!("sweep({now})"), || store.sweep(now))
+                .gives(swept);
+            t.call(format!("len() after sweep({now})"), || store.len())
+                .gives(left);
+        }
+        for _ in 0..900 {
+            let _ = create(&store, &until(1001), 1000).await;
+        }
+        t.call("sweep, of 900 that have expired,", || {
+            store.sweep(Timestamp::from_seconds(1001))
+        })
+        .gives(900);
+    });
 }
 
 #[test]
-fn a_version_is_never_used_twice() {
+fn a_sweep_leaves_every_version_alone() {
     claim!(
-        STEP,
-        "A version of a deleted record doesn't fit the record that has its key later",
+        STEP.invariant(3),
+        "What a sweep leaves keeps its version, and a version from before a sweep is never used again",
         "the contract"
     )
-    .test(async |t| store_contract::a_version_belongs_to_one_record(&t, store()).await);
+    .test(async |t| {
+        let asked = store_contract::Asked::new(&t, store());
+        // After the first sweep two records are left, and after the second none.
+        let (plain, seen) = asked.kept(&until(2000)).await;
+        let (short, gone) = asked.kept(&until(1500)).await;
+        let (saved, mut last) = asked.kept(&until(3000)).await;
+        let mut versions = vec![seen, gone, last];
+        for _ in 0..3 {
+            let answer = asked.save(&saved, last, &until(2000), NOW).await;
+            answer.gives(Saved::Yes);
+            last = asked.version(&saved, NOW).await;
+            versions.push(last);
+        }
+        let middle = Timestamp::from_seconds(1500);
+        t.call("sweep(1500 s), of two records until 2000 s and one until 1500 s", || {
+            asked.store.sweep(middle)
+        })
+        .gives(1);
+        for (key, version) in [(plain, seen), (saved, last)] {
+            let loaded = asked.load(&key, middle).await;
+            loaded.gives(Some((until(2000), version)));
+        }
+        t.call("sweep(2000 s), of the two", || asked.store.sweep(END))
+            .gives(2);
+        let bob = until(9000);
+        for key in [plain, short, saved] {
+            asked.create(&key, &bob, END).await.gives(Created::Yes);
+            for seen in &versions {
+                let late = asked.save(&key, *seen, &record("user", "mallory"), END).await;
+                late.gives(Saved::Stale);
+            }
+            asked.record(&key, END).await.gives(Some(bob.clone()));
+        }
+    });
 }
 
 #[test]
-fn two_hundred_cannot_save_what_one_deletes() {
+fn a_full_store_takes_no_more() {
     claim!(
-        STEP,
-        "While two hundred save and one deletes, the record is gone when all are done",
+        STEP.invariant(5),
+        "A store with as many live records as its capacity takes no new one, and keeps those it has",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let store = MemoryStore::with_capacity(3);
+        let keys = [new_key(), new_key(), new_key()];
+        for (key, ended) in keys.iter().zip([false, true, false]) {
+            let mut record = until(2000);
+            record.ended = ended;
+            let _ = store.create(key, &record, NOW).await;
+        }
+        for now in [1000, 1999] {
+            let created = create(&store, &until(9000), now).await;
+            let what = format!(
+                "the result of create at {now} s, in a store of 3 with 3 records until 2000 s"
+            );
+            t.see(what, created).is(full(3));
+        }
+        for key in &keys {
+            let now = Timestamp::from_seconds(1999);
+            let kept = store.load(key, now).await.is_ok_and(|kept| kept.is_some());
+            t.see("whether load at 1999 s finds a record until 2000 s", kept)
+                .is(true);
+        }
+        t.call("len()", || store.len()).gives(3);
+        let none = create(&MemoryStore::with_capacity(0), &until(2000), 1000).await;
+        t.see("the result of create, in a store of 0", none)
+            .is(full(0));
+    });
+}
+
+#[test]
+fn what_has_expired_makes_room() {
+    claim!(
+        STEP.invariant(4),
+        "A full store first removes what has expired, and then takes what there is room for",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let store = MemoryStore::with_capacity(3);
+        for second in [1500, 1500, 2000] {
+            let _ = create(&store, &until(second), 1000).await;
+        }
+        for (now, expected) in [
+            (1499, full(3)),
+            (1500, Ok(Created::Yes)),
+            (1500, Ok(Created::Yes)),
+            (1500, full(3)),
+            (1501, full(3)),
+            (2000, Ok(Created::Yes)),
+            (2000, full(3)),
+        ] {
+            let created = create(&store, &until(9000), now).await;
+            let what =
+                format!("the result of create at {now} s, in a store of 3 that was full at 1000 s");
+            t.see(what, created).is(expected);
+        }
+        // One second later there is room again, and each time for one.
+        let store = MemoryStore::with_capacity(1);
+        for now in 1000..1006 {
+            for expected in [Ok(Created::Yes), full(1)] {
+                let created = create(&store, &until(now + 1), now).await;
+                let what = format!(
+                    "the result of create at {now} s, in a store of 1, of a record until {} s",
+                    now + 1
+                );
+                t.see(what, created).is(expected);
+            }
+        }
+    });
+}
+
+#[test]
+fn a_full_store_still_says_taken() {
+    claim!(
+        STEP.invariant(7),
+        "A key whose record is live is Taken, also in a store that is full",
+        "the contract"
+    )
+    .test(async |t| {
+        let asked = store_contract::Asked::new(&t, MemoryStore::with_capacity(1));
+        let (key, _) = asked.kept(&until(2000)).await;
+        for now in [NOW, Timestamp::from_seconds(1999)] {
+            let taken = asked.create(&key, &until(9000), now).await;
+            taken.gives(Created::Taken);
+        }
+        // From its end on the record makes room for the one that takes its place.
+        let created = asked.create(&key, &until(9000), END).await;
+        created.gives(Created::Yes);
+    });
+}
+
+#[test]
+fn a_second_sweep_in_one_second_finds_what_a_save_has_ended() {
+    claim!(
+        STEP.invariant(1),
+        "A sweep removes every record whose time is over, whenever the last sweep was",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let asked = store_contract::Asked::new(&t, store());
+        let (key, seen) = asked.kept(&until(2000)).await;
+        t.call("sweep(1000 s), of a record until 2000 s", || {
+            asked.store.sweep(NOW)
+        })
+        .gives(0);
+        t.see("whether the store is empty", asked.store.is_empty())
+            .is(false);
+        let saved = asked.save(&key, seen, &until(1000), NOW).await;
+        saved.gives(Saved::Yes);
+        // A save that ends a record may also have removed it at once.
+        let left = asked.store.len();
+        t.call("sweep(1000 s), of a record until 1000 s", || {
+            asked.store.sweep(NOW)
+        })
+        .gives(left);
+        t.see("whether the store is empty", asked.store.is_empty())
+            .is(true);
+    });
+}
+
+#[test]
+fn a_clock_that_is_set_back_makes_room_all_the_same() {
+    claim!(
+        STEP.invariant(6),
+        "A full store sweeps unless it did so at this very second, also where the last sweep was later",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let store = MemoryStore::with_capacity(1);
+        let later = Timestamp::from_seconds(5000);
+        t.call("sweep(5000 s), of an empty store", || store.sweep(later))
+            .gives(0);
+        for (now, end, expected) in [
+            (1000, 1200, Ok(Created::Yes)),
+            (1199, 1300, full(1)),
+            (1200, 1300, Ok(Created::Yes)),
+            (1200, 1300, full(1)),
+        ] {
+            let created = create(&store, &until(end), now).await;
+            let what = format!("the result of create at {now} s, a record until {end} s");
+            t.see(what, created).is(expected);
+        }
+    });
+}
+
+/// Comes for the one place so many times, each time at a moment of its own. Every other record is deleted,
+/// and the rest expires when the next one comes. The most records that were ever there.
+async fn come_again(
+    store: &MemoryStore,
+    clock: &AtomicU64,
+    times: u64,
+) -> Result<usize, StoreError> {
+    let key = new_key();
+    let mut most = 0;
+    for number in 0..times {
+        let now = clock.fetch_add(1, Ordering::Relaxed);
+        let record = until(now + 1);
+        match store
+            .create(&key, &record, Timestamp::from_seconds(now))
+            .await
+        {
+            Ok(_) => most = most.max(store.len()),
+            Err(StoreError::Full { .. }) => {}
+            Err(error) => return Err(error),
+        }
+        if number % 2 == 0 {
+            store.delete(&key).await?;
+        }
+    }
+    Ok(most)
+}
+
+#[test]
+fn threads_never_share_the_last_place() {
+    claim!(
+        STEP.invariant(8),
+        "Three threads that come for the last place, 20,000 times each, never hold it together",
+        "CWE-367; CWE-770"
+    )
+    .test(async |t| {
+        let (store, clock) = (MemoryStore::with_capacity(1), AtomicU64::new(1000));
+        // Tasks might share a thread, and run one after the other where nothing waits.
+        let runtime = tokio::runtime::Handle::current();
+        let work = || runtime.block_on(come_again(&store, &clock, 20_000));
+        let call = "three threads, as the most records that were in a store of 1 at a time,";
+        let most = t.call(call, || {
+            std::thread::scope(|scope| {
+                let threads = [(); 3].map(|()| scope.spawn(work));
+                let all = threads.map(|thread| thread.join().ok()?.ok());
+                all.into_iter().max().flatten()
+            })
+        });
+        most.gives(Some(1));
+    });
+}
+
+#[test]
+fn saving_and_deleting_need_no_room() {
+    claim!(
+        STEP.invariant(9),
+        "In a full store a session can still be saved and deleted, and a deletion makes room",
+        "the contract"
+    )
+    .test(async |t| {
+        let asked = store_contract::Asked::new(&t, MemoryStore::with_capacity(1));
+        let (key, seen) = asked.kept(&until(2000)).await;
+        let refused = create(&asked.store, &until(2000), 1000).await;
+        t.see(
+            "the result of create, in a store of 1 with 1 record",
+            refused,
+        )
+        .is(full(1));
+        let saved = asked.save(&key, seen, &until(3000), NOW).await;
+        saved.gives(Saved::Yes);
+        asked.delete(&key).await;
+        t.call("len() after the delete", || asked.store.len())
+            .gives(0);
+        asked.kept(&until(2000)).await;
+    });
+}
+
+#[test]
+fn a_flood_of_strangers_is_bounded() {
+    claim!(
+        STEP.invariant(10),
+        "Twenty thousand visitors who never come back take no more than the capacity",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let store = MemoryStore::with_capacity(500);
+        let mut taken = 0;
+        for number in 0..20_000 {
+            // A hundred come each second, and each has a session of ten seconds.
+            let now = 1000 + number / 100;
+            if create(&store, &until(now + 10), now).await == Ok(Created::Yes) {
+                taken += 1;
+            }
+        }
+        t.call("len() after the flood", || store.len())
+            .must("at most 500", |&len| len <= 500);
+        t.see("the number of visitors who got a session", taken)
+            .must("as many as there was room for, which is 10,000", |&taken| {
+                taken == 10_000
+            });
+    });
+}
+
+#[test]
+fn no_other_comes_in_while_room_is_made() {
+    claim!(
+        STEP.invariant(8),
+        "Looking, making room and keeping the record are one deed: of two who create one key in a full \
+         store, one is told Yes",
         "CWE-362"
     )
-    .test(async |t| store_contract::a_crowd_cannot_save_what_one_deletes(&t, store()).await);
+    .test(async |t| {
+        let (early, late) = (until(1500), until(2000));
+        let now = Timestamp::from_seconds(1500);
+        let alone = create(&MemoryStore::with_capacity(1), &late, 1500).await;
+        t.see("the result of create, of one alone", alone)
+            .is(Ok(Created::Yes));
+        let wrong = moment::until_they_met(|| {
+            let store = MemoryStore::with_capacity(8);
+            for _ in 0..8 {
+                let _ = at_once(store.create(&new_key(), &early, NOW));
+            }
+            let key = new_key();
+            let create = || {
+                let created = at_once(store.create(&key, &late, now));
+                created.map_err(|error| error.to_string())
+            };
+            let (one, other, have_met) = moment::in_between(&store, "Shelf", create, create);
+            let both = [one, other];
+            let one_is_in = [Created::Yes, Created::Taken]
+                .into_iter()
+                .all(|it| both.contains(&Ok(it)));
+            (have_met, (!one_is_in).then_some(both))
+        });
+        t.see("what else than Yes and Taken two are told who create one key in a full store", wrong)
+            .is(None);
+    });
+}
+
+/// What a future gives that waits for nothing but locks.
+fn at_once<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    let mut context = Context::from_waker(Waker::noop());
+    loop {
+        if let Poll::Ready(given) = future.as_mut().poll(&mut context) {
+            return given;
+        }
+        std::thread::yield_now();
+    }
 }

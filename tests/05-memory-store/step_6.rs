@@ -1,307 +1,206 @@
-//! Write `sweep` and `make_room`: a store holds no more than its capacity.
+//! Write `session_id`: the ID in the request's cookie called `session`, if there is one.
 
-use std::sync::atomic::{AtomicU64, Ordering};
-
-use harness::{Step, claim};
-use memory_store::{Created, MemoryStore, Record, Saved, SessionStore, StoreError, Timestamp};
+use axum::http::header::COOKIE;
+use axum::http::{HeaderMap, HeaderValue};
+use harness::{Step, Test, claim};
+use memory_store::session_id;
+use session_ids::{SessionId, StoreKey};
 
 use crate::common::*;
-use crate::store_contract;
-use crate::store_contract::{END, NOW, new_key, record};
 
-const STEP: Step = CHAPTER.step(6, "Keep within bounds");
+const STEP: Step = CHAPTER.step(6, "Read the ID from the cookie");
 
-/// A record until this second.
-fn until(second: u64) -> Record {
-    let mut record = record("user", "alice");
-    record.expires = Timestamp::from_seconds(second);
-    record
-}
+/// White space that isn't a header's, as bytes: of other scripts in UTF-8, and two bytes of Latin-1.
+const WHITE_SPACE: [&[u8]; 9] = [
+    b"\xc2\x85",
+    b"\xc2\xa0",
+    b"\xe1\x9a\x80",
+    b"\xe2\x80\x80",
+    b"\xe2\x80\xa8",
+    b"\xe2\x80\xaf",
+    b"\xe3\x80\x80",
+    b"\x85",
+    b"\xa0",
+];
 
-/// What a create gives, as text, since errors can't be compared.
-async fn create(store: &MemoryStore, record: &Record, now: u64) -> Result<Created, String> {
-    let now = Timestamp::from_seconds(now);
-    let created = store.create(&new_key(), record, now).await;
-    created.map_err(|error| error.to_string())
-}
-
-fn full(capacity: usize) -> Result<Created, String> {
-    Err(StoreError::Full { capacity }.to_string())
-}
-
-#[test]
-fn a_sweep_removes_what_has_expired() {
-    claim!(
-        STEP,
-        "A sweep removes every expired record and no other, and counts them",
-        "CWE-770"
-    )
-    .test(async |t| {
-        let store = store();
-        for second in [1001, 1500, 1500, 1501, 9000] {
-            let mut record = until(second);
-            // A tombstone stays as long as any record.
-            record.ended = second != 1500;
-            let created = create(&store, &record, 1000).await;
-            t.see("the result of create", created).is(Ok(Created::Yes));
-        }
-        for (second, swept, left) in [
-            (1000, 0, 5),
-            (1001, 1, 4),
-            (1500, 2, 2),
-            (1500, 0, 2),
-            (9999, 2, 0),
-        ] {
-            let now = Timestamp::from_seconds(second);
-            t.call(format!("sweep({now})"), || store.sweep(now))
-                .gives(swept);
-            t.call(format!("len() after sweep({now})"), || store.len())
-                .gives(left);
-        }
-        for _ in 0..900 {
-            let _ = create(&store, &until(1001), 1000).await;
-        }
-        t.call("sweep, of 900 that have expired,", || {
-            store.sweep(Timestamp::from_seconds(1001))
-        })
-        .gives(900);
-    });
-}
-
-#[test]
-fn a_full_store_takes_no_more() {
-    claim!(
-        STEP,
-        "A store with as many live records as its capacity takes no new one, and keeps those it has",
-        "CWE-770"
-    )
-    .test(async |t| {
-        let store = MemoryStore::with_capacity(3);
-        let keys = [new_key(), new_key(), new_key()];
-        for (key, ended) in keys.iter().zip([false, true, false]) {
-            let mut record = until(2000);
-            record.ended = ended;
-            let _ = store.create(key, &record, NOW).await;
-        }
-        for now in [1000, 1999] {
-            let created = create(&store, &until(9000), now).await;
-            let what = format!(
-                "the result of create at {now} s, in a store of 3 with 3 records until 2000 s"
-            );
-            t.see(what, created).is(full(3));
-        }
-        for key in &keys {
-            let now = Timestamp::from_seconds(1999);
-            let kept = store.load(key, now).await.is_ok_and(|kept| kept.is_some());
-            t.see("whether load at 1999 s finds a record until 2000 s", kept)
-                .is(true);
-        }
-        t.call("len()", || store.len()).gives(3);
-        let none = create(&MemoryStore::with_capacity(0), &until(2000), 1000).await;
-        t.see("the result of create, in a store of 0", none)
-            .is(full(0));
-    });
-}
-
-#[test]
-fn what_has_expired_makes_room() {
-    claim!(
-        STEP,
-        "A full store first removes what has expired, and then takes what there is room for",
-        "CWE-770"
-    )
-    .test(async |t| {
-        let store = MemoryStore::with_capacity(3);
-        for second in [1500, 1500, 2000] {
-            let _ = create(&store, &until(second), 1000).await;
-        }
-        for (now, expected) in [
-            (1499, full(3)),
-            (1500, Ok(Created::Yes)),
-            (1500, Ok(Created::Yes)),
-            (1500, full(3)),
-            (1501, full(3)),
-            (2000, Ok(Created::Yes)),
-            (2000, full(3)),
-        ] {
-            let created = create(&store, &until(9000), now).await;
-            let what =
-                format!("the result of create at {now} s, in a store of 3 that was full at 1000 s");
-            t.see(what, created).is(expected);
-        }
-    });
-}
-
-#[test]
-fn a_full_store_still_says_taken() {
-    claim!(
-        STEP,
-        "A key whose record is live is Taken, also in a store that is full",
-        "the contract"
-    )
-    .test(async |t| {
-        let asked = store_contract::Asked::new(&t, MemoryStore::with_capacity(1));
-        let (key, _) = asked.kept(&until(2000)).await;
-        for now in [NOW, Timestamp::from_seconds(1999)] {
-            let taken = asked.create(&key, &until(9000), now).await;
-            taken.gives(Created::Taken);
-        }
-        // From its end on the record makes room for the one that takes its place.
-        let created = asked.create(&key, &until(9000), END).await;
-        created.gives(Created::Yes);
-    });
-}
-
-#[test]
-fn a_second_sweep_in_one_second_finds_what_a_save_has_ended() {
-    claim!(
-        STEP,
-        "A sweep removes every record whose time is over, whenever the last sweep was",
-        "CWE-770"
-    )
-    .test(async |t| {
-        let asked = store_contract::Asked::new(&t, store());
-        let (key, seen) = asked.kept(&until(2000)).await;
-        t.call("sweep(1000 s), of a record until 2000 s", || {
-            asked.store.sweep(NOW)
-        })
-        .gives(0);
-        t.see("whether the store is empty", asked.store.is_empty())
-            .is(false);
-        let saved = asked.save(&key, seen, &until(1000), NOW).await;
-        saved.gives(Saved::Yes);
-        t.call("sweep(1000 s), of a record until 1000 s", || {
-            asked.store.sweep(NOW)
-        })
-        .gives(1);
-        t.see("whether the store is empty", asked.store.is_empty())
-            .is(true);
-    });
-}
-
-#[test]
-fn a_clock_that_is_set_back_makes_room_all_the_same() {
-    claim!(
-        STEP,
-        "A full store sweeps unless it did so at this very second, also where the last sweep was later",
-        "CWE-770"
-    )
-    .test(async |t| {
-        let store = MemoryStore::with_capacity(1);
-        let later = Timestamp::from_seconds(5000);
-        t.call("sweep(5000 s), of an empty store", || store.sweep(later))
-            .gives(0);
-        for (now, end, expected) in [
-            (1000, 1200, Ok(Created::Yes)),
-            (1199, 1300, full(1)),
-            (1200, 1300, Ok(Created::Yes)),
-            (1200, 1300, full(1)),
-        ] {
-            let created = create(&store, &until(end), now).await;
-            let what = format!("the result of create at {now} s, a record until {end} s");
-            t.see(what, created).is(expected);
-        }
-    });
-}
-
-/// Comes for the one place so many times, each time at a moment of its own. Every other record is deleted,
-/// and the rest expires when the next one comes. The most records that were ever there.
-async fn come_again(
-    store: &MemoryStore,
-    clock: &AtomicU64,
-    times: u64,
-) -> Result<usize, StoreError> {
-    let key = new_key();
-    let mut most = 0;
-    for number in 0..times {
-        let now = clock.fetch_add(1, Ordering::Relaxed);
-        let record = until(now + 1);
-        match store
-            .create(&key, &record, Timestamp::from_seconds(now))
-            .await
-        {
-            Ok(_) => most = most.max(store.len()),
-            Err(StoreError::Full { .. }) => {}
-            Err(error) => return Err(error),
-        }
-        if number % 2 == 0 {
-            store.delete(&key).await?;
-        }
+/// What `session_id` makes of these `Cookie` lines, as a key, since IDs can't be compared.
+fn reads(t: &Test, lines: &[&[u8]], expected: Option<&SessionId>) {
+    let mut headers = HeaderMap::new();
+    for line in lines {
+        let value = HeaderValue::from_bytes(line).expect("a header can hold these bytes");
+        headers.append(COOKIE, value);
     }
-    Ok(most)
+    let shown: Vec<_> = lines
+        .iter()
+        .map(|line| line.escape_ascii().to_string())
+        .collect();
+    let call = format!("session_id, as a key, with these cookie lines: {shown:?},");
+    t.call(call, || session_id(&headers).as_ref().map(StoreKey::of))
+        .gives(expected.map(StoreKey::of));
 }
 
 #[test]
-fn threads_never_share_the_last_place() {
+fn finds_the_one_cookie() {
     claim!(
-        STEP,
-        "Three threads that come for the last place, 20,000 times each, never hold it together",
-        "CWE-367; CWE-770"
+        STEP.invariants(&[1, 2, 4]),
+        "The ID is read from the cookie called session, wherever it stands among others",
+        "RFC 6265bis, section 4.2"
     )
     .test(async |t| {
-        let (store, clock) = (MemoryStore::with_capacity(1), AtomicU64::new(1000));
-        // Tasks might share a thread, and run one after the other where nothing waits.
-        let runtime = tokio::runtime::Handle::current();
-        let work = || runtime.block_on(come_again(&store, &clock, 20_000));
-        let call = "three threads, as the most records that were in a store of 1 at a time,";
-        let most = t.call(call, || {
-            std::thread::scope(|scope| {
-                let threads = [(); 3].map(|()| scope.spawn(work));
-                let all = threads.map(|thread| thread.join().ok()?.ok());
-                all.into_iter().max().flatten()
-            })
-        });
-        most.gives(Some(1));
+        let id = SessionId::generate();
+        let text = id.text();
+        reads(&t, &[], None);
+        reads(&t, &[b"theme=dark"], None);
+        let alone = format!("session={text}");
+        reads(&t, &[alone.as_bytes()], Some(&id));
+        let among = format!("theme=dark; session={text}; a=b=c");
+        reads(&t, &[among.as_bytes()], Some(&id));
+        reads(&t, &[b"theme=dark", alone.as_bytes()], Some(&id));
+        for odd in [
+            &b"name=Ren\xe9"[..],
+            "town=Z\u{fc}rich".as_bytes(),
+            b"\xff=\xfe",
+        ] {
+            reads(&t, &[&[odd, b"; ", alone.as_bytes()].concat()], Some(&id));
+            reads(&t, &[&[alone.as_bytes(), b"; ", odd].concat()], Some(&id));
+        }
+        for odd in ["flag", "=", ";;", "=x"] {
+            reads(&t, &[format!("{odd}; {alone}").as_bytes()], Some(&id));
+            reads(&t, &[format!("{alone}; {odd}").as_bytes()], Some(&id));
+        }
+        // A cookie without a name has the value `session`.
+        reads(&t, &[format!("session; {alone}").as_bytes()], Some(&id));
+        reads(&t, &[format!("{alone}; =session").as_bytes()], Some(&id));
+        let many: String = (0..200).map(|number| format!("a{number}=b; ")).collect();
+        reads(&t, &[format!("{many}{alone}").as_bytes()], Some(&id));
+        for other in [
+            "Session",
+            "session2",
+            "xsession",
+            "__Host-session",
+            "sess",
+            "SESSION",
+        ] {
+            reads(&t, &[format!("{other}={text}").as_bytes()], None);
+            let both = format!("{other}=1; {alone}; {other}={text}");
+            reads(&t, &[both.as_bytes()], Some(&id));
+        }
     });
 }
 
 #[test]
-fn saving_and_deleting_need_no_room() {
+fn a_look_alike_is_another_cookie() {
     claim!(
-        STEP,
-        "In a full store a session can still be saved and deleted, and a deletion makes room",
-        "the contract"
+        STEP.invariant(2),
+        "A name with white space of another script at an end is another name, and takes nothing with it",
+        "RFC 6265bis, section 5.6"
     )
     .test(async |t| {
-        let asked = store_contract::Asked::new(&t, MemoryStore::with_capacity(1));
-        let (key, seen) = asked.kept(&until(2000)).await;
-        let refused = create(&asked.store, &until(2000), 1000).await;
-        t.see(
-            "the result of create, in a store of 1 with 1 record",
-            refused,
-        )
-        .is(full(1));
-        let saved = asked.save(&key, seen, &until(3000), NOW).await;
-        saved.gives(Saved::Yes);
-        asked.delete(&key).await;
-        t.call("len() after the delete", || asked.store.len())
-            .gives(0);
-        asked.kept(&until(2000)).await;
-    });
-}
-
-#[test]
-fn a_flood_of_strangers_is_bounded() {
-    claim!(
-        STEP,
-        "Twenty thousand visitors who never come back take no more than the capacity",
-        "CWE-770"
-    )
-    .test(async |t| {
-        let store = MemoryStore::with_capacity(500);
-        let mut taken = 0;
-        for number in 0..20_000 {
-            // A hundred come each second, and each has a session of ten seconds.
-            let now = 1000 + number / 100;
-            if create(&store, &until(now + 10), now).await == Ok(Created::Yes) {
-                taken += 1;
+        let [id, evil] = [SessionId::generate(), SessionId::generate()];
+        let own = format!("session={}", id.text()).into_bytes();
+        let evil = evil.text();
+        for space in WHITE_SPACE {
+            for planted in [
+                [space, b"session=", evil.as_bytes()].concat(),
+                [b"session", space, b"=", evil.as_bytes()].concat(),
+                [space, b" session ", space, b"=", evil.as_bytes()].concat(),
+            ] {
+                reads(&t, &[&planted], None);
+                reads(&t, &[&[&planted[..], b"; ", &own].concat()], Some(&id));
+                reads(&t, &[&own, &planted], Some(&id));
             }
         }
-        t.call("len() after the flood", || store.len())
-            .must("at most 500", |&len| len <= 500);
-        t.see("the number of visitors who got a session", taken)
-            .must("as many as there was room for, which is 10,000", |&taken| {
-                taken == 10_000
-            });
+        // Some servers decode names.
+        let planted = [b"%73ession=", evil.as_bytes()].concat();
+        reads(&t, &[&planted], None);
+        reads(&t, &[&own, &planted], Some(&id));
+    });
+}
+
+#[test]
+fn a_comma_ends_no_cookie() {
+    claim!(
+        STEP.invariant(4),
+        "Only a semicolon ends a cookie: what follows a comma is part of another cookie's value",
+        "RFC 6265bis, section 4.2.1"
+    )
+    .test(async |t| {
+        let [id, evil] = [SessionId::generate(), SessionId::generate()];
+        let own = format!("session={}", id.text());
+        let evil = format!("session={}", evil.text());
+        for planted in ["theme=x,", "theme=x, ", "theme=,", "x,", ","] {
+            let planted = format!("{planted}{evil}");
+            reads(&t, &[planted.as_bytes()], None);
+            reads(&t, &[format!("{planted}; {own}").as_bytes()], Some(&id));
+            reads(&t, &[format!("{own}; {planted}").as_bytes()], Some(&id));
+        }
+        reads(&t, &[format!("{own},theme=x").as_bytes()], None);
+    });
+}
+
+#[test]
+fn two_of_one_name_are_none() {
+    claim!(
+        STEP.invariant(5),
+        "Two cookies with the session's name are treated as none, whichever comes first",
+        "RFC 6265bis, section 8.6; CWE-565"
+    )
+    .test(async |t| {
+        let [one, two] = [SessionId::generate(), SessionId::generate()];
+        let [one, two] = [one, two].map(|id| format!("session={}", id.text()));
+        reads(&t, &[format!("{one}; {two}").as_bytes()], None);
+        reads(&t, &[one.as_bytes(), two.as_bytes()], None);
+        reads(&t, &[format!("{one}; {one}").as_bytes()], None);
+        reads(&t, &[format!("session=evil; {one}").as_bytes()], None);
+        reads(&t, &[format!("{one}; session=").as_bytes()], None);
+        reads(&t, &[format!("{one}; {one}; {one}").as_bytes()], None);
+        reads(&t, &[one.as_bytes(), two.as_bytes(), one.as_bytes()], None);
+    });
+}
+
+#[test]
+fn what_is_no_id_is_none() {
+    claim!(
+        STEP.invariant(3),
+        "A value that is no session ID is treated as no cookie, and nothing panics",
+        "CWE-20"
+    )
+    .test(async |t| {
+        let id = SessionId::generate();
+        let text = id.text();
+        reads(&t, &[format!("session={text}").as_bytes()], Some(&id));
+        for value in [
+            "",
+            "1",
+            "alice",
+            &text[1..],
+            &format!("{text}A"),
+            &format!("{text}="),
+            &format!("\"{text}\""),
+            &format!("%{:02X}{}", text.as_bytes()[0], &text[1..]),
+            &StoreKey::of(&id).to_string(),
+            "' OR 1=1 --",
+        ] {
+            reads(&t, &[format!("session={value}").as_bytes()], None);
+        }
+        reads(&t, &[b"session=\xff\xfe"], None);
+        let (start, end) = text.split_at(11);
+        for (before, within, after) in [
+            (&b"\xff"[..], &b""[..], &b""[..]),
+            (b"", b"\xff", b""),
+            (b"", b"", b"\xff"),
+            (b"", "\u{fffd}".as_bytes(), b""),
+            (b"", b"", "\u{feff}".as_bytes()),
+        ] {
+            let start = [b"session=", before, start.as_bytes()].concat();
+            let line = [&start, within, end.as_bytes(), after].concat();
+            reads(&t, &[&line], None);
+        }
+        for space in WHITE_SPACE {
+            let text = text.as_bytes();
+            reads(&t, &[&[b"session=", space, text].concat()], None);
+            reads(&t, &[&[b"session=", text, space].concat()], None);
+        }
+        reads(&t, &[b"session"], None);
     });
 }

@@ -5,6 +5,8 @@ mod slow_store;
 
 #[path = "../failing_store.rs"]
 mod failing_store;
+#[path = "../moment.rs"]
+mod moment;
 #[path = "../staged_store.rs"]
 mod staged_store;
 #[path = "../store_contract.rs"]
@@ -17,4 +19,3 @@ mod step_4;
 mod step_5;
 mod step_6;
 mod step_7;
-mod step_8;

@@ -4,8 +4,10 @@ use std::fmt::{self, Debug, Formatter};
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::pin::pin;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Barrier};
 use std::task::Poll;
+use std::time::{Duration, Instant};
 
 use harness::{Chapter, Test};
 use serde_json::{Map, Value, json};
@@ -45,7 +47,88 @@ pub fn makes(t: &Test, session: &Session, before: Value, after: Value) {
         .gives(Json(after));
 }
 
-/// Whether `code` panics. The report doesn't show it.
+/// Compares what can be seen of a session that was loaded empty with what its list makes of nothing.
+pub fn list_and_view_agree(t: &Test, session: &Session, keys: &[&str]) {
+    let seen = keys.iter().filter_map(|key| {
+        let value = session.get::<Value>(key)?;
+        Some(((*key).to_owned(), value))
+    });
+    let seen = Json(Value::Object(seen.collect()));
+    makes(t, session, json!({}), seen.0);
+}
+
+/// Lets two threads do something to each of many sessions, on both at the same moment.
+pub async fn at_once_on_many(
+    one: impl Fn(&Session) + Send + 'static,
+    other: impl Fn(&Session) + Send + 'static,
+) -> Vec<Session> {
+    const MANY: usize = 500;
+    let sessions: Vec<Session> = (0..MANY).map(|_| session(json!({}))).collect();
+    let start = Arc::new(Barrier::new(2));
+    let on_each = |sessions: Vec<Session>, start: Arc<Barrier>| {
+        move |deed: &dyn Fn(&Session)| {
+            for session in &sessions {
+                start.wait();
+                deed(session);
+            }
+        }
+    };
+    let here = on_each(sessions.clone(), Arc::clone(&start));
+    let there = on_each(sessions.clone(), start);
+    on_two_threads(move || here(&one), move || there(&other)).await;
+    sessions
+}
+
+/// Does something to sessions, many times, while another thread looks at them as often as it can. Gives
+/// the first look that saw the view and the list disagree, if there was one.
+///
+/// The deeds may be inserts of new keys and `destroy`: then the view has as many keys as the list has
+/// inserts, whenever both are looked at under one lock, as the debug form does.
+pub async fn half_a_change(deed: impl Fn(&Session, usize) + Send + 'static) -> Option<String> {
+    const MANY: usize = 2_000;
+    const DEEDS: usize = 8;
+    let sessions: Vec<Session> = (0..MANY).map(|_| session(json!({}))).collect();
+    let looks = Arc::new(AtomicUsize::new(0));
+    let begun = Arc::new(AtomicUsize::new(0));
+    let (looked_at, place, count) = (sessions.clone(), Arc::clone(&begun), Arc::clone(&looks));
+    let act = move || {
+        // On a busy machine the threads seldom run at the same moment.
+        let end = Instant::now() + Duration::from_secs(1);
+        for (number, session) in sessions.iter().enumerate() {
+            begun.store(number, Ordering::SeqCst);
+            for which in 0..DEEDS {
+                // Another look means that the other thread runs right now.
+                let before = looks.load(Ordering::SeqCst);
+                while looks.load(Ordering::SeqCst) == before && Instant::now() < end {
+                    std::hint::spin_loop();
+                }
+                deed(session, which);
+            }
+            if Instant::now() > end {
+                break;
+            }
+        }
+        begun.store(MANY, Ordering::SeqCst);
+    };
+    let look = move || {
+        let mut odd = None;
+        while let Some(session) = looked_at.get(place.load(Ordering::SeqCst)) {
+            let shown = format!("{session:?}");
+            count.fetch_add(1, Ordering::SeqCst);
+            let keys = shown.strip_prefix("Session(");
+            let keys = keys.and_then(|rest| rest.split(' ').next()?.parse::<usize>().ok());
+            // While the other thread has the lock, there is no number.
+            if odd.is_none() && keys.is_some_and(|keys| keys != shown.matches("insert ").count()) {
+                odd = Some(shown);
+            }
+        }
+        odd
+    };
+    let ((), odd) = on_two_threads(act, look).await;
+    odd
+}
+
+/// Whether `code` panics./// Whether `code` panics. The report doesn't show it.
 pub fn panics(code: impl FnOnce()) -> bool {
     catch_unwind(AssertUnwindSafe(code)).is_err()
 }
@@ -89,7 +172,20 @@ where
 }
 
 /// Keys that something on the way might take for more than a name.
-pub const KEYS: [&str; 8] = ["", "_id", "a.b", "/a", "a b", "__proto__", "\u{c4}\"", "0"];
+pub const KEYS: [&str; 12] = [
+    "",
+    "_id",
+    "a.b",
+    "/a",
+    "a b",
+    " a ",
+    "a",
+    "A",
+    "__proto__",
+    "\u{c4}\"",
+    "0",
+    "a\0",
+];
 
 /// Values of every kind that JSON has, and some at their edges.
 pub fn values() -> Vec<Value> {
@@ -100,15 +196,19 @@ pub fn values() -> Vec<Value> {
         json!(0),
         json!(u64::MAX),
         json!(i64::MIN),
+        json!(-1),
         json!(1.5),
+        json!(1e300),
         json!(""),
         json!("null"),
+        json!(" \u{0}\u{10ffff} "),
         json!([]),
         json!([null]),
         json!(["tea", [1]]),
         json!({}),
         json!({"a": 1, "b": null}),
         json!({"b": {"c": []}}),
+        json!([[[[[[[[{"deep": [[[]]]}]]]]]]]]),
     ]
 }
 

@@ -1,8 +1,10 @@
 //! Write `Change::apply_to` and `Changes::apply`: what a list of changes makes of a record's data.
 
+use std::sync::{Arc, Mutex};
+
 use harness::{Step, Test, claim};
 use serde_json::{Map, Value, json};
-use session_object::{Change, Changes};
+use session_object::{Change, Changes, Updater};
 
 use crate::common::*;
 
@@ -14,6 +16,18 @@ fn insert(key: &str, value: impl Into<Value>) -> Change {
 
 fn remove(key: &str) -> Change {
     Change::Remove(key.to_owned())
+}
+
+fn update(key: &str, f: impl Fn(Option<Value>) -> Value + Send + Sync + 'static) -> Change {
+    Change::Update(key.to_owned(), Updater::on_json(f))
+}
+
+/// One digit more at the end of a number: two of them in another order give another number.
+fn digit(key: &str, digit: u64) -> Change {
+    update(key, move |old| {
+        let number = old.as_ref().and_then(Value::as_u64).unwrap_or_default();
+        (number * 10 + digit).into()
+    })
 }
 
 fn applied(t: &Test, changes: &[Change], before: &Value, after: Value) {
@@ -33,7 +47,7 @@ fn data_of(object: &mut Value) -> &mut Map<String, Value> {
 #[test]
 fn each_change_does_one_thing() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2, 3, 6]),
         "An insert sets one key, a remove takes one out, a clear all of them",
         "the documentation of Change"
     )
@@ -59,7 +73,7 @@ fn each_change_does_one_thing() {
 #[test]
 fn changes_are_made_in_their_order() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "The list is applied from the first change to the last",
         "the documentation of Changes"
     )
@@ -79,7 +93,7 @@ fn changes_are_made_in_their_order() {
 #[test]
 fn what_others_wrote_stays() {
     claim!(
-        STEP,
+        STEP.invariants(&[6, 8]),
         "One list can be applied to any data, as often as you like, and touches only its own keys",
         "pallets-eco/flask-session#71"
     )
@@ -105,7 +119,7 @@ fn what_others_wrote_stays() {
 #[test]
 fn a_key_is_any_name() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2, 3]),
         "An insert and a remove touch the key that they name, and a clear takes every key out, \
          whatever the names look like",
         "the documentation of Change"
@@ -139,7 +153,7 @@ fn a_key_is_any_name() {
 #[test]
 fn an_insert_replaces_all_of_the_old_value() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "After an insert the key has its value and nothing else, whatever it had: no field and no item \
          of the old one stays",
         "the documentation of Change"
@@ -151,6 +165,94 @@ fn an_insert_replaces_all_of_the_old_value() {
                 let after = json!({"a": new, "b": 1});
                 applied(&t, &[insert("a", new)], &before, after);
             }
+        }
+    });
+}
+
+#[test]
+fn an_update_makes_the_value_of_the_one_that_is_there() {
+    claim!(
+        STEP.invariants(&[4, 5, 6]),
+        "The function of an update runs once, gets the value that is there or None, and the key has what \
+         it returns",
+        "the documentation of Change"
+    )
+    .test(async |t| {
+        let olds = values().into_iter().map(Some).chain([None]);
+        for (old, new) in olds.flat_map(|old| values().into_iter().map(move |new| (old.clone(), new)))
+        {
+            let given = Arc::new(Mutex::new(Vec::new()));
+            let (notes, returned) = (Arc::clone(&given), new.clone());
+            let change = update("a", move |old| {
+                notes.lock().expect("no panic here").push(old);
+                returned.clone()
+            });
+            let mut before = json!({"b": 1, "A": 2});
+            if let Some(old) = &old {
+                before["a"] = old.clone();
+            }
+            let after = json!({"a": new, "b": 1, "A": 2});
+            applied(&t, &[change], &before, after);
+            let given = given.lock().expect("no panic here").clone();
+            t.see("what its function was given", given).is([old]);
+        }
+    });
+}
+
+#[test]
+fn an_update_stands_in_its_place() {
+    claim!(
+        STEP.invariants(&[4, 7, 8]),
+        "An update gets what the changes before it have left, each time that the list is applied",
+        "the documentation of Changes"
+    )
+    .test(async |t| {
+        let (none, seven) = (json!({}), json!({"a": 7}));
+        let two = [digit("a", 1), digit("a", 2)];
+        applied(&t, &two, &none, json!({"a": 12}));
+        applied(&t, &two, &seven, json!({"a": 712}));
+        applied(&t, &two, &seven, json!({"a": 712}));
+        let around = [digit("a", 1), insert("a", 5), digit("a", 2)];
+        applied(&t, &around, &seven, json!({"a": 52}));
+        let gone = [digit("a", 1), remove("a"), digit("a", 2)];
+        applied(&t, &gone, &seven, json!({"a": 2}));
+        let cleared = [digit("b", 1), Change::Clear, digit("a", 2)];
+        applied(&t, &cleared, &seven, json!({"a": 2}));
+        let list: Changes = two.iter().cloned().collect();
+        for (before, after) in [(1, 112), (1, 112), (3, 312)] {
+            t.call(format!("one list, applied to a: {before}"), || {
+                Json(Value::Object(list.apply(data(json!({"a": before})))))
+            })
+            .gives(Json(json!({"a": after})));
+        }
+    });
+}
+
+#[test]
+fn a_function_that_panics_leaves_the_data_as_they_were() {
+    claim!(
+        STEP.invariant(9),
+        "If the function of an update panics, apply_to panics with it, and the old value is in its place",
+        "the documentation of Session::update"
+    )
+    .test(async |t| {
+        for before in [json!({"a": 7, "b": 1}), json!({"a": null}), json!({"b": 1}), json!({})] {
+            let mut map = data(before.clone());
+            let change = update("a", |_| panic!("no value for you, on purpose"));
+            t.see(
+                format!("whether apply_to panics on {before}, where the function does"),
+                panics(|| change.apply_to(&mut map)),
+            )
+            .is(true);
+            t.see("the data after that", Json(Value::Object(map)))
+                .is(Json(before.clone()));
+            let list = [insert("c", 1), change, insert("d", 2)];
+            let list: Changes = list.into_iter().collect();
+            t.see(
+                format!("whether a list with such an update panics on {before}"),
+                panics(|| drop(list.apply(data(before.clone())))),
+            )
+            .is(true);
         }
     });
 }

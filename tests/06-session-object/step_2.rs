@@ -18,7 +18,7 @@ const STEP: Step = CHAPTER.step(2, "Note each change");
 #[test]
 fn reads_what_was_loaded() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A value comes out of the record as the type that the handler asks for",
         "the documentation of Session::get"
     )
@@ -34,13 +34,17 @@ fn reads_what_was_loaded() {
         .gives(Some(vec!["tea".to_owned()]));
         t.call("get::<Value>(\"no\")", || session.get::<Value>("no"))
             .gives(Some(Value::Null));
+        t.call("get::<Option<u64>>(\"no\")", || {
+            session.get::<Option<u64>>("no")
+        })
+        .gives(Some(None));
     });
 }
 
 #[test]
 fn what_is_not_there_or_of_another_type_is_none() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "A key that isn't there, and a value that isn't of the type asked for, give None",
         "the documentation of Session::get"
     )
@@ -56,6 +60,14 @@ fn what_is_not_there_or_of_another_type_is_none() {
             session.get::<u64>("visits")
         })
         .gives(None);
+        t.call("get::<Option<u64>>(\"nobody\")", || {
+            session.get::<Option<u64>>("nobody")
+        })
+        .gives(None);
+        t.call("get::<Value>(\"nobody\")", || {
+            session.get::<Value>("nobody")
+        })
+        .gives(None);
         t.call("get::<String>(\"User\")", || session.get::<String>("User"))
             .gives(None);
         t.call("get::<String>(\"user\")", || session.get::<String>("user"))
@@ -66,7 +78,7 @@ fn what_is_not_there_or_of_another_type_is_none() {
 #[test]
 fn reads_its_own_writes() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 3]),
         "What a handler has changed, it sees at once, and so does every clone of the session",
         "the documentation of Session::get"
     )
@@ -99,7 +111,7 @@ fn reads_its_own_writes() {
 #[test]
 fn keeps_a_list_and_no_copy() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "What is pending changes the record as it is by now, and brings back nothing that was loaded",
         "pallets-eco/flask-session#71"
     )
@@ -121,7 +133,7 @@ fn keeps_a_list_and_no_copy() {
 #[test]
 fn what_changes_nothing_here_may_change_something_there() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "An insert of the value that is there, and a remove of a key that isn't, count all the same: \
          the record may have changed",
         "pallets-eco/flask-session#71"
@@ -143,7 +155,7 @@ fn what_changes_nothing_here_may_change_something_there() {
 #[test]
 fn its_debug_form_shows_no_values() {
     claim!(
-        STEP,
+        STEP.invariant(10),
         "What a log may show of a session has no values in it",
         "CWE-532"
     )
@@ -166,7 +178,7 @@ fn its_debug_form_shows_no_values() {
 #[test]
 fn what_json_cannot_say_is_the_handler_s_bug() {
     claim!(
-        STEP,
+        STEP.invariants(&[6, 7]),
         "An insert of what JSON can't say panics, and leaves the session as it was",
         "the documentation of Session::insert"
     )
@@ -238,7 +250,7 @@ fn takes_numbers_only<T: Serialize>(t: &Test, what: &str, value: impl Fn(f64) ->
 #[test]
 fn a_number_that_is_none_is_the_handler_s_bug() {
     claim!(
-        STEP,
+        STEP.invariants(&[6, 7]),
         "An insert of NaN or of an infinity panics, however deep in the value it stands, and puts no \
          null there",
         "RFC 8259, section 6"
@@ -265,7 +277,7 @@ fn a_number_that_is_none_is_the_handler_s_bug() {
 #[test]
 fn whatever_was_done_the_list_does_it_again() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 4]),
         "In whatever order things are done, the handler sees what a dictionary would hold, and its \
          list makes the same of any record",
         "the documentation of Changes"
@@ -286,7 +298,7 @@ fn whatever_was_done_the_list_does_it_again() {
 #[test]
 fn a_value_comes_back_as_it_was_put() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "Every value of JSON can be inserted under every key, is read as what it is, and is in the list",
         "the documentation of Session::insert"
     )
@@ -330,7 +342,7 @@ impl Serialize for Looks<'_> {
 #[test]
 fn an_insert_makes_its_json_before_it_locks() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "While an insert makes its value into JSON, the session isn't locked: the value's type may \
          use it",
         "maxcountryman/axum-sessions#13"
@@ -353,5 +365,71 @@ fn an_insert_makes_its_json_before_it_locks() {
             session.get::<String>("value")
         })
         .gives(Some("looked".to_owned()));
+    });
+}
+
+#[test]
+fn two_threads_are_noted_as_they_are_seen() {
+    claim!(
+        STEP.invariant(9),
+        "Where two threads insert, remove and clear, the list makes what the session sees",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let keys = ["a", "b", "c", "d", "e", "f"];
+        let thread = |number: u64| {
+            move |session: &Session| {
+                for key in keys {
+                    // The other thread inserts here, too: the last in the list must be the one that is seen.
+                    session.insert(key, number);
+                }
+                session.remove(keys[number as usize]);
+            }
+        };
+        let sessions = at_once_on_many(thread(0), thread(1)).await;
+        for session in &sessions {
+            list_and_view_agree(&t, session, &keys);
+        }
+        let clearing = |session: &Session| session.clear();
+        for session in at_once_on_many(thread(0), clearing).await {
+            list_and_view_agree(&t, &session, &keys);
+        }
+    });
+}
+
+#[test]
+fn clones_have_one_list() {
+    claim!(
+        STEP.invariants(&[3, 4]),
+        "What is changed through one clone is in the list of every other, in the order in which it was done",
+        "the documentation of Session"
+    )
+    .test(async |t| {
+        let session = session(json!({"a": 1}));
+        let clone = session.clone();
+        session.insert("a", 2);
+        clone.insert("a", 3);
+        session.insert("b", 4);
+        clone.remove("b");
+        for it in [&session, &clone, &clone.clone()] {
+            makes(&t, it, json!({"a": 9, "b": 9, "c": 9}), json!({"a": 3, "c": 9}));
+        }
+    });
+}
+
+#[test]
+fn no_other_thread_sees_half_a_change() {
+    claim!(
+        STEP.invariant(9),
+        "A change gets into the view and the list under one lock: no look from another thread finds it in \
+         one of them only",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let keys = ["a", "b", "c", "d", "e", "f", "g", "h"];
+        let insert = move |session: &Session, which: usize| session.insert(keys[which], 1);
+        let odd = half_a_change(insert).await;
+        t.see("a look that found more keys than inserts, or fewer", odd)
+            .is(None);
     });
 }

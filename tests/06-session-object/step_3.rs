@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Instant;
 
 use harness::{Step, claim};
 use serde_json::{Value, json};
@@ -22,7 +23,7 @@ fn add(number: u64) -> impl Fn(Option<u64>) -> u64 {
 #[test]
 fn the_handler_sees_the_new_value() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "An update makes the new value of the one that the handler would read",
         "the documentation of Session::update"
     )
@@ -46,7 +47,7 @@ fn the_handler_sees_the_new_value() {
 #[test]
 fn no_value_and_another_type_are_none() {
     claim!(
-        STEP,
+        STEP.invariants(&[2, 3]),
         "Where there is no value, or one of another type, the function gets None",
         "the documentation of Session::update"
     )
@@ -75,7 +76,7 @@ fn no_value_and_another_type_are_none() {
 #[test]
 fn a_change_inside_a_list_is_a_change() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A list in the session grows by an update, and the handler sees it grown",
         "pallets/flask#1983"
     )
@@ -90,7 +91,7 @@ fn a_change_inside_a_list_is_a_change() {
 #[test]
 fn the_function_runs_again_on_what_is_there() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "What is noted is the function: on another value, it gives another result",
         "pallets-eco/flask-session#71"
     )
@@ -120,7 +121,7 @@ fn the_function_runs_again_on_what_is_there() {
 #[test]
 fn a_session_notes_the_function() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "After an update, what is pending is the function, and not what it made here",
         "pallets-eco/flask-session#71"
     )
@@ -144,7 +145,7 @@ fn a_session_notes_the_function() {
 #[test]
 fn a_function_that_panics_changes_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "If the function panics, the session is as it was before, and nothing of it is pending",
         "the documentation of Session::update"
     )
@@ -174,7 +175,7 @@ fn a_function_that_panics_changes_nothing() {
 #[test]
 fn reading_runs_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "The function runs once when the update is made, and not when the handler reads",
         "the documentation of Session::update"
     )
@@ -201,7 +202,7 @@ fn reading_runs_nothing() {
 #[test]
 fn a_function_that_uses_the_session_is_told_so() {
     claim!(
-        STEP,
+        STEP.invariant(11),
         "A function that uses the session panics with a message, and never waits for itself",
         "maxcountryman/axum-sessions#13"
     )
@@ -227,9 +228,50 @@ fn a_function_that_uses_the_session_is_told_so() {
 }
 
 #[test]
+fn no_method_waits_inside_a_function() {
+    claim!(
+        STEP.invariant(11),
+        "Whichever method a function calls, of its own session or another, it panics and never waits",
+        "maxcountryman/axum-sessions#13"
+    )
+    .test(async |t| {
+        type Deed = fn(&Session);
+        let deeds: [(&str, Deed); 6] = [
+            ("get", |session| drop(session.get::<Value>("n"))),
+            ("insert", |session| session.insert("n", 1)),
+            ("remove", |session| session.remove("n")),
+            ("clear", Session::clear),
+            ("update", |session| session.update("n", add(1))),
+            ("pending", |session| drop(session.pending())),
+        ];
+        for (name, deed) in deeds {
+            for own in [true, false] {
+                let session = session(json!({"n": 7}));
+                let inside = if own { session.clone() } else { self::session(json!({})) };
+                let panicked = panics(|| {
+                    session.update("n", move |n: Option<u64>| {
+                        deed(&inside);
+                        n.unwrap_or_default() + 1
+                    });
+                });
+                t.see(
+                    format!("whether an update panics whose function calls {name}, of its own session: {own}"),
+                    panicked,
+                )
+                .is(true);
+                t.call("get(\"n\") after that", || session.get::<u64>("n"))
+                    .gives(Some(7));
+                session.update("n", add(1));
+                makes(&t, &session, json!({"n": 1}), json!({"n": 2}));
+            }
+        }
+    });
+}
+
+#[test]
 fn an_update_has_its_place_in_the_list() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 5]),
         "An update gets what the changes before it have left, here and in each replay",
         "the documentation of Changes"
     )
@@ -250,7 +292,7 @@ fn an_update_has_its_place_in_the_list() {
 #[test]
 fn nothing_is_not_null() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "Where there is nothing, the function gets None, also if a null is one of its type; a null that \
          is there it gets",
         "the documentation of Session::update"
@@ -286,7 +328,7 @@ fn nothing_is_not_null() {
 #[test]
 fn an_update_puts_what_the_function_gives() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "The key has what the function gives, whatever kind of value that is: an empty list is a value",
         "the documentation of Change"
     )
@@ -309,7 +351,7 @@ fn an_update_puts_what_the_function_gives() {
 #[test]
 fn each_replay_runs_the_function_once() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "The function runs once when the update is made, and once for each replay, also on a value \
          that it has had before",
         "the documentation of Session::update"
@@ -344,7 +386,7 @@ fn each_replay_runs_the_function_once() {
 #[test]
 fn what_json_cannot_say_changes_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "If the function gives what JSON can't say, the update panics, and nothing is changed or noted",
         "the documentation of Session::update"
     )
@@ -366,7 +408,7 @@ fn what_json_cannot_say_changes_nothing() {
 #[test]
 fn a_number_that_is_none_changes_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "If the function gives NaN or an infinity, alone or in what it gives, the update panics, and \
          puts no null there; so does a replay",
         "RFC 8259, section 6"
@@ -413,7 +455,7 @@ fn a_number_that_is_none_changes_nothing() {
 #[test]
 fn a_function_that_panicked_can_run_again() {
     claim!(
-        STEP,
+        STEP.invariant(9),
         "A function that panics on one value works on the next: it may have been another thread's",
         "the documentation of Updater"
     )
@@ -442,7 +484,7 @@ fn a_function_that_panicked_can_run_again() {
 #[test]
 fn a_function_runs_behind_the_lock() {
     claim!(
-        STEP,
+        STEP.invariant(10),
         "The function of an update runs while the session is locked, so no other change comes between \
          what it got and what it gave",
         "CWE-362"
@@ -461,7 +503,7 @@ fn a_function_runs_behind_the_lock() {
 #[test]
 fn two_threads_are_noted_in_their_order() {
     claim!(
-        STEP,
+        STEP.invariant(12),
         "Where two threads change one session, its list has their changes in the order in which the \
          session has seen them",
         "CWE-362"
@@ -489,5 +531,36 @@ fn two_threads_are_noted_in_their_order() {
         let list = session.pending().changes;
         t.see("the list, applied to an empty record", Json(Value::Object(list.apply(data(json!({}))))))
             .is(Json(seen));
+    });
+}
+
+#[test]
+fn two_threads_replay_one_list_at_once() {
+    claim!(
+        STEP.invariant(13),
+        "Two threads can be inside the function of one update at the same time",
+        "the documentation of Updater"
+    )
+    .test(async |t| {
+        let inside = Arc::new(AtomicUsize::new(0));
+        let session = session(json!({}));
+        session.update("met", move |n: Option<u64>| {
+            let Some(limit) = n else { return 0 };
+            inside.fetch_add(1, Ordering::SeqCst);
+            // Goes on when both are here, or when the other has not come for long.
+            let start = Instant::now();
+            while inside.load(Ordering::SeqCst) < 2 && start.elapsed().as_secs() < limit {
+                std::thread::yield_now();
+            }
+            inside.load(Ordering::SeqCst) as u64
+        });
+        let replay = || {
+            let list = session.pending().changes;
+            move || Json(Value::Object(list.apply(data(json!({"met": 5})))))
+        };
+        let both = on_two_threads(replay(), replay());
+        t.call_async("two replays, each of which counts who is inside,", both)
+            .await
+            .gives((Json(json!({"met": 2})), Json(json!({"met": 2}))));
     });
 }

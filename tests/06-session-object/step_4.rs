@@ -4,17 +4,21 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use harness::{Step, claim};
-use serde_json::{Value, json};
-use session_object::Session;
+use serde_json::{Map, Value, json};
+use session_object::IdChange::{Cycle, Destroy, Keep};
+use session_object::{Change, Changes, Pending, Session};
 
 use crate::common::*;
+use crate::deeds::Deed::{Clear, Digit, Insert, Remove};
+use crate::deeds::{by_hand, in_words, orders};
+use crate::moment;
 
 const STEP: Step = CHAPTER.step(4, "Close the session");
 
 #[test]
 fn reading_is_no_change() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A session that was only read has nothing pending",
         "expressjs/session#383"
     )
@@ -37,7 +41,7 @@ fn reading_is_no_change() {
 #[test]
 fn every_kind_of_change_is_pending() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "An insert, a remove, a clear and an update each leave something to save, also when the \
          value stays what it was",
         "actix-session 0.11.0, Session::update"
@@ -69,7 +73,7 @@ fn every_kind_of_change_is_pending() {
 #[test]
 fn closing_gives_what_is_pending_once() {
     claim!(
-        STEP,
+        STEP.invariants(&[4, 5]),
         "close gives what was pending, and the second time there is nothing left to save",
         "the documentation of Session::close"
     )
@@ -93,7 +97,7 @@ fn closing_gives_what_is_pending_once() {
 #[test]
 fn a_closed_session_takes_no_change() {
     claim!(
-        STEP,
+        STEP.invariants(&[6, 7]),
         "A change that comes too late to be saved panics, and reading still works",
         "the documentation of Session::close"
     )
@@ -125,7 +129,7 @@ fn a_closed_session_takes_no_change() {
 #[test]
 fn a_change_of_an_empty_session_is_pending() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "Each of the four kinds of change leaves something to save, also where there is nothing to \
          remove or to clear: the record may have something by then",
         "pallets-eco/flask-session#71"
@@ -160,7 +164,7 @@ fn a_change_of_an_empty_session_is_pending() {
 #[test]
 fn what_was_handed_over_is_pending_no_more() {
     claim!(
-        STEP,
+        STEP.invariants(&[5, 7]),
         "close hands over what is pending, and nothing of it stays with the session or with a clone",
         "the documentation of Session::close"
     )
@@ -183,7 +187,7 @@ fn what_was_handed_over_is_pending_no_more() {
 #[test]
 fn a_late_update_runs_no_function() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "On a closed session a change panics before it has done anything: no function runs, and nothing \
          can be seen of it",
         "the documentation of Session::update"
@@ -208,7 +212,7 @@ fn a_late_update_runs_no_function() {
 #[test]
 fn a_panic_closes_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "After an update whose function panicked the session can be read, changed and closed",
         "the documentation of Session::update"
     )
@@ -257,6 +261,196 @@ fn a_panic_closes_nothing() {
                 || session.close().is_empty(),
             )
             .gives(true);
+        }
+    });
+}
+
+#[test]
+fn nothing_comes_in_while_it_closes() {
+    claim!(
+        STEP.invariant(9),
+        "Reading what is pending and closing are one deed: an insert panics, or is saved",
+        "CWE-362"
+    )
+    .test(async |t| {
+        t.call("close().is_empty() of a session", || {
+            session(json!({})).close().is_empty()
+        })
+        .gives(true);
+        let lost = moment::until_they_met(|| {
+            let session = session(json!({}));
+            let insert = || !panics(|| session.insert("user", "alice"));
+            let close = || session.close();
+            let (pending, inserted, have_met) =
+                moment::in_between(&session, "Session(", close, insert);
+            let lost = inserted && pending.is_empty();
+            (have_met, lost.then_some("alice"))
+        });
+        t.see(
+            "what an insert put in while the session was closed, and isn't pending",
+            lost,
+        )
+        .is(None);
+    });
+}
+
+#[test]
+fn another_id_is_something_to_save() {
+    claim!(
+        STEP.invariant(3),
+        "There is something to save if there are changes, if the ID is to change, and if both",
+        "the documentation of Pending::is_empty"
+    )
+    .test(async |t| {
+        for id in [Keep, Cycle, Destroy] {
+            for change in [
+                None,
+                Some(Change::Clear),
+                Some(Change::Remove("a".to_owned())),
+            ] {
+                let is_empty = id == Keep && change.is_none();
+                let changes: Changes = change.into_iter().collect();
+                let pending = Pending { changes, id };
+                t.call(format!("is_empty() of {pending:?}"), || pending.is_empty())
+                    .gives(is_empty);
+            }
+        }
+    });
+}
+
+#[test]
+fn close_hands_over_the_whole_list() {
+    claim!(
+        STEP.invariants(&[4, 5]),
+        "What close returns makes of any record what was done, whatever was done, and leaves nothing",
+        "the documentation of Session::close"
+    )
+    .test(async |t| {
+        let records = [json!({}), json!({"a": 1}), json!({"a": 7, "b": 3})];
+        let deeds = [Insert("a", 1), Insert("b", 3), Digit("a", 2), Remove("a"), Clear];
+        for order in orders(&deeds) {
+            let done = in_words(&order);
+            let session = session(records[1].clone());
+            order.iter().for_each(|deed| deed.with(&session));
+            let Pending { changes, id } = session.close();
+            for there in &records {
+                let made = changes.apply(data(there.clone()));
+                t.see(
+                    format!("what close gives after {done}, applied to {there}"),
+                    Json(Value::Object(made)),
+                )
+                .is(by_hand(there, &order));
+            }
+            t.see(format!("what becomes of the ID after {done}"), id).is(Keep);
+            t.call(format!("close().is_empty() the second time, after {done}"), || {
+                session.close().is_empty()
+            })
+            .gives(true);
+        }
+    });
+}
+
+#[test]
+fn no_method_of_a_closed_session_leaves_a_trace() {
+    claim!(
+        STEP.invariants(&[5, 6]),
+        "After a change that comes too late, nothing is pending, and the session reads as before",
+        "the documentation of Session::close"
+    )
+    .test(async |t| {
+        type Deed = fn(&Session);
+        let deeds: [(&str, Deed); 5] = [
+            ("insert", |session| session.insert("n", 8)),
+            ("insert of the same value", |session| session.insert("n", 7)),
+            ("remove", |session| session.remove("nothing")),
+            ("clear", Session::clear),
+            ("update", |session| {
+                session.update("n", |n: Option<u64>| n.unwrap_or_default())
+            }),
+        ];
+        for (name, deed) in deeds {
+            for object in [json!({"n": 7}), json!({})] {
+                let session = session(object.clone());
+                session.close();
+                t.see(
+                    format!("whether {name} panics after close, over {object}"),
+                    panics(|| deed(&session)),
+                )
+                .is(true);
+                t.call(format!("pending().is_empty() after such a {name}"), || {
+                    session.pending().is_empty()
+                })
+                .gives(true);
+                t.call(format!("close().is_empty() after such a {name}"), || {
+                    session.close().is_empty()
+                })
+                .gives(true);
+                t.call(format!("get(\"n\") after such a {name}"), || {
+                    session.get::<Value>("n")
+                })
+                .gives(object.get("n").cloned());
+            }
+        }
+    });
+}
+
+#[test]
+fn a_function_that_closes_its_session_is_told_so() {
+    claim!(
+        STEP.invariant(8),
+        "A function that closes a session panics, and never waits; the session can be closed after it",
+        "maxcountryman/axum-sessions#13"
+    )
+    .test(async |t| {
+        let session = session(json!({"n": 7}));
+        let inside = session.clone();
+        let panicked = panics(|| {
+            session.update("n", move |n: Option<u64>| {
+                drop(inside.close());
+                n.unwrap_or_default() + 1
+            });
+        });
+        t.see("whether an update panics whose function calls close", panicked)
+            .is(true);
+        session.insert("n", 8);
+        let changes = session.close().changes;
+        t.see("what close gives after that", Json(Value::Object(changes.apply(Map::new()))))
+            .is(Json(json!({"n": 8})));
+    });
+}
+
+#[test]
+fn a_change_is_handed_over_or_refused() {
+    claim!(
+        STEP.invariant(9),
+        "Where one thread closes and another changes, each change is in what close returns, or panics",
+        "CWE-362"
+    )
+    .test(async |t| {
+        for _ in 0..200 {
+            let session = session(json!({}));
+            let (changing, closing) = (session.clone(), session.clone());
+            let begun = Arc::new(AtomicUsize::new(0));
+            let seen = Arc::clone(&begun);
+            // Inserts until the session is closed, and counts what didn't panic.
+            let change = move || {
+                let done = (0..10_000).take_while(|number| {
+                    begun.store(*number, Ordering::SeqCst);
+                    !panics(|| changing.insert(&format!("key {number}"), 1))
+                });
+                done.count()
+            };
+            let close = move || {
+                while seen.load(Ordering::SeqCst) < 3 {
+                    std::hint::spin_loop();
+                }
+                closing.close().changes.apply(Map::new()).len()
+            };
+            let (done, handed_over) = on_two_threads(change, close).await;
+            t.see("how many of the changes that didn't panic close has returned", handed_over)
+                .is(done);
+            t.see("what is pending then", session.pending().changes.iter().count())
+                .is(0);
         }
     });
 }

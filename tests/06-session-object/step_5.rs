@@ -37,7 +37,7 @@ type Method = fn(&Session);
 #[test]
 fn the_stronger_one_counts() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "Of two things asked for an ID, the stronger counts, whichever came first",
         "poem-web/poem#196"
     )
@@ -62,7 +62,7 @@ fn the_stronger_one_counts() {
 #[test]
 fn no_change_undoes_a_cycle() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "A session that was to get another ID gets one, whatever comes after",
         "actix/actix-extras#244; ASVS 5.0, 7.2.4"
     )
@@ -80,7 +80,7 @@ fn no_change_undoes_a_cycle() {
 #[test]
 fn no_change_undoes_a_destroy() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "A session that was destroyed stays destroyed, whatever comes after",
         "ASVS 5.0, 7.4.1"
     )
@@ -100,7 +100,7 @@ fn no_change_undoes_a_destroy() {
 #[test]
 fn a_cycle_keeps_the_values() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "Another ID changes no value: what was there is there, and what was changed is pending",
         "ASVS 5.0, 7.2.4"
     )
@@ -111,6 +111,12 @@ fn a_cycle_keeps_the_values() {
         session.insert("logged_in", true);
         t.call("get(\"cart\")", || session.get::<Vec<String>>("cart"))
             .gives(Some(vec!["tea".to_owned()]));
+        let only = self::session(json!({"cart": ["tea"]}));
+        only.cycle_id();
+        t.call("pending().changes.is_empty() after cycle_id alone", || {
+            only.pending().changes.is_empty()
+        })
+        .gives(true);
         let after = json!({"cart": ["tea"], "user": "alice", "logged_in": true});
         makes(&t, &session, json!({"cart": ["tea"]}), after);
     });
@@ -119,7 +125,7 @@ fn a_cycle_keeps_the_values() {
 #[test]
 fn a_destroyed_session_is_empty() {
     claim!(
-        STEP,
+        STEP.invariants(&[5, 6]),
         "After destroy nothing can be read, and nothing from before is pending",
         "ASVS 5.0, 7.4.1"
     )
@@ -152,7 +158,7 @@ fn a_destroyed_session_is_empty() {
 #[test]
 fn a_closed_session_keeps_its_id() {
     claim!(
-        STEP,
+        STEP.invariants(&[7, 8]),
         "After close, neither cycle_id nor destroy can be asked for, and closing gives it once",
         "the documentation of Session::close"
     )
@@ -181,7 +187,7 @@ fn a_closed_session_keeps_its_id() {
 #[test]
 fn the_console_ends_what_is_destroyed() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "What comes after a destroy belongs to a new session",
         "ASVS 5.0, 7.4.1"
     )
@@ -213,7 +219,7 @@ fn the_console_ends_what_is_destroyed() {
 #[test]
 fn in_every_order_the_id_is_changed_and_the_values_are_right() {
     claim!(
-        STEP,
+        STEP.invariants(&[2, 3, 4, 5, 6]),
         "In whatever order things are done, the ID changes as the strongest of them asks, and what is \
          noted is what came after the last destroy",
         "poem-web/poem#196; ASVS 5.0, 7.4.1"
@@ -258,7 +264,7 @@ fn in_every_order_the_id_is_changed_and_the_values_are_right() {
 #[test]
 fn a_late_destroy_leaves_nothing_to_save() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "On a closed session cycle_id and destroy panic before they have done anything",
         "the documentation of Session::close"
     )
@@ -297,7 +303,7 @@ fn a_late_destroy_leaves_nothing_to_save() {
 #[test]
 fn a_panic_keeps_no_id() {
     claim!(
-        STEP,
+        STEP.invariant(9),
         "After an update whose function panicked, the ID can be changed and the session be ended",
         "ASVS 5.0, 7.4.1"
     )
@@ -313,5 +319,76 @@ fn a_panic_keeps_no_id() {
             t.call("close().id after such a panic", || session.close().id)
                 .gives(expected);
         }
+    });
+}
+
+#[test]
+fn a_function_that_ends_its_session_is_told_so() {
+    claim!(
+        STEP.invariant(9),
+        "A function that calls cycle_id or destroy panics, and never waits, and the ID stays as it is",
+        "maxcountryman/axum-sessions#13"
+    )
+    .test(async |t| {
+        let asked: [(&str, Method); 2] = [
+            ("cycle_id", Session::cycle_id),
+            ("destroy", Session::destroy),
+        ];
+        for (name, deed) in asked {
+            let session = session(json!({"n": 7}));
+            let inside = session.clone();
+            let panicked = panics(|| {
+                session.update("n", move |n: Option<u64>| {
+                    deed(&inside);
+                    n.unwrap_or_default() + 1
+                });
+            });
+            t.see(format!("whether an update panics whose function calls {name}"), panicked)
+                .is(true);
+            t.call("get(\"n\") after that", || session.get::<u64>("n")).gives(Some(7));
+            t.call("close().is_empty() after that", || session.close().is_empty())
+                .gives(true);
+        }
+    });
+}
+
+#[test]
+fn another_thread_s_change_is_destroyed_or_kept() {
+    claim!(
+        STEP.invariant(10),
+        "What another thread changes meanwhile is gone from the view and the list, or is in both",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let keys = ["a", "b", "c", "d", "e", "f"];
+        let insert = move |session: &Session| {
+            for key in keys {
+                session.insert(key, 1);
+            }
+        };
+        for session in at_once_on_many(insert, Session::destroy).await {
+            list_and_view_agree(&t, &session, &keys);
+            t.call("pending().id", || session.pending().id)
+                .gives(Destroy);
+        }
+    });
+}
+
+#[test]
+fn no_other_thread_sees_half_a_destroy() {
+    claim!(
+        STEP.invariant(10),
+        "A destroy empties the view and the list under one lock: no look from another thread finds one of \
+         them empty and the other full",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let odd = half_a_change(|session: &Session, _| {
+            session.insert("a", 1);
+            session.destroy();
+        })
+        .await;
+        t.see("a look that found more keys than inserts, or fewer", odd)
+            .is(None);
     });
 }

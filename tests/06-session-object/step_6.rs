@@ -7,7 +7,7 @@ use session_object::{Attempt, Changes, save_once};
 
 use crate::common::*;
 use crate::contested::{Contested, ENDS, Rival, after, first, ours, savers, with_ours};
-use crate::failing::{Function, fails_as_the_store_does};
+use crate::failing::{Function, each_kind_of_error_is_handed_on, fails_as_the_store_does};
 use crate::records::{END, NOW, kept, list, load, meanwhile, one};
 use crate::staged_store::Call;
 
@@ -28,7 +28,7 @@ fn lists() -> [Changes; 6] {
 #[test]
 fn saves_what_the_list_makes_of_the_record() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "The changes are made to the record that was loaded, and the rest of it stays",
         "the documentation of save_once"
     )
@@ -48,7 +48,7 @@ fn saves_what_the_list_makes_of_the_record() {
 #[test]
 fn says_what_is_there_now() {
     claim!(
-        STEP,
+        STEP.invariants(&[5, 6]),
         "If another request was faster, nothing is saved, and the answer is their record and its version",
         "pallets-eco/flask-session#71"
     )
@@ -74,7 +74,7 @@ fn says_what_is_there_now() {
 #[test]
 fn a_session_that_ended_is_gone() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "If the record was deleted, or has expired, or only the tombstone of an ended session is left, \
          it is gone",
         "CVE-2025-46336"
@@ -116,7 +116,7 @@ fn a_session_that_ended_is_gone() {
 #[test]
 fn a_tombstone_stays_as_it_is() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "What was loaded as the tombstone of an ended session is gone, and nothing is written on it",
         "ASVS 5.0, 7.4.1"
     )
@@ -137,7 +137,7 @@ fn a_tombstone_stays_as_it_is() {
 #[test]
 fn asks_no_more_than_it_needs() {
     claim!(
-        STEP,
+        STEP.invariants(&[2, 4]),
         "A save that fits is one call; one that comes too late loads once more",
         "the documentation of save_once"
     )
@@ -164,7 +164,7 @@ fn asks_no_more_than_it_needs() {
 #[test]
 fn an_outage_is_an_error() {
     claim!(
-        STEP,
+        STEP.invariant(9),
         "If the store doesn't answer, that is an error, and not the end of the session",
         "ASVS 5.0, 16.5.3"
     )
@@ -187,7 +187,7 @@ fn an_outage_is_an_error() {
 #[test]
 fn every_list_is_saved() {
     claim!(
-        STEP,
+        STEP.invariants(&[2, 3]),
         "A list that changes nothing in what was loaded, and an empty one, are saved like any other, in \
          one call",
         "the documentation of save_once"
@@ -212,7 +212,7 @@ fn every_list_is_saved() {
 #[test]
 fn a_refusal_gives_their_record_untouched() {
     claim!(
-        STEP,
+        STEP.invariants(&[5, 6]),
         "After a refusal Stale has the record of the others, its end included, and the store has it, too",
         "the documentation of save_once"
     )
@@ -235,7 +235,7 @@ fn a_refusal_gives_their_record_untouched() {
 #[test]
 fn an_end_is_gone_for_every_list() {
     claim!(
-        STEP,
+        STEP.invariants(&[6, 7]),
         "If the session ends before the save, it is gone, whatever the list is, and nothing is written",
         "CVE-2025-46336"
     )
@@ -256,7 +256,7 @@ fn an_end_is_gone_for_every_list() {
 #[test]
 fn nothing_is_asked_about_a_tombstone() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "What was loaded with ended set is gone, also if it has data, and the store isn't asked to write",
         "ASVS 5.0, 7.4.1"
     )
@@ -276,7 +276,7 @@ fn nothing_is_asked_about_a_tombstone() {
 #[test]
 fn a_replay_that_panics_saves_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(11),
         "If the function of an update panics on the record, nothing is saved, also not the changes \
          before and after it",
         "the documentation of save_once"
@@ -312,7 +312,7 @@ fn a_replay_that_panics_saves_nothing() {
 #[test]
 fn fails_as_the_store_does_at_each_call() {
     claim!(
-        STEP,
+        STEP.invariants(&[9, 10]),
         "Whichever call fails, and however, the store's own error is handed on, nothing is asked after \
          it, and it says nothing about the session",
         "ASVS 5.0, 16.5.3"
@@ -327,5 +327,17 @@ fn fails_as_the_store_does_at_each_call() {
         let saved = save_once(&store, &key, loaded, &ours(), NOW).await;
         t.see("save_once, where nothing fails,", saved.ok()).is(Some(Attempt::Saved));
         t.see("the record after it", store.kept(&key).await).is(Some(with_ours(first())));
+    });
+}
+
+#[test]
+fn each_kind_of_error_is_handed_on_as_it_is() {
+    claim!(
+        STEP.invariants(&[9, 10]),
+        "Whichever error a save or a load gives, it is the one that comes back, and no call follows it",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        each_kind_of_error_is_handed_on(&t, Function::SaveOnce, 0).await;
     });
 }

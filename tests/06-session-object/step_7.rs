@@ -13,7 +13,7 @@ use tokio::sync::Barrier;
 
 use crate::common::*;
 use crate::contested::{Contested, ENDS, Rival, after, first, ours, savers, with_ours};
-use crate::failing::{Function, fails_as_the_store_does};
+use crate::failing::{Function, each_kind_of_error_is_handed_on, fails_as_the_store_does};
 use crate::handlers::count_visit;
 use crate::records::{NOW, kept, list, load, meanwhile, one};
 use crate::staged_store::Call;
@@ -43,7 +43,7 @@ async fn both(t: &Test, before: Value, deeds: [fn(&Session); 2], after: Value) {
 #[test]
 fn different_keys_both_win() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "Two requests that change different keys both find their change in the record",
         "pallets-eco/flask-session#71"
     )
@@ -71,7 +71,7 @@ fn different_keys_both_win() {
 #[test]
 fn of_one_key_the_later_wins() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "Of two inserts of one key the one that is saved later stays, and a clear clears what is there",
         "the documentation of Session::insert"
     )
@@ -105,7 +105,7 @@ fn of_one_key_the_later_wins() {
 #[test]
 fn updates_of_one_key_both_count() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "Two updates of one key are both in the record; an insert of what was read plus one isn't",
         "the documentation of Session::update"
     )
@@ -135,7 +135,7 @@ fn updates_of_one_key_both_count() {
 #[test]
 fn two_hundred_updates_are_two_hundred() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "Two hundred sessions that were loaded together and each add one, add two hundred",
         "CWE-362"
     )
@@ -165,7 +165,7 @@ fn two_hundred_updates_are_two_hundred() {
 #[test]
 fn what_has_ended_stays_ended() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "When the session has ended meanwhile, the merge says so and brings nothing back",
         "CVE-2025-46336"
     )
@@ -188,7 +188,7 @@ fn what_has_ended_stays_ended() {
 #[test]
 fn an_empty_list_asks_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(9),
         "Without changes there is nothing to merge, and the store isn't asked",
         "expressjs/session#383"
     )
@@ -214,7 +214,7 @@ fn an_empty_list_asks_nothing() {
 #[test]
 fn an_outage_is_not_tried_again() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "If the store gives an error, the merge hands it on: what wasn't answered may have been \
          done, and done twice would count twice",
         "ASVS 5.0, 16.5.3"
@@ -283,7 +283,7 @@ impl SessionStore for Crowded {
 #[test]
 fn the_tries_have_an_end() {
     claim!(
-        STEP,
+        STEP.invariants(&[4, 5]),
         "If others are faster each time, the merge gives up after a bounded number of tries, and says so",
         "ASVS 5.0, 13.1.3"
     )
@@ -305,7 +305,7 @@ fn the_tries_have_an_end() {
 #[test]
 fn the_console_merges() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "Typed changes and another request's meet in the record, and none is lost",
         "the documentation of merge"
     )
@@ -330,7 +330,7 @@ fn the_console_merges() {
 #[test]
 fn the_console_shows_what_insert_loses() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "An insert puts what was computed from an old value over a new one",
         "the documentation of Session::insert"
     )
@@ -371,7 +371,7 @@ fn the_console_shows_what_a_copy_erases() {
 #[test]
 fn the_console_revives_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "After another request's destroy a save brings nothing back",
         "CVE-2025-46336"
     )
@@ -404,7 +404,7 @@ async fn tries(t: &Test) -> usize {
 #[test]
 fn each_try_works_on_the_newest_record() {
     claim!(
-        STEP,
+        STEP.invariants(&[2, 5]),
         "However many rivals are faster, the list is made on what the last of them left, data and end; \
          with one too many nothing is saved",
         "pallets-eco/flask-session#71"
@@ -433,7 +433,7 @@ let merging = merge(&store, &key, loaded, &list, NOW);
 #[test]
 fn what_ends_before_any_try_is_gone() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "If the session ends before the first try, or the second, or the last, it is gone, and stays so",
         "CVE-2025-46336"
     )
@@ -457,7 +457,7 @@ let merging = merge(&store, &key, loaded, &list, NOW);
 #[test]
 fn each_try_runs_each_function_once() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "The function of an update runs once for each try, on the value that is there by then",
         "the documentation of Session::update"
     )
@@ -486,7 +486,7 @@ fn each_try_runs_each_function_once() {
 #[test]
 fn a_replay_that_panics_after_a_conflict_saves_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "If the function of an update panics in a later try, nothing of the list is saved, and the store \
          isn't asked again",
         "the documentation of merge"
@@ -516,7 +516,7 @@ fn a_replay_that_panics_after_a_conflict_saves_nothing() {
 #[test]
 fn an_empty_list_asks_nothing_of_any_record() {
     claim!(
-        STEP,
+        STEP.invariant(9),
         "An empty list is Saved without a call, also where the session has ended: there was nothing to lose",
         "expressjs/session#383"
     )
@@ -540,7 +540,7 @@ fn an_empty_list_asks_nothing_of_any_record() {
 #[test]
 fn nothing_is_merged_into_a_tombstone() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "What was loaded with ended set is gone, and nothing is written",
         "ASVS 5.0, 7.4.1"
     )
@@ -560,7 +560,7 @@ fn nothing_is_merged_into_a_tombstone() {
 #[test]
 fn fails_as_the_store_does_in_each_round() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "Whichever call of whichever try fails, and however, the store's own error is handed on, and \
          nothing is asked after it: what wasn't answered may have been done",
         "ASVS 5.0, 16.5.3"
@@ -670,5 +670,71 @@ fn the_console_knows_every_command() {
             "record",
         ];
         t.matches_snapshot_of(&typed(json!({"visits": 3}), &lines).await);
+    });
+}
+
+#[test]
+fn each_kind_of_error_is_handed_on_in_each_round() {
+    claim!(
+        STEP.invariant(7),
+        "Whichever error a save or a load gives, in the first attempt or a later one, it is the one that \
+         comes back, and no call follows it",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        for conflicts in 0..4 {
+            each_kind_of_error_is_handed_on(&t, Function::Merge, conflicts).await;
+        }
+    });
+}
+
+#[test]
+fn every_list_is_made_on_the_newest_record() {
+    claim!(
+        STEP.invariants(&[1, 2]),
+        "Whatever the list is, after any number of conflicts the record is what the list makes of the \
+         last one, and has its end",
+        "pallets-eco/flask-session#71"
+    )
+    .test(async |t| {
+        type Deed = fn(&Session);
+        let deeds: [(&str, Deed); 8] = [
+            ("insert of what was loaded", |session| session.insert("color", "dark")),
+            ("insert of a number", |session| session.insert("visits", 0)),
+            ("remove", |session| session.remove("color")),
+            ("remove of nothing", |session| session.remove("nothing")),
+            ("clear", Session::clear),
+            ("clear and insert", |session| {
+                session.clear();
+                session.insert("user", "alice");
+            }),
+            ("update that changes nothing", |session| {
+                session.update("visits", |visits: Option<u64>| visits.unwrap_or(1))
+            }),
+            ("insert and remove", |session| {
+                session.insert("color", "light");
+                session.remove("color");
+            }),
+        ];
+        for (name, deed) in deeds {
+            let session = Session::new(first().data);
+            deed(&session);
+            let list = session.close().changes;
+            for conflicts in 0..4 {
+                let rivals = savers(conflicts);
+                let (store, key, loaded) = Contested::by(&rivals).await;
+                let what = format!("merge of: {name}, where {conflicts} others are faster,");
+                let merging = merge(&store, &key, loaded, &list, NOW);
+                let merged = t.call_async(what.as_str(), merging).await;
+                merged.map(Result::ok).gives(Some(Merged::Saved));
+                let expected = after(&rivals).map(|mut record| {
+                    record.data = list.apply(record.data);
+                    record
+                });
+                t.see(format!("the record after {what}"), store.kept(&key).await).is(expected);
+                t.see(format!("saves and calls of {what}"), (store.saves(), store.calls()))
+                    .is((conflicts + 1, 2 * conflicts + 1));
+            }
+        }
     });
 }

@@ -9,6 +9,8 @@ mod records;
 
 #[path = "../failing_store.rs"]
 mod failing_store;
+#[path = "../moment.rs"]
+mod moment;
 #[path = "../staged_store.rs"]
 mod staged_store;
 

@@ -127,6 +127,12 @@ pub async fn cycle_and_insert(session: Session) -> &'static str {
     "Login success, and another ID"
 }
 
+pub async fn cycle_and_count(session: Session) -> &'static str {
+    session.cycle_id();
+    session.update("count", |count: Option<u64>| count.unwrap_or_default() + 1);
+    "Another ID, and counted"
+}
+
 pub async fn cycle_and_remove(session: Session) -> &'static str {
     session.cycle_id();
     session.remove("logged_in");

@@ -1,5 +1,6 @@
 //! Stories of one request each, told once for each call to the store and each way in which that can fail.
 
+use std::error::Error;
 use std::mem::take;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -55,7 +56,7 @@ struct Site {
     store: Arc<MemoryStore>,
     director: Director,
     faults: Faults,
-    reports: Arc<Mutex<Vec<String>>>,
+    reports: Arc<Mutex<Vec<Reported>>>,
 }
 
 /// Tells the story for each call and each fault. If a call failed, the visitor must read 503 and get no
@@ -85,13 +86,21 @@ pub async fn tell(t: &Test, story: Story, then: impl AsyncFn(&Told)) {
             alice: &alice,
         };
         told.claims_no_success();
-        let error = told.log.failed.map(|_| fault.error().to_string());
-        told.see("the errors that were reported", take(&mut *site.reports()))
+        let error = told.log.failed.map(|_| reported(&fault.error()));
+        let what = "the errors that were reported, each with its cause";
+        told.see(what, take(&mut *site.reports()))
             .is(Vec::from_iter(error));
         then(&told).await;
         told.log
     })
     .await;
+}
+
+/// An error in words, and its cause.
+type Reported = (String, Option<String>);
+
+fn reported(error: &dyn Error) -> Reported {
+    (error.to_string(), error.source().map(ToString::to_string))
 }
 
 impl Site {
@@ -102,7 +111,7 @@ impl Site {
         let (faults, failing): (Faults, FailingStore<_>) = Faults::around(staged);
         let reports = Arc::new(Mutex::new(Vec::new()));
         let heard = Arc::clone(&reports);
-        let report = move |error: &SessionError| locked(&heard).push(error.to_string());
+        let report = move |error: &SessionError| locked(&heard).push(reported(error));
         let settings = Settings::default().timeout(LONG);
         let clock = StoppedClock::at(NOW).clock();
         let layer = SessionLayer::reporting(failing, clock, settings, report);
@@ -128,7 +137,7 @@ impl Site {
         (key, format!("__Host-session={}", id.text()))
     }
 
-    fn reports(&self) -> MutexGuard<'_, Vec<String>> {
+    fn reports(&self) -> MutexGuard<'_, Vec<Reported>> {
         locked(&self.reports)
     }
 
@@ -139,7 +148,7 @@ impl Site {
     }
 }
 
-fn locked(reports: &Mutex<Vec<String>>) -> MutexGuard<'_, Vec<String>> {
+fn locked(reports: &Mutex<Vec<Reported>>) -> MutexGuard<'_, Vec<Reported>> {
     reports.lock().unwrap_or_else(PoisonError::into_inner)
 }
 

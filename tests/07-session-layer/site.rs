@@ -56,6 +56,7 @@ pub fn router() -> Router {
         .route("/insert-and-remove", get(handlers::insert_and_remove))
         .route("/cycle", get(handlers::cycle))
         .route("/cycle-and-insert", get(handlers::cycle_and_insert))
+        .route("/cycle-and-count", get(handlers::cycle_and_count))
         .route("/cycle-and-remove", get(handlers::cycle_and_remove))
         .route("/destroy-and-nothing", get(handlers::destroy_and_nothing))
         .route("/destroy-with-headers", get(handlers::destroy_with_headers))
@@ -178,7 +179,7 @@ pub fn key_in(cookies: &[SetCookie]) -> StoreKey {
 
 /// A store in which another request is always faster.
 pub struct Crowded {
-    pub inner: MemoryStore,
+    pub inner: Arc<MemoryStore>,
     pub saves: Arc<AtomicUsize>,
 }
 
@@ -216,19 +217,31 @@ impl SessionStore for Crowded {
     }
 }
 
-/// What a visitor gets who is always too late, and how often their save was tried.
+/// What a visitor gets who is always too late, and how often their save was tried. Afterwards their session
+/// is as it was, and no other record is left.
 pub async fn crowded_out(t: &Test, path: &str) -> (u16, usize) {
     let saves = Arc::new(AtomicUsize::new(0));
+    let inner = Arc::new(MemoryStore::with_capacity(100));
     let store = Crowded {
-        inner: MemoryStore::with_capacity(100),
+        inner: Arc::clone(&inner),
         saves: Arc::clone(&saves),
     };
     let clock = StoppedClock::at(NOW).clock();
     let site = t.serve(layered(router(), store, clock, LONG));
     let alice = t.browser("alice", &site);
-    alice.get("/login").await;
-    let status = alice.get(path).await.status;
-    (status, saves.load(Ordering::SeqCst))
+    let key = key_in(&alice.get("/login").await.set_cookies());
+    let before = inner.load(&key, NOW).await.ok().flatten();
+    let reply = alice.get(path).await;
+    let after = inner.load(&key, NOW).await.ok().flatten();
+    t.see("the record and its version after that", after)
+        .is(before);
+    t.see("the number of records after that", inner.len()).is(1);
+    t.see(
+        "the number of cookies in the answer",
+        reply.set_cookies().len(),
+    )
+    .is(0);
+    (reply.status, saves.load(Ordering::SeqCst))
 }
 
 /// A site that has a cache in front of it, and leaves a header out of each answer. An operator has told

@@ -27,7 +27,7 @@ fn parts(id: &SessionId, value: &HeaderValue) -> Vec<String> {
 #[test]
 fn the_default_is_the_strict_one() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "By default the cookie is __Host-session, Secure, HttpOnly, SameSite=Lax, for the whole host",
         "ASVS 5.0, 3.3.1 to 3.3.4; RFC 6265bis, section 4.1.3.2"
     )
@@ -53,7 +53,7 @@ fn the_default_is_the_strict_one() {
 #[test]
 fn development_does_without_tls() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "The settings for development change the name and leave out Secure, and nothing else",
         "RFC 6265bis, section 4.1.3.2"
     )
@@ -78,7 +78,7 @@ fn development_does_without_tls() {
 #[test]
 fn the_removal_names_the_same_cookie() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "The removal has the cookie's name and its attributes, no value, and a time that has passed",
         "RFC 6265bis, section 5.7; ASVS 5.0, 7.4.1"
     )
@@ -113,8 +113,8 @@ fn the_removal_names_the_same_cookie() {
 #[test]
 fn max_age_is_the_record_s_time() {
     claim!(
-        STEP,
-        "Max-Age is as long as the record lives, to the second: 0 when it is over, and never negative",
+        STEP.invariant(3),
+        "Max-Age is the whole seconds of max_age: 0 for nothing, and never negative, however many they are",
         "RFC 6265bis, section 5.6.2"
     )
     .test(async |t| {
@@ -133,6 +133,12 @@ fn max_age_is_the_record_s_time() {
             for seconds in [0, 1, 59, 86_400, 4_000_000_000] {
                 max_age(&settings, seconds).gives(Some(seconds.to_string()));
             }
+            let cookie = t.call("Max-Age of session_cookie, for 1.9 seconds,", || {
+                session_cookie(&settings, &id, Duration::from_millis(1900))
+            });
+            cookie
+                .map(|value| parts(&id, &value).contains(&"max-age=1".to_owned()))
+                .must("Max-Age=1, the whole seconds", |is_one| *is_one);
             max_age(&settings, u64::MAX).must("a number of seconds, many of them", |age| {
                 let age = age.as_ref().and_then(|age| age.parse::<u64>().ok());
                 age.is_some_and(|age| age > 4_000_000_000)

@@ -1,8 +1,10 @@
 //! Write `vary_by_cookie` and `forbid_storing`: what a cache has to know.
 
-use axum::http::header::{CACHE_CONTROL, HeaderName, VARY};
+use axum::http::header::{
+    ACCEPT_RANGES, CACHE_CONTROL, ETAG, EXPIRES, HeaderName, LAST_MODIFIED, VARY,
+};
 use axum::http::{HeaderMap, HeaderValue};
-use harness::{Step, claim};
+use harness::{Step, Test, claim};
 use session_layer::{forbid_storing, vary_by_cookie};
 
 use crate::site::*;
@@ -30,15 +32,36 @@ fn said(headers: &HeaderMap, name: HeaderName) -> Vec<String> {
     sorted(names.map(|name| name.trim().to_ascii_lowercase()).collect())
 }
 
+/// Headers that say something to caches as well, and that aren't to be touched.
+const OTHERS: [HeaderName; 4] = [VARY, ETAG, EXPIRES, LAST_MODIFIED];
+
+/// What `Vary` says after one call, and after a second one, for each of these cases.
+fn varies(t: &Test, cases: &[(&[&'static str], &[&str])]) {
+    for (before, after) in cases {
+        let mut headers = with(VARY, before);
+        headers.append(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+        for calls in ["vary_by_cookie", "a second vary_by_cookie"] {
+            let what = format!("Vary after {calls}, where it was {before:?},");
+            t.call(what, || {
+                vary_by_cookie(&mut headers);
+                said(&headers, VARY)
+            })
+            .gives(sorted(after.iter().map(ToString::to_string).collect()));
+        }
+        t.see("another header", said(&headers, ACCEPT_RANGES))
+            .is(vec!["bytes".to_owned()]);
+    }
+}
+
 #[test]
 fn vary_names_the_cookie_once() {
     claim!(
-        STEP,
-        "Vary names Cookie, once, and keeps what it named before; where it names *, it stays as it is",
+        STEP.invariants(&[1, 2]),
+        "Vary names Cookie, once, and all that it named before",
         "RFC 9110, section 12.5.5; CVE-2023-30861"
     )
     .test(async |t| {
-        let cases: [(&[&str], &[&str]); 14] = [
+        let cases: [(&[&str], &[&str]); 12] = [
             (&[], &["cookie"]),
             (&["accept"], &["accept", "cookie"]),
             (&["accept, origin"], &["accept", "origin", "cookie"]),
@@ -48,28 +71,38 @@ fn vary_names_the_cookie_once() {
             (&["accept", "COOKIE"], &["accept", "cookie"]),
             (&["cookie", "accept"], &["cookie", "accept"]),
             (&["accept,cookie,origin"], &["accept", "cookie", "origin"]),
+            (&["x-cookie"], &["x-cookie", "cookie"]),
+            (&["cookie2, accept"], &["cookie2", "accept", "cookie"]),
+            (&["accept-*"], &["accept-*", "cookie"]),
+        ];
+        varies(&t, &cases);
+    });
+}
+
+#[test]
+fn a_star_says_it_all() {
+    claim!(
+        STEP.invariant(3),
+        "Where Vary names *, alone or among others, on whichever line, it stays as it is",
+        "RFC 9110, section 12.5.5"
+    )
+    .test(async |t| {
+        let cases: [(&[&str], &[&str]); 6] = [
             (&["*"], &["*"]),
             (&["accept, *"], &["accept", "*"]),
+            (&["*,accept"], &["*", "accept"]),
             (&["accept", "*"], &["accept", "*"]),
             (&["*", "accept"], &["*", "accept"]),
-            (&["x-cookie"], &["x-cookie", "cookie"]),
+            (&["accept,*,origin"], &["accept", "*", "origin"]),
         ];
-        for (before, after) in cases {
-            let mut headers = with(VARY, before);
-            let what = format!("Vary after vary_by_cookie, where it was {before:?},");
-            t.call(what, || {
-                vary_by_cookie(&mut headers);
-                said(&headers, VARY)
-            })
-            .gives(sorted(after.iter().map(ToString::to_string).collect()));
-        }
+        varies(&t, &cases);
     });
 }
 
 #[test]
 fn no_store_takes_the_place_of_what_was_allowed() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "Cache-Control is no-store, and nothing that allows more stands beside it",
         "RFC 9111, section 5.2.2.5; ASVS 5.0, 14.3.2"
     )
@@ -84,12 +117,19 @@ fn no_store_takes_the_place_of_what_was_allowed() {
             &["x-no-store-at-home"],
         ] {
             let mut headers = with(CACHE_CONTROL, before);
+            for name in OTHERS {
+                headers.append(name, HeaderValue::from_static("accept"));
+            }
             let what = format!("Cache-Control after forbid_storing, where it was {before:?},");
             t.call(what, || {
                 forbid_storing(&mut headers);
                 said(&headers, CACHE_CONTROL)
             })
             .gives(vec!["no-store".to_owned()]);
+            for name in OTHERS {
+                t.see(format!("the header {name}"), said(&headers, name))
+                    .is(vec!["accept".to_owned()]);
+            }
         }
     });
 }

@@ -1,510 +1,315 @@
-//! Write `RequestSession::session` and `Core::finish`: the session is loaded for who asks, and saved at
-//! most once.
+//! Write `respond`: what the browser is told when its session was saved, or wasn't.
 
-use std::mem::take;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use axum::Router;
-use axum::extract::State;
-use axum::http::header::VARY;
-use axum::middleware::map_response;
-use axum::routing::get;
-use harness::{Step, claim};
-use memory_store::{MemoryStore, Record, SessionStore, StoppedClock};
-use session_ids::{SessionId, StoreKey};
-use session_layer::{Session, SessionError, SessionLayer, Settings};
-use tokio::join;
+use axum::body::to_bytes;
+use axum::http::StatusCode;
+use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, HeaderName, SET_COOKIE, VARY};
+use axum::response::{AppendHeaders, IntoResponse, Response};
+use harness::{SetCookie, Step, Test, claim};
+use session_ids::SessionId;
+use session_layer::{Outcome, Settings, respond};
 
-use crate::outages::{Story, Who, tell};
 use crate::site::*;
-use crate::staged_store::Call;
 
-const STEP: Step = CHAPTER.step(3, "Load for who asks, and save at most once");
+const STEP: Step = CHAPTER.step(3, "Turn an outcome into an answer");
 
-/// A cookie with an ID that was never given out.
-fn unknown() -> String {
-    format!("__Host-session={}", SessionId::generate().text())
+/// An outcome that is to be answered, and what the settings and the request were.
+struct Case {
+    outcome: Option<Outcome>,
+    sent_a_cookie: bool,
+    settings: Settings,
 }
 
-/// A store that has a record, and the cookie that belongs to it.
-async fn known(site: &Site) -> String {
-    let id = SessionId::generate();
-    let data = serde_json::Map::from_iter([("logged_in".to_owned(), true.into())]);
-    let record = Record::new(data, NOW.plus(Duration::from_secs(1000)));
-    let created = site
-        .store
-        .inner
-        .create(&StoreKey::of(&id), &record, NOW)
-        .await;
-    assert!(created.is_ok(), "there is room");
-    format!("__Host-session={}", id.text())
+fn case(outcome: impl Into<Option<Outcome>>) -> Case {
+    Case {
+        outcome: outcome.into(),
+        sent_a_cookie: true,
+        settings: Settings::default(),
+    }
 }
 
-#[test]
-fn who_takes_no_session_never_asks_the_store() {
-    claim!(
-        STEP,
-        "A handler that takes no Session is answered without the store, also when that is down",
-        "the table \"What happens when\""
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        site.director.break_down(Call::Load);
-        let alice = t.browser("alice", &site.server);
-        alice.get_with_cookie("/nothing", unknown()).await;
-        t.see("creates, loads, saves, deletes", site.calls())
-            .is([0, 0, 0, 0]);
-        t.matches_snapshot();
+/// What a handler may have answered: a status, a text, and headers of its own.
+fn handlers_own() -> Response {
+    let headers = AppendHeaders([
+        (SET_COOKIE, "theme=dark; Path=/"),
+        (SET_COOKIE, "town=Ulm; Path=/"),
+        (VARY, "accept-language"),
+        (CACHE_CONTROL, "public, max-age=3600"),
+        (HeaderName::from_static("x-own"), "yes"),
+    ]);
+    (StatusCode::ACCEPTED, headers, "The handler's text").into_response()
+}
+
+/// What went out.
+struct Sent {
+    status: u16,
+    text: String,
+    cookies: Vec<SetCookie>,
+    /// All other headers, as `name: value`, in lower case and sorted.
+    others: Vec<String>,
+}
+
+impl Sent {
+    /// The names of the cookies, in their order.
+    fn names(&self) -> Vec<String> {
+        let names = self
+            .cookies
+            .iter()
+            .map(|set| String::from_utf8_lossy(set.name()));
+        names.map(|name| name.into_owned()).collect()
+    }
+
+    /// The cookies besides the handler's two.
+    fn added(&self) -> Vec<&SetCookie> {
+        let added = |set: &&SetCookie| ![&b"theme"[..], b"town"].contains(&set.name());
+        self.cookies.iter().filter(added).collect()
+    }
+
+    fn whole(&self) -> (u16, &str, Vec<String>, Vec<&str>) {
+        let others = self.others.iter().map(String::as_str).collect();
+        (self.status, &self.text, self.names(), others)
+    }
+}
+
+/// What `respond` makes of the handler's response.
+async fn sent(t: &Test, name: &str, case: Case) -> Sent {
+    let Case {
+        outcome,
+        sent_a_cookie,
+        settings,
+    } = case;
+    let call = format!("respond for {name}, where the request sent a cookie: {sent_a_cookie},");
+    let response = t.call(call, || {
+        respond(outcome, handlers_own(), sent_a_cookie, NOW, &settings)
     });
+    let (head, body) = response.value().into_parts();
+    let text = to_bytes(body, 10_000)
+        .await
+        .expect("a text, and a short one");
+    let text = String::from_utf8_lossy(&text).into_owned();
+    let cookies = head.headers.get_all(SET_COOKIE).iter();
+    let cookies = cookies
+        .map(|line| SetCookie::parse(line.as_bytes()))
+        .collect();
+    let others = head.headers.iter().filter(|(name, _)| *name != SET_COOKIE);
+    let mut others: Vec<String> = others
+        .filter(|(name, _)| *name != CONTENT_LENGTH)
+        .map(|(name, value)| format!("{name}: {}", String::from_utf8_lossy(value.as_bytes())))
+        .map(|line| line.to_lowercase())
+        .collect();
+    others.sort();
+    Sent {
+        status: head.status.as_u16(),
+        text,
+        cookies,
+        others,
+    }
+}
+
+/// The handler's response as it was.
+fn untouched() -> (u16, &'static str, Vec<String>, Vec<&'static str>) {
+    let cookies = vec!["theme".to_owned(), "town".to_owned()];
+    let others = vec![
+        "cache-control: public, max-age=3600",
+        "content-type: text/plain; charset=utf-8",
+        "vary: accept-language",
+        "x-own: yes",
+    ];
+    (202, "The handler's text", cookies, others)
+}
+
+/// A response in place of the handler's.
+fn instead(status: u16, text: &str) -> (u16, &str, Vec<String>, Vec<&str>) {
+    (
+        status,
+        text,
+        vec![],
+        vec!["content-type: text/plain; charset=utf-8", "vary: cookie"],
+    )
 }
 
 #[test]
-fn reading_writes_nothing() {
+fn what_is_saved_under_the_same_id_is_the_handler_s_to_tell() {
     claim!(
-        STEP,
-        "A request that only reads loads once, writes nothing, sets no cookie, and says Vary: Cookie",
-        "CVE-2026-27205; Flask-Session 0.8.0 writes on every request"
+        STEP.invariant(1),
+        "For Same, the handler's response goes out as it is",
+        "the table of outcomes"
     )
     .test(async |t| {
-        let site = Site::new(&t);
-        let alice = t.browser("alice", &site.server);
-        let cookie = known(&site).await;
-        alice.get_with_cookie("/profile", cookie).await;
-        t.see("creates, loads, saves, deletes", site.calls()).is([0, 1, 0, 0]);
-        t.matches_snapshot();
-    });
-}
-
-#[test]
-fn a_stranger_costs_nothing() {
-    claim!(
-        STEP,
-        "A visitor without an ID is read from no store, and gets no session for looking",
-        "Django CVE-2015-5143"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let bob = t.browser("bob", &site.server);
-        bob.get("/profile").await;
-        bob.get_with_cookie("/profile", "theme=dark; session=1")
-            .await;
-        t.see("creates, loads, saves, deletes", site.calls())
-            .is([0, 0, 0, 0]);
-        bob.get_with_cookie("/profile", unknown()).await;
-        let what = "creates, loads, saves, deletes, with an ID that was never given out";
-        t.see(what, site.calls()).is([0, 1, 0, 0]);
-        t.matches_snapshot();
-    });
-}
-
-#[test]
-fn what_is_no_id_is_no_cookie() {
-    claim!(
-        STEP,
-        "A value that is no ID, and two cookies of the session's name, are treated as none",
-        "CWE-20; RFC 6265bis, section 8.6"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let mallory = t.browser("mallory", &site.server);
-        let (one, two) = (known(&site).await, known(&site).await);
-        for cookie in [
-            "__Host-session=".to_owned(),
-            "__Host-session=alice".to_owned(),
-            format!("{one}=="),
-            format!("{one}; {two}"),
-            format!("{one}; {one}"),
-        ] {
-            let reply = mallory.get_with_cookie("/profile", cookie).await;
-            t.see("the answer", reply.text())
-                .is("User not logged in".to_owned());
-        }
-        t.see("creates, loads, saves, deletes", site.calls())
-            .is([0, 0, 0, 0]);
-    });
-}
-
-#[test]
-fn a_look_alike_is_another_cookie() {
-    claim!(
-        STEP,
-        "A name with white space of another script at an end is another name, and takes nothing with it",
-        "RFC 6265bis, sections 4.1.3.2 and 5.6"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let alice = t.browser("alice", &site.server);
-        let (own, evil) = (known(&site).await, known(&site).await);
-        let (name, value) = evil.split_once('=').expect("a name and a value");
-        for space in [
-            &b"\xc2\x85"[..],
-            b"\xc2\xa0",
-            b"\xe1\x9a\x80",
-            b"\xe2\x80\x80",
-            b"\xe2\x80\xa8",
-            b"\xe2\x80\xaf",
-            b"\xe3\x80\x80",
-            b"\x85",
-            b"\xa0",
-        ] {
-            let planted = [
-                [space, name.as_bytes(), b"=", value.as_bytes()].concat(),
-                [name.as_bytes(), space, b"=", value.as_bytes()].concat(),
-            ];
-            let in_the_value = [
-                [name.as_bytes(), b"=", space, value.as_bytes()].concat(),
-                [name.as_bytes(), b"=", value.as_bytes(), space].concat(),
-            ];
-            for cookie in planted.iter().chain(&in_the_value) {
-                let reply = alice.get_with_cookie("/profile", cookie).await;
-                let shown = cookie.escape_ascii();
-                t.see(format!("the answer to {shown}"), reply.text())
-                    .is("User not logged in".to_owned());
-            }
-            for cookie in planted {
-                let cookie = [&cookie[..], b"; ", own.as_bytes()].concat();
-                let reply = alice.get_with_cookie("/profile", &cookie).await;
-                let shown = cookie.escape_ascii();
-                t.see(format!("the answer to {shown}"), reply.text())
-                    .is("Profile page".to_owned());
-            }
-        }
-    });
-}
-
-#[test]
-fn two_cookies_are_reported_once() {
-    claim!(
-        STEP,
-        "Several cookies of the session's name are reported, once for each request that asked for its \
-         session, and no value of theirs is",
-        "RFC 6265bis, section 8.6; ASVS 5.0, 16.2.5"
-    )
-    .test(async |t| {
-        let reports = Arc::new(Mutex::new(Vec::new()));
-        let heard = Arc::clone(&reports);
-        let report = move |error: &SessionError| {
-            let mut heard = heard.lock().unwrap_or_else(PoisonError::into_inner);
-            heard.push((matches!(error, SessionError::SeveralCookies { .. }), error.to_string()));
-        };
-        let settings = Settings::for_development();
-        let name = settings.cookie_name();
-        let store = MemoryStore::with_capacity(10);
-        let clock = StoppedClock::at(NOW).clock();
-        let layer = SessionLayer::reporting(store, clock, settings, report);
-        let site = t.serve(router().layer(layer));
-        let alice = t.browser("alice", &site);
-        let ids = [SessionId::generate().text(), SessionId::generate().text()];
-        let one = format!("{name}={}", ids[0]);
-        let two = format!("{one}; {name}={}", ids[1]);
-        for (path, cookies, expected) in [
-            ("/nothing", &two, 0),
-            ("/profile", &one, 0),
-            ("/profile", &format!("{name}=broken"), 0),
-            ("/profile", &two, 1),
-            ("/two", &two, 1),
-            ("/profile", &format!("{two}; {name}="), 1),
-        ] {
-            alice.get_with_cookie(path, cookies).await;
-            let reports = take(&mut *reports.lock().unwrap_or_else(PoisonError::into_inner));
-            let what = format!("{path} with {cookies}");
-            t.see(format!("how often several cookies were reported for {what}"), {
-                reports.iter().filter(|(is_several, _)| *is_several).count()
-            })
-            .is(expected);
-            let says = |(_, text): &(bool, String)| {
-                text.contains(name) && ids.iter().all(|id| !text.contains(id.as_str()))
+        for sent_a_cookie in [true, false] {
+            let case = Case {
+                sent_a_cookie,
+                ..case(Outcome::Same)
             };
-            t.see(format!("the reports for {what}, {reports:?}, and whether each has the name and no ID"), {
-                reports.iter().all(says)
-            })
-            .is(true);
+            let sent = sent(&t, "Same", case).await;
+            t.see("status, text, cookies, and other headers", sent.whole())
+                .is(untouched());
         }
     });
 }
 
 #[test]
-fn two_extractors_share_one_session() {
+fn a_new_id_goes_out_until_the_record_ends() {
     claim!(
-        STEP,
-        "A handler and its layers may each take a Session: it is loaded once, and it is the same",
-        "maxcountryman/axum-sessions#13"
+        STEP.invariant(2),
+        "For NewId, the session's cookie carries that ID, and its Max-Age is what is left until then",
+        "maxcountryman/tower-sessions#174"
     )
     .test(async |t| {
-        let site = Site::new(&t);
-        let alice = t.browser("alice", &site.server);
-        let cookie = known(&site).await;
-        let reply = alice.get_with_cookie("/two", cookie).await;
-        t.see("what the second session sees of the first", reply.text())
-            .is("seen in both".to_owned());
-        t.see("creates, loads, saves, deletes", site.calls())
-            .is([0, 1, 0, 0]);
-    });
-}
-
-#[test]
-fn who_looks_at_the_same_moment_shares_it_too() {
-    claim!(
-        STEP,
-        "Of two that look at the same moment, one waits for the other's load, and they have one session",
-        "maxcountryman/axum-sessions#13"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let alice = t.browser("alice", &site.server);
-        let cookie = known(&site).await;
-        let loading = site.director.hold_next(Call::Load);
-        let (reply, ()) = join!(alice.get_with_cookie("/at-once", cookie), async {
-            loading.reached().await;
-            loading.release();
-        });
-        t.see("what the second session sees of the first", reply.text())
-            .is("seen in both".to_owned());
-        t.see("creates, loads, saves, deletes", site.calls())
-            .is([0, 1, 0, 0]);
-    });
-}
-
-#[test]
-fn other_cookies_are_nothing_to_it() {
-    claim!(
-        STEP,
-        "The session is found by its cookie's name, whatever other cookies come with it",
-        "RFC 6265bis, section 5.8.3"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let alice = t.browser("alice", &site.server);
-        let cookie = known(&site).await;
-        for cookies in [
-            format!("theme=dark; {cookie}"),
-            format!("{cookie}; session=1"),
-            format!("x{cookie}; {cookie}"),
-            format!("town=Z\u{fc}rich; {cookie}"),
-            format!("theme=x,{}; {cookie}", unknown()),
-        ] {
-            let reply = alice.get_with_cookie("/profile", &cookies).await;
-            t.see(format!("the answer to {cookies}"), reply.text())
-                .is("Profile page".to_owned());
+        for settings in [Settings::default(), Settings::for_development()] {
+            for (seconds, left) in [(600, "600"), (1, "1"), (0, "0"), (90_000, "90000")] {
+                let id = SessionId::generate();
+                let text = id.text();
+                let expires = NOW.plus(Duration::from_secs(seconds));
+                let case = Case {
+                    sent_a_cookie: seconds % 2 == 0,
+                    settings: settings.clone(),
+                    ..case(Outcome::NewId(id, expires))
+                };
+                let sent = sent(&t, "NewId", case).await;
+                t.see("name, value, Max-Age and Secure of the cookies besides the handler's", {
+                    let parts = |set: &&SetCookie| {
+                        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+                        let age = set.attribute("max-age").map(text);
+                        let secure = set.attribute("secure").is_some();
+                        (text(set.name()), text(set.value()), age, secure)
+                    };
+                    sent.added().iter().map(parts).collect::<Vec<_>>()
+                })
+                .is(vec![(
+                    settings.cookie_name().to_owned(),
+                    text,
+                    Some(left.to_owned()),
+                    settings.cookie_name().starts_with("__Host-"),
+                )]);
+            }
+            let past = memory_store::Timestamp::from_seconds(NOW.seconds() - 1);
+            let case = Case {
+                settings,
+                ..case(Outcome::NewId(SessionId::generate(), past))
+            };
+            let sent = sent(&t, "NewId, until a second ago", case).await;
+            let ages = sent.added().iter().map(|set| set.attribute("max-age") == Some(b"0")).collect::<Vec<_>>();
+            t.see("whether Max-Age is 0, for each cookie besides the handler's", ages).is(vec![true]);
         }
     });
 }
 
 #[test]
-fn no_kind_of_error_is_a_stranger() {
+fn only_a_cookie_that_was_sent_is_removed() {
     claim!(
-        STEP,
-        "Whatever error the store gives on load, the visitor reads 503, their cookie is left alone, and \
-         the error is reported",
-        "ASVS 5.0, 16.5.3 and 16.3.4"
+        STEP.invariant(3),
+        "For NoId, the cookie of a visitor who sent one is removed, and for another nothing is added",
+        "ASVS 5.0, 7.4.1"
     )
     .test(async |t| {
-        let story = Story {
-            name: "Alice looks",
-            path: "/profile",
-            who: Who::Alice,
-            others: &[],
-        };
-        tell(&t, story, async |told| {
-            told.the_old_one_goes_on(1);
-            let profile = told.with_the_old_cookie("/profile").await;
-            told.see("the next profile", profile)
-                .is("Profile page".to_owned());
-        })
-        .await;
+        for settings in [Settings::default(), Settings::for_development()] {
+            let name = settings.cookie_name();
+            let case = |sent_a_cookie| Case {
+                sent_a_cookie,
+                settings: settings.clone(),
+                ..case(Outcome::NoId)
+            };
+            let removed = sent(&t, "NoId", case(true)).await;
+            let added = removed.added();
+            let removals = added.iter().map(|set| {
+                let is_ours = set.name() == name.as_bytes() && set.value().is_empty();
+                is_ours && set.deletes(SystemTime::now())
+            });
+            let what = "whether it removes the session's cookie, for each cookie besides the handler's";
+            t.see(what, removals.collect::<Vec<_>>()).is(vec![true]);
+            let none = sent(&t, "NoId", case(false)).await;
+            t.see("status, text, cookies, and other headers", none.whole()).is(untouched());
+        }
     });
 }
 
 #[test]
-fn a_store_that_is_down_is_no_stranger() {
+fn a_cookie_changes_nothing_around_it() {
     claim!(
-        STEP,
-        "If the store gives an error on load, the visitor reads 503, and their cookie is left alone",
-        "ASVS 5.0, 16.5.3"
+        STEP.invariant(4),
+        "With a cookie more, Cache-Control is no-store, and the rest of the handler's response is as it was",
+        "RFC 9111, section 5.2.2.5; RFC 6265bis, section 3"
     )
     .test(async |t| {
-        let site = Site::new(&t);
-        let alice = t.browser("alice", &site.server);
-        let cookie = known(&site).await;
-        site.director.break_down(Call::Load);
-        alice.get_with_cookie("/profile", &cookie).await;
-        alice.get_with_cookie("/login", &cookie).await;
-        site.director.repair();
-        alice.get_with_cookie("/profile", &cookie).await;
-        t.see("creates, loads, saves, deletes", site.calls()).is([0, 3, 0, 0]);
-        t.matches_snapshot();
+        let expires = NOW.plus(Duration::from_secs(600));
+        let new = Outcome::NewId(SessionId::generate(), expires);
+        for (name, outcome) in [("NewId", new), ("NoId", Outcome::NoId)] {
+            let sent = sent(&t, name, case(outcome)).await;
+            let (status, text, cookies, others) = sent.whole();
+            let mut cookies = cookies;
+            cookies.sort();
+            t.see("status, text, cookies, and other headers", (status, text, cookies, others)).is((
+                202,
+                "The handler's text",
+                ["__Host-session", "theme", "town"].map(str::to_owned).to_vec(),
+                vec!["cache-control: no-store",
+"content-type: text/plain; charset=utf-8", "vary: accept-language", "x-own: yes"],
+            ));
+        }
     });
 }
 
 #[test]
-fn who_goes_on_without_a_session_gets_none() {
+fn a_cookie_goes_out_with_any_status() {
     claim!(
-        STEP,
-        "A handler that can do without answers while the store is down, and nothing is saved or set",
-        "ASVS 5.0, 16.5.3"
+        STEP.invariants(&[2, 3, 4]),
+        "A redirect, an error of the visitor's and an empty answer carry the cookie, or its removal, as well",
+        "the table of outcomes"
     )
     .test(async |t| {
-        let site = Site::new(&t);
-        let alice = t.browser("alice", &site.server);
-        let cookie = known(&site).await;
-        site.director.break_down(Call::Load);
-        let reply = alice.get_with_cookie("/anyway", &cookie).await;
-        t.see("the answer", reply.text())
-            .is("Without a session".to_owned());
-        t.see("the number of cookies in it", reply.set_cookies().len())
-            .is(0);
-        t.see("what its Vary says", {
-            let vary = reply.headers.get(VARY).and_then(|vary| vary.to_str().ok());
-            vary.map(str::to_ascii_lowercase)
-        })
-        .is(Some("cookie".to_owned()));
-        t.see("creates, loads, saves, deletes", site.calls())
-            .is([0, 1, 0, 0]);
-    });
-}
-
-#[test]
-fn a_store_that_hangs_is_not_waited_for() {
-    claim!(
-        STEP,
-        "If the store doesn't answer a load in time, the visitor reads 503",
-        "ASVS 5.0, 13.1.3"
-    )
-    .test(async |t| {
-        let site = Site::with(&t, router(), Duration::from_millis(20));
-        let alice = t.browser("alice", &site.server);
-        let cookie = known(&site).await;
-        let _held = site.director.hold_next(Call::Load);
-        let reply = alice.get_with_cookie("/profile", cookie).await;
-        t.see("the status", reply.status).is(503);
-    });
-}
-
-#[test]
-fn after_the_answer_the_session_is_closed() {
-    claim!(
-        STEP,
-        "Who keeps a session until the answer is out can't change it any more, and is told so by a panic",
-        "the table \"What happens when\""
-    )
-    .test(async |t| {
-        let shelf = Arc::new(Mutex::new(None));
-        let kept = Arc::clone(&shelf);
-        let keep = async move |session: Session| {
-            *kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(session);
-            "Kept"
-        };
-        let site = Site::with(&t, router().route("/keep", get(keep)), LONG);
-        t.browser("alice", &site.server).get("/keep").await;
-        let kept = shelf.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let session = kept.expect("the handler has kept it");
-        t.see("whether insert panics when the answer is out", catch_unwind(AssertUnwindSafe(|| session.insert("late", true))).is_err())
-        .is(true);
-    });
-}
-
-#[test]
-fn an_error_saves_nothing() {
-    claim!(
-        STEP,
-        "A response of 500 or more saves nothing, and ends nothing",
-        "Django 5.2 and tower-sessions 0.15 do the same"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let alice = t.browser("alice", &site.server);
-        let cookie = known(&site).await;
-        alice.get("/fail").await;
-        alice.get_with_cookie("/destroy-and-fail", &cookie).await;
-        t.see("creates, loads, saves, deletes", site.calls())
-            .is([0, 1, 0, 0]);
-        t.matches_snapshot();
-    });
-}
-
-#[test]
-fn no_error_saves_or_ends_anything() {
-    claim!(
-        STEP,
-        "Whatever 5xx a handler answers, and whatever it did, the session is as it was",
-        "Django 5.2 and tower-sessions 0.15 do the same"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let alice = t.browser("alice", &site.server);
-        let cookie = known(&site).await;
-        for status in [500, 501, 502, 503, 507, 599] {
-            for what in ["insert", "cycle", "destroy"] {
-                let path = format!("/answer/{status}/{what}");
-                let reply = alice.get_with_cookie(&path, &cookie).await;
-                let [creates, _, saves, deletes] = site.calls();
-                let seen = (
-                    reply.status,
-                    reply.set_cookies().len(),
-                    creates + saves + deletes,
-                );
-                let what =
-                    format!("{path}: its status, its cookies, and all creates, saves and deletes");
-                t.see(what, seen).is((status, 0, 0));
+        let settings = Settings::default();
+        for status in [200, 204, 303, 400, 404, 409, 600] {
+            let status = StatusCode::from_u16(status).unwrap_or_default();
+            let expires = NOW.plus(Duration::from_secs(600));
+            let new = Outcome::NewId(SessionId::generate(), expires);
+            for (name, outcome) in [("NewId", new), ("NoId", Outcome::NoId)] {
+                let call = format!("respond for {name}, where the handler says {status},");
+                let response = t.call(call, || {
+                    respond(Some(outcome), status.into_response(), true, NOW, &settings)
+                });
+                let seen = |response: Response| {
+                    let cookies = response.headers().get_all(SET_COOKIE).iter().count();
+                    let caches = response.headers().get(CACHE_CONTROL);
+                    let forbids = caches.is_some_and(|caches| caches == "no-store");
+                    (response.status(), cookies, forbids)
+                };
+                response.map(seen).gives((status, 1, true));
             }
         }
     });
 }
 
 #[test]
-fn a_panic_saves_nothing() {
+fn what_has_ended_is_a_conflict() {
     claim!(
-        STEP,
-        "A handler that panics closes the connection, and nothing of its session is saved",
-        "the table \"What happens when\""
+        STEP.invariants(&[5, 7]),
+        "SessionEnded is 409 with its text and Vary: Cookie, and nothing of the handler's response",
+        "RFC 9110, section 15.5.10; ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
-        let site = Site::new(&t);
-        t.browser("alice", &site.server)
-            .get_no_answer("/panic")
-            .await;
-        t.see("creates, loads, saves, deletes", site.calls())
-            .is([0, 0, 0, 0]);
-        let bob = t.browser("bob", &site.server).get("/profile").await;
-        t.see("the next visitor's answer", bob.text())
-            .is("User not logged in".to_owned());
+        let sent = sent(&t, "SessionEnded", case(Outcome::SessionEnded)).await;
+        t.see("status, text, cookies, and other headers", sent.whole())
+            .is(instead(
+                409,
+                "Your session has changed meanwhile. Nothing was saved.",
+            ));
     });
 }
 
-/// Says who is there, and in which shop: a handler with a state beside its session.
-async fn who(State(shop): State<&'static str>, session: Session) -> String {
-    let is_known = session.get("logged_in") == Some(true);
-    format!(
-        "{shop}: {}",
-        if is_known { "a customer" } else { "a stranger" }
-    )
-}
-
 #[test]
-fn a_state_and_other_layers_go_with_it() {
+fn what_was_not_saved_is_to_be_tried_later() {
     claim!(
-        STEP,
-        "A router with a state takes the layer, a single route does, and layers of other kinds go around it",
-        "axum 0.8, `Router::layer` and `MethodRouter::layer`"
+        STEP.invariants(&[6, 7]),
+        "Busy and None are 503 with its text and Vary: Cookie, and nothing of the handler's response",
+        "RFC 9110, section 15.6.4; ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
-        let store = MemoryStore::with_capacity(10);
-        let (clock, settings) = (StoppedClock::at(NOW).clock(), Settings::default());
-        let sessions = SessionLayer::reporting(store, clock, settings, |_| {});
-        let all = Router::new()
-            .route("/who", get(who))
-            .layer(sessions.clone())
-            .layer(map_response(async |response| ([("x-other", "layer")], response)));
-        let one = Router::new()
-            .route("/one", get(who).layer(sessions))
-            .route("/none", get(who));
-        let site = t.serve(all.merge(one).with_state("cups"));
-        let alice = t.browser("alice", &site);
-        for path in ["/who", "/one", "/none"] {
-            alice.get(path).await;
+        for (name, outcome) in [("Busy", Some(Outcome::Busy)), ("None", None)] {
+            let sent = sent(&t, name, case(outcome)).await;
+            t.see("status, text, cookies, and other headers", sent.whole())
+                .is(instead(503, "Please come back later."));
         }
-        t.matches_snapshot();
     });
 }

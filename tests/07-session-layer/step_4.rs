@@ -1,424 +1,345 @@
-//! Write `begin`, `create` and `answer`: a session begins with its first value.
+//! Write `RequestSession::session` and `RequestSession::load`: the session is loaded for the handlers
+//! that ask for it, once.
 
-use std::collections::HashSet;
-use std::time::{Duration, SystemTime};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
-use axum::http::header::VARY;
-use harness::{Step, claim};
-use memory_store::{MemoryStore, StoppedClock};
-use serde_json::{Value, json};
-use session_ids::SessionId;
-use session_layer::{SessionLayer, Settings};
+use axum::http::header::COOKIE;
+use axum::http::{HeaderMap, HeaderValue};
+use harness::{Step, Test, claim};
+use memory_store::{MemoryStore, Record, SessionStore, StoreError, Version};
+use serde_json::{Map, Value, json};
+use session_ids::{SessionId, StoreKey};
+use session_layer::{Load, LoadedSession, RequestSession, SessionError, Stored};
 use tokio::join;
+use tokio::sync::Semaphore;
 
-use crate::outages::{Story, Who, tell};
 use crate::site::*;
-use crate::staged_store::{Call, Director};
 
-const STEP: Step = CHAPTER.step(4, "Begin a session");
+const STEP: Step = CHAPTER.step(4, "Load for the handlers that ask");
+
+/// A store behind a box, which counts its loads, and may fail or keep an answer back.
+struct Shelf {
+    store: MemoryStore,
+    loads: AtomicUsize,
+    error: Option<fn() -> StoreError>,
+    open: Semaphore,
+}
+
+impl Load for Shelf {
+    fn load<'a>(
+        &'a self,
+        key: &'a StoreKey,
+    ) -> Pin<Box<dyn Future<Output = Result<Option<(Record, Version)>, StoreError>> + Send + 'a>>
+    {
+        self.loads.fetch_add(1, Ordering::SeqCst);
+        Box::pin(async move {
+            let _pass = self.open.acquire().await;
+            match self.error {
+                Some(error) => Err(error()),
+                None => self.store.load(key, NOW).await,
+            }
+        })
+    }
+
+    fn report(&self, _: &SessionError) {}
+}
+
+/// A shelf with a record of Alice's, the record, and the ID that opens it.
+async fn shelf(ended: bool, error: Option<fn() -> StoreError>) -> (Arc<Shelf>, Record, SessionId) {
+    let store = MemoryStore::with_capacity(10);
+    let (id, other) = (SessionId::generate(), SessionId::generate());
+    let data = Map::from_iter([
+        ("logged_in".to_owned(), json!(true)),
+        ("count".to_owned(), json!(3)),
+    ]);
+    let mut record = Record::new(data, NOW.plus(Duration::from_secs(1000)));
+    record.ended = ended;
+    let bobs = Record::new(
+        Map::from_iter([("bob".to_owned(), json!(1))]),
+        record.expires,
+    );
+    for (id, record) in [(&other, &bobs), (&id, &record)] {
+        let created = store.create(&StoreKey::of(id), record, NOW).await;
+        assert!(created.is_ok(), "there is room");
+    }
+    let shelf = Shelf {
+        store,
+        loads: AtomicUsize::new(0),
+        error,
+        open: Semaphore::new(1),
+    };
+    (Arc::new(shelf), record, id)
+}
+
+/// A request with this `Cookie` header, or with none.
+fn request(shelf: &Arc<Shelf>, cookie: Option<&str>) -> RequestSession {
+    let mut headers = HeaderMap::new();
+    if let Some(cookie) = cookie {
+        let cookie = HeaderValue::from_str(cookie).expect("the tests send text");
+        headers.insert(COOKIE, cookie);
+    }
+    RequestSession::new(&headers, "session", shelf.clone())
+}
+
+/// Looks at the session. What is seen are its values.
+async fn look(t: &Test, request: &RequestSession, what: &str) -> Result<Value, String> {
+    let session = t
+        .call_async(format!("session() for {what}"), request.session())
+        .await;
+    match session.value() {
+        Ok(session) => Ok(json!({
+            "logged_in": session.get::<Value>("logged_in"),
+            "count": session.get::<Value>("count"),
+            "bob": session.get::<Value>("bob"),
+        })),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+fn empty() -> Value {
+    json!({ "logged_in": null, "count": null, "bob": null })
+}
+
+fn alices() -> Value {
+    json!({ "logged_in": true, "count": 3, "bob": null })
+}
+
+/// What the store knew, by name.
+fn known(request: &RequestSession) -> Option<&'static str> {
+    request
+        .loaded()
+        .map(|LoadedSession { stored, .. }| match stored {
+            Stored::Nothing => "Nothing",
+            Stored::Ended => "Ended",
+            Stored::Live { .. } => "Live",
+        })
+}
 
 #[test]
-fn the_first_value_begins_a_session() {
+fn without_an_id_nothing_is_loaded() {
     claim!(
-        STEP,
-        "The first change sets the cookie, once, and forbids storing; later requests find the value",
-        "ASVS 5.0, 14.3.2; RFC 9111, section 5.2.2.5"
+        STEP.invariant(1),
+        "Without a cookie, with a value that is no ID, and with two cookies of one name, the session is \
+         empty, and the store isn't asked",
+        "CWE-20; RFC 6265bis, section 8.6"
     )
     .test(async |t| {
-        let site = Site::new(&t);
-        let alice = t.browser("alice", &site.server);
-        alice.get("/login").await;
-        alice.get("/profile").await;
-        t.see("creates, loads, saves, deletes", site.calls()).is([1, 1, 0, 0]);
-        t.matches_snapshot();
+        let (shelf, _, id) = shelf(false, None).await;
+        let id = id.text();
+        for cookie in [
+            None,
+            Some("theme=dark".to_owned()),
+            Some("session=".to_owned()),
+            Some(format!("session={id}=")),
+            Some(format!("session={id}; session={id}")),
+            Some(format!("session=; session={id}")),
+            Some(format!("xsession={id}")),
+        ] {
+            let request = request(&shelf, cookie.as_deref());
+            let what = format!("the cookies {cookie:?}");
+            let seen = look(&t, &request, &what).await;
+            t.see(format!("what is seen and known for {what}"), (seen, known(&request)))
+                .is((Ok(empty()), Some("Nothing")));
+        }
+        t.see("the number of loads", shelf.loads.load(Ordering::SeqCst)).is(0);
     });
 }
 
 #[test]
-fn without_a_value_there_is_no_session() {
+fn an_unknown_id_is_forgotten() {
     claim!(
-        STEP,
-        "A stranger whose session is left empty gets no record and no cookie",
-        "CWE-770"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let bob = t.browser("bob", &site.server);
-        for path in ["/remove", "/insert-and-remove", "/cycle"] {
-            bob.get(path).await;
-        }
-        t.see("creates, loads, saves, deletes", site.calls())
-            .is([0, 0, 0, 0]);
-        t.matches_snapshot();
-        let unknown = format!("__Host-session={}", SessionId::generate().text());
-        for path in ["/remove", "/insert-and-remove", "/cycle"] {
-            let reply = bob.get_with_cookie(path, &unknown).await;
-            t.see(
-                format!("the cookies of {path} for a cookie that is unknown"),
-                reply.set_cookies().len(),
-            )
-            .is(0);
-        }
-    });
-}
-
-#[test]
-fn a_chosen_id_is_not_adopted() {
-    claim!(
-        STEP,
-        "A visitor with an ID that was never given out gets another one, and the chosen one stays unknown",
+        STEP.invariant(2),
+        "An ID that the store doesn't know opens an empty session, and is kept nowhere",
         "WSTG-SESS-03; CWE-384"
     )
     .test(async |t| {
-        let site = Site::new(&t);
-        let mallory = t.browser("mallory", &site.server);
-        let chosen = format!("__Host-session={}", SessionId::generate().text());
-        mallory.get_with_cookie("/login", &chosen).await;
-        mallory.get_with_cookie("/profile", &chosen).await;
-        mallory.get("/profile").await;
-        t.matches_snapshot();
+        let (shelf, ..) = shelf(false, None).await;
+        let unknown = format!("session={}", SessionId::generate().text());
+        let request = request(&shelf, Some(&unknown));
+        let seen = look(&t, &request, "an unknown ID").await;
+        t.see("what is seen and known", (seen, known(&request)))
+            .is((Ok(empty()), Some("Nothing")));
+        t.see("the number of loads", shelf.loads.load(Ordering::SeqCst))
+            .is(1);
     });
 }
 
 #[test]
-fn two_cookies_begin_a_new_session() {
+fn a_record_becomes_a_session() {
     claim!(
-        STEP,
-        "With two cookies of the session's name, a login begins a session of its own, and removes no cookie",
-        "RFC 6265bis, section 8.6"
+        STEP.invariant(3),
+        "A live record gives a session with its values, and with it go its key, the record and its version",
+        "one question, one answer"
     )
     .test(async |t| {
-        let site = Site::new(&t);
-        let (_, key) = site.logged_in(&t, "alice").await;
-        let ids = [SessionId::generate().text(), SessionId::generate().text()];
-        let tossed = format!("__Host-session={}; __Host-session={}", ids[0], ids[1]);
-        let reply = t
-            .browser("bob", &site.server)
-            .get_with_cookie("/login", tossed)
-            .await;
-        let given = key_in(&reply.set_cookies());
-        t.see(
-            "whether Bob is given a session that isn't Alice's",
-            given != key,
-        )
-        .is(true);
-        let set = reply.set_cookies();
-        let removals = set.iter().filter(|set| set.deletes(SystemTime::now()));
-        let seen = (set.len(), removals.count());
-        t.see("how many cookies Bob's login sets, and how many it removes", seen)
-            .is((1, 0));
+        let (shelf, record, id) = shelf(false, None).await;
+        let request = request(&shelf, Some(&format!("theme=dark; session={}", id.text())));
+        let seen = look(&t, &request, "Alice's ID").await;
+        t.see("what is seen", seen).is(Ok(alices()));
+        let key = StoreKey::of(&id);
+        let there = shelf.store.load(&key, NOW).await.ok().flatten();
+        let version = there.map(|(_, version)| version);
+        let stored = request.loaded().map(|loaded| match loaded.stored.clone() {
+            Stored::Live { key, record, version } => Some((key, record, version)),
+            _ => None,
+        });
+        let expected = version.map(|version| Some((key, record, version)));
+        t.see("the key, the record and the version that are kept", stored).is(expected);
     });
 }
 
 #[test]
-fn cookie_and_record_end_together() {
+fn a_tombstone_is_no_unknown_id() {
     claim!(
-        STEP,
-        "The cookie's Max-Age and the record's end are one decision: the same second",
-        "maxcountryman/tower-sessions#174"
-    )
-    .test(async |t| {
-        let (director, clock) = (Director::default(), StoppedClock::at(NOW));
-        let store = director.stage(MemoryStore::with_capacity(10));
-        let settings = Settings::default().lifetime(Duration::from_secs(600));
-        let app = router().layer(SessionLayer::new(store, clock.clock(), settings));
-        let site = t.serve(app);
-        let alice = t.browser("alice", &site);
-        let reply = alice.get("/login").await;
-        let set = reply.set_cookies();
-        let age = set.first().and_then(|set| set.attribute("max-age"));
-        let age = age.map(|age| String::from_utf8_lossy(age).into_owned());
-        t.see("Max-Age, with a lifetime of 600 seconds", age)
-            .is(Some("600".to_owned()));
-        clock.advance(Duration::from_secs(599));
-        let before = alice.get("/profile").await.text();
-        t.see("the profile after 599 seconds", before)
-            .is("Profile page".to_owned());
-        clock.advance(Duration::from_secs(1));
-        let after = alice.get("/profile").await.text();
-        t.see("the profile after 600 seconds", after)
-            .is("User not logged in".to_owned());
-    });
-}
-
-#[test]
-fn the_answer_keeps_its_own_headers() {
-    claim!(
-        STEP,
-        "Cookies and Vary that the handler has set go out beside the session's",
-        "RFC 6265bis, section 3"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        t.browser("alice", &site.server).get("/own-headers").await;
-        t.matches_snapshot();
-    });
-}
-
-#[test]
-fn a_refusal_by_the_handler_is_saved() {
-    claim!(
-        STEP,
-        "What a handler changed is saved whatever it answers below 500",
+        STEP.invariant(4),
+        "A record that has ended gives an empty session, which is kept as Ended",
         "the table \"What happens when\""
     )
     .test(async |t| {
-        for status in [200, 201, 204, 303, 400, 401, 404, 409, 418, 499] {
-            let site = Site::new(&t);
-            let alice = t.browser("alice", &site.server);
-            let reply = alice.get(&format!("/answer/{status}/insert")).await;
-            t.see("the status", reply.status).is(status);
-            let color = alice.get("/color").await.text();
-            t.see(format!("the color after a {status}"), color)
-                .is("dark".to_owned());
+        let (shelf, _, id) = shelf(true, None).await;
+        let request = request(&shelf, Some(&format!("session={}", id.text())));
+        let seen = look(&t, &request, "the ID of a session that has ended").await;
+        t.see("what is seen and known", (seen, known(&request)))
+            .is((Ok(empty()), Some("Ended")));
+    });
+}
+
+#[test]
+fn a_record_without_values_is_alive() {
+    claim!(
+        STEP.invariants(&[3, 4]),
+        "Whether a record has ended is what `ended` says, and not whether it has values",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        for (ended, name) in [(false, "Live"), (true, "Ended")] {
+            let (shelf, ..) = shelf(false, None).await;
+            let id = SessionId::generate();
+            let mut record = Record::new(Map::new(), NOW.plus(Duration::from_secs(1)));
+            record.ended = ended;
+            let created = shelf.store.create(&StoreKey::of(&id), &record, NOW).await;
+            assert!(created.is_ok(), "there is room");
+            let request = request(&shelf, Some(&format!("session={}", id.text())));
+            let seen = look(&t, &request, "the ID of a record without values").await;
+            t.see("what is seen and known", (seen, known(&request)))
+                .is((Ok(empty()), Some(name)));
         }
     });
 }
 
 #[test]
-fn what_was_not_created_is_not_claimed() {
+fn every_look_is_the_same_session() {
     claim!(
-        STEP,
-        "If the store gives an error on create, the visitor reads 503 and gets no cookie",
-        "ASVS 5.0, 16.5.3"
+        STEP.invariant(5),
+        "Two looks, one after the other or at the same moment, cost one load and see one session",
+        "maxcountryman/axum-sessions#13"
     )
     .test(async |t| {
-        let site = Site::new(&t);
-        site.director.break_down(Call::Create);
-        t.browser("alice", &site.server).get("/own-headers").await;
-        t.matches_snapshot();
-    });
-}
-
-#[test]
-fn without_vary_a_cache_gives_away_the_page() {
-    claim!(
-        STEP,
-        "Behind a cache, and without the header Vary, Alice's page is given to Bob",
-        "CVE-2023-30861"
-    )
-    .test(async |t| {
-        let site = cached(&t, Some(VARY));
-        let (alice, bob) = (t.browser("alice", &site), t.browser("bob", &site));
-        alice.get("/name/Alice").await;
-        alice.get("/greeting").await;
-        bob.get("/greeting").await;
-        t.matches_snapshot();
-    });
-}
-
-#[test]
-fn a_cache_that_is_told_gives_nothing_away() {
-    claim!(
-        STEP,
-        "Behind a cache, each visitor has their own page and their own session, and Alice's reload is a hit",
-        "RFC 9110, section 12.5.5; RFC 9111, section 5.2.2.5"
-    )
-    .test(async |t| {
-        let site = cached(&t, None);
-        let (alice, bob) = (t.browser("alice", &site), t.browser("bob", &site));
-        alice.get("/name/Alice").await;
-        alice.get("/greeting").await;
-        alice.get("/greeting").await;
-        bob.get("/greeting").await;
-        bob.get("/login").await;
-        t.matches_snapshot();
-    });
-}
-
-#[test]
-fn a_taken_id_is_drawn_again() {
-    claim!(
-        STEP,
-        "If the store says that an ID is taken, another one is drawn, and that is the one given out",
-        "maxcountryman/tower-sessions#180"
-    )
-    .test(async |t| {
-        for times in [1, 2, 3] {
-            let site = Site::new(&t);
-            site.director.say_taken_times(times);
-            let alice = t.browser("alice", &site.server);
-            let status = alice.get("/login").await.status;
-            let profile = alice.get("/profile").await.text();
-            let drawn = site.director.drawn();
-            let different: HashSet<_> = drawn.iter().collect();
-            let what = format!("status, profile, and different keys, where {times} are taken");
-            t.see(what, (status, profile, different.len()))
-                .is((200, "Profile page".to_owned(), times + 1));
-        }
-    });
-}
-
-#[test]
-fn the_drawing_has_an_end() {
-    claim!(
-        STEP,
-        "If every ID is taken, something is wrong: after a bounded number of tries the visitor reads 503, \
-         and nothing of the handler's answer",
-        "ASVS 5.0, 13.1.3"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        site.director.say_taken_times(usize::MAX);
-        let alice = t.browser("alice", &site.server);
-        let reply = alice.get("/own-headers").await;
-        let what = "status, text, number of cookies and Vary, where every key is taken";
-        t.see(what, refusal(&reply)).is(later());
-        t.see("the number of creates", site.calls()[0])
-            .must("at most a hundred", |&creates| creates <= 100);
-    });
-}
-
-#[test]
-fn the_cookie_lives_as_long_as_the_record() {
-    claim!(
-        STEP,
-        "Where the store took its time, the cookie has only what the record has left, and 0 if that is \
-         nothing",
-        "maxcountryman/tower-sessions#174"
-    )
-    .test(async |t| {
-        for (took, left) in [(0, 600), (100, 500), (599, 1), (600, 0), (700, 0)] {
-            let site = Site::living(&t, 600);
-            let alice = t.browser("alice", &site.server);
-            let creating = site.director.hold_next(Call::Create);
-            let (reply, ()) = join!(alice.get("/login"), async {
-                creating.reached().await;
-                site.clock.advance(Duration::from_secs(took));
-                creating.release();
-            });
-            let end = site.director.last_kept().map(|record| record.expires);
-            t.see("the end of the record", end).is(Some(NOW.plus(Duration::from_secs(600))));
-            let age = attribute(&reply, "max-age");
-            t.see(format!("Max-Age, where the store took {took} of 600 seconds"), age)
-                .is(Some(left.to_string()));
-        }
-    });
-}
-
-#[test]
-fn a_session_lives_a_second_at_least() {
-    claim!(
-        STEP,
-        "A lifetime of 0 seconds is taken for 1: a session that is over when it begins is none",
-        "the documentation of `Settings::lifetime`"
-    )
-    .test(async |t| {
-        for (seconds, lives) in [(0, 1), (1, 1), (2, 2)] {
-            let site = Site::living(&t, seconds);
-            let reply = t.browser("alice", &site.server).get("/login").await;
-            t.see(
-                format!("Max-Age, with a lifetime of {seconds} seconds"),
-                attribute(&reply, "max-age"),
-            )
-            .is(Some(lives.to_string()));
-        }
-    });
-}
-
-#[test]
-fn the_settings_go_together() {
-    claim!(
-        STEP,
-        "Each setting leaves the others as they are",
-        "the documentation of `Settings`"
-    )
-    .test(async |t| {
-        let settings = Settings::for_development()
-            .lifetime(Duration::from_secs(600))
-            .timeout(LONG);
-        let site = Site::set(&t, router(), settings);
-        let alice = t.browser("alice", &site.server);
-        let reply = alice.get("/login").await;
-        let cookies = reply.set_cookies();
-        let age = cookies.first().and_then(|set| set.attribute("max-age"));
-        let age = age.map(|age| String::from_utf8_lossy(age).into_owned());
-        t.see("Max-Age", age).is(Some("600".to_owned()));
-        let profile = alice.get("/profile").await.text();
-        t.see("the profile after that", profile)
-            .is("Profile page".to_owned());
-        t.see("the cookie's name", alice.cookies("/"))
-            .must("session", |cookies| {
-                cookies
-                    .as_ref()
-                    .is_some_and(|it| it.starts_with("session="))
-            });
-    });
-}
-
-#[test]
-fn a_null_is_a_value() {
-    claim!(
-        STEP,
-        "A visitor whose only value is null has a session: that the value is known to be none is kept",
-        "the chapter's first rule of this step"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let reply = t.browser("alice", &site.server).get("/null").await;
-        let kept = site.kept(&key_in(&reply.set_cookies())).await;
-        let data = kept.map(|record| Value::Object(record.data));
-        t.see("the record's data", data)
-            .is(Some(json!({ "color": null })));
-    });
-}
-
-#[test]
-fn no_outage_begins_a_session_that_is_claimed() {
-    claim!(
-        STEP,
-        "Whatever error the store gives on create, done or not, the visitor reads 503 and gets no cookie",
-        "ASVS 5.0, 16.5.3"
-    )
-    .test(async |t| {
-        for (name, path) in [
-            ("a stranger logs in", "/login"),
-            ("a stranger logs in under another ID", "/cycle-and-insert"),
-            ("a stranger is given a cookie of the handler's, too", "/own-headers"),
+        let (shelf, _, id) = shelf(false, None).await;
+        let alices = format!("session={}", id.text());
+        let unknown = format!("session={}", SessionId::generate().text());
+        for (cookie, loads, at_once) in [
+            (Some(&alices), 1, false),
+            (Some(&alices), 1, true),
+            (Some(&unknown), 1, false),
+            (Some(&unknown), 1, true),
+            (None, 0, false),
+            (None, 0, true),
         ] {
-            let story = Story {
-                name,
-                path,
-                who: Who::Stranger,
-                others: &[],
-            };
-            tell(&t, story, async |told| {
-                told.see("creates that were done", told.log.count(Call::Create))
-                    .must("one at most", |&creates| creates <= 1);
-                if told.is_whole() {
-                    let profile = told.with_the_new_cookie("/profile").await;
-                    told.see("the next profile", profile)
-                        .is("Profile page".to_owned());
+            shelf.loads.store(0, Ordering::SeqCst);
+            let request = request(&shelf, cookie.map(String::as_str));
+            let clone = request.clone();
+            let looks = async {
+                if at_once {
+                    let pass = shelf.open.acquire().await;
+                    let let_go = async {
+                        // Both are at the door by now.
+                        tokio::task::yield_now().await;
+                        drop(pass);
+                    };
+                    let (first, second, ()) = join!(request.session(), clone.session(), let_go);
+                    (first, second)
+                } else {
+                    (request.session().await, clone.session().await)
                 }
-            })
-            .await;
+            };
+            let what = format!("two calls of session() for {cookie:?}, at once: {at_once},");
+            let (first, second) = t.call_async(&what, looks).await.value();
+            let shared = first.ok().zip(second.ok()).and_then(|(first, second)| {
+                first.insert("color", "seen in both");
+                second.get::<String>("color")
+            });
+            let kept = request
+                .loaded()
+                .and_then(|it| it.session.get::<String>("color"));
+            t.see(
+                format!("{what}: what the second and the layer see of the first, and the loads"),
+                (
+                    shared.as_deref(),
+                    kept.as_deref(),
+                    shelf.loads.load(Ordering::SeqCst),
+                ),
+            )
+            .is((Some("seen in both"), Some("seen in both"), loads));
         }
     });
 }
 
 #[test]
-fn a_name_is_text_on_the_desk() {
+fn an_error_is_no_stranger() {
     claim!(
-        STEP,
-        "What a visitor calls themselves is shown as it is, whatever it means in the page",
-        "CWE-79, CWE-1336"
+        STEP.invariant(6),
+        "Whichever error the store gives, it is given back as it came, and no session is kept",
+        "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
-        let store = MemoryStore::with_capacity(10);
-        let clock = StoppedClock::at(NOW).clock();
-        let site = t.serve(session_layer::app(store, clock, Settings::default()));
-        for (name, shown) in [
-            ("{presses}", "Hello, {presses}."),
-            ("<b>&'", "Hello, &lt;b&gt;&amp;&#39;."),
-        ] {
-            let mallory = t.browser("mallory", &site);
-            mallory.post("/name", &[("name", name)]).await;
-            let page = mallory.get("/").await.text();
-            t.see(
-                format!("whether the desk says {shown:?} to {name:?}"),
-                page.contains(shown),
-            )
-            .is(true);
+        let errors: [fn() -> StoreError; 4] = [
+            || StoreError::Unavailable("the test broke it".into()),
+            || StoreError::Damaged("the test broke it".into()),
+            || StoreError::Unstorable("the test broke it".into()),
+            || StoreError::Full { capacity: 7 },
+        ];
+        for error in errors {
+            let (shelf, _, id) = shelf(false, Some(error)).await;
+            let request = request(&shelf, Some(&format!("session={}", id.text())));
+            let seen = look(&t, &request, "Alice's ID, on a store that fails,").await;
+            t.see("what is seen and known", (seen, known(&request)))
+                .is((Err(error().to_string()), None));
         }
+    });
+}
+
+#[test]
+fn a_look_counts_from_its_beginning() {
+    claim!(
+        STEP.invariant(7),
+        "From the first look on the session was looked at, also if the load fails or isn't answered, and \
+         not before",
+        "CVE-2026-27205"
+    )
+    .test(async |t| {
+        let down: fn() -> StoreError = || StoreError::Unavailable("the test broke it".into());
+        for error in [None, Some(down)] {
+            let (shelf, _, id) = shelf(false, error).await;
+            for cookie in [None, Some(format!("session={}", id.text()))] {
+                let request = request(&shelf, cookie.as_deref());
+                let before = request.was_looked_at();
+                let seen = look(&t, &request, "a request").await;
+                t.see(format!("looked at, before and after session() gave {seen:?}"), {
+                    (before, request.was_looked_at())
+                })
+                .is((false, true));
+            }
+        }
+        let (shelf, _, id) = shelf(false, None).await;
+        let request = request(&shelf, Some(&format!("session={}", id.text())));
+        let pass = shelf.open.acquire().await;
+        let given_up = tokio::time::timeout(Duration::from_millis(5), request.session()).await;
+        drop(pass);
+        t.see("whether the store answered", given_up.is_ok()).is(false);
+        t.see("whether the session was looked at", request.was_looked_at()).is(true);
     });
 }

@@ -1,610 +1,563 @@
-//! Write `save`: the changes are merged into the record, and requests that collide queue.
+//! Write `Core::finish`: after the handler, the session is closed, and saved at most once.
 
-use std::sync::Arc;
+use std::mem::take;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{Request, State};
-use axum::http::header::CACHE_CONTROL;
-use axum::middleware::{Next, from_fn_with_state};
-use axum::response::Response;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::http::header::VARY;
+use axum::middleware::map_response;
 use axum::routing::get;
-use harness::{Step, Test, claim};
+use harness::{Step, claim};
 use memory_store::{MemoryStore, Record, SessionStore, StoppedClock};
-use serde_json::{Value, json};
-use session_layer::Session;
-use tokio::io::AsyncWriteExt;
+use session_ids::{SessionId, StoreKey};
+use session_layer::{Session, SessionError, SessionLayer, Settings};
 use tokio::join;
-use tokio::net::TcpStream;
-use tokio::sync::Semaphore;
 
 use crate::outages::{Story, Who, tell};
 use crate::site::*;
-use crate::staged_store::{Call, Director, Held, Other};
-use crate::tutorial;
+use crate::staged_store::Call;
 
-const STEP: Step = CHAPTER.step(5, "Save what has changed");
+const STEP: Step = CHAPTER.step(5, "Save at most once");
 
-#[test]
-fn a_change_is_one_load_and_one_save() {
-    claim!(
-        STEP,
-        "A change to a session that is there costs one load and one save, and sets no cookie",
-        "one question, one answer"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, _) = site.logged_in(&t, "alice").await;
-        alice.get("/dark").await;
-        t.see("creates, loads, saves, deletes", site.calls())
-            .is([1, 1, 1, 0]);
-        alice.get("/color").await;
-        t.matches_snapshot();
-    });
+/// A cookie with an ID that was never given out.
+fn unknown() -> String {
+    format!("__Host-session={}", SessionId::generate().text())
+}
+
+/// A store that has a record, and the cookie that belongs to it.
+async fn known(site: &Site) -> String {
+    let id = SessionId::generate();
+    let data = serde_json::Map::from_iter([("logged_in".to_owned(), true.into())]);
+    let record = Record::new(data, NOW.plus(Duration::from_secs(1000)));
+    let created = site
+        .store
+        .inner
+        .create(&StoreKey::of(&id), &record, NOW)
+        .await;
+    assert!(created.is_ok(), "there is room");
+    format!("__Host-session={}", id.text())
 }
 
 #[test]
-fn two_slow_requests_both_win() {
+fn who_takes_no_session_never_asks_the_store() {
     claim!(
-        STEP,
-        "Two requests that change different keys at the same time both find their change kept",
-        "pallets-eco/flask-session#71"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, _) = site.logged_in(&t, "alice").await;
-        let slow = site.director.hold_next(Call::Load);
-        join!(alice.get("/dark"), async {
-            slow.reached().await;
-            alice.get("/count").await;
-            slow.release();
-        });
-        alice.get("/color").await;
-        alice.get("/show-count").await;
-        alice.get("/profile").await;
-        t.matches_snapshot();
-    });
-}
-
-#[test]
-fn two_hundred_counts_are_two_hundred() {
-    claim!(
-        STEP,
-        "Two hundred requests that update one counter at the same time are all answered, and count 200",
-        "CWE-362"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, _) = site.logged_in(&t, "alice").await;
-        let alice = Arc::new(alice);
-        // All of them have loaded the session before the first one saves it.
-        site.director.gather(Call::Load, 200);
-        let count = |_| {
-            let alice = Arc::clone(&alice);
-            async move { alice.get("/count").await.status }
-        };
-        let answers = t.at_once("200 times GET /count at once", 200, count).await;
-        answers.gives(vec![200; 200]);
-        let shown = alice.get("/show-count").await.text();
-        t.see("the count after that", shown).is("200".to_owned());
-    });
-}
-
-#[test]
-fn who_waits_looks_again() {
-    claim!(
-        STEP,
-        "After its first conflict a request enters the queue, then looks again: three at once need \
-         five saves",
-        "of 200 requests without a queue, with 16 tries each, a Redis saved 39"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, _) = site.logged_in(&t, "alice").await;
-        let director = &site.director;
-        let first = director.hold_next(Call::Load);
-        let first_is_there = Held::new();
-        let dark = async {
-            alice.get("/dark").await;
-        };
-        let greeting = async {
-            first_is_there.here().await;
-            alice.get("/name/Alice").await;
-        };
-        let order = async {
-            first.reached().await;
-            let second = director.hold_next(Call::Load);
-            first_is_there.release();
-            second.reached().await;
-            // Both have loaded. A third one saves, so both will be too late.
-            alice.get("/count").await;
-            let refused = director.hold_next(Call::Save);
-            first.release();
-            refused.reached().await;
-            let saving = director.hold_before_next(Call::Save);
-            refused.release();
-            saving.reached().await;
-            // The first one is at the head of the queue, and its save waits. Now the second one comes
-            // too late.
-            let refused = director.hold_next(Call::Save);
-            second.release();
-            refused.reached().await;
-            refused.release();
-            // A few requests' worth of time for the second one, in which it mustn't save.
-            for _ in 0..5 {
-                alice.get("/nothing").await;
-            }
-            saving.release();
-        };
-        join!(dark, greeting, order);
-        t.see("the number of saves", site.calls()[2]).is(5);
-        let seen = (
-            alice.get("/color").await.text(),
-            alice.get("/greeting").await.text(),
-            alice.get("/show-count").await.text(),
-        );
-        t.see("the color, the greeting and the count", seen).is((
-            "dark".to_owned(),
-            "Hello, Alice".to_owned(),
-            "1".to_owned(),
-        ));
-    });
-}
-
-#[test]
-fn every_conflict_is_met_with_another_look() {
-    claim!(
-        STEP,
-        "However often others are faster, a few times at least, both their changes and this one are kept, \
-         and the record ends when it was to end",
-        "CWE-362"
-    )
-    .test(async |t| {
-        for rounds in 0..=3 {
-            let site = Site::new(&t);
-            let (alice, key) = site.logged_in(&t, "alice").await;
-            site.clock.advance(Duration::from_secs(100));
-            let others = vec![Other::Changes; rounds];
-            site.director.let_others(Call::Save, key, &others);
-            let reply = alice.get("/count").await;
-            let answer = (reply.status, reply.set_cookies().len());
-            t.see(format!("status and cookies, after {rounds} conflicts"), answer)
-                .is((200, 0));
-            let kept = site.kept(&key).await;
-            let seen = kept.map(|it| (it.data["count"].clone(), others_in(&it), it.expires));
-            t.see(format!("the count, what others did, and the end, after {rounds} conflicts"), seen)
-                .is(Some((json!(1), rounds as u64, NOW.plus(Duration::from_secs(86_400)))));
-        }
-    });
-}
-
-/// How often others have changed a record.
-fn others_in(record: &Record) -> u64 {
-    let others = record.data.get("others").and_then(Value::as_u64);
-    others.unwrap_or_default()
-}
-
-#[test]
-fn what_has_ended_stays_so_in_every_round() {
-    claim!(
-        STEP,
-        "Whenever the session is ended or moved while its changes are being saved, the visitor reads 409, \
-         and nothing begins again",
-        "CVE-2025-46336; the table \"What happens when\""
-    )
-    .test(async |t| {
-        for end in [Other::Deletes, Other::LeavesTombstone(NOW.plus(Duration::from_secs(60)))] {
-            let rounds = [Other::Changes; 3];
-            for before in 0..=3 {
-                let saves = [&rounds[..before], &[end]].concat();
-                has_ended_meanwhile(&t, "/own-headers", &saves, &[], end).await;
-            }
-            for before in 1..=3 {
-                let loads = [&[Other::Waits; 3][..before], &[end]].concat();
-                has_ended_meanwhile(&t, "/own-headers", &[Other::Changes; 4], &loads, end).await;
-            }
-        }
-    });
-}
-
-/// What others do before each save and each load of Alice's request ends her session: she is late.
-pub async fn has_ended_meanwhile(
-    t: &Test,
-    path: &str,
-    saves: &[Other],
-    loads: &[Other],
-    end: Other,
-) {
-    let site = Site::new(t);
-    let (alice, key) = site.logged_in(t, "alice").await;
-    site.director.let_others(Call::Save, key, saves);
-    site.director.let_others(Call::Load, key, loads);
-    let reply = alice.get(path).await;
-    let case = format!("others do {saves:?} before her saves, and {loads:?} before her loads");
-    t.see(
-        format!("{case}: status, text, number of cookies, and Vary"),
-        refusal(&reply),
-    )
-    .is(ended_meanwhile());
-    let kept = site.kept(&key).await;
-    let kept = kept.map(|record| (record.ended, record.data.len()));
-    let tombstone = matches!(end, Other::LeavesTombstone(_)).then_some((true, 0));
-    t.see(format!("{case}: the record, as ended and its data"), kept)
-        .is(tombstone);
-    t.see(
-        format!("{case}: how many records there are"),
-        site.store.inner.len(),
-    )
-    .is(usize::from(tombstone.is_some()));
-}
-
-#[test]
-fn no_outage_saves_a_change_twice_or_claims_one() {
-    claim!(
-        STEP,
-        "Whichever call fails, also after conflicts, the visitor reads 503 and keeps their cookie, the \
-         error is reported, and the change is made once at most",
-        "ASVS 5.0, 16.5.3; the table \"What happens when\""
-    )
-    .test(async |t| {
-        for (name, others) in [
-            ("Alice counts", &[][..]),
-            ("Alice counts, after a conflict", &[Other::Changes]),
-            ("Alice counts, after two conflicts", &[Other::Changes; 2]),
-        ] {
-            let story = Story {
-                name,
-                path: "/count",
-                who: Who::Alice,
-                others,
-            };
-            tell(&t, story, async |told| {
-                let saves = told.log.count(Call::Save);
-                told.see("saves that were done", saves)
-                    .must("one at most", |&saves| saves <= 1);
-                told.the_old_one_goes_on(1 + saves as u64);
-                if told.is_whole() {
-                    let count = told.with_the_old_cookie("/show-count").await;
-                    told.see("the count that is shown next", count)
-                        .is("2".to_owned());
-                }
-            })
-            .await;
-        }
-    });
-}
-
-#[test]
-fn the_tutorial_s_handlers_run() {
-    claim!(
-        STEP,
-        "The handlers of the first page run on this crate, and remember a visitor",
-        "the first page"
-    )
-    .test(async |t| {
-        let router = Router::new()
-            .route("/login", get(tutorial::login))
-            .route("/logout", get(tutorial::logout))
-            .route("/profile", get(tutorial::profile));
-        let site = Site::with(&t, router, LONG);
-        let (alice, bob) = (
-            t.browser("alice", &site.server),
-            t.browser("bob", &site.server),
-        );
-        for path in ["/profile", "/login", "/profile", "/logout", "/profile"] {
-            alice.get(path).await;
-        }
-        bob.get("/profile").await;
-        t.matches_snapshot();
-    });
-}
-
-#[test]
-fn without_no_store_a_cache_gives_away_the_session() {
-    claim!(
-        STEP,
-        "Behind a cache, with Vary and without no-store, Alice's session is given to Bob",
-        "RFC 9111, section 5.2.2.5"
-    )
-    .test(async |t| {
-        let site = cached(&t, Some(CACHE_CONTROL));
-        let (alice, bob) = (t.browser("alice", &site), t.browser("bob", &site));
-        alice.get("/login").await;
-        alice.get("/name/Alice").await;
-        bob.get("/login").await;
-        bob.get("/greeting").await;
-        t.matches_snapshot();
-    });
-}
-
-#[test]
-fn what_was_deleted_meanwhile_stays_deleted() {
-    claim!(
-        STEP,
-        "If the record is gone when the handler is done, the visitor reads 409, and it stays gone",
-        "CVE-2025-46336"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, key) = site.logged_in(&t, "alice").await;
-        let slow = site.director.hold_next(Call::Load);
-        join!(alice.get("/own-headers"), async {
-            slow.reached().await;
-            let deleted = site.store.inner.delete(&key).await;
-            t.see("delete", deleted.is_ok()).is(true);
-            slow.release();
-        });
-        let kept = site.kept(&key).await;
-        t.see("the record after that", kept).is(None);
-        alice.get("/profile").await;
-        t.matches_snapshot();
-    });
-}
-
-#[test]
-fn what_is_deleted_after_a_conflict_stays_deleted() {
-    claim!(
-        STEP,
-        "If the record goes between a conflict and the second look, the visitor reads 409, too",
-        "CVE-2025-46336"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, key) = site.logged_in(&t, "alice").await;
-        let slow = site.director.hold_next(Call::Load);
-        let (reply, ()) = join!(alice.get("/own-headers"), async {
-            slow.reached().await;
-            alice.get("/dark").await;
-            let reload = site.director.hold_next(Call::Load);
-            slow.release();
-            reload.reached().await;
-            let deleted = site.store.inner.delete(&key).await;
-            t.see("delete", deleted.is_ok()).is(true);
-            reload.release();
-        });
-        t.see(
-            "status and cookies of the slow request",
-            (reply.status, reply.set_cookies().len()),
-        )
-        .is((409, 0));
-        let kept = site.kept(&key).await;
-        t.see("the record after that", kept).is(None);
-    });
-}
-
-#[test]
-fn a_tombstone_refuses_a_change() {
-    claim!(
-        STEP,
-        "With an ID that has ended, a change is refused with 409, whenever it began, and a read sees \
-         nothing",
+        STEP.invariant(1),
+        "A handler that takes no Session is answered without the store, also when that is down",
         "the table \"What happens when\""
     )
     .test(async |t| {
         let site = Site::new(&t);
-        let (alice, key) = site.logged_in(&t, "alice").await;
-        let slow = site.director.hold_next(Call::Load);
-        join!(alice.get("/dark"), async {
-            slow.reached().await;
-            let loaded = site.store.inner.load(&key, NOW).await;
-            let (mut tombstone, seen) = loaded.ok().flatten().expect("it is there");
-            (tombstone.data, tombstone.ended) = (serde_json::Map::new(), true);
-            let saved = site.store.inner.save(&key, seen, &tombstone, NOW).await;
-            t.see("whether save succeeds", saved.is_ok()).is(true);
-            slow.release();
-        });
-        alice.get("/dark").await;
-        alice.get("/profile").await;
+        site.director.break_down(Call::Load);
+        let alice = t.browser("alice", &site.server);
+        alice.get_with_cookie("/nothing", unknown()).await;
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([0, 0, 0, 0]);
         t.matches_snapshot();
     });
 }
 
 #[test]
-fn an_outage_on_save_claims_nothing() {
+fn reading_writes_nothing() {
+    claim!(
+        STEP.invariants(&[2, 4]),
+        "A request that only reads loads once, writes nothing, sets no cookie, and says Vary: Cookie",
+        "CVE-2026-27205; Flask-Session 0.8.0 writes on every request"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let cookie = known(&site).await;
+        alice.get_with_cookie("/profile", cookie).await;
+        t.see("creates, loads, saves, deletes", site.calls()).is([0, 1, 0, 0]);
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn a_stranger_costs_nothing() {
+    claim!(
+        STEP.invariants(&[2, 4]),
+        "A visitor without an ID is read from no store, and gets no session for looking",
+        "Django CVE-2015-5143"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let bob = t.browser("bob", &site.server);
+        bob.get("/profile").await;
+        bob.get_with_cookie("/profile", "theme=dark; session=1")
+            .await;
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([0, 0, 0, 0]);
+        bob.get_with_cookie("/profile", unknown()).await;
+        let what = "creates, loads, saves, deletes, with an ID that was never given out";
+        t.see(what, site.calls()).is([0, 1, 0, 0]);
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn what_is_no_id_is_no_cookie() {
     claim!(
         STEP,
-        "If the store gives an error on save, or on the load after a conflict, the visitor reads 503, \
-         keeps their cookie, and is logged in as before",
+        "A value that is no ID, and two cookies of the session's name, are treated as none",
+        "CWE-20; RFC 6265bis, section 8.6"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let mallory = t.browser("mallory", &site.server);
+        let (one, two) = (known(&site).await, known(&site).await);
+        for cookie in [
+            "__Host-session=".to_owned(),
+            "__Host-session=alice".to_owned(),
+            format!("{one}=="),
+            format!("{one}; {two}"),
+            format!("{one}; {one}"),
+        ] {
+            let reply = mallory.get_with_cookie("/profile", cookie).await;
+            t.see("the answer", reply.text())
+                .is("User not logged in".to_owned());
+        }
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([0, 0, 0, 0]);
+    });
+}
+
+#[test]
+fn a_look_alike_is_another_cookie() {
+    claim!(
+        STEP,
+        "A name with white space of another script at an end is another name, and takes nothing with it",
+        "RFC 6265bis, sections 4.1.3.2 and 5.6"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let (own, evil) = (known(&site).await, known(&site).await);
+        let (name, value) = evil.split_once('=').expect("a name and a value");
+        for space in [
+            &b"\xc2\x85"[..],
+            b"\xc2\xa0",
+            b"\xe1\x9a\x80",
+            b"\xe2\x80\x80",
+            b"\xe2\x80\xa8",
+            b"\xe2\x80\xaf",
+            b"\xe3\x80\x80",
+            b"\x85",
+            b"\xa0",
+        ] {
+            let planted = [
+                [space, name.as_bytes(), b"=", value.as_bytes()].concat(),
+                [name.as_bytes(), space, b"=", value.as_bytes()].concat(),
+            ];
+            let in_the_value = [
+                [name.as_bytes(), b"=", space, value.as_bytes()].concat(),
+                [name.as_bytes(), b"=", value.as_bytes(), space].concat(),
+            ];
+            for cookie in planted.iter().chain(&in_the_value) {
+                let reply = alice.get_with_cookie("/profile", cookie).await;
+                let shown = cookie.escape_ascii();
+                t.see(format!("the answer to {shown}"), reply.text())
+                    .is("User not logged in".to_owned());
+            }
+            for cookie in planted {
+                let cookie = [&cookie[..], b"; ", own.as_bytes()].concat();
+                let reply = alice.get_with_cookie("/profile", &cookie).await;
+                let shown = cookie.escape_ascii();
+                t.see(format!("the answer to {shown}"), reply.text())
+                    .is("Profile page".to_owned());
+            }
+        }
+        // Some servers decode names.
+        let planted = format!("%{:02X}{}={value}", name.as_bytes()[0], &name[1..]);
+        for (cookie, page) in [
+            (planted.clone(), "User not logged in"),
+            (format!("{own}; {planted}"), "Profile page"),
+        ] {
+            let reply = alice.get_with_cookie("/profile", &cookie).await;
+            t.see(format!("the answer to {cookie}"), reply.text())
+                .is(page.to_owned());
+        }
+    });
+}
+
+#[test]
+fn two_cookies_are_reported_once() {
+    claim!(
+        STEP,
+        "Several cookies of the session's name are reported, once for each request that asked for its \
+         session, and no value of theirs is",
+        "RFC 6265bis, section 8.6; ASVS 5.0, 16.2.5"
+    )
+    .test(async |t| {
+        let reports = Arc::new(Mutex::new(Vec::new()));
+        let heard = Arc::clone(&reports);
+        let report = move |error: &SessionError| {
+            let mut heard = heard.lock().unwrap_or_else(PoisonError::into_inner);
+            heard.push((matches!(error, SessionError::SeveralCookies { .. }), error.to_string()));
+        };
+        let settings = Settings::for_development();
+        let name = settings.cookie_name();
+        let store = MemoryStore::with_capacity(10);
+        let clock = StoppedClock::at(NOW).clock();
+        let layer = SessionLayer::reporting(store, clock, settings, report);
+        let site = t.serve(router().layer(layer));
+        let alice = t.browser("alice", &site);
+        let ids = [SessionId::generate().text(), SessionId::generate().text()];
+        let one = format!("{name}={}", ids[0]);
+        let two = format!("{one}; {name}={}", ids[1]);
+        for (path, cookies, expected) in [
+            ("/nothing", &two, 0),
+            ("/profile", &one, 0),
+            ("/profile", &format!("{name}=broken"), 0),
+            ("/profile", &two, 1),
+            ("/two", &two, 1),
+            ("/profile", &format!("{two}; {name}="), 1),
+        ] {
+            alice.get_with_cookie(path, cookies).await;
+            let reports = take(&mut *reports.lock().unwrap_or_else(PoisonError::into_inner));
+            let what = format!("{path} with {cookies}");
+            t.see(format!("how often several cookies were reported for {what}"), {
+                reports.iter().filter(|(is_several, _)| *is_several).count()
+            })
+            .is(expected);
+            let says = |(_, text): &(bool, String)| {
+                text.contains(name) && ids.iter().all(|id| !text.contains(id.as_str()))
+            };
+            t.see(format!("the reports for {what}, {reports:?}, and whether each has the name and no ID"), {
+                reports.iter().all(says)
+            })
+            .is(true);
+        }
+    });
+}
+
+#[test]
+fn two_extractors_share_one_session() {
+    claim!(
+        STEP,
+        "A handler and its layers may each take a Session: it is loaded once, and it is the same",
+        "maxcountryman/axum-sessions#13"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let cookie = known(&site).await;
+        let reply = alice.get_with_cookie("/two", cookie).await;
+        t.see("what the second session sees of the first", reply.text())
+            .is("seen in both".to_owned());
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([0, 1, 0, 0]);
+    });
+}
+
+#[test]
+fn who_looks_at_the_same_moment_shares_it_too() {
+    claim!(
+        STEP,
+        "Of two that look at the same moment, one waits for the other's load, and they have one session",
+        "maxcountryman/axum-sessions#13"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let cookie = known(&site).await;
+        let loading = site.director.hold_next(Call::Load);
+        let (reply, ()) = join!(alice.get_with_cookie("/at-once", cookie), async {
+            loading.reached().await;
+            loading.release();
+        });
+        t.see("what the second session sees of the first", reply.text())
+            .is("seen in both".to_owned());
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([0, 1, 0, 0]);
+    });
+}
+
+#[test]
+fn other_cookies_are_nothing_to_it() {
+    claim!(
+        STEP,
+        "The session is found by its cookie's name, whatever other cookies come with it",
+        "RFC 6265bis, section 5.8.3"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let cookie = known(&site).await;
+        for cookies in [
+            format!("theme=dark; {cookie}"),
+            format!("{cookie}; session=1"),
+            format!("x{cookie}; {cookie}"),
+            format!("town=Z\u{fc}rich; {cookie}"),
+            format!("theme=x,{}; {cookie}", unknown()),
+        ] {
+            let reply = alice.get_with_cookie("/profile", &cookies).await;
+            t.see(format!("the answer to {cookies}"), reply.text())
+                .is("Profile page".to_owned());
+        }
+    });
+}
+
+#[test]
+fn no_kind_of_error_is_a_stranger() {
+    claim!(
+        STEP.invariant(7),
+        "Whatever error the store gives on load, the visitor reads 503, their cookie is left alone, and \
+         the error is reported",
+        "ASVS 5.0, 16.5.3 and 16.3.4"
+    )
+    .test(async |t| {
+        let story = Story {
+            name: "Alice looks",
+            path: "/profile",
+            who: Who::Alice,
+            others: &[],
+        };
+        tell(&t, story, async |told| {
+            told.the_old_one_goes_on(1);
+            let profile = told.with_the_old_cookie("/profile").await;
+            told.see("the next profile", profile)
+                .is("Profile page".to_owned());
+        })
+        .await;
+    });
+}
+
+#[test]
+fn a_store_that_is_down_is_no_stranger() {
+    claim!(
+        STEP.invariants(&[2, 7]),
+        "If the store gives an error on load, the visitor reads 503, and their cookie is left alone",
         "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
         let site = Site::new(&t);
-        let (alice, _) = site.logged_in(&t, "alice").await;
-        site.director.break_down(Call::Save);
-        alice.get("/own-headers").await;
+        let alice = t.browser("alice", &site.server);
+        let cookie = known(&site).await;
+        site.director.break_down(Call::Load);
+        alice.get_with_cookie("/profile", &cookie).await;
+        alice.get_with_cookie("/login", &cookie).await;
         site.director.repair();
-        let slow = site.director.hold_next(Call::Load);
-        join!(alice.get("/dark"), async {
-            slow.reached().await;
-            alice.get("/count").await;
-            site.director.break_down(Call::Load);
-            slow.release();
-        });
-        site.director.repair();
-        alice.get("/profile").await;
-        alice.get("/color").await;
+        alice.get_with_cookie("/profile", &cookie).await;
+        t.see("creates, loads, saves, deletes", site.calls()).is([0, 3, 0, 0]);
         t.matches_snapshot();
     });
 }
 
 #[test]
-fn an_update_that_panics_holds_no_request_up() {
+fn who_goes_on_without_a_session_gets_none() {
     claim!(
-        STEP,
-        "If an update's function panics on what others have saved, its visitor reads 503, and the next \
-         one is answered",
-        "the table \"What happens when\""
+        STEP.invariants(&[2, 7]),
+        "A handler that can do without answers while the store is down, and nothing is saved or set",
+        "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
         let site = Site::new(&t);
-        let (alice, _) = site.logged_in(&t, "alice").await;
-        let slow = site.director.hold_next(Call::Load);
-        let (failed, ()) = join!(alice.get("/update-that-panics"), async {
-            slow.reached().await;
-            alice.get("/count").await;
-            slow.release();
-        });
-        t.see("the status", failed.status).is(503);
-        let statuses = async {
-            let slow = site.director.hold_next(Call::Load);
-            let (slower, ()) = join!(alice.get("/count"), async {
-                slow.reached().await;
-                alice.get("/count").await;
-                slow.release();
-            });
-            (slower.status, alice.get("/show-count").await.text())
-        };
-        let after = t.call_async("two more counts at once", statuses).await;
-        after.gives((200, "3".to_owned()));
+        let alice = t.browser("alice", &site.server);
+        let cookie = known(&site).await;
+        site.director.break_down(Call::Load);
+        let reply = alice.get_with_cookie("/anyway", &cookie).await;
+        t.see("the answer", reply.text())
+            .is("Without a session".to_owned());
+        t.see("the number of cookies in it", reply.set_cookies().len())
+            .is(0);
+        t.see("what its Vary says", {
+            let vary = reply.headers.get(VARY).and_then(|vary| vary.to_str().ok());
+            vary.map(str::to_ascii_lowercase)
+        })
+        .is(Some("cookie".to_owned()));
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([0, 1, 0, 0]);
     });
 }
 
 #[test]
-fn a_store_that_hangs_on_save_is_not_waited_for() {
+fn a_store_that_hangs_is_not_waited_for() {
     claim!(
-        STEP,
-        "If the store doesn't answer a save in time, the visitor reads 503",
+        STEP.invariant(7),
+        "If the store doesn't answer a load in time, the visitor reads 503",
         "ASVS 5.0, 13.1.3"
     )
     .test(async |t| {
         let site = Site::with(&t, router(), Duration::from_millis(20));
-        let (alice, _) = site.logged_in(&t, "alice").await;
-        let _held = site.director.hold_before_next(Call::Save);
-        let reply = alice.get("/dark").await;
+        let alice = t.browser("alice", &site.server);
+        let cookie = known(&site).await;
+        let _held = site.director.hold_next(Call::Load);
+        let reply = alice.get_with_cookie("/profile", cookie).await;
         t.see("the status", reply.status).is(503);
-        t.see("the number of saves", site.calls()[2]).is(1);
-        let profile = alice.get("/profile").await.text();
-        t.see("the profile after that", profile)
-            .is("Profile page".to_owned());
     });
 }
 
 #[test]
-fn a_conflict_that_does_not_end_is_given_up() {
+fn after_the_answer_the_session_is_closed() {
     claim!(
-        STEP,
-        "If others are faster each time, the visitor reads 503 after a bounded number of tries",
-        "ASVS 5.0, 13.1.3"
-    )
-    .test(async |t| {
-        let (status, saves) = crowded_out(&t, "/dark").await;
-        t.see("the status", status).is(503);
-        t.see("the number of saves", saves)
-            .must("more than one, and at most a hundred", |saves| {
-                (2..=100).contains(saves)
-            });
-    });
-}
-
-/// Says when it is dropped.
-struct Gone(Arc<Semaphore>);
-
-impl Drop for Gone {
-    fn drop(&mut self) {
-        self.0.add_permits(1);
-    }
-}
-
-async fn outermost(State(gone): State<Arc<Semaphore>>, request: Request, next: Next) -> Response {
-    let _gone = Gone(gone);
-    next.run(request).await
-}
-
-/// A site of which the test knows when a request's work has been dropped.
-fn watched(t: &Test, held: &Arc<Held>) -> (Site, Arc<Semaphore>) {
-    let held = Arc::clone(held);
-    let slow = async move |session: Session| {
-        session.insert("color", "dark");
-        held.here().await;
-        "Slow"
-    };
-    let (director, clock) = (Director::default(), StoppedClock::at(NOW));
-    let store = director.stage(MemoryStore::with_capacity(10));
-    let gone = Arc::new(Semaphore::new(0));
-    let router = router().route("/slow", get(slow));
-    let router = layered(router, store.clone(), clock.clock(), LONG)
-        .layer(from_fn_with_state(Arc::clone(&gone), outermost));
-    let server = t.serve(router);
-    let site = Site {
-        server,
-        store,
-        director,
-        clock,
-    };
-    (site, gone)
-}
-
-/// Sends a request and doesn't read the answer.
-async fn ask(site: &Site, path: &str) -> TcpStream {
-    let connected = TcpStream::connect(site.server.address()).await;
-    let mut stream = connected.expect("the server listens");
-    let request = format!("GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n");
-    let sent = stream.write_all(request.as_bytes()).await;
-    sent.expect("the server reads");
-    stream
-}
-
-#[test]
-fn a_client_that_goes_early_changes_nothing() {
-    claim!(
-        STEP,
-        "If the client is gone while the handler runs, the handler is dropped, and nothing is saved",
+        STEP.invariant(3),
+        "When the answer is out, its session can't be changed any more, whatever the answer is: a late \
+         change panics",
         "the table \"What happens when\""
     )
     .test(async |t| {
-        let held = Held::new();
-        let (site, gone) = watched(&t, &held);
-        let stream = ask(&site, "/slow").await;
-        held.reached().await;
-        drop(stream);
-        let waited = t.call_async("the wait for the end of the request", gone.acquire()).await;
-        waited.map(|permit| permit.is_ok()).gives(true);
-        t.see("creates, loads, saves, deletes", site.calls()).is([0, 0, 0, 0]);
-        let kept = site.store.inner.len();
-        t.see("how many records there are", kept).is(0);
-        // Later requests are answered, and saved.
-        let (alice, _) = site.logged_in(&t, "alice").await;
-        alice.get("/dark").await;
-        let color = alice.get("/color").await.text();
-        t.see("the color of another visitor", color).is("dark".to_owned());
-    });
-}
-
-#[test]
-fn a_client_that_goes_late_is_saved() {
-    claim!(
-        STEP,
-        "If the client is gone while its session is being saved, the save goes on to its end",
-        "the table \"What happens when\""
-    )
-    .test(async |t| {
-        let (site, gone) = watched(&t, &Held::new());
-        let (alice, key) = site.logged_in(&t, "alice").await;
-        let before = gone.acquire().await;
-        before.expect("never closed").forget();
-        let cookie = alice.cookies("/dark").expect("she has a session");
-        let saving = site.director.hold_before_next(Call::Save);
-        let path = format!("/dark HTTP/1.1\r\nCookie: {cookie}\r\nX:");
-        let stream = ask(&site, &path).await;
-        saving.reached().await;
-        drop(stream);
-        let waited = t
-            .call_async("the wait for the end of the request", gone.acquire())
-            .await;
-        waited.map(|permit| permit.is_ok()).gives(true);
-        saving.release();
-        let saved = async {
-            loop {
-                let kept = site.kept(&key).await.map(|record| record.data);
-                match kept.and_then(|data| data.get("color").cloned()) {
-                    Some(color) => return color,
-                    None => tokio::task::yield_now().await,
+        for (status, changes) in [(200, false), (404, false), (500, false), (503, true)] {
+            let shelf = Arc::new(Mutex::new(None));
+            let kept = Arc::clone(&shelf);
+            let keep = async move |session: Session| {
+                if changes {
+                    session.insert("color", "dark");
                 }
+                *kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(session);
+                StatusCode::from_u16(status).unwrap_or_default()
+            };
+            let site = Site::with(&t, router().route("/keep", get(keep)), LONG);
+            t.browser("alice", &site.server).get("/keep").await;
+            let kept = shelf.lock().unwrap_or_else(PoisonError::into_inner).take();
+            let session = kept.expect("the handler has kept it");
+            let late = catch_unwind(AssertUnwindSafe(|| session.insert("late", true)));
+            t.see(format!("whether insert panics when a {status} is out"), late.is_err())
+                .is(true);
+        }
+    });
+}
+
+#[test]
+fn every_other_status_is_saved() {
+    claim!(
+        STEP.invariant(6),
+        "What a handler changed is handed to the store whatever it answers outside of 500 to 599: with an \
+         ID that has ended, that is a 409",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let id = SessionId::generate();
+        let mut tombstone = Record::new(serde_json::Map::new(), NOW.plus(Duration::from_secs(60)));
+        tombstone.ended = true;
+        let created = site.store.inner.create(&StoreKey::of(&id), &tombstone, NOW).await;
+        assert!(created.is_ok(), "there is room");
+        let cookie = format!("__Host-session={}", id.text());
+        for status in [200, 201, 204, 302, 303, 400, 401, 404, 409, 499, 600, 699] {
+            for what in ["insert", "destroy"] {
+                let path = format!("/answer/{status}/{what}");
+                let reply = alice.get_with_cookie(&path, &cookie).await;
+                t.see(
+                    format!("the answer in place of {path}: status, text, cookies, Vary"),
+                    refusal(&reply),
+                )
+                .is(ended_meanwhile());
             }
-        };
-        let color = t
-            .call_async("the wait for the color to be saved", saved)
+        }
+        for status in [500, 599] {
+            let reply = alice.get_with_cookie(&format!("/answer/{status}/insert"), &cookie).await;
+            t.see(format!("the status where the handler says {status}"), reply.status)
+                .is(status);
+        }
+    });
+}
+
+#[test]
+fn an_error_saves_nothing() {
+    claim!(
+        STEP.invariant(5),
+        "A response of 500 or more saves nothing, and ends nothing",
+        "Django 5.2 and tower-sessions 0.15 do the same"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let cookie = known(&site).await;
+        alice.get("/fail").await;
+        alice.get_with_cookie("/destroy-and-fail", &cookie).await;
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([0, 1, 0, 0]);
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn no_error_saves_or_ends_anything() {
+    claim!(
+        STEP.invariant(5),
+        "Whatever 5xx a handler answers, and whatever it did, the session is as it was",
+        "Django 5.2 and tower-sessions 0.15 do the same"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let cookie = known(&site).await;
+        for status in [500, 501, 502, 503, 507, 599] {
+            for what in ["insert", "cycle", "destroy"] {
+                let path = format!("/answer/{status}/{what}");
+                let reply = alice.get_with_cookie(&path, &cookie).await;
+                let [creates, _, saves, deletes] = site.calls();
+                let seen = (
+                    reply.status,
+                    reply.set_cookies().len(),
+                    creates + saves + deletes,
+                );
+                let what =
+                    format!("{path}: its status, its cookies, and all creates, saves and deletes");
+                t.see(what, seen).is((status, 0, 0));
+            }
+        }
+    });
+}
+
+#[test]
+fn a_panic_saves_nothing() {
+    claim!(
+        STEP,
+        "A handler that panics closes the connection, and nothing of its session is saved",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        t.browser("alice", &site.server)
+            .get_no_answer("/panic")
             .await;
-        color.gives(json!("dark"));
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([0, 0, 0, 0]);
+        let bob = t.browser("bob", &site.server).get("/profile").await;
+        t.see("the next visitor's answer", bob.text())
+            .is("User not logged in".to_owned());
+    });
+}
+
+/// Says who is there, and in which shop: a handler with a state beside its session.
+async fn who(State(shop): State<&'static str>, session: Session) -> String {
+    let is_known = session.get("logged_in") == Some(true);
+    format!(
+        "{shop}: {}",
+        if is_known { "a customer" } else { "a stranger" }
+    )
+}
+
+#[test]
+fn a_state_and_other_layers_go_with_it() {
+    claim!(
+        STEP,
+        "A router with a state takes the layer, a single route does, and layers of other kinds go around it",
+        "axum 0.8, `Router::layer` and `MethodRouter::layer`"
+    )
+    .test(async |t| {
+        let store = MemoryStore::with_capacity(10);
+        let (clock, settings) = (StoppedClock::at(NOW).clock(), Settings::default());
+        let sessions = SessionLayer::reporting(store, clock, settings, |_| {});
+        let all = Router::new()
+            .route("/who", get(who))
+            .layer(sessions.clone())
+            .layer(map_response(async |response| ([("x-other", "layer")], response)));
+        let one = Router::new()
+            .route("/one", get(who).layer(sessions))
+            .route("/none", get(who));
+        let site = t.serve(all.merge(one).with_state("cups"));
+        let alice = t.browser("alice", &site);
+        for path in ["/who", "/one", "/none"] {
+            alice.get(path).await;
+        }
+        t.matches_snapshot();
     });
 }

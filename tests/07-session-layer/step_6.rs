@@ -1,457 +1,428 @@
-//! Write `cycle` and `leave_tombstone`: the session moves to another ID, and the old one ends.
+//! Write `begin` and `create`: a session begins with its first value.
 
 use std::collections::HashSet;
-use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
+use axum::http::header::VARY;
 use harness::{Step, claim};
+use memory_store::{MemoryStore, StoppedClock};
 use serde_json::{Value, json};
+use session_ids::SessionId;
+use session_layer::{SessionLayer, Settings};
 use tokio::join;
 
 use crate::outages::{Story, Who, tell};
 use crate::site::*;
-use crate::staged_store::{Call, Other};
-use crate::step_5::has_ended_meanwhile;
+use crate::staged_store::{Call, Director};
 
-const STEP: Step = CHAPTER.step(6, "Move to another ID");
+const STEP: Step = CHAPTER.step(6, "Begin a session");
 
 #[test]
-fn the_session_goes_on_under_another_id() {
+fn the_first_value_begins_a_session() {
     claim!(
-        STEP,
-        "After cycle_id the values are there under a new ID, and the old one opens nothing",
-        "CVE-2022-25896; ASVS 5.0, 7.2.4"
+        STEP.invariants(&[3, 4]),
+        "The first change sets the cookie, once, and forbids storing; later requests find the value",
+        "ASVS 5.0, 14.3.2; RFC 9111, section 5.2.2.5"
     )
     .test(async |t| {
         let site = Site::new(&t);
         let alice = t.browser("alice", &site.server);
-        alice.get("/dark").await;
-        let old = alice.cookies("/").expect("she has a session");
-        alice.get("/cycle-and-insert").await;
-        alice.get("/color").await;
+        alice.get("/login").await;
         alice.get("/profile").await;
-        let mallory = t.browser("mallory", &site.server);
-        mallory.get_with_cookie("/profile", &old).await;
-        mallory.get_with_cookie("/color", &old).await;
+        t.see("creates, loads, saves, deletes", site.calls()).is([1, 1, 0, 0]);
         t.matches_snapshot();
     });
 }
 
 #[test]
-fn a_tombstone_stays_for_a_minute() {
+fn without_a_value_there_is_no_session() {
     claim!(
-        STEP,
-        "In the old place a tombstone without values says that the session has ended, for 60 seconds",
-        "the table \"What happens when\""
+        STEP.invariant(1),
+        "A stranger whose session is left empty gets no record and no cookie",
+        "CWE-770"
     )
     .test(async |t| {
-        for lifetime in [10, 86_400] {
-            let site = Site::living(&t, lifetime);
-            let (alice, old) = site.logged_in(&t, "alice").await;
-            site.clock.advance(Duration::from_secs(5));
-            alice.get("/cycle").await;
-            let tombstone = site.kept(&old).await;
-            let what =
-                format!("the old record of a session of {lifetime} seconds, as ended and its data");
-            t.see(what, tombstone.map(|it| (it.ended, it.data.len())))
-                .is(Some((true, 0)));
-            for (seconds, is_there) in [(59, true), (60, false)] {
-                site.clock
-                    .advance(Duration::from_secs(if is_there { 59 } else { 1 }));
-                let tombstone = site.kept(&old).await.is_some();
-                let what = format!("whether the tombstone is there {seconds} seconds later");
-                t.see(what, tombstone).is(is_there);
-            }
+        let site = Site::new(&t);
+        let bob = t.browser("bob", &site.server);
+        for path in ["/remove", "/insert-and-remove", "/cycle"] {
+            bob.get(path).await;
+        }
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([0, 0, 0, 0]);
+        t.matches_snapshot();
+        let unknown = format!("__Host-session={}", SessionId::generate().text());
+        for path in ["/remove", "/insert-and-remove", "/cycle"] {
+            let reply = bob.get_with_cookie(path, &unknown).await;
+            t.see(
+                format!("the cookies of {path} for a cookie that is unknown"),
+                reply.set_cookies().len(),
+            )
+            .is(0);
         }
     });
 }
 
 #[test]
-fn a_request_with_an_ended_id_cannot_go_on() {
+fn a_chosen_id_is_not_adopted() {
     claim!(
-        STEP,
-        "A slow request that began before the cycle gets 409 and no cookie, and so does one with the \
-         old ID that comes after it",
-        "the table \"What happens when\"; ASVS 5.0, 7.2.4"
+        STEP.invariant(4),
+        "A visitor with an ID that was never given out gets another one, and the chosen one stays unknown",
+        "WSTG-SESS-03; CWE-384"
     )
     .test(async |t| {
         let site = Site::new(&t);
-        let (alice, _) = site.logged_in(&t, "alice").await;
-        let old = alice.cookies("/").expect("she has a session");
-        let slow = site.director.hold_next(Call::Load);
-        join!(alice.get("/dark"), async {
-            slow.reached().await;
-            alice.get("/cycle").await;
-            slow.release();
-        });
-        alice.get_with_cookie("/dark", &old).await;
-        alice.get("/profile").await;
-        alice.get("/color").await;
+        let mallory = t.browser("mallory", &site.server);
+        let chosen = format!("__Host-session={}", SessionId::generate().text());
+        mallory.get_with_cookie("/login", &chosen).await;
+        mallory.get_with_cookie("/profile", &chosen).await;
+        mallory.get("/profile").await;
         t.matches_snapshot();
     });
 }
 
 #[test]
-fn the_old_id_can_only_begin_again() {
+fn two_cookies_begin_a_new_session() {
     claim!(
-        STEP,
-        "A cycle with an ID that has ended begins a new session with nothing of the old one in it",
-        "the table \"What happens when\""
+        STEP.invariant(4),
+        "With two cookies of the session's name, a login begins a session of its own, and removes no cookie",
+        "RFC 6265bis, section 8.6"
     )
     .test(async |t| {
         let site = Site::new(&t);
-        let alice = t.browser("alice", &site.server);
-        alice.get("/dark").await;
-        let old = alice.cookies("/").expect("she has a session");
-        alice.get("/cycle").await;
-        let late = t.browser("another tab", &site.server);
-        late.get_with_cookie("/cycle-and-insert", &old).await;
-        late.get("/profile").await;
-        late.get("/color").await;
-        t.matches_snapshot();
+        let (_, key) = site.logged_in(&t, "alice").await;
+        let ids = [SessionId::generate().text(), SessionId::generate().text()];
+        let tossed = format!("__Host-session={}; __Host-session={}", ids[0], ids[1]);
+        let reply = t
+            .browser("bob", &site.server)
+            .get_with_cookie("/login", tossed)
+            .await;
+        let given = key_in(&reply.set_cookies());
+        t.see(
+            "whether Bob is given a session that isn't Alice's",
+            given != key,
+        )
+        .is(true);
+        let set = reply.set_cookies();
+        let removals = set.iter().filter(|set| set.deletes(SystemTime::now()));
+        let seen = (set.len(), removals.count());
+        t.see("how many cookies Bob's login sets, and how many it removes", seen)
+            .is((1, 0));
     });
 }
 
 #[test]
-fn of_two_cycles_at_once_one_wins() {
+fn cookie_and_record_end_together() {
     claim!(
-        STEP,
-        "Two cycles of one session at the same time give one new session: the other gets 409",
-        "CWE-362"
+        STEP.invariants(&[3, 4]),
+        "The cookie's Max-Age and the record's end are one decision: the same second",
+        "maxcountryman/tower-sessions#174"
     )
     .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, _) = site.logged_in(&t, "alice").await;
-        let slow = site.director.hold_next(Call::Load);
-        join!(alice.get("/cycle"), async {
-            slow.reached().await;
-            alice.get("/cycle").await;
-            slow.release();
-        });
-        alice.get("/profile").await;
-        let records = site.store.inner.len();
-        t.see("the records: a session, and a tombstone", records)
-            .is(2);
-        t.matches_snapshot();
-    });
-}
-
-#[test]
-fn a_cycle_takes_others_changes_along() {
-    claim!(
-        STEP,
-        "If another request changes the session while it moves, both changes move with it",
-        "pallets-eco/flask-session#71"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let alice = t.browser("alice", &site.server);
-        alice.get("/count").await;
-        let slow = site.director.hold_next(Call::Load);
-        join!(alice.get("/cycle-and-insert"), async {
-            slow.reached().await;
-            alice.get("/dark").await;
-            slow.release();
-        });
-        alice.get("/color").await;
-        alice.get("/profile").await;
-        let records = site.store.inner.len();
-        t.see("the records: a session, and a tombstone", records)
-            .is(2);
-        t.matches_snapshot();
-    });
-}
-
-#[test]
-fn two_hundred_cycles_are_one() {
-    claim!(
-        STEP,
-        "Of two hundred cycles at the same time one gives a cookie, and no record is left over",
-        "CWE-362"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, _) = site.logged_in(&t, "alice").await;
-        let old = alice.cookies("/").expect("she has a session");
-        let (alice, old) = (Arc::new(alice), Arc::new(old));
-        site.director.gather(Call::Load, 200);
-        let cycle = |_| {
-            let (alice, old) = (Arc::clone(&alice), Arc::clone(&old));
-            async move { alice.get_with_cookie("/cycle", &*old).await }
-        };
-        let answers = t.at_once("200 times GET /cycle at once", 200, cycle).await;
-        let count = |status| {
-            move |replies: Vec<harness::Reply>| {
-                let all = replies.iter().filter(|reply| reply.status == status);
-                (
-                    all.count(),
-                    replies.iter().map(|reply| reply.set_cookies().len()).sum(),
-                )
-            }
-        };
-        answers
-            .map(count(200))
-            .map(|(won, cookies): (usize, usize)| [won, cookies])
-            .gives([1, 1]);
-        let records = site.store.inner.len();
-        t.see("the records: a session, and a tombstone", records)
-            .is(2);
-    });
-}
-
-#[test]
-fn a_stranger_s_cycle_gives_one_id() {
-    claim!(
-        STEP,
-        "A visitor without a session who is logged in with a cycle gets one ID and one record",
-        "the table \"What happens when\""
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, _) = site.logged_in(&t, "alice").await;
-        alice.get("/cycle").await;
-        let bob = t.browser("bob", &site.server);
-        bob.get("/cycle-and-insert").await;
-        let profile = bob.get("/profile").await.text();
-        t.see("Bob's profile", profile)
+        let (director, clock) = (Director::default(), StoppedClock::at(NOW));
+        let store = director.stage(MemoryStore::with_capacity(10));
+        let settings = Settings::default().lifetime(Duration::from_secs(600));
+        let app = router().layer(SessionLayer::new(store, clock.clock(), settings));
+        let site = t.serve(app);
+        let alice = t.browser("alice", &site);
+        let reply = alice.get("/login").await;
+        let set = reply.set_cookies();
+        let age = set.first().and_then(|set| set.attribute("max-age"));
+        let age = age.map(|age| String::from_utf8_lossy(age).into_owned());
+        t.see("Max-Age, with a lifetime of 600 seconds", age)
+            .is(Some("600".to_owned()));
+        clock.advance(Duration::from_secs(599));
+        let before = alice.get("/profile").await.text();
+        t.see("the profile after 599 seconds", before)
             .is("Profile page".to_owned());
-        let records = site.store.inner.len();
-        t.see("the records: two sessions, and a tombstone", records)
-            .is(3);
+        clock.advance(Duration::from_secs(1));
+        let after = alice.get("/profile").await.text();
+        t.see("the profile after 600 seconds", after)
+            .is("User not logged in".to_owned());
     });
 }
 
 #[test]
-fn a_move_that_is_always_too_late_is_given_up() {
+fn the_answer_keeps_its_own_headers() {
     claim!(
         STEP,
-        "If others are faster each time, the visitor reads 503 after a bounded number of tries",
+        "Cookies and Vary that the handler has set go out beside the session's",
+        "RFC 6265bis, section 3"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        t.browser("alice", &site.server).get("/own-headers").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn a_refusal_by_the_handler_is_saved() {
+    claim!(
+        STEP,
+        "What a handler changed is saved whatever it answers below 500",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        for status in [200, 201, 204, 303, 400, 401, 404, 409, 418, 499] {
+            let site = Site::new(&t);
+            let alice = t.browser("alice", &site.server);
+            let reply = alice.get(&format!("/answer/{status}/insert")).await;
+            t.see("the status", reply.status).is(status);
+            let color = alice.get("/color").await.text();
+            t.see(format!("the color after a {status}"), color)
+                .is("dark".to_owned());
+        }
+    });
+}
+
+#[test]
+fn what_was_not_created_is_not_claimed() {
+    claim!(
+        STEP.invariant(7),
+        "If the store gives an error on create, the visitor reads 503 and gets no cookie",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        site.director.break_down(Call::Create);
+        t.browser("alice", &site.server).get("/own-headers").await;
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([1, 0, 0, 0]);
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn without_vary_a_cache_gives_away_the_page() {
+    claim!(
+        STEP,
+        "Behind a cache, and without the header Vary, Alice's page is given to Bob",
+        "CVE-2023-30861"
+    )
+    .test(async |t| {
+        let site = cached(&t, Some(VARY));
+        let (alice, bob) = (t.browser("alice", &site), t.browser("bob", &site));
+        alice.get("/name/Alice").await;
+        alice.get("/greeting").await;
+        bob.get("/greeting").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn a_cache_that_is_told_gives_nothing_away() {
+    claim!(
+        STEP,
+        "Behind a cache, each visitor has their own page and their own session, and Alice's reload is a hit",
+        "RFC 9110, section 12.5.5; RFC 9111, section 5.2.2.5"
+    )
+    .test(async |t| {
+        let site = cached(&t, None);
+        let (alice, bob) = (t.browser("alice", &site), t.browser("bob", &site));
+        alice.get("/name/Alice").await;
+        alice.get("/greeting").await;
+        alice.get("/greeting").await;
+        bob.get("/greeting").await;
+        bob.get("/login").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn a_taken_id_is_drawn_again() {
+    claim!(
+        STEP.invariant(5),
+        "If the store says that an ID is taken, another one is drawn, and that is the one given out",
+        "maxcountryman/tower-sessions#180"
+    )
+    .test(async |t| {
+        for times in [1, 2, 3] {
+            let site = Site::new(&t);
+            site.director.say_taken_times(times);
+            let alice = t.browser("alice", &site.server);
+            let status = alice.get("/login").await.status;
+            let profile = alice.get("/profile").await.text();
+            let drawn = site.director.drawn();
+            let different: HashSet<_> = drawn.iter().collect();
+            let what = format!("status, profile, and different keys, where {times} are taken");
+            t.see(what, (status, profile, different.len()))
+                .is((200, "Profile page".to_owned(), times + 1));
+        }
+    });
+}
+
+#[test]
+fn the_drawing_has_an_end() {
+    claim!(
+        STEP.invariant(6),
+        "If every ID is taken, something is wrong: after a bounded number of tries the visitor reads 503, \
+         and nothing of the handler's answer",
         "ASVS 5.0, 13.1.3"
     )
     .test(async |t| {
-        let (status, saves) = crowded_out(&t, "/cycle").await;
-        t.see("the status", status).is(503);
-        t.see("the number of saves", saves)
-            .must("more than one, and at most a hundred", |saves| {
-                (2..=100).contains(saves)
+        let site = Site::new(&t);
+        site.director.say_taken_times(usize::MAX);
+        let alice = t.browser("alice", &site.server);
+        let reply = alice.get("/own-headers").await;
+        let what = "status, text, number of cookies and Vary, where every key is taken";
+        t.see(what, refusal(&reply)).is(later());
+        t.see("the number of creates", site.calls()[0])
+            .must("more than one, and at most a hundred", |creates| {
+                (2..=100).contains(creates)
             });
     });
 }
 
 #[test]
-fn an_outage_leaves_the_old_id() {
+fn the_cookie_lives_as_long_as_the_record() {
     claim!(
-        STEP,
-        "If the store gives an error on the way, the visitor reads 503 and goes on with the old ID",
-        "ASVS 5.0, 16.5.3"
+        STEP.invariants(&[3, 4]),
+        "Where the store took its time, the cookie has only what the record has left, and 0 if that is \
+         nothing",
+        "maxcountryman/tower-sessions#174"
     )
     .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, _) = site.logged_in(&t, "alice").await;
-        for call in [Call::Create, Call::Save] {
-            site.director.break_down(call);
-            alice.get("/cycle").await;
-            site.director.repair();
-        }
-        alice.get("/profile").await;
-        t.see("the number of saves", site.calls()[2])
-            .must("at least one", |&saves| saves >= 1);
-        t.matches_snapshot();
-    });
-}
-
-#[test]
-fn every_round_moves_what_is_there_by_then() {
-    claim!(
-        STEP,
-        "However often others are faster, a few times at least, their changes and this request's move \
-         together, and the new record lives as long as its cookie says",
-        "pallets-eco/flask-session#71"
-    )
-    .test(async |t| {
-        for rounds in 0..=3 {
-            let site = Site::new(&t);
+        for (took, left) in [(0, 600), (100, 500), (599, 1), (600, 0), (700, 0)] {
+            let site = Site::living(&t, 600);
             let alice = t.browser("alice", &site.server);
-            let old = key_in(&alice.get("/dark").await.set_cookies());
-            site.clock.advance(Duration::from_secs(100));
-            site.director
-                .let_others(Call::Save, old, &vec![Other::Changes; rounds]);
-            let reply = alice.get("/cycle-and-insert").await;
-            let case = format!("after {rounds} conflicts");
-            t.see(format!("status and Max-Age, {case}"), (reply.status, attribute(&reply, "max-age")))
-                .is((200, Some("86400".to_owned())));
-            let new = site.kept(&key_in(&reply.set_cookies())).await;
-            let mut data = json!({ "color": "dark", "logged_in": true });
-            if rounds > 0 {
-                data["others"] = rounds.into();
-            }
-            let seen = new.map(|new| (new.ended, Value::Object(new.data), new.expires));
-            t.see(format!("the new record, as ended, data and end, {case}"), seen)
-                .is(Some((false, data, NOW.plus(Duration::from_secs(100 + 86_400)))));
-            let records = site.store.inner.len();
-            t.see(format!("the records: a session, and a tombstone, {case}"), records)
-                .is(2);
+            let creating = site.director.hold_next(Call::Create);
+            let (reply, ()) = join!(alice.get("/login"), async {
+                creating.reached().await;
+                site.clock.advance(Duration::from_secs(took));
+                creating.release();
+            });
+            let end = site.director.last_kept().map(|record| record.expires);
+            t.see("the end of the record", end).is(Some(NOW.plus(Duration::from_secs(600))));
+            let age = attribute(&reply, "max-age");
+            t.see(format!("Max-Age, where the store took {took} of 600 seconds"), age)
+                .is(Some(left.to_string()));
         }
     });
 }
 
 #[test]
-fn a_request_ended_in_any_round_leaves_nothing() {
+fn a_session_lives_a_second_at_least() {
     claim!(
         STEP,
-        "Whenever the session is ended or moved by others while it moves, the visitor reads 409, and no \
-         new record is left",
-        "the table \"What happens when\""
+        "A lifetime of 0 seconds is taken for 1: a session that is over when it begins is none",
+        "the documentation of `Settings::lifetime`"
     )
     .test(async |t| {
-        for end in [Other::Deletes, Other::LeavesTombstone(NOW.plus(Duration::from_secs(60)))] {
-            let rounds = [Other::Changes; 3];
-            for before in 0..=3 {
-                let saves = [&rounds[..before], &[end]].concat();
-                has_ended_meanwhile(&t, "/cycle-and-insert", &saves, &[], end).await;
-            }
-            for before in 1..=3 {
-                let loads = [&[Other::Waits; 3][..before], &[end]].concat();
-                has_ended_meanwhile(&t, "/cycle-and-insert", &[Other::Changes; 4], &loads, end).await;
-            }
+        for (seconds, lives) in [(0, 1), (1, 1), (2, 2)] {
+            let site = Site::living(&t, seconds);
+            let reply = t.browser("alice", &site.server).get("/login").await;
+            t.see(
+                format!("Max-Age, with a lifetime of {seconds} seconds"),
+                attribute(&reply, "max-age"),
+            )
+            .is(Some(lives.to_string()));
         }
     });
 }
 
 #[test]
-fn a_move_keeps_its_place() {
+fn the_settings_go_together() {
     claim!(
         STEP,
-        "After its first refusal a move stays in the queue until it ends: a request that comes meanwhile doesn't spoil it",
-        "the table \"What happens when\""
+        "Each setting leaves the others as they are",
+        "the documentation of `Settings`"
     )
     .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, key) = site.logged_in(&t, "alice").await;
-        let director = &site.director;
-        let slow = director.hold_next(Call::Load);
-        let order = async {
-            slow.reached().await;
-            // Another request is faster than the move's first tombstone. Before its second one, it waits.
-            director.let_others(Call::Save, key, &[Other::Changes]);
-            let refused = director.hold_next(Call::Save);
-            let spoil = async {
-                refused.reached().await;
-                let marking = director.hold_before_next(Call::Save);
-                refused.release();
-                marking.reached().await;
-                // Now the slow request comes too late, and joins the queue.
-                let refused = director.hold_next(Call::Save);
-                slow.release();
-                refused.reached().await;
-                refused.release();
-                // A few requests' worth of time for it, in which it mustn't save.
-                for _ in 0..5 {
-                    alice.get("/nothing").await;
-                }
-                marking.release();
-            };
-            join!(alice.get("/cycle"), spoil).0
-        };
-        let (slow_one, moved) = join!(alice.get("/dark"), order);
-        t.see("the statuses of the move and of the slow request", (moved.status, slow_one.status))
-            .is((200, 409));
-        t.see("the number of creates: the login's, and two of the move", site.calls()[0])
-            .is(3);
-    });
-}
-
-#[test]
-fn an_emptied_session_moves_too() {
-    claim!(
-        STEP,
-        "A session from which the last value was taken moves like any other: a new ID, and a tombstone",
-        "the table \"What happens when\""
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, old) = site.logged_in(&t, "alice").await;
-        let reply = alice.get("/cycle-and-remove").await;
-        let new = site.kept(&key_in(&reply.set_cookies())).await;
-        t.see(
-            "the new record, as ended and its data",
-            new.map(|new| (new.ended, new.data.len())),
-        )
-        .is(Some((false, 0)));
-        let tombstone = site.kept(&old).await.map(|tombstone| tombstone.ended);
-        t.see("the old record, as ended", tombstone).is(Some(true));
-    });
-}
-
-#[test]
-fn a_move_draws_until_an_id_is_free() {
-    claim!(
-        STEP,
-        "A move to an ID that is taken draws another one; if every ID is taken, it is given up, and the \
-         old ID lives",
-        "maxcountryman/tower-sessions#180; ASVS 5.0, 13.1.3"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, old) = site.logged_in(&t, "alice").await;
-        site.director.say_taken_times(usize::MAX);
-        let reply = alice.get("/cycle-and-insert").await;
-        t.see("status, text, cookies and Vary, where every ID is taken", refusal(&reply))
-            .is(later());
-        let kept = site.kept(&old).await.map(|record| record.ended);
-        t.see("the old record after that, as ended", kept)
-            .is(Some(false));
-        site.director.say_taken_times(2);
-        let before = site.director.drawn().len();
-        let reply = alice.get("/cycle").await;
-        let drawn = site.director.drawn().split_off(before);
-        let different: HashSet<_> = drawn.iter().collect();
-        t.see("status and different keys, where two are taken", (reply.status, different.len()))
-            .is((200, 3));
+        let settings = Settings::for_development()
+            .lifetime(Duration::from_secs(600))
+            .timeout(LONG);
+        let site = Site::set(&t, router(), settings);
+        let alice = t.browser("alice", &site.server);
+        let reply = alice.get("/login").await;
+        let cookies = reply.set_cookies();
+        let age = cookies.first().and_then(|set| set.attribute("max-age"));
+        let age = age.map(|age| String::from_utf8_lossy(age).into_owned());
+        t.see("Max-Age", age).is(Some("600".to_owned()));
         let profile = alice.get("/profile").await.text();
         t.see("the profile after that", profile)
             .is("Profile page".to_owned());
+        t.see("the cookie's name", alice.cookies("/"))
+            .must("session", |cookies| {
+                cookies
+                    .as_ref()
+                    .is_some_and(|it| it.starts_with("session="))
+            });
     });
 }
 
 #[test]
-fn no_outage_moves_halfway_or_claims_a_move() {
+fn a_null_is_a_value() {
     claim!(
-        STEP,
-        "Whichever call fails, also after conflicts, the visitor reads 503 and gets no cookie; where no \
-         tombstone was left, they go on with the old ID, and where one was, the old ID opens nothing",
-        "ASVS 5.0, 16.5.3; the table \"What happens when\""
+        STEP.invariant(2),
+        "A visitor whose only value is null has a session: that the value is known to be none is kept",
+        "the chapter's first rule of this step"
     )
     .test(async |t| {
-        for (name, others) in [
-            ("Alice moves", &[][..]),
-            ("Alice moves, after a conflict", &[Other::Changes]),
-            ("Alice moves, after two conflicts", &[Other::Changes; 2]),
+        let site = Site::new(&t);
+        let reply = t.browser("alice", &site.server).get("/null").await;
+        let kept = site.kept(&key_in(&reply.set_cookies())).await;
+        let data = kept.map(|record| Value::Object(record.data));
+        t.see("the record's data", data)
+            .is(Some(json!({ "color": null })));
+    });
+}
+
+#[test]
+fn no_outage_begins_a_session_that_is_claimed() {
+    claim!(
+        STEP.invariant(7),
+        "Whatever error the store gives on create, done or not, the visitor reads 503 and gets no cookie",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        for (name, path) in [
+            ("a stranger logs in", "/login"),
+            ("a stranger logs in under another ID", "/cycle-and-insert"),
+            ("a stranger is given a cookie of the handler's, too", "/own-headers"),
         ] {
             let story = Story {
                 name,
-                path: "/cycle-and-insert",
-                who: Who::Alice,
-                others,
+                path,
+                who: Who::Stranger,
+                others: &[],
             };
             tell(&t, story, async |told| {
-                let saves = told.log.count(Call::Save);
-                told.see("new records that are left", told.records_more)
-                    .must("one at most, whose ID was never given out", |&more| more <= 1);
-                if saves == 0 {
-                    told.the_old_one_goes_on(1);
-                } else {
-                    let profile = told.with_the_old_cookie("/profile").await;
-                    told.see("the profile with the old cookie", profile)
-                        .is("User not logged in".to_owned());
-                }
+                told.see("creates that were done", told.log.count(Call::Create))
+                    .must("one at most", |&creates| creates <= 1);
                 if told.is_whole() {
-                    let count = told.with_the_new_cookie("/show-count").await;
-                    told.see("tombstones, and the count with the new cookie", (saves, count))
-                        .is((1, "1".to_owned()));
+                    let profile = told.with_the_new_cookie("/profile").await;
+                    told.see("the next profile", profile)
+                        .is("Profile page".to_owned());
                 }
             })
             .await;
+        }
+    });
+}
+
+#[test]
+fn a_name_is_text_on_the_desk() {
+    claim!(
+        STEP,
+        "What a visitor calls themselves is shown as it is, whatever it means in the page",
+        "CWE-79, CWE-1336"
+    )
+    .test(async |t| {
+        let store = MemoryStore::with_capacity(10);
+        let clock = StoppedClock::at(NOW).clock();
+        let site = t.serve(session_layer::app(store, clock, Settings::default()));
+        for (name, shown) in [
+            ("{presses}", "Hello, {presses}."),
+            ("<b>&'", "Hello, &lt;b&gt;&amp;&#39;."),
+        ] {
+            let mallory = t.browser("mallory", &site);
+            mallory.post("/name", &[("name", name)]).await;
+            let page = mallory.get("/").await.text();
+            t.see(
+                format!("whether the desk says {shown:?} to {name:?}"),
+                page.contains(shown),
+            )
+            .is(true);
         }
     });
 }

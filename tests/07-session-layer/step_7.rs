@@ -1,453 +1,303 @@
-//! Write `end` and `begin_or_forget`: the session ends in the store, and then in the browser.
+//! Write `save`: the changes are merged into the record, and requests that collide queue.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::header::CACHE_CONTROL;
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::get;
 use harness::{Step, Test, claim};
-use memory_store::{MemoryStore, StoppedClock};
+use memory_store::{MemoryStore, Record, SessionStore, StoppedClock};
 use serde_json::{Value, json};
-use session_ids::SessionId;
-use session_layer::Settings;
+use session_layer::Session;
+use tokio::io::AsyncWriteExt;
 use tokio::join;
+use tokio::net::TcpStream;
+use tokio::sync::Semaphore;
 
 use crate::outages::{Story, Who, tell};
 use crate::site::*;
-use crate::staged_store::{Call, Other};
+use crate::staged_store::{Call, Director, Held, Other};
+use crate::tutorial;
 
-const STEP: Step = CHAPTER.step(7, "End the session");
-
-#[test]
-fn the_record_and_the_cookie_are_gone() {
-    claim!(
-        STEP,
-        "destroy removes the record and then the cookie, and the old ID opens nothing",
-        "ASVS 5.0, 7.4.1"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, key) = site.logged_in(&t, "alice").await;
-        let old = alice.cookies("/").expect("she has a session");
-        alice.get("/destroy").await;
-        alice.get("/profile").await;
-        t.browser("mallory", &site.server)
-            .get_with_cookie("/profile", &old)
-            .await;
-        let kept = site.kept(&key).await;
-        t.see("the record after that", kept).is(None);
-        t.matches_snapshot();
-    });
-}
+const STEP: Step = CHAPTER.step(7, "Save what has changed");
 
 #[test]
-fn what_comes_after_the_end_is_a_new_session() {
+fn a_change_is_one_load_and_one_save() {
     claim!(
-        STEP,
-        "What a handler inserts after destroy is kept under another ID, and nothing else is there",
-        "the table \"What happens when\""
+        STEP.invariant(1),
+        "A change to a session that is there costs one load and one save, and sets no cookie",
+        "one question, one answer"
     )
     .test(async |t| {
         let site = Site::new(&t);
         let (alice, _) = site.logged_in(&t, "alice").await;
-        let old = alice.cookies("/").expect("she has a session");
-        alice.get("/destroy-and-say").await;
-        alice.get("/message").await;
-        alice.get("/profile").await;
-        t.browser("mallory", &site.server)
-            .get_with_cookie("/message", &old)
-            .await;
+        alice.get("/dark").await;
+        t.see("creates, loads, saves, deletes", site.calls())
+            .is([1, 1, 1, 0]);
+        alice.get("/color").await;
         t.matches_snapshot();
     });
 }
 
 #[test]
-fn a_stranger_has_nothing_to_end() {
+fn every_change_is_one_save() {
     claim!(
-        STEP,
-        "A visitor who sent no cookie is told to delete none, and a cookie that is no session is deleted",
-        "the table \"What happens when\""
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let bob = t.browser("bob", &site.server);
-        bob.get("/destroy").await;
-        bob.get_with_cookie("/destroy", "__Host-session=banana").await;
-        t.see("creates, loads, saves, deletes", site.calls()).is([0, 0, 0, 0]);
-        t.matches_snapshot();
-    });
-}
-
-#[test]
-fn a_slow_request_cannot_undo_a_logout() {
-    claim!(
-        STEP,
-        "A request that began before the logout and ends after it gets 409, no cookie, and no session",
-        "CVE-2025-46336"
+        STEP.invariants(&[1, 4]),
+        "A change that takes the last value, or puts in the value that is there, is one save like any other, \
+         and the record stays",
+        "one question, one answer"
     )
     .test(async |t| {
         let site = Site::new(&t);
         let (alice, key) = site.logged_in(&t, "alice").await;
-        let old = alice.cookies("/").expect("she has a session");
+        site.clock.advance(Duration::from_secs(100));
+        for (path, left) in [
+            ("/login", json!({ "logged_in": true })),
+            ("/remove", json!({})),
+            ("/remove", json!({})),
+            ("/null", json!({ "color": null })),
+        ] {
+            let before = site.calls();
+            alice.get(path).await;
+            let calls = site.calls().iter().zip(before).map(|(after, before)| after - before).collect::<Vec<_>>();
+            t.see(format!("creates, loads, saves, deletes of {path}"), calls)
+                .is(vec![0, 1, 1, 0]);
+            let kept = site.kept(&key).await;
+            let kept = kept.map(|it| (it.ended, Value::Object(it.data), it.expires));
+            t.see(format!("the record after {path}, as ended, data and end"), kept)
+                .is(Some((false, left, NOW.plus(Duration::from_secs(86_400)))));
+        }
+    });
+}
+
+#[test]
+fn two_slow_requests_both_win() {
+    claim!(
+        STEP.invariant(3),
+        "Two requests that change different keys at the same time both find their change kept",
+        "pallets-eco/flask-session#71"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, _) = site.logged_in(&t, "alice").await;
         let slow = site.director.hold_next(Call::Load);
         join!(alice.get("/dark"), async {
             slow.reached().await;
-            alice.get("/destroy").await;
+            alice.get("/count").await;
             slow.release();
         });
+        alice.get("/color").await;
+        alice.get("/show-count").await;
         alice.get("/profile").await;
-        let mallory = t.browser("mallory", &site.server);
-        mallory.get_with_cookie("/profile", &old).await;
-        let kept = site.kept(&key).await;
-        t.see("the record after that", kept).is(None);
         t.matches_snapshot();
     });
 }
 
 #[test]
-fn a_logout_wins_over_a_change() {
+fn two_hundred_counts_are_two_hundred() {
     claim!(
-        STEP,
-        "If another request changes the session while it is being ended, it ends all the same",
-        "ASVS 5.0, 7.4.1"
+        STEP.invariants(&[2, 3]),
+        "Two hundred requests that update one counter at the same time are all answered, and count 200",
+        "CWE-362"
     )
     .test(async |t| {
         let site = Site::new(&t);
-        let (alice, key) = site.logged_in(&t, "alice").await;
-        let slow = site.director.hold_next(Call::Load);
-        let (ended, ()) = join!(alice.get("/destroy"), async {
-            slow.reached().await;
-            alice.get("/dark").await;
-            slow.release();
-        });
-        t.see("the status of the logout", ended.status).is(200);
-        let kept = site.kept(&key).await;
-        t.see("the record after that", kept).is(None);
-    });
-}
-
-#[test]
-fn two_logouts_at_once_are_one() {
-    claim!(
-        STEP,
-        "A logout that was faster does what this one was asked to do: both answer 200",
-        "the table \"What happens when\""
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, key) = site.logged_in(&t, "alice").await;
-        let slow = site.director.hold_next(Call::Load);
-        let (slower, faster) = join!(alice.get("/destroy"), async {
-            slow.reached().await;
-            let faster = alice.get("/destroy").await;
-            slow.release();
-            faster
-        });
-        t.see("both statuses", (faster.status, slower.status))
-            .is((200, 200));
-        let kept = site.kept(&key).await;
-        t.see("the record after that", kept).is(None);
-    });
-}
-
-#[test]
-fn a_logout_waits_for_another_one() {
-    claim!(
-        STEP,
-        "A logout that finds another one half done waits for its end, and both answer 200",
-        "the table \"What happens when\""
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, key) = site.logged_in(&t, "alice").await;
-        let slow = site.director.hold_next(Call::Load);
-        let first = async {
-            slow.reached().await;
-            let half_done = site.director.hold_before_next(Call::Delete);
-            let order = async {
-                half_done.reached().await;
-                slow.release();
-                // A few requests' worth of time for the second one, in which it mustn't give up.
-                for _ in 0..5 {
-                    alice.get("/nothing").await;
-                }
-                half_done.release();
-            };
-            join!(alice.get("/destroy"), order).0
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        let alice = Arc::new(alice);
+        // All of them have loaded the session before the first one saves it.
+        site.director.gather(Call::Load, 200);
+        let count = |_| {
+            let alice = Arc::clone(&alice);
+            async move { alice.get("/count").await.status }
         };
-        let (second, first) = join!(alice.get("/destroy"), first);
-        t.see("both statuses", (first.status, second.status))
-            .is((200, 200));
-        let kept = site.kept(&key).await;
-        t.see("the record after that", kept).is(None);
+        let answers = t.at_once("200 times GET /count at once", 200, count).await;
+        answers.gives(vec![200; 200]);
+        let shown = alice.get("/show-count").await.text();
+        t.see("the count after that", shown).is("200".to_owned());
     });
 }
 
 #[test]
-fn a_logout_that_missed_the_session_says_so() {
+fn a_request_that_waits_looks_again() {
     claim!(
-        STEP,
-        "If the session moved to another ID while it was to be ended, the visitor isn't told that it ended: 409",
-        "ASVS 5.0, 7.4.1"
+        STEP.invariant(2),
+        "After its first conflict a request enters the queue, then looks again: three at once need \
+         five saves",
+        "of 200 requests without a queue, with 16 tries each, a Redis saved 39"
     )
     .test(async |t| {
         let site = Site::new(&t);
         let (alice, _) = site.logged_in(&t, "alice").await;
-        let old = alice.cookies("/").expect("she has a session");
-        let slow = site.director.hold_next(Call::Load);
-        join!(alice.get("/destroy"), async {
-            slow.reached().await;
-            alice.get("/cycle").await;
-            slow.release();
-        });
-        alice.get_with_cookie("/destroy", &old).await;
-        alice.get("/profile").await;
-        alice.get("/destroy").await;
-        alice.get("/profile").await;
-        t.matches_snapshot();
+        let director = &site.director;
+        let first = director.hold_next(Call::Load);
+        let first_is_there = Held::new();
+        let dark = async {
+            alice.get("/dark").await;
+        };
+        let greeting = async {
+            first_is_there.here().await;
+            alice.get("/name/Alice").await;
+        };
+        let order = async {
+            first.reached().await;
+            let second = director.hold_next(Call::Load);
+            first_is_there.release();
+            second.reached().await;
+            // Both have loaded. A third one saves, so both will be too late.
+            alice.get("/count").await;
+            let refused = director.hold_next(Call::Save);
+            first.release();
+            refused.reached().await;
+            let saving = director.hold_before_next(Call::Save);
+            refused.release();
+            saving.reached().await;
+            // The first one is at the head of the queue, and its save waits. Now the second one comes
+            // too late.
+            let refused = director.hold_next(Call::Save);
+            second.release();
+            refused.reached().await;
+            refused.release();
+            // A few requests' worth of time for the second one, in which it mustn't save.
+            for _ in 0..5 {
+                alice.get("/nothing").await;
+            }
+            saving.release();
+        };
+        join!(dark, greeting, order);
+        t.see("the number of saves", site.calls()[2]).is(5);
+        let seen = (
+            alice.get("/color").await.text(),
+            alice.get("/greeting").await.text(),
+            alice.get("/show-count").await.text(),
+        );
+        t.see("the color, the greeting and the count", seen).is((
+            "dark".to_owned(),
+            "Hello, Alice".to_owned(),
+            "1".to_owned(),
+        ));
     });
 }
 
 #[test]
-fn an_end_that_is_always_too_late_is_given_up() {
+fn every_conflict_is_met_with_another_look() {
     claim!(
-        STEP,
-        "If others are faster each time, the visitor reads 503 after a bounded number of tries",
-        "ASVS 5.0, 13.1.3"
+        STEP.invariants(&[3, 4]),
+        "However often others are faster, a few times at least, both their changes and this one are kept, \
+         and the record ends when it was to end",
+        "CWE-362"
     )
     .test(async |t| {
-        let (status, saves) = crowded_out(&t, "/destroy").await;
-        t.see("the status", status).is(503);
-        t.see("the number of saves", saves)
-            .must("more than one, and at most a hundred", |saves| {
-                (2..=100).contains(saves)
-            });
-    });
-}
-
-#[test]
-fn an_outage_claims_no_end() {
-    claim!(
-        STEP,
-        "If the store gives an error, the visitor reads 503, and the cookie stays",
-        "ASVS 5.0, 16.5.3"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, _) = site.logged_in(&t, "alice").await;
-        for call in [Call::Save, Call::Delete] {
-            site.director.break_down(call);
-            let reply = alice.get("/destroy").await;
-            let what = format!("status and cookies, while {call:?} is broken");
-            t.see(what, (reply.status, reply.set_cookies().len()))
-                .is((503, 0));
-            site.director.repair();
+        for rounds in 0..=3 {
+            let site = Site::new(&t);
+            let (alice, key) = site.logged_in(&t, "alice").await;
+            site.clock.advance(Duration::from_secs(100));
+            let others = vec![Other::Changes; rounds];
+            site.director.let_others(Call::Save, key, &others);
+            let reply = alice.get("/count").await;
+            let answer = (reply.status, reply.set_cookies().len());
+            t.see(format!("status and cookies, after {rounds} conflicts"), answer)
+                .is((200, 0));
+            let kept = site.kept(&key).await;
+            let seen = kept.map(|it| (it.data["count"].clone(), others_in(&it), it.expires));
+            t.see(format!("the count, what others did, and the end, after {rounds} conflicts"), seen)
+                .is(Some((json!(1), rounds as u64, NOW.plus(Duration::from_secs(86_400)))));
         }
-        let [_, _, saves, deletes] = site.calls();
-        t.see("the numbers of saves and deletes", (saves, deletes))
-            .must("at least one of each", |&(saves, deletes)| {
-                saves >= 1 && deletes >= 1
-            });
     });
 }
 
-/// How others get in the way of an end: what they do before its saves, and before its loads.
-const IN_THE_WAY: [(&[Other], &[Other]); 6] = [
-    (&[], &[]),
-    (&[Other::Changes; 1], &[]),
-    (&[Other::Changes; 3], &[]),
-    (&[Other::Deletes], &[]),
-    (&[Other::Changes, Other::Changes, Other::Deletes], &[]),
-    (
-        &[Other::Changes; 2],
-        &[Other::Waits, Other::Waits, Other::Deletes],
-    ),
-];
+/// How often others have changed a record.
+fn others_in(record: &Record) -> u64 {
+    let others = record.data.get("others").and_then(Value::as_u64);
+    others.unwrap_or_default()
+}
 
-/// What became of an end: its status, the session's cookie if one was set (empty if it was removed), and
-/// the data of all the records that are left, of which there is one at most.
-async fn ended(
+#[test]
+fn what_has_ended_stays_so_in_every_round() {
+    claim!(
+        STEP.invariant(6),
+        "Whenever the session is ended or moved while its changes are being saved, the visitor reads 409, \
+         and nothing begins again",
+        "CVE-2025-46336; the table \"What happens when\""
+    )
+    .test(async |t| {
+        for end in [Other::Deletes, Other::LeavesTombstone(NOW.plus(Duration::from_secs(60)))] {
+            let rounds = [Other::Changes; 3];
+            for before in 0..=3 {
+                let saves = [&rounds[..before], &[end]].concat();
+                has_ended_meanwhile(&t, "/own-headers", &saves, &[], end).await;
+            }
+            for before in 1..=3 {
+                let loads = [&[Other::Waits; 3][..before], &[end]].concat();
+                has_ended_meanwhile(&t, "/own-headers", &[Other::Changes; 4], &loads, end).await;
+            }
+        }
+    });
+}
+
+/// What others do before each save and each load of Alice's request ends her session: she is late.
+pub async fn has_ended_meanwhile(
     t: &Test,
     path: &str,
-    (saves, loads): (&[Other], &[Other]),
-) -> (u16, Option<bool>, Value) {
+    saves: &[Other],
+    loads: &[Other],
+    end: Other,
+) {
     let site = Site::new(t);
     let (alice, key) = site.logged_in(t, "alice").await;
     site.director.let_others(Call::Save, key, saves);
     site.director.let_others(Call::Load, key, loads);
     let reply = alice.get(path).await;
-    let cookies = reply.set_cookies();
-    let session = cookies.iter().find(|set| set.name() == b"__Host-session");
-    let left = match session {
-        Some(set) if !set.value().is_empty() => site.kept(&key_in(&cookies)).await,
-        _ => site.kept(&key).await,
-    };
-    let count = site.store.inner.len();
-    t.see("how many records are left", count)
-        .is(usize::from(left.is_some()));
-    let data = left.map_or(Value::Null, |record| Value::Object(record.data));
-    (
-        reply.status,
-        session.map(|set| set.value().is_empty()),
-        data,
+    let case = format!("others do {saves:?} before her saves, and {loads:?} before her loads");
+    t.see(
+        format!("{case}: status, text, number of cookies, and Vary"),
+        refusal(&reply),
     )
+    .is(ended_meanwhile());
+    let kept = site.kept(&key).await;
+    let kept = kept.map(|record| (record.ended, record.data.len()));
+    let tombstone = matches!(end, Other::LeavesTombstone(_)).then_some((true, 0));
+    t.see(format!("{case}: the record, as ended and its data"), kept)
+        .is(tombstone);
+    t.see(
+        format!("{case}: how many records there are"),
+        site.store.inner.len(),
+    )
+    .is(usize::from(tombstone.is_some()));
 }
 
 #[test]
-fn an_end_is_an_end_whatever_is_in_the_way() {
+fn no_outage_saves_a_change_twice_or_claims_one() {
     claim!(
-        STEP,
-        "Whether others change the session or end it, in any round, this end succeeds: the removal goes \
-         out, or the cookie of a new session if there is a message, and of the old record nothing is left",
-        "ASVS 5.0, 7.4.1; the table \"What happens when\""
+        STEP.invariant(5),
+        "Whichever call fails, also after conflicts, the visitor reads 503 and keeps their cookie, the \
+         error is reported, and the change is made once at most",
+        "ASVS 5.0, 16.5.3; the table \"What happens when\""
     )
     .test(async |t| {
-        let message = json!({ "message": "You are logged out." });
-        for (path, removes, left) in [
-            ("/destroy", true, Value::Null),
-            ("/destroy-and-nothing", true, Value::Null),
-            ("/destroy-and-say", false, message),
-        ] {
-            for others in IN_THE_WAY {
-                let end = ended(&t, path, others).await;
-                let what = format!(
-                    "{path}, while others do {others:?} before its saves and loads: status, whether the \
-                     cookie is removed, data that are left"
-                );
-                t.see(what, end).is((200, Some(removes), left.clone()));
-            }
-        }
-    });
-}
-
-#[test]
-fn an_end_that_meets_a_tombstone_says_so_in_any_round() {
-    claim!(
-        STEP,
-        "Whenever the session moves away while it is to be ended, the visitor reads 409, and no goodbye",
-        "ASVS 5.0, 7.4.1"
-    )
-    .test(async |t| {
-        let tombstone = Other::LeavesTombstone(NOW.plus(Duration::from_secs(60)));
-        for path in ["/destroy", "/destroy-and-say"] {
-            for (saves, loads) in [
-                (&[tombstone][..], &[][..]),
-                (&[Other::Changes, tombstone], &[]),
-                (&[Other::Changes, Other::Changes, tombstone], &[]),
-                (&[Other::Changes], &[Other::Waits, tombstone]),
-            ] {
-                let end = ended(&t, path, (saves, loads)).await;
-                let what = format!(
-                    "{path}, while others do {saves:?} before its saves and {loads:?} before its loads: \
-                     status, whether the cookie is removed, data that are left"
-                );
-                t.see(what, end).is((409, None, json!({})));
-            }
-        }
-    });
-}
-
-#[test]
-fn a_message_that_was_not_kept_is_not_claimed() {
-    claim!(
-        STEP,
-        "If no ID is free for what was inserted after destroy, the visitor reads 503: the message is lost, \
-         and the answer that speaks of it, too",
-        "ASVS 5.0, 16.5.3"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, key) = site.logged_in(&t, "alice").await;
-        site.director.say_taken_times(usize::MAX);
-        let reply = alice.get("/destroy-and-say").await;
-        t.see("status, text, cookies and Vary", refusal(&reply))
-            .is(later());
-        let kept = site.kept(&key).await;
-        t.see("the record after that", kept).is(None);
-    });
-}
-
-#[test]
-fn the_removal_goes_out_beside_other_cookies() {
-    claim!(
-        STEP,
-        "Cookies and Vary that the handler has set go out beside the removal",
-        "RFC 6265bis, section 3"
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let (alice, _) = site.logged_in(&t, "alice").await;
-        alice.get("/destroy-with-headers").await;
-        t.matches_snapshot();
-    });
-}
-
-#[test]
-fn every_cookie_that_opens_nothing_is_removed() {
-    claim!(
-        STEP,
-        "A cookie that is no ID, that was never given out, or that comes twice is removed by a destroy, and \
-         nothing is where none was sent",
-        "the table \"What happens when\""
-    )
-    .test(async |t| {
-        let site = Site::new(&t);
-        let bob = t.browser("bob", &site.server);
-        let unknown = format!("__Host-session={}", SessionId::generate().text());
-        for (cookie, removed) in [
-            ("theme=dark".to_owned(), 0),
-            ("__Host-session=".to_owned(), 1),
-            ("__Host-session=banana".to_owned(), 1),
-            (format!("{unknown}; {unknown}"), 1),
-            (format!("{unknown}; __Host-session=banana"), 1),
-            (unknown, 1),
-        ] {
-            let reply = bob.get_with_cookie("/destroy", &cookie).await;
-            let removals = reply.set_cookies();
-            let removals = removals.iter().filter(|set| set.value().is_empty()).count();
-            t.see(format!("status and removals for {cookie}"), (reply.status, removals))
-                .is((200, removed));
-        }
-    });
-}
-
-#[test]
-fn no_outage_says_goodbye() {
-    claim!(
-        STEP,
-        "Whichever call fails, the visitor reads 503, and the cookie stays; where no tombstone was left the \
-         session goes on, and after a goodbye the old cookie opens nothing",
-        "ASVS 5.0, 7.4.1 and 16.5.3"
-    )
-    .test(async |t| {
-        for (name, path, others) in [
-            ("Alice logs out", "/destroy", &[][..]),
-            ("Alice logs out, after a conflict", "/destroy", &[Other::Changes]),
-            ("Alice logs out, after another logout", "/destroy", &[Other::Deletes]),
-            ("Alice logs out with a message", "/destroy-and-say", &[]),
-            ("Alice logs out with a message, after a conflict", "/destroy-and-say", &[Other::Changes; 2]),
-            ("Alice logs out with a message, after another logout", "/destroy-and-say", &[Other::Deletes]),
+        for (name, others) in [
+            ("Alice counts", &[][..]),
+            ("Alice counts, after a conflict", &[Other::Changes]),
+            ("Alice counts, after two conflicts", &[Other::Changes; 2]),
         ] {
             let story = Story {
                 name,
-                path,
+                path: "/count",
                 who: Who::Alice,
                 others,
             };
             tell(&t, story, async |told| {
-                let is_alive = told.log.count(Call::Save) == 0
-                    && (told.others == 0 || others != [Other::Deletes]);
-                if is_alive {
-                    told.see("whether the story was told to its end", told.is_whole())
-                        .is(false);
-                    told.the_old_one_goes_on(1);
-                } else {
-                    let profile = told.with_the_old_cookie("/profile").await;
-                    told.see("the profile with the old cookie", profile)
-                        .is("User not logged in".to_owned());
-                }
+                let saves = told.log.count(Call::Save);
+                told.see("saves that were done", saves)
+                    .must("one at most", |&saves| saves <= 1);
+                told.the_old_one_goes_on(1 + saves as u64);
                 if told.is_whole() {
-                    let message = told.with_the_new_cookie("/message").await;
-                    let said = if path == "/destroy" { "none" } else { "You are logged out." };
-                    told.see("the message with the new cookie", message)
-                        .is(said.to_owned());
+                    let count = told.with_the_old_cookie("/show-count").await;
+                    told.see("the count that is shown next", count)
+                        .is("2".to_owned());
                 }
             })
             .await;
@@ -456,58 +306,355 @@ fn no_outage_says_goodbye() {
 }
 
 #[test]
-fn the_desk_says_what_was_done() {
+fn the_tutorial_s_handlers_run() {
     claim!(
         STEP,
-        "The desk counts each press, and says the name that it was given, as text",
-        "CWE-79; what the chapter asks for"
+        "The handlers of the first page run on this crate, and remember a visitor",
+        "the first page"
     )
     .test(async |t| {
-        let store = MemoryStore::with_capacity(10);
-        let clock = StoppedClock::at(NOW).clock();
-        let site = t.serve(session_layer::app(store, clock, Settings::default()));
-        let alice = t.browser("alice", &site);
-        for (path, form, says) in [
-            ("/press", None, "Hello, stranger."),
-            ("/press", None, "pressed the button 2 times"),
-            (
-                "/name",
-                Some("Al & <b>Bo</b>"),
-                "Hello, Al &amp; &lt;b&gt;Bo&lt;/b&gt;.",
-            ),
-            ("/cycle", None, "pressed the button 2 times"),
-            ("/name", Some(" "), "Hello, stranger."),
-            ("/destroy", None, "pressed the button 0 times"),
-        ] {
-            let form = form.map(|name| ("name", name));
-            alice.post(path, form.as_slice()).await;
-            let page = alice.get("/").await.text();
-            t.see(format!("the page after {path}"), page)
-                .must(&format!("{says:?} somewhere in it"), |page| {
-                    page.contains(says)
-                });
+        let router = Router::new()
+            .route("/login", get(tutorial::login))
+            .route("/logout", get(tutorial::logout))
+            .route("/profile", get(tutorial::profile));
+        let site = Site::with(&t, router, LONG);
+        let (alice, bob) = (
+            t.browser("alice", &site.server),
+            t.browser("bob", &site.server),
+        );
+        for path in ["/profile", "/login", "/profile", "/logout", "/profile"] {
+            alice.get(path).await;
         }
+        bob.get("/profile").await;
+        t.matches_snapshot();
     });
 }
 
 #[test]
-fn the_desk_shows_it_all() {
+fn a_planted_id_becomes_a_login() {
     claim!(
         STEP,
-        "The desk's buttons do what they say",
-        "what the chapter asks for"
+        "A login that goes on under the ID that came logs in all who have that ID: session fixation",
+        "CWE-384; WSTG-SESS-03"
     )
     .test(async |t| {
-        let store = MemoryStore::with_capacity(10);
-        let clock = StoppedClock::at(NOW).clock();
-        t.name_cookie("__Host-session", "session");
-        let site = t.serve(session_layer::app(store, clock, Settings::default()));
-        let alice = t.browser("alice", &site);
-        alice.post("/press", &[]).await;
-        alice.post("/press", &[]).await;
-        alice.post("/cycle", &[]).await;
-        alice.post("/destroy", &[]).await;
-        alice.get("/about").await;
+        let site = Site::new(&t);
+        let mallory = t.browser("mallory", &site.server);
+        mallory.get("/dark").await;
+        let planted = mallory.cookies("/").expect("she has a session");
+        let alice = t.browser("alice, with mallory's cookie", &site.server);
+        alice.get_with_cookie("/login", &planted).await;
+        mallory.get("/profile").await;
         t.matches_snapshot();
+    });
+}
+
+#[test]
+fn without_no_store_a_cache_gives_away_the_session() {
+    claim!(
+        STEP,
+        "Behind a cache, with Vary and without no-store, Alice's session is given to Bob",
+        "RFC 9111, section 5.2.2.5"
+    )
+    .test(async |t| {
+        let site = cached(&t, Some(CACHE_CONTROL));
+        let (alice, bob) = (t.browser("alice", &site), t.browser("bob", &site));
+        alice.get("/login").await;
+        alice.get("/name/Alice").await;
+        bob.get("/login").await;
+        bob.get("/greeting").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn what_was_deleted_meanwhile_stays_deleted() {
+    claim!(
+        STEP.invariant(6),
+        "If the record is gone when the handler is done, the visitor reads 409, and it stays gone",
+        "CVE-2025-46336"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, key) = site.logged_in(&t, "alice").await;
+        let slow = site.director.hold_next(Call::Load);
+        join!(alice.get("/own-headers"), async {
+            slow.reached().await;
+            let deleted = site.store.inner.delete(&key).await;
+            t.see("delete", deleted.is_ok()).is(true);
+            slow.release();
+        });
+        let kept = site.kept(&key).await;
+        t.see("the record after that", kept).is(None);
+        alice.get("/profile").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn what_is_deleted_after_a_conflict_stays_deleted() {
+    claim!(
+        STEP.invariant(6),
+        "If the record goes between a conflict and the second look, the visitor reads 409, too",
+        "CVE-2025-46336"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, key) = site.logged_in(&t, "alice").await;
+        let slow = site.director.hold_next(Call::Load);
+        let (reply, ()) = join!(alice.get("/own-headers"), async {
+            slow.reached().await;
+            alice.get("/dark").await;
+            let reload = site.director.hold_next(Call::Load);
+            slow.release();
+            reload.reached().await;
+            let deleted = site.store.inner.delete(&key).await;
+            t.see("delete", deleted.is_ok()).is(true);
+            reload.release();
+        });
+        t.see(
+            "status and cookies of the slow request",
+            (reply.status, reply.set_cookies().len()),
+        )
+        .is((409, 0));
+        let kept = site.kept(&key).await;
+        t.see("the record after that", kept).is(None);
+    });
+}
+
+#[test]
+fn a_tombstone_refuses_a_change() {
+    claim!(
+        STEP.invariant(6),
+        "With an ID that has ended, a change is refused with 409, whenever it began, and a read sees \
+         nothing",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, key) = site.logged_in(&t, "alice").await;
+        let slow = site.director.hold_next(Call::Load);
+        join!(alice.get("/dark"), async {
+            slow.reached().await;
+            let loaded = site.store.inner.load(&key, NOW).await;
+            let (mut tombstone, seen) = loaded.ok().flatten().expect("it is there");
+            (tombstone.data, tombstone.ended) = (serde_json::Map::new(), true);
+            let saved = site.store.inner.save(&key, seen, &tombstone, NOW).await;
+            t.see("whether save succeeds", saved.is_ok()).is(true);
+            slow.release();
+        });
+        alice.get("/dark").await;
+        alice.get("/profile").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn an_outage_on_save_claims_nothing() {
+    claim!(
+        STEP.invariant(5),
+        "If the store gives an error on save, or on the load after a conflict, the visitor reads 503, \
+         keeps their cookie, and is logged in as before",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        site.director.break_down(Call::Save);
+        alice.get("/own-headers").await;
+        site.director.repair();
+        let slow = site.director.hold_next(Call::Load);
+        join!(alice.get("/dark"), async {
+            slow.reached().await;
+            alice.get("/count").await;
+            site.director.break_down(Call::Load);
+            slow.release();
+        });
+        site.director.repair();
+        alice.get("/profile").await;
+        alice.get("/color").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn an_update_that_panics_holds_no_request_up() {
+    claim!(
+        STEP,
+        "If an update's function panics on what others have saved, its visitor reads 503, and the next \
+         one is answered",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        let slow = site.director.hold_next(Call::Load);
+        let (failed, ()) = join!(alice.get("/update-that-panics"), async {
+            slow.reached().await;
+            alice.get("/count").await;
+            slow.release();
+        });
+        t.see("the status", failed.status).is(503);
+        let statuses = async {
+            let slow = site.director.hold_next(Call::Load);
+            let (slower, ()) = join!(alice.get("/count"), async {
+                slow.reached().await;
+                alice.get("/count").await;
+                slow.release();
+            });
+            (slower.status, alice.get("/show-count").await.text())
+        };
+        let after = t.call_async("two more counts at once", statuses).await;
+        after.gives((200, "3".to_owned()));
+    });
+}
+
+#[test]
+fn a_store_that_hangs_on_save_is_not_waited_for() {
+    claim!(
+        STEP.invariant(5),
+        "If the store doesn't answer a save in time, the visitor reads 503",
+        "ASVS 5.0, 13.1.3"
+    )
+    .test(async |t| {
+        let site = Site::with(&t, router(), Duration::from_millis(20));
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        let _held = site.director.hold_before_next(Call::Save);
+        let reply = alice.get("/dark").await;
+        t.see("the status", reply.status).is(503);
+        t.see("the number of saves", site.calls()[2]).is(1);
+        let profile = alice.get("/profile").await.text();
+        t.see("the profile after that", profile)
+            .is("Profile page".to_owned());
+    });
+}
+
+#[test]
+fn a_conflict_that_does_not_end_is_given_up() {
+    claim!(
+        STEP.invariant(7),
+        "If others are faster each time, the visitor reads 503 after a bounded number of tries",
+        "ASVS 5.0, 13.1.3"
+    )
+    .test(async |t| {
+        let (status, saves) = crowded_out(&t, "/dark").await;
+        t.see("the status", status).is(503);
+        t.see("the number of saves", saves)
+            .must("more than one, and at most a hundred", |saves| {
+                (2..=100).contains(saves)
+            });
+    });
+}
+
+/// Says when it is dropped.
+struct Gone(Arc<Semaphore>);
+
+impl Drop for Gone {
+    fn drop(&mut self) {
+        self.0.add_permits(1);
+    }
+}
+
+async fn outermost(State(gone): State<Arc<Semaphore>>, request: Request, next: Next) -> Response {
+    let _gone = Gone(gone);
+    next.run(request).await
+}
+
+/// A site of which the test knows when a request's work has been dropped.
+fn watched(t: &Test, held: &Arc<Held>) -> (Site, Arc<Semaphore>) {
+    let held = Arc::clone(held);
+    let slow = async move |session: Session| {
+        session.insert("color", "dark");
+        held.here().await;
+        "Slow"
+    };
+    let (director, clock) = (Director::default(), StoppedClock::at(NOW));
+    let store = director.stage(MemoryStore::with_capacity(10));
+    let gone = Arc::new(Semaphore::new(0));
+    let router = router().route("/slow", get(slow));
+    let router = layered(router, store.clone(), clock.clock(), LONG)
+        .layer(from_fn_with_state(Arc::clone(&gone), outermost));
+    let server = t.serve(router);
+    let site = Site {
+        server,
+        store,
+        director,
+        clock,
+    };
+    (site, gone)
+}
+
+/// Sends a request and doesn't read the answer.
+async fn ask(site: &Site, path: &str) -> TcpStream {
+    let connected = TcpStream::connect(site.server.address()).await;
+    let mut stream = connected.expect("the server listens");
+    let request = format!("GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    let sent = stream.write_all(request.as_bytes()).await;
+    sent.expect("the server reads");
+    stream
+}
+
+#[test]
+fn a_client_that_goes_early_changes_nothing() {
+    claim!(
+        STEP,
+        "If the client is gone while the handler runs, the handler is dropped, and nothing is saved",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let held = Held::new();
+        let (site, gone) = watched(&t, &held);
+        let stream = ask(&site, "/slow").await;
+        held.reached().await;
+        drop(stream);
+        let waited = t.call_async("the wait for the end of the request", gone.acquire()).await;
+        waited.map(|permit| permit.is_ok()).gives(true);
+        t.see("creates, loads, saves, deletes", site.calls()).is([0, 0, 0, 0]);
+        let kept = site.store.inner.len();
+        t.see("how many records there are", kept).is(0);
+        // Later requests are answered, and saved.
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        alice.get("/dark").await;
+        let color = alice.get("/color").await.text();
+        t.see("the color of another visitor", color).is("dark".to_owned());
+    });
+}
+
+#[test]
+fn a_client_that_goes_late_is_saved() {
+    claim!(
+        STEP,
+        "If the client is gone while its session is being saved, the save goes on to its end",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let (site, gone) = watched(&t, &Held::new());
+        let (alice, key) = site.logged_in(&t, "alice").await;
+        let before = gone.acquire().await;
+        before.expect("never closed").forget();
+        let cookie = alice.cookies("/dark").expect("she has a session");
+        let saving = site.director.hold_before_next(Call::Save);
+        let path = format!("/dark HTTP/1.1\r\nCookie: {cookie}\r\nX:");
+        let stream = ask(&site, &path).await;
+        saving.reached().await;
+        drop(stream);
+        let waited = t
+            .call_async("the wait for the end of the request", gone.acquire())
+            .await;
+        waited.map(|permit| permit.is_ok()).gives(true);
+        saving.release();
+        let saved = async {
+            loop {
+                let kept = site.kept(&key).await.map(|record| record.data);
+                match kept.and_then(|data| data.get("color").cloned()) {
+                    Some(color) => return color,
+                    None => tokio::task::yield_now().await,
+                }
+            }
+        };
+        let color = t
+            .call_async("the wait for the color to be saved", saved)
+            .await;
+        color.gives(json!("dark"));
     });
 }

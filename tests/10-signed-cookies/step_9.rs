@@ -6,6 +6,7 @@ use harness::{Step, Test, claim};
 use signed_cookies::{DAY, Error, Key, app, decode, encode, sign_named};
 
 use crate::common::*;
+use crate::neighbors;
 
 const STEP: Step = CHAPTER.step(9, "Let the crate do it");
 
@@ -316,31 +317,6 @@ fn other_cookies_take_nothing_with_them() {
         let site = t.serve(app(key(), || TUESDAY));
         let alice = t.browser("alice", &site);
         let own = cookie(&alice.get("/login?name=alice").await, "user");
-        let own = format!("user={own}").into_bytes();
-        for neighbor in [
-            &b"town=Z\xfcrich"[..],
-            "town=Z\u{fc}rich".as_bytes(),
-            b"\xff=\xfe",
-            b"flag",
-            "\u{2000}user=evil".as_bytes(),
-            "user\u{a0}=evil".as_bytes(),
-            b"theme=x,user=evil",
-        ] {
-            let cookies = [neighbor, b"; ", &own].concat();
-            let page = alice.get_with_cookie("/hello", &cookies).await.text();
-            let shown = neighbor.escape_ascii();
-            t.see(format!("the page with {shown} before the cookie"), page)
-                .is("Hello, alice.".to_owned());
-        }
-        for look_alike in [
-            ["\u{2000}".as_bytes(), &own].concat(),
-            ["\u{a0}".as_bytes(), &own].concat(),
-            [&own, "\u{3000}".as_bytes()].concat(),
-            [b"theme=x,", &own[..]].concat(),
-        ] {
-            let page = alice.get_with_cookie("/hello", &look_alike).await.text();
-            t.see(format!("the page with {}", look_alike.escape_ascii()), page)
-                .is("Hello, stranger.".to_owned());
-        }
+        neighbors::take_nothing_with_them(&t, &alice, "/hello", "user", &own).await;
     });
 }

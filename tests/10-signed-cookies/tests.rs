@@ -1,6 +1,8 @@
 // Chapter 10, signed-cookies: a signature.
 
 mod common;
+#[path = "../neighbors.rs"]
+mod neighbors;
 
 mod step_1;
 mod step_2;

@@ -1,7 +1,9 @@
 //! Write `pack` and `SecretKey::sign`: compress where that pays, add the time, sign.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use fastrand::Rng;
-use flask_cookies::{Dict, LONGEST, Value, pack, split, unpack};
+use flask_cookies::{Dict, LONGEST, Session, Value, pack, split, unpack};
 use harness::{Step, claim};
 use miniz_oxide::deflate::compress_to_vec_zlib;
 
@@ -217,5 +219,59 @@ fn the_time_is_the_one_given() {
             })
             .gives(Ok(Dict::new()));
         }
+    });
+}
+
+#[test]
+fn what_could_not_be_read_again_is_not_signed() {
+    claim!(
+        STEP,
+        "A session that nests deeper than `open` reads panics, when a handler inserts and when it is signed; \
+         one that doesn't is signed and opened",
+        "CWE-674"
+    )
+    .test(async |t| {
+        let nested = |depth: usize, around: fn(Value) -> Value| {
+            (0..depth).fold(Value::Int(7), |inside, _| around(inside))
+        };
+        let list = |inside| Value::List(vec![inside]);
+        let tuple = |inside| Value::Tuple(vec![inside]);
+        let a_dict = |inside| Value::Dict([("a".to_owned(), inside)].into());
+        let a_tag = |inside| Value::Dict([(" t".to_owned(), inside)].into());
+        // A tuple and a dict like a tag are a dict more in the JSON, and bytes are one, too.
+        let (key_of_a_dict, key_of_a_tag) = ("a", " t");
+        for (what, key_of_it, depth, value) in [
+            ("lists", key_of_a_dict, 126, list as fn(Value) -> Value),
+            ("dicts", key_of_a_dict, 126, a_dict),
+            ("tuples", key_of_a_dict, 63, tuple),
+            ("dicts like tags", key_of_a_dict, 63, a_tag),
+            ("lists, under a tag's key", key_of_a_tag, 125, list),
+        ] {
+            for (more, fits) in [(0, true), (1, false), (1000, false)] {
+                let value = nested(depth + more, value);
+                let session = Session::default();
+                let insert = catch_unwind(AssertUnwindSafe(|| session.insert(key_of_it, value.clone())));
+                let what = format!("{} {what} in each other", depth + more);
+                t.see(format!("whether insert panics at {what}"), insert.is_err())
+                    .is(!fits);
+                let session = dict([(key_of_it, value)]);
+                let signed = catch_unwind(|| key().sign(&session, NOW));
+                t.see(format!("whether SecretKey::sign panics at {what}"), signed.is_err())
+                    .is(!fits);
+                if let Ok(cookie) = signed {
+                    t.call(format!("whether SecretKey::open gives {what} back"), || {
+                        key().open(&cookie, NOW, DAY) == Ok(session)
+                    })
+                    .gives(true);
+                }
+            }
+        }
+        let inside = Value::Bytes(vec![7]);
+        let bytes = |lists: usize| {
+            let value = (0..lists).fold(inside.clone(), |inside, _| list(inside));
+            catch_unwind(|| key().sign(&dict([("a", value)]), NOW)).is_err()
+        };
+        t.see("whether SecretKey::sign panics at bytes in 125 and in 126 lists", [bytes(125), bytes(126)])
+            .is([false, true]);
     });
 }

@@ -2,11 +2,12 @@
 
 use harness::{Browser, Step, Test, claim};
 use memory_store::SessionStore;
+use redis_store::redis_key;
 use tokio::join;
 
 use crate::site::*;
 use crate::store_contract;
-use crate::store_contract::new_key;
+use crate::store_contract::{NOW, new_key, record};
 
 const STEP: Step = CHAPTER.step(6, "Delete, and take Redis away");
 
@@ -41,6 +42,37 @@ fn an_unconfirmed_deletion_is_an_error() {
         let _: String = ask(&redis, &["REPLICAOF", "127.0.0.1", "1"]).await;
         let delete = t.call_async("delete(…) on a replica", kind(store.delete(&key)));
         delete.await.gives("Unavailable");
+    });
+}
+
+#[test]
+fn a_refused_deletion_leaves_a_replica() {
+    claim!(
+        STEP,
+        "A Redis that has become a replica is left after a refused deletion as after a refused save",
+        "Redis 7.0.15: REPLICAOF, -READONLY; ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let (old, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
+        let new = t.durable_redis();
+        let (key, alice) = (new_key(), record("user", "alice"));
+        let created = kind(store.create(&key, &alice, NOW)).await;
+        t.see("the result of create(…)", created).is("an answer");
+        let value: String = ask(&old, &["GET", &redis_key(&key)]).await;
+        let _: String = ask(&new, &["SET", &redis_key(&key), &value]).await;
+        let address = new.address();
+        let (host, port) = (address.ip().to_string(), address.port().to_string());
+        let _: String = ask(&old, &["REPLICAOF", &host, &port]).await;
+        proxy.lead_to(&new);
+        let call = "delete(…) at a Redis that has become a replica";
+        let delete = t.call_async(call, kind(store.delete(&key)));
+        delete.await.gives("Unavailable");
+        let call = "delete(…) again, where the address leads to the new primary";
+        let delete = t.call_async(call, kind(store.delete(&key)));
+        delete.await.gives("an answer");
+        let there: bool = ask(&new, &["EXISTS", &redis_key(&key)]).await;
+        t.see("whether the new primary still has the record", there)
+            .is(false);
     });
 }
 

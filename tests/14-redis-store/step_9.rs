@@ -308,7 +308,8 @@ fn a_request_that_changes_nothing_writes_nothing() {
 fn a_look_alike_is_another_cookie() {
     claim!(
         STEP,
-        "A name with white space of another script at an end is another name, and takes nothing with it",
+        "A name with white space of another script at an end, or with a letter in code, is another name, and \
+         takes nothing with it",
         "RFC 6265bis, section 5.6; Werkzeug 3.1.9 reads it so"
     )
     .test(async |t| {
@@ -321,6 +322,8 @@ fn a_look_alike_is_another_cookie() {
             for (cookie, page) in [
                 (format!("{space}{own}"), "User not logged in"),
                 (format!("session{space}={ID}"), "User not logged in"),
+                (format!("%73ession={ID}"), "User not logged in"),
+                (format!("{own}; %73ession={UNKNOWN}"), "Profile page"),
                 (format!("{own}{space}"), "User not logged in"),
                 (format!("theme=x,{own}"), "User not logged in"),
                 (format!("{space}session={UNKNOWN}; {own}"), "Profile page"),

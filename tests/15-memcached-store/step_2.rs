@@ -215,6 +215,36 @@ fn what_is_no_answer_is_an_error() {
 }
 
 #[test]
+fn a_line_has_its_limit_however_it_comes() {
+    claim!(
+        STEP,
+        "A line of 2,048 bytes is read and one more is too many, whether it comes whole or in pieces",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let words = "SERVER_ERROR ";
+        let line = |length: usize| words.to_owned() + &"x".repeat(length - words.len());
+        let (fits, too_long) = (line(2048), line(2049));
+        reads(&t, fits.as_bytes(), Ok(None));
+        reads(&t, format!("{fits}\r").as_bytes(), Ok(None));
+        reads(&t, format!("{fits}\r\n").as_bytes(), Err("Refused"));
+        reads(&t, too_long.as_bytes(), Err("Malformed"));
+        reads(&t, format!("{too_long}\r").as_bytes(), Err("Malformed"));
+        reads(&t, format!("{too_long}\r\n").as_bytes(), Err("Malformed"));
+        // The limit is the line's: a value has one of its own.
+        let flag = |length: usize| format!("VA 3000 c7 O{}", "x".repeat(length - 12));
+        let data = [b'v'; 3000];
+        for (length, expected) in [(2048, Ok(Some(value(&data, 7)))), (2049, Err("Malformed"))] {
+            let heard = [flag(length).as_bytes(), b"\r\n", &data, b"\r\n"].concat();
+            reads(&t, &heard, expected.clone());
+            let so_far = expected.map(|_| None);
+            reads(&t, &heard[..length + 2 + 1000], so_far.clone());
+            reads(&t, &heard[..length], so_far);
+        }
+    });
+}
+
+#[test]
 fn an_error_quotes_no_value() {
     claim!(
         STEP,

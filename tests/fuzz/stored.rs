@@ -11,9 +11,6 @@ use sqlite_store::{Row, from_row, to_row};
 /// How much of an input may stand in an error by chance.
 const BY_CHANCE: usize = 16;
 
-/// The longest line that is waited for.
-const LONGEST_LINE: usize = 2048;
-
 /// An error goes to a log, and what is stored is a visitor's.
 pub fn quotes_nothing(error: &dyn Error, input: &[u8]) {
     let said = error.to_string().into_bytes();
@@ -118,10 +115,6 @@ pub fn memcached_answer(input: &[u8]) -> bool {
     let Ok(Some(answer)) = read_answer(input) else {
         return false;
     };
-    // A longer line is refused until its end has come, and taken with it.
-    if input.len() > LONGEST_LINE {
-        return true;
-    }
     for end in 0..input.len() {
         let before = read_answer(&input[..end]).expect("it may still become an answer");
         assert_eq!(before, None, "an answer before its end");

@@ -19,7 +19,7 @@ use crate::{Clock, Created, Record, Saved, SessionStore, StoreError};
 /// What the cookie is called.
 pub(crate) const COOKIE_NAME: &str = "session";
 
-/// How long a session is kept after its last change: a day.
+/// How long a session is kept after its last login: a day.
 pub(crate) const LIFETIME: Duration = Duration::from_secs(86_400);
 
 /// What every handler needs.
@@ -40,7 +40,7 @@ pub fn app<S: SessionStore>(store: S, clock: Clock) -> Router {
 /// The session ID that a request's `Cookie` headers carry. Of two cookies with the session's name,
 /// an attacker may have set one: then there is none.
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {
-    todo!("step 7: read the ID from the cookie")
+    todo!("step 6: read the ID from the cookie")
 }
 
 /// The cookie that gives the browser this ID. An ID has no character that could end the value.
@@ -52,13 +52,13 @@ pub(crate) fn session_cookie(id: &SessionId) -> String {
         .to_string()
 }
 
-/// `GET /login`: puts into the visitor's session that they are logged in, and begins a session for a
+/// `GET /login`: notes in the visitor's session that they are logged in, and begins a session for a
 /// visitor who has none.
 async fn login<S: SessionStore>(
     State(site): State<Arc<Site<S>>>,
     headers: HeaderMap,
 ) -> Result<Response, Trouble> {
-    todo!("step 8: wire a session by hand")
+    todo!("step 7: wire a session by hand")
 }
 
 /// `GET /profile`: says whether the visitor is logged in.

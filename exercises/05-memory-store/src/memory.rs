@@ -39,18 +39,18 @@ impl Shelf {
         Version(self.last)
     }
 
-    /// Removes what has expired, and says how many records that were.
+    /// Removes the records that have expired, and returns their number.
     pub(crate) fn sweep(&mut self, now: Timestamp) -> usize {
-        todo!("step 6: keep within bounds")
+        todo!("step 5: keep within bounds")
     }
 
-    /// Makes room for one more record than there are, if there is room to be made.
+    /// Makes sure that there is room for one more record, with a sweep if that is needed.
     ///
     /// # Errors
     ///
-    /// [`StoreError::Full`], where `capacity` records are live.
+    /// [`StoreError::Full`], if as many records as `capacity` are left.
     pub(crate) fn make_room(&mut self, capacity: usize, now: Timestamp) -> Result<(), StoreError> {
-        todo!("step 6: keep within bounds")
+        todo!("step 5: keep within bounds")
     }
 }
 
@@ -68,8 +68,8 @@ impl MemoryStore {
         }
     }
 
-    /// Removes the expired records, and says how many they were. No caller has to do it:
-    /// they count as gone before, and make room when the store is full.
+    /// Removes the records that have expired, and returns their number. No caller has to do it: they
+    /// count as gone before, and make room when the store is full.
     pub fn sweep(&self, now: Timestamp) -> usize {
         self.shelf().sweep(now)
     }
@@ -104,7 +104,7 @@ impl SessionStore for MemoryStore {
         record: &Record,
         now: Timestamp,
     ) -> Result<Created, StoreError> {
-        todo!("step 2: create a record, and replace none")
+        todo!("step 1: create a record, and replace none")
     }
 
     async fn load(
@@ -112,7 +112,7 @@ impl SessionStore for MemoryStore {
         key: &StoreKey,
         now: Timestamp,
     ) -> Result<Option<(Record, Version)>, StoreError> {
-        todo!("step 3: load what is live")
+        todo!("step 2: load what is live")
     }
 
     async fn save(
@@ -122,10 +122,10 @@ impl SessionStore for MemoryStore {
         record: &Record,
         now: Timestamp,
     ) -> Result<Saved, StoreError> {
-        todo!("step 4: compare and swap")
+        todo!("step 3: compare and swap")
     }
 
     async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
-        todo!("step 5: delete for good")
+        todo!("step 4: delete for good")
     }
 }

@@ -12,11 +12,10 @@ use crate::Timestamp;
 pub struct Record {
     /// The session's values, by name.
     pub data: Map<String, Value>,
-    /// The first moment at which the record is no longer there.
+    /// The first second in which the record has expired.
     pub expires: Timestamp,
-    /// Whether the session has ended and only this tombstone is left of it: a request that still comes
-    /// with its ID must not be taken for a new visitor's. Chapter 07 sets it; stores keep it like the
-    /// rest.
+    /// Whether this is a tombstone, which says that the session has ended. Chapter 07 sets it; a store
+    /// keeps it like the rest.
     pub ended: bool,
 }
 
@@ -39,9 +38,9 @@ impl Record {
         }
     }
 
-    /// Whether the record is there at `now`. From the moment `expires` on, it isn't.
+    /// Whether the record hasn't expired at `now`.
     pub fn is_live(&self, now: Timestamp) -> bool {
-        todo!("step 1: know when a record has expired")
+        todo!("step 1: create a record, and replace none")
     }
 
     /// Refuses a record that a store which keeps text couldn't read again. A store of our own memory can

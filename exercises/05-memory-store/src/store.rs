@@ -9,13 +9,12 @@ use crate::{Record, Timestamp, TooDeep, Version};
 
 /// Keeps the records of sessions.
 ///
-/// Each call is one question and one answer, and what it does, it does whole: no other call sees half
-/// of it. A record that has expired at `now` counts as one that isn't there. What a store takes, it gives
-/// back; what it couldn't give back it refuses, as [`StoreError::Unstorable`], and all stays as it was.
-/// The suite in `tests/store_contract.rs` holds a store to every sentence of this page.
+/// Each call is atomic: no other call sees half of what it does. A record that has expired at `now` counts
+/// as one that isn't there. A store gives back each record that it took, as it was. A record that it
+/// couldn't give back it refuses, with [`StoreError::Unstorable`], and changes nothing.
 pub trait SessionStore: Send + Sync + 'static {
-    /// Keeps `record` under a key that isn't there yet. It never replaces a record: two sessions with
-    /// one key would be one session with two owners.
+    /// Stores `record` under a key that has no record yet. It never replaces a record: two visitors with
+    /// one key would share one session.
     fn create(
         &self,
         key: &StoreKey,
@@ -23,15 +22,16 @@ pub trait SessionStore: Send + Sync + 'static {
         now: Timestamp,
     ) -> impl Future<Output = Result<Created, StoreError>> + Send;
 
-    /// The record under this key, and the version that it has.
+    /// The record under this key, and its version.
     fn load(
         &self,
         key: &StoreKey,
         now: Timestamp,
     ) -> impl Future<Output = Result<Option<(Record, Version)>, StoreError>> + Send;
 
-    /// Puts `record` in the place of the one that was loaded as `seen`. If the record has changed
-    /// since, or isn't there any more, nothing happens, and the answer says so: compare-and-swap.
+    /// Replaces the record that was loaded in version `seen`, and gives it a new version. If the record
+    /// has another version by now, or isn't there any more, nothing changes, and the answer is
+    /// [`Saved::Stale`].
     fn save(
         &self,
         key: &StoreKey,
@@ -40,7 +40,7 @@ pub trait SessionStore: Send + Sync + 'static {
         now: Timestamp,
     ) -> impl Future<Output = Result<Saved, StoreError>> + Send;
 
-    /// Removes the record, whatever its version. It is no error if there is none.
+    /// Removes the record under this key, in whichever version it is. If there is none, that is no error.
     fn delete(&self, key: &StoreKey) -> impl Future<Output = Result<(), StoreError>> + Send;
 }
 
@@ -48,9 +48,9 @@ pub trait SessionStore: Send + Sync + 'static {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
 pub enum Created {
-    /// The record is kept.
+    /// The record is stored.
     Yes,
-    /// There is a record under this key, and it stays as it is.
+    /// There is a live record under this key, and it stays as it is.
     Taken,
 }
 
@@ -58,15 +58,15 @@ pub enum Created {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
 pub enum Saved {
-    /// The record is kept.
+    /// The record is stored.
     Yes,
-    /// The record isn't the one that was seen: another request changed it or deleted it, or it has
-    /// expired.
+    /// The version that was seen isn't there any more: another request saved or deleted the record, or it
+    /// has expired.
     Stale,
 }
 
-/// Why a store could not answer. No visitor is logged out by it: what is in the store is unknown, and not
-/// gone.
+/// Why a store could not answer. It says nothing about what is in the store, so no visitor may be logged
+/// out for it.
 #[derive(Debug)]
 pub enum StoreError {
     /// The store holds as many live records as it may.

@@ -29,7 +29,12 @@ impl Updater {
         todo!("step 3: change what is there now")
     }
 
-    /// The new value for an old one.
+    /// Keeps a function from JSON to JSON as it is.
+    pub fn on_json(f: impl Fn(Option<Value>) -> Value + Send + Sync + 'static) -> Self {
+        Self(Arc::new(f))
+    }
+
+    /// The new value for an old one, or for none.
     pub fn run(&self, old: Option<Value>) -> Value {
         let _inside = Inside::enter();
         self.0(old)

@@ -4,27 +4,42 @@ use axum::http::HeaderValue;
 use axum::http::StatusCode;
 use axum::http::header::SET_COOKIE;
 use axum::response::{IntoResponse, Response};
-use memory_store::SessionStore;
+use memory_store::{SessionStore, Timestamp};
 
 use crate::commit::Outcome;
 use crate::cookies::{removal_cookie, session_cookie};
 use crate::core::Core;
 use crate::headers::{forbid_storing, vary_by_cookie};
 use crate::request_session::RequestSession;
+use crate::settings::Settings;
+
+/// The handler's response with the cookie that belongs to it; or, where the changes could not be
+/// saved, another one, which doesn't claim that they were. `None` is a store that gave an error.
+pub fn respond(
+    outcome: Option<Outcome>,
+    response: Response,
+    sent_a_cookie: bool,
+    now: Timestamp,
+    settings: &Settings,
+) -> Response {
+    todo!("step 3: turn an outcome into an answer")
+}
 
 impl<S: SessionStore> Core<S> {
-    /// The handler's response with the cookie that belongs to it; or, where the changes could not be
-    /// saved, another one, which doesn't claim that they were.
+    /// The answer to this request, now.
     pub(crate) fn answer(
         &self,
         request_session: &RequestSession,
         outcome: Option<Outcome>,
         response: Response,
     ) -> Response {
-        todo!("step 4: begin a session")
+        let sent_a_cookie = request_session.sent_a_cookie();
+        let now = self.clock.now();
+        respond(outcome, response, sent_a_cookie, now, &self.settings)
     }
 }
 
+/// The response with a cookie more, which no cache may keep.
 pub(crate) fn with_cookie(mut response: Response, cookie: HeaderValue) -> Response {
     let headers = response.headers_mut();
     headers.append(SET_COOKIE, cookie);

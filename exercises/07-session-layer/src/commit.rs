@@ -63,12 +63,12 @@ impl<S: SessionStore> Core<S> {
 
     /// Begins a session with what the changes make of nothing. Without a value, there is none.
     pub(crate) async fn begin(&self, changes: &Changes) -> Result<Outcome, StoreError> {
-        todo!("step 4: begin a session")
+        todo!("step 6: begin a session")
     }
 
     /// Keeps `data` under an ID that no session has had before.
     pub(crate) async fn create(&self, data: Map<String, Value>) -> Result<Outcome, StoreError> {
-        todo!("step 4: begin a session")
+        todo!("step 6: begin a session")
     }
 
     /// Brings the changes into the session's record. After a first conflict, the requests of this
@@ -79,7 +79,7 @@ impl<S: SessionStore> Core<S> {
         loaded: (Record, Version),
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
-        todo!("step 5: save what has changed")
+        todo!("step 7: save what has changed")
     }
 
     /// The record and its version, unless the session is gone or ended.
@@ -99,7 +99,7 @@ impl<S: SessionStore> Core<S> {
         mut loaded: (Record, Version),
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
-        todo!("step 6: move to another ID")
+        todo!("step 8: move to another ID")
     }
 
     /// Puts the tombstone of an ended session in the place of its record, if that is as it was seen.
@@ -108,7 +108,7 @@ impl<S: SessionStore> Core<S> {
         key: &StoreKey,
         seen: Version,
     ) -> Result<Saved, StoreError> {
-        todo!("step 6: move to another ID")
+        todo!("step 8: move to another ID")
     }
 
     /// Ends the session, whatever others do to it meanwhile. What was inserted after the end goes into
@@ -122,11 +122,11 @@ impl<S: SessionStore> Core<S> {
         mut seen: Version,
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
-        todo!("step 7: end the session")
+        todo!("step 9: end the session")
     }
 
     /// Begins a session with what was inserted after an end. Without a value, the browser has none.
     pub(crate) async fn begin_or_forget(&self, changes: &Changes) -> Result<Outcome, StoreError> {
-        todo!("step 7: end the session")
+        todo!("step 9: end the session")
     }
 }

@@ -68,7 +68,7 @@ impl<S: SessionStore> Core<S> {
         request_session: RequestSession,
         mut response: Response,
     ) -> Response {
-        todo!("step 3: load for who asks, and save at most once")
+        todo!("step 5: save at most once")
     }
 
     /// Saves in a task of its own, which goes on when the client is gone and this request with it: half

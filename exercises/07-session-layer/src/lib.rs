@@ -16,11 +16,15 @@ mod service;
 mod session;
 mod settings;
 
+pub use answer::respond;
+pub use commit::Outcome;
 pub use cookies::{SentId, removal_cookie, sent_id, session_cookie};
 pub use desk::app;
 pub use error::SessionError;
 pub use headers::{forbid_storing, vary_by_cookie};
 pub use layer::SessionLayer;
+pub use load::Load;
+pub use request_session::{LoadedSession, RequestSession, Stored};
 pub use service::SessionService;
 pub use session::{NoSession, Session};
 pub use settings::Settings;

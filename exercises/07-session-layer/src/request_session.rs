@@ -70,12 +70,12 @@ impl RequestSession {
     ///
     /// The store's. Who the visitor is isn't known then: certainly not a stranger.
     pub async fn session(&self) -> Result<Session, StoreError> {
-        todo!("step 3: load for who asks")
+        todo!("step 4: load for the handlers that ask")
     }
 
     /// Loads what the visitor's ID stands for: nothing, where there is no ID or the store doesn't know it.
     pub(crate) async fn load(&self) -> Result<LoadedSession, StoreError> {
-        todo!("step 3: load for who asks")
+        todo!("step 4: load for the handlers that ask")
     }
 
     /// Whether a handler has asked for the session.

@@ -7,7 +7,8 @@ use crate::number::has_long_integer;
 use crate::untag::untag;
 use crate::value::{Dict, Value};
 
-/// The session in a payload's JSON. Nests at most 128 deep, which is serde_json's limit.
+/// The session in a payload's JSON. At most 127 lists and objects stand in each other, which is
+/// serde_json's limit.
 ///
 /// # Errors
 ///

@@ -6,6 +6,7 @@ use signed_cookies::encode;
 
 use crate::error::Error;
 use crate::json::read_json;
+use crate::limits::DEEPEST;
 use crate::parts::{split, verify};
 use crate::payload::{pack, unpack};
 use crate::signature::{SALT, derive_key, sign_text};
@@ -56,7 +57,7 @@ impl SecretKey {
     ///
     /// # Panics
     ///
-    /// A number in it is NaN or infinite.
+    /// A number in it is NaN or infinite, or it nests too deep for [`open`](Self::open) to read it again.
     pub fn sign(&self, session: &Dict, now: u64) -> String {
         todo!("step 7: write, pack, date and sign it")
     }

@@ -2,6 +2,8 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use crate::limits::DEEPEST;
+use crate::tag::Tag;
 use crate::value::{Dict, Value};
 
 /// The session of a request. Clones share it.
@@ -33,12 +35,19 @@ impl Session {
     ///
     /// # Panics
     ///
-    /// A number in the value is NaN or infinite, which JSON can't say: a bug in the handler.
+    /// A number in the value is NaN or infinite, which JSON can't say, or so many lists and dicts stand in
+    /// each other that the session couldn't be read again: bugs in the handler.
     pub fn insert(&self, key: &str, value: impl Into<Value>) {
         let value = value.into();
         assert!(
             value.is_finite(),
             "a session keeps only what JSON can say: no NaN, no infinity"
+        );
+        // The session is a dict around it; one whose only key is a tag's is in another one.
+        let around = if Tag::of(key).is_some() { 2 } else { 1 };
+        assert!(
+            value.nests_within(DEEPEST - around),
+            "a session keeps only what can be read again: no more than {DEEPEST} lists and dicts in each other"
         );
         let mut content = self.content();
         content.values.insert(key.to_owned(), value);

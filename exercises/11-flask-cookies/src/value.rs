@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::date::Date;
+use crate::tag::Tag;
 
 /// A Python dict with text for keys: a whole session, or one in it.
 pub type Dict = HashMap<String, Value>;
@@ -46,6 +47,30 @@ impl Value {
             _ => true,
         }
     }
+
+    /// Whether at most `depth` lists and objects stand in each other in its JSON, where a tag is an object,
+    /// too. It looks no deeper than that itself.
+    pub(crate) fn nests_within(&self, depth: usize) -> bool {
+        let own = match self {
+            Self::Null | Self::Bool(_) | Self::Int(_) | Self::Float(_) | Self::Text(_) => 0,
+            Self::Dict(dict) if looks_like_a_tag(dict) => 2,
+            Self::Tuple(_) => 2,
+            _ => 1,
+        };
+        let Some(left) = depth.checked_sub(own) else {
+            return false;
+        };
+        match self {
+            Self::List(items) | Self::Tuple(items) => items.iter().all(|it| it.nests_within(left)),
+            Self::Dict(dict) => dict.values().all(|it| it.nests_within(left)),
+            _ => true,
+        }
+    }
+}
+
+/// Whether it gets a tag of its own, since it has one key, and that is a tag's.
+fn looks_like_a_tag(dict: &Dict) -> bool {
+    dict.len() == 1 && dict.keys().all(|key| Tag::of(key).is_some())
 }
 
 impl From<bool> for Value {

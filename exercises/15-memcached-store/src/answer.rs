@@ -46,7 +46,8 @@ impl Answer {
 /// # Errors
 ///
 /// [`Error::Refused`], if memcached gives an error. [`Error::Malformed`], if it is no answer, or is
-/// followed by anything, or has a value of more than [`LARGEST`] bytes.
+/// followed by anything, or has a line of more than `LONGEST_LINE` bytes or a value of more than
+/// [`LARGEST`].
 pub fn read_answer(heard: &[u8]) -> Result<Option<Answer>, Error> {
     todo!("step 2: write a command, and read its answer")
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
+// ANCHOR: error
 /// The parts of a `Set-Cookie` header that hold text of the caller's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
@@ -55,6 +56,7 @@ pub enum Error {
     /// The prefix `__Host-` rules out a `Domain`.
     NoDomain,
 }
+// ANCHOR_END: error
 
 impl Display for Part {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {

@@ -3,6 +3,7 @@
 use axum::http::HeaderMap;
 use axum::http::header::COOKIE;
 
+// ANCHOR: pair_type
 /// One cookie of a request: its name and value, byte for byte as they were sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pair {
@@ -11,6 +12,7 @@ pub struct Pair {
     /// The value. Nothing in it is decoded, and quotes are part of it.
     pub value: Vec<u8>,
 }
+// ANCHOR_END: pair_type
 
 // ANCHOR: parse
 /// The cookies in one `Cookie` header, in their order, all of them.

@@ -14,6 +14,7 @@ const LONGEST_PAIR: usize = 4096;
 /// An attribute's value: longer, and a browser ignores the attribute.
 const LONGEST_ATTRIBUTE: usize = 1024;
 
+// ANCHOR: given
 /// When a cookie is sent with a request that comes from another site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SameSite {
@@ -108,6 +109,7 @@ impl SetCookie {
         let line = self.line()?;
         Ok(HeaderValue::try_from(line).expect("every part of the line was checked"))
     }
+    // ANCHOR_END: given
 
     // ANCHOR: check
     /// Refuses what the grammar rules out, and what browsers would drop.

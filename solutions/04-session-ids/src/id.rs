@@ -5,6 +5,7 @@ use std::fmt::{self, Debug, Display, Formatter};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
+// ANCHOR: types
 /// How many bytes are drawn for an ID: 16 × 8 bits are 128.
 const BYTES: usize = 16;
 
@@ -28,6 +29,7 @@ pub enum ParseError {
     /// Its last character has bits that belong to no byte, and they aren't zero.
     SpareBits,
 }
+// ANCHOR_END: types
 
 impl SessionId {
     // ANCHOR: generate
@@ -87,6 +89,7 @@ impl Debug for SessionId {
 }
 // ANCHOR_END: debug
 
+// ANCHOR: errors
 impl Display for ParseError {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
         match self {
@@ -98,5 +101,6 @@ impl Display for ParseError {
         }
     }
 }
+// ANCHOR_END: errors
 
 impl std::error::Error for ParseError {}

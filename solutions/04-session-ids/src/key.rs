@@ -41,6 +41,7 @@ pub fn log_line(cookie: &str) -> String {
 }
 // ANCHOR_END: log_line
 
+// ANCHOR: print
 /// 64 hexadecimal digits in lower case.
 impl Display for StoreKey {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
@@ -54,3 +55,4 @@ impl Debug for StoreKey {
         write!(f, "StoreKey({:.8}…)", self.to_string())
     }
 }
+// ANCHOR_END: print

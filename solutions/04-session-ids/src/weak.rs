@@ -3,6 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
+// ANCHOR: base64
 /// Text as base64url, without padding.
 pub fn encode(text: &str) -> String {
     URL_SAFE_NO_PAD.encode(text)
@@ -12,6 +13,7 @@ pub fn encode(text: &str) -> String {
 pub fn decode(id: &str) -> Option<String> {
     String::from_utf8(URL_SAFE_NO_PAD.decode(id).ok()?).ok()
 }
+// ANCHOR_END: base64
 
 // ANCHOR: counter
 /// Numbers its visitors. An ID is base64url of the number in decimal digits.

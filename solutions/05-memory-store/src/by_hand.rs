@@ -19,14 +19,16 @@ use crate::{Clock, Created, Record, Saved, SessionStore, StoreError};
 /// What the cookie is called.
 pub(crate) const COOKIE_NAME: &str = "session";
 
-/// How long a session is kept after its last change: a day.
+/// How long a session is kept after its last login: a day.
 pub(crate) const LIFETIME: Duration = Duration::from_secs(86_400);
 
+// ANCHOR: site
 /// What every handler needs.
 struct Site<S> {
     store: S,
     clock: Clock,
 }
+// ANCHOR_END: site
 
 /// The tutorial's app on `store`, with sessions that its handlers see to themselves.
 pub fn app<S: SessionStore>(store: S, clock: Clock) -> Router {
@@ -41,7 +43,7 @@ pub fn app<S: SessionStore>(store: S, clock: Clock) -> Router {
 /// The session ID that a request's `Cookie` headers carry. Of two cookies with the session's name,
 /// an attacker may have set one: then there is none.
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {
-    // step 7: read the ID from the cookie
+    // step 6: read the ID from the cookie
     let mut found = cookies(headers)
         .into_iter()
         .filter(|pair| pair.name == COOKIE_NAME.as_bytes());
@@ -52,6 +54,7 @@ pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {
 }
 // ANCHOR_END: session_id
 
+// ANCHOR: session_cookie
 /// The cookie that gives the browser this ID. An ID has no character that could end the value.
 pub(crate) fn session_cookie(id: &SessionId) -> String {
     Cookie::build((COOKIE_NAME, id.text()))
@@ -60,15 +63,16 @@ pub(crate) fn session_cookie(id: &SessionId) -> String {
         .same_site(SameSite::Lax)
         .to_string()
 }
+// ANCHOR_END: session_cookie
 
 // ANCHOR: login
-/// `GET /login`: puts into the visitor's session that they are logged in, and begins a session for a
+/// `GET /login`: notes in the visitor's session that they are logged in, and begins a session for a
 /// visitor who has none.
 async fn login<S: SessionStore>(
     State(site): State<Arc<Site<S>>>,
     headers: HeaderMap,
 ) -> Result<Response, Trouble> {
-    // step 8: wire a session by hand
+    // step 7: wire a session by hand
     let now = site.clock.now();
     if let Some(id) = session_id(&headers) {
         let key = StoreKey::of(&id);

@@ -16,11 +16,13 @@ const CAPACITY: usize = 100_000;
 /// All stores of the book are made in the same two ways: with the usual options, and with others. Here
 /// that is [`new`](Self::new) and [`with_capacity`](Self::with_capacity). A store that is somewhere else
 /// has an `open`, which takes the place, and an `open_with`, which takes the place and `Options`.
+// ANCHOR: store
 #[derive(Debug)]
 pub struct MemoryStore {
     capacity: usize,
     shelf: Mutex<Shelf>,
 }
+// ANCHOR_END: store
 
 // ANCHOR: shelf
 /// What is behind the lock.
@@ -35,29 +37,31 @@ pub(crate) struct Shelf {
 // ANCHOR_END: shelf
 
 impl Shelf {
+    // ANCHOR: next_version
     /// A version that no record has had before.
     pub(crate) fn next_version(&mut self) -> Version {
         self.last += 1;
         Version(self.last)
     }
+    // ANCHOR_END: next_version
 
     // ANCHOR: room
-    /// Removes what has expired, and says how many records that were.
+    /// Removes the records that have expired, and returns their number.
     pub(crate) fn sweep(&mut self, now: Timestamp) -> usize {
-        // step 6: keep within bounds
+        // step 5: keep within bounds
         let before = self.records.len();
         self.records.retain(|_, (record, _)| record.is_live(now));
         self.swept = Some(now);
         before - self.records.len()
     }
 
-    /// Makes room for one more record than there are, if there is room to be made.
+    /// Makes sure that there is room for one more record, with a sweep if that is needed.
     ///
     /// # Errors
     ///
-    /// [`StoreError::Full`], where `capacity` records are live.
+    /// [`StoreError::Full`], if as many records as `capacity` are left.
     pub(crate) fn make_room(&mut self, capacity: usize, now: Timestamp) -> Result<(), StoreError> {
-        // step 6: keep within bounds
+        // step 5: keep within bounds
         // A sweep looks at every record while all other requests wait. Within one second it finds no more,
         // but for what a `save` has ended early; so a flood of visitors costs one sweep a second.
         if self.swept != Some(now) {
@@ -86,8 +90,8 @@ impl MemoryStore {
         }
     }
 
-    /// Removes the expired records, and says how many they were. No caller has to do it:
-    /// they count as gone before, and make room when the store is full.
+    /// Removes the records that have expired, and returns their number. No caller has to do it: they
+    /// count as gone before, and make room when the store is full.
     pub fn sweep(&self, now: Timestamp) -> usize {
         self.shelf().sweep(now)
     }
@@ -102,11 +106,13 @@ impl MemoryStore {
         self.len() == 0
     }
 
+    // ANCHOR: lock
     /// The records, locked as long as the guard is held. No step of a change panics halfway, so the
     /// records of a thread that panicked are sound.
     fn shelf(&self) -> MutexGuard<'_, Shelf> {
         self.shelf.lock().unwrap_or_else(PoisonError::into_inner)
     }
+    // ANCHOR_END: lock
 }
 
 impl Default for MemoryStore {
@@ -123,7 +129,7 @@ impl SessionStore for MemoryStore {
         record: &Record,
         now: Timestamp,
     ) -> Result<Created, StoreError> {
-        // step 2: create a record, and replace none
+        // step 1: create a record, and replace none
         let mut shelf = self.shelf();
         if let Some((there, _)) = shelf.records.get(key)
             && there.is_live(now)
@@ -145,7 +151,7 @@ impl SessionStore for MemoryStore {
         key: &StoreKey,
         now: Timestamp,
     ) -> Result<Option<(Record, Version)>, StoreError> {
-        // step 3: load what is live
+        // step 2: load what is live
         let shelf = self.shelf();
         let kept = shelf.records.get(key);
         Ok(kept.filter(|(record, _)| record.is_live(now)).cloned())
@@ -160,7 +166,7 @@ impl SessionStore for MemoryStore {
         record: &Record,
         now: Timestamp,
     ) -> Result<Saved, StoreError> {
-        // step 4: compare and swap
+        // step 3: compare and swap
         let mut shelf = self.shelf();
         // Drawn before it is known to be needed, because `there` borrows the shelf. None is short.
         let next = shelf.next_version();
@@ -177,7 +183,7 @@ impl SessionStore for MemoryStore {
 
     // ANCHOR: delete
     async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
-        // step 5: delete for good
+        // step 4: delete for good
         self.shelf().records.remove(key);
         Ok(())
     }

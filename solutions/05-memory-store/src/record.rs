@@ -13,11 +13,10 @@ use crate::Timestamp;
 pub struct Record {
     /// The session's values, by name.
     pub data: Map<String, Value>,
-    /// The first moment at which the record is no longer there.
+    /// The first second in which the record has expired.
     pub expires: Timestamp,
-    /// Whether the session has ended and only this tombstone is left of it: a request that still comes
-    /// with its ID must not be taken for a new visitor's. Chapter 07 sets it; stores keep it like the
-    /// rest.
+    /// Whether this is a tombstone, which says that the session has ended. Chapter 07 sets it; a store
+    /// keeps it like the rest.
     pub ended: bool,
 }
 // ANCHOR_END: record
@@ -42,9 +41,9 @@ impl Record {
     }
 
     // ANCHOR: is_live
-    /// Whether the record is there at `now`. From the moment `expires` on, it isn't.
+    /// Whether the record hasn't expired at `now`.
     pub fn is_live(&self, now: Timestamp) -> bool {
-        // step 1: know when a record has expired
+        // step 1: create a record, and replace none
         now < self.expires
     }
     // ANCHOR_END: is_live

@@ -59,6 +59,7 @@ impl Changes {
     }
     // ANCHOR_END: apply
 
+    // ANCHOR: given
     /// Adds a change at the end.
     pub fn push(&mut self, change: Change) {
         self.0.push(change);
@@ -78,6 +79,7 @@ impl Changes {
     pub fn iter(&self) -> std::slice::Iter<'_, Change> {
         self.0.iter()
     }
+    // ANCHOR_END: given
 }
 
 impl FromIterator<Change> for Changes {

@@ -48,6 +48,7 @@ impl Pending {
 }
 
 impl Session {
+    // ANCHOR: new
     /// A session whose record holds `data`; for a visitor who has no record, nothing.
     pub fn new(data: Map<String, Value>) -> Self {
         Self(Arc::new(Mutex::new(State {
@@ -56,6 +57,7 @@ impl Session {
             closed: false,
         })))
     }
+    // ANCHOR_END: new
 
     // ANCHOR: get
     /// The value under `key`, this request's changes included. `None`, too, if it isn't a `T`.
@@ -109,10 +111,12 @@ impl Session {
     }
     // ANCHOR_END: insert
 
+    // ANCHOR: pending
     /// What there is to save by now. Reading is no change.
     pub fn pending(&self) -> Pending {
         self.state().pending.clone()
     }
+    // ANCHOR_END: pending
 
     /// Puts under `key` what `f` makes of the value there, and makes it again of another value if
     /// another request has changed it before the session is saved. So no request's update is lost.
@@ -174,6 +178,7 @@ impl Session {
     }
     // ANCHOR_END: cycle_id
 
+    // ANCHOR: given
     /// What is behind the lock, to read it. No change is made by halves, so what a panic left there is
     /// sound.
     fn state(&self) -> MutexGuard<'_, State> {
@@ -194,6 +199,7 @@ impl Session {
         );
         state
     }
+    // ANCHOR_END: given
 }
 
 /// Says how much there is, and not what. Never waits for the lock: a message may be written anywhere.

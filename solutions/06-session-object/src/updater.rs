@@ -30,15 +30,22 @@ impl Updater {
         F: Fn(Option<T>) -> T + Send + Sync + 'static,
     {
         // step 3: change what is there now
-        Self(Arc::new(move |old| to_json(f(old.and_then(from_json)))))
+        Self::on_json(move |old| to_json(f(old.and_then(from_json))))
     }
     // ANCHOR_END: new
 
-    /// The new value for an old one.
+    // ANCHOR: given
+    /// Keeps a function from JSON to JSON as it is.
+    pub fn on_json(f: impl Fn(Option<Value>) -> Value + Send + Sync + 'static) -> Self {
+        Self(Arc::new(f))
+    }
+
+    /// The new value for an old one, or for none.
     pub fn run(&self, old: Option<Value>) -> Value {
         let _inside = Inside::enter();
         self.0(old)
     }
+    // ANCHOR_END: given
 }
 
 /// Ends when it is dropped, also by a panic. Holds what was so before: one function may run another.

@@ -4,46 +4,59 @@ use axum::http::HeaderValue;
 use axum::http::StatusCode;
 use axum::http::header::SET_COOKIE;
 use axum::response::{IntoResponse, Response};
-use memory_store::SessionStore;
+use memory_store::{SessionStore, Timestamp};
 
 use crate::commit::Outcome;
 use crate::cookies::{removal_cookie, session_cookie};
 use crate::core::Core;
 use crate::headers::{forbid_storing, vary_by_cookie};
 use crate::request_session::RequestSession;
+use crate::settings::Settings;
+
+// ANCHOR: respond
+/// The handler's response with the cookie that belongs to it; or, where the changes could not be
+/// saved, another one, which doesn't claim that they were. `None` is a store that gave an error.
+pub fn respond(
+    outcome: Option<Outcome>,
+    response: Response,
+    sent_a_cookie: bool,
+    now: Timestamp,
+    settings: &Settings,
+) -> Response {
+    // step 3: turn an outcome into an answer
+    match outcome {
+        Some(Outcome::NewId(id, expires)) => {
+            with_cookie(response, session_cookie(settings, &id, expires.since(now)))
+        }
+        Some(Outcome::NoId) if sent_a_cookie => with_cookie(response, removal_cookie(settings)),
+        Some(Outcome::Same | Outcome::NoId) => response,
+        Some(Outcome::SessionEnded) => refusal(
+            StatusCode::CONFLICT,
+            "Your session has changed meanwhile. Nothing was saved.",
+        ),
+        Some(Outcome::Busy) | None => {
+            refusal(StatusCode::SERVICE_UNAVAILABLE, "Please come back later.")
+        }
+    }
+}
+// ANCHOR_END: respond
 
 impl<S: SessionStore> Core<S> {
-    // ANCHOR: answer
-    /// The handler's response with the cookie that belongs to it; or, where the changes could not be
-    /// saved, another one, which doesn't claim that they were.
+    /// The answer to this request, now.
     pub(crate) fn answer(
         &self,
         request_session: &RequestSession,
         outcome: Option<Outcome>,
         response: Response,
     ) -> Response {
-        // step 4: begin a session
-        match outcome {
-            Some(Outcome::NewId(id, expires)) => {
-                let left = expires.since(self.clock.now());
-                with_cookie(response, session_cookie(&self.settings, &id, left))
-            }
-            Some(Outcome::NoId) if request_session.sent_a_cookie() => {
-                with_cookie(response, removal_cookie(&self.settings))
-            }
-            Some(Outcome::Same | Outcome::NoId) => response,
-            Some(Outcome::SessionEnded) => refusal(
-                StatusCode::CONFLICT,
-                "Your session has changed meanwhile. Nothing was saved.",
-            ),
-            Some(Outcome::Busy) | None => {
-                refusal(StatusCode::SERVICE_UNAVAILABLE, "Please come back later.")
-            }
-        }
+        let sent_a_cookie = request_session.sent_a_cookie();
+        let now = self.clock.now();
+        respond(outcome, response, sent_a_cookie, now, &self.settings)
     }
-    // ANCHOR_END: answer
 }
 
+// ANCHOR: helpers
+/// The response with a cookie more, which no cache may keep.
 pub(crate) fn with_cookie(mut response: Response, cookie: HeaderValue) -> Response {
     let headers = response.headers_mut();
     headers.append(SET_COOKIE, cookie);
@@ -57,3 +70,4 @@ pub(crate) fn refusal(status: StatusCode, text: &'static str) -> Response {
     vary_by_cookie(response.headers_mut());
     response
 }
+// ANCHOR_END: helpers

@@ -10,11 +10,13 @@ use session_object::{Attempt, Changes, IdChange, Merged, Pending, merge, save_on
 use crate::core::Core;
 use crate::request_session::Stored;
 
+// ANCHOR: limits
 /// How long the tombstone of an ended session stays: longer than a slow request takes.
 pub(crate) const TOMBSTONE: Duration = Duration::from_secs(60);
 
 /// How often an ID is drawn, or an end is tried while others change the session.
 pub(crate) const ATTEMPTS: usize = 16;
+// ANCHOR_END: limits
 
 // ANCHOR: outcome
 /// What the browser has to be told after a session was saved.
@@ -68,7 +70,7 @@ impl<S: SessionStore> Core<S> {
     // ANCHOR: begin
     /// Begins a session with what the changes make of nothing. Without a value, there is none.
     pub(crate) async fn begin(&self, changes: &Changes) -> Result<Outcome, StoreError> {
-        // step 4: begin a session
+        // step 6: begin a session
         match changes.apply(Map::new()) {
             data if data.is_empty() => Ok(Outcome::Same),
             data => self.create(data).await,
@@ -77,7 +79,7 @@ impl<S: SessionStore> Core<S> {
 
     /// Keeps `data` under an ID that no session has had before.
     pub(crate) async fn create(&self, data: Map<String, Value>) -> Result<Outcome, StoreError> {
-        // step 4: begin a session
+        // step 6: begin a session
         let now = self.clock.now();
         let record = Record::new(data, now.plus(self.settings.lifetime));
         for _ in 0..ATTEMPTS {
@@ -100,7 +102,7 @@ impl<S: SessionStore> Core<S> {
         loaded: (Record, Version),
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
-        // step 5: save what has changed
+        // step 7: save what has changed
         let now = self.clock.now();
         match save_once(&self.store, key, loaded, changes, now).await? {
             Attempt::Saved => return Ok(Outcome::Same),
@@ -137,7 +139,7 @@ impl<S: SessionStore> Core<S> {
         mut loaded: (Record, Version),
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
-        // step 6: move to another ID
+        // step 8: move to another ID
         let mut place = None;
         for _ in 0..ATTEMPTS {
             let (record, version) = loaded;
@@ -165,7 +167,7 @@ impl<S: SessionStore> Core<S> {
         key: &StoreKey,
         seen: Version,
     ) -> Result<Saved, StoreError> {
-        // step 6: move to another ID
+        // step 8: move to another ID
         let now = self.clock.now();
         let mut tombstone = Record::new(Map::new(), now.plus(TOMBSTONE));
         tombstone.ended = true;
@@ -185,7 +187,7 @@ impl<S: SessionStore> Core<S> {
         mut seen: Version,
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
-        // step 7: end the session
+        // step 9: end the session
         let _place = self.queues.wait(key).await;
         for _ in 0..ATTEMPTS {
             if self.leave_tombstone(key, seen).await? == Saved::Yes {
@@ -203,7 +205,7 @@ impl<S: SessionStore> Core<S> {
 
     /// Begins a session with what was inserted after an end. Without a value, the browser has none.
     pub(crate) async fn begin_or_forget(&self, changes: &Changes) -> Result<Outcome, StoreError> {
-        // step 7: end the session
+        // step 9: end the session
         match self.begin(changes).await? {
             Outcome::Same => Ok(Outcome::NoId),
             other => Ok(other),

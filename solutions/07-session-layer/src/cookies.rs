@@ -9,6 +9,7 @@ use session_ids::SessionId;
 
 use crate::Settings;
 
+// ANCHOR: sent
 /// What a request says about its session.
 #[derive(Debug, Clone)]
 pub enum SentId {
@@ -21,6 +22,7 @@ pub enum SentId {
     /// It has this ID.
     One(SessionId),
 }
+// ANCHOR_END: sent
 
 // ANCHOR: sent_id
 /// The ID that a request's `Cookie` headers carry under this name. Of two cookies with one name,

@@ -71,7 +71,7 @@ impl<S: SessionStore> Core<S> {
         request_session: RequestSession,
         mut response: Response,
     ) -> Response {
-        // step 3: load for who asks, and save at most once
+        // step 5: save at most once
         if !request_session.was_looked_at() {
             return response;
         }

@@ -75,7 +75,7 @@ impl RequestSession {
     ///
     /// The store's. Who the visitor is isn't known then: certainly not a stranger.
     pub async fn session(&self) -> Result<Session, StoreError> {
-        // step 3: load for who asks
+        // step 4: load for the handlers that ask
         self.0.looked.store(true, Ordering::Relaxed);
         let loaded = self.0.loaded.get_or_try_init(|| self.load()).await?;
         Ok(loaded.session.clone())
@@ -83,7 +83,7 @@ impl RequestSession {
 
     /// Loads what the visitor's ID stands for: nothing, where there is no ID or the store doesn't know it.
     pub(crate) async fn load(&self) -> Result<LoadedSession, StoreError> {
-        // step 3: load for who asks
+        // step 4: load for the handlers that ask
         let SentId::One(id) = &self.0.sent else {
             return Ok(LoadedSession::empty());
         };

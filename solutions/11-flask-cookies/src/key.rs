@@ -6,6 +6,7 @@ use signed_cookies::encode;
 
 use crate::error::Error;
 use crate::json::read_json;
+use crate::limits::DEEPEST;
 use crate::parts::{split, verify};
 use crate::payload::{pack, unpack};
 use crate::signature::{SALT, derive_key, sign_text};
@@ -63,10 +64,15 @@ impl SecretKey {
     ///
     /// # Panics
     ///
-    /// A number in it is NaN or infinite.
+    /// A number in it is NaN or infinite, or it nests too deep for [`open`](Self::open) to read it again.
     pub fn sign(&self, session: &Dict, now: u64) -> String {
         // step 7: write, pack, date and sign it
-        let json = write_value(&Value::Dict(session.clone()));
+        let session = Value::Dict(session.clone());
+        assert!(
+            session.nests_within(DEEPEST),
+            "no more than {DEEPEST} lists and dicts in each other can be read again"
+        );
+        let json = write_value(&session);
         let signed = format!("{}.{}", pack(&json), write_time(now));
         let signature = sign_text(&self.0, &signed);
         format!("{signed}.{}", encode(&signature))

@@ -49,15 +49,18 @@ impl Answer {
 /// # Errors
 ///
 /// [`Error::Refused`], if memcached gives an error. [`Error::Malformed`], if it is no answer, or is
-/// followed by anything, or has a value of more than [`LARGEST`] bytes.
+/// followed by anything, or has a line of more than `LONGEST_LINE` bytes or a value of more than
+/// [`LARGEST`].
 pub fn read_answer(heard: &[u8]) -> Result<Option<Answer>, Error> {
     // step 2: write a command, and read its answer
-    let Some(length) = heard.windows(2).position(|two| two == b"\r\n") else {
-        return if heard.len() <= LONGEST_LINE {
-            Ok(None)
-        } else {
-            Err(malformed(heard))
-        };
+    let length = heard.windows(2).position(|two| two == b"\r\n");
+    // Of a line that has no end yet, a last `\r` may be the beginning of it.
+    let so_far = heard.strip_suffix(b"\r").unwrap_or(heard).len();
+    if length.unwrap_or(so_far) > LONGEST_LINE {
+        return Err(malformed(heard));
+    }
+    let Some(length) = length else {
+        return Ok(None);
     };
     let (line, rest) = (&heard[..length], &heard[length + 2..]);
     let text = str::from_utf8(line).map_err(|_| malformed(line))?;

@@ -1,4 +1,4 @@
-//! caught by: step_2::finds_it_among_other_cookies
+//! caught by: step_2::a_name_matches_as_a_whole
 //! Looks for letters where it should look for a name, and takes `revisits` for `visits`.
 
 pub fn count_from(headers: &HeaderMap) -> u64 {

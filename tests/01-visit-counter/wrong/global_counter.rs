@@ -1,6 +1,6 @@
 //! caught by: step_4::counts_each_browser_by_itself
 //! also by: step_4::counts_one_browser, step_4::believes_what_the_visitor_sends
-//! also by: step_4::answers_whatever_the_cookie_says, step_5::*
+//! also by: step_4::the_largest_count_stays, step_4::answers_whatever_the_cookie_says, step_5::*
 //! One counter for all visitors: it counts requests, not a visitor's visits.
 
 static VISITS: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);

@@ -1,4 +1,4 @@
-//! caught by: step_1::greets_a_stranger
+//! caught by: step_1::greets_a_visitor_with_cookies_the_same_way
 //! Knows a visitor again before the chapter comes to it.
 
 pub async fn hello(headers: HeaderMap) -> Response {

@@ -1,4 +1,4 @@
-//! caught by: step_2::finds_it_among_other_cookies
+//! caught by: step_2::a_name_matches_as_a_whole
 //! Header names match in any case. Cookie names don't.
 
 pub fn count_from(headers: &HeaderMap) -> u64 {

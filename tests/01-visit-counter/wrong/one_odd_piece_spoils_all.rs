@@ -1,4 +1,5 @@
-//! caught by: step_2::finds_it_among_other_cookies
+//! caught by: step_2::a_piece_without_an_equals_sign_changes_nothing
+//! also by: step_4::answers_whatever_the_cookie_says
 //! Leaves at the first piece without `=`, and forgets the count that comes after it.
 
 pub fn count_from(headers: &HeaderMap) -> u64 {

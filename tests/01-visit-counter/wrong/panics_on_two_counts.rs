@@ -1,5 +1,5 @@
 //! caught by: step_2::two_counts_are_no_count
-//! also by: step_4::answers_whatever_the_cookie_says
+//! also by: step_4::answers_whatever_the_cookie_says, step_5::accepts_whatever_the_cookie_says
 //! Is sure that a browser never sends two cookies of one name.
 
 pub fn count_from(headers: &HeaderMap) -> u64 {

@@ -1,4 +1,4 @@
-//! caught by: step_4::answers_whatever_the_cookie_says
+//! caught by: step_4::the_largest_count_stays
 //! also by: step_5::accepts_whatever_the_cookie_says
 //! `+ 1` panics in a debug build, and starts again at zero in a release build.
 

@@ -1,4 +1,4 @@
-//! caught by: step_4::a_date_has_one_form
+//! caught by: step_4::a_year_has_four_digits
 //! also by: step_5::every_part_is_checked
 //! Hands every time to the library, which panics in the year 10000.
 

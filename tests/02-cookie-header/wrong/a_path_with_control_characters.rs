@@ -1,4 +1,4 @@
-//! caught by: step_4::a_path_begins_with_a_slash_and_holds_no_semicolon
+//! caught by: step_4::a_path_holds_no_semicolon
 //! also by: step_6::what_the_builder_writes_the_parser_reads
 //! Refuses line breaks, and lets a tab and a DEL pass.
 

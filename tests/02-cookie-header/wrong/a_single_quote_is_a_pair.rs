@@ -1,4 +1,5 @@
 //! caught by: step_3::quotes_come_in_pairs_around_the_whole_value
+//! also by: step_3::a_value_holds_no_separators
 //! A lone quote starts with one and ends with one.
 
 pub fn check_value(value: &str) -> Result<(), Error> {

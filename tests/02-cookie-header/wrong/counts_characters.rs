@@ -1,6 +1,5 @@
 //! caught by: step_3::other_letters_are_refused_by_their_first_byte
-//! also by: step_4::a_path_begins_with_a_slash_and_holds_no_semicolon
-//! also by: step_4::a_domain_is_labels_with_dots_between
+//! also by: step_4::a_path_holds_no_semicolon, step_4::a_label_is_letters_digits_and_inner_hyphens
 //! Says the position in characters, and the last byte of one.
 
 fn check_bytes(part: Part, text: &str, allowed: impl Fn(u8) -> bool) -> Result<(), Error> {

@@ -1,4 +1,5 @@
 //! caught by: step_1::keeps_the_order_and_every_pair
+//! also by: step_2::several_lines_are_as_one
 //! Two cookies that agree are one, until a reader counts them.
 
 pub fn parse(header: &[u8]) -> Vec<Pair> {

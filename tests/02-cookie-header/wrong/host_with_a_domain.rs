@@ -1,4 +1,5 @@
 //! caught by: step_5::a_prefix_is_a_promise
+//! also by: step_5::a_prefix_counts_in_any_case, step_5::the_desk_says_what_is_wrong
 //! Checks one half of what `__Host-` promises.
 
 impl SetCookie {

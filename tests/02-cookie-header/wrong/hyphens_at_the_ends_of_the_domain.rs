@@ -1,4 +1,5 @@
-//! caught by: step_4::a_domain_is_labels_with_dots_between
+//! caught by: step_4::a_label_is_letters_digits_and_inner_hyphens
+//! also by: step_4::a_domain_has_a_length
 //! Looks at the ends of the domain, where the rule is about the ends of each label.
 
 pub fn check_domain(domain: &str) -> Result<(), Error> {

@@ -1,4 +1,5 @@
-//! caught by: step_4::a_domain_is_labels_with_dots_between
+//! caught by: step_4::a_domain_has_a_length
+//! also by: step_5::the_desk_says_what_is_wrong
 //! Knows the letters of a label, and not how many it may have.
 
 pub fn check_domain(domain: &str) -> Result<(), Error> {

@@ -1,4 +1,4 @@
-//! caught by: step_4::a_path_begins_with_a_slash_and_holds_no_semicolon
+//! caught by: step_4::a_path_ends_in_no_space
 //! Says where the spaces begin, and not which one ends the path.
 
 pub fn check_path(path: &str) -> Result<(), Error> {

@@ -1,4 +1,4 @@
-//! caught by: step_5::a_prefix_is_a_promise
+//! caught by: step_5::a_prefix_counts_in_any_case
 //! Knows `__Host-` and not `__HOST-`, which browsers take for the same.
 
 impl SetCookie {

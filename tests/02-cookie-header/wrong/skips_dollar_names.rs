@@ -1,4 +1,5 @@
 //! caught by: step_1::keeps_the_order_and_every_pair
+//! also by: step_1::survives_any_bytes
 //! Takes `$Version` for the version of an older standard.
 
 pub fn parse(header: &[u8]) -> Vec<Pair> {

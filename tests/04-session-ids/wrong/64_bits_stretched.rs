@@ -1,4 +1,5 @@
 //! caught by: step_5::no_bit_follows_from_several_others
+//! also by: step_5::no_bit_follows_from_the_id_before
 //! Draws 64 bits and makes 64 others of them, which look as good.
 
 impl SessionId {

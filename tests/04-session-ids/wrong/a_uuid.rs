@@ -1,5 +1,6 @@
 //! caught by: step_5::every_bit_is_sometimes_zero_and_sometimes_one
-//! also by: step_5::no_bit_follows_another, step_5::no_bit_follows_from_several_others
+//! also by: step_5::no_value_is_left_out, step_5::no_bit_follows_another
+//! also by: step_5::no_bit_follows_from_several_others, step_5::no_bit_follows_from_the_id_before
 //! A UUID of version 4: 122 random bits, and six that are always the same.
 
 impl SessionId {

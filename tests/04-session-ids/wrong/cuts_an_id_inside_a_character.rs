@@ -1,4 +1,4 @@
-//! caught by: step_3::what_that_generator_never_wrote_predicts_nothing
+//! caught by: step_3::what_is_spelled_otherwise_predicts_nothing
 //! Bytes 0 to 8 are the first half, until a visitor sends an é.
 
 fn outputs_in(id: &str) -> Option<(u32, u32)> {

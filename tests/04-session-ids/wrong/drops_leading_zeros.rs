@@ -1,7 +1,8 @@
-//! caught by: step_3::it_finds_every_hidden_state
-//! also by: step_3::it_predicts_what_java_draws
+//! caught by: step_3::zeros_in_front_are_kept
+//! also by: step_3::it_predicts_what_java_draws, step_3::it_finds_every_hidden_state
 //! also by: step_3::the_lowest_and_the_highest_hidden_bits_are_tried
 //! also by: step_3::the_generator_lets_mallory_in
+//! sometimes by: step_8::the_game_is_won_at_three_shops_of_four
 //! Writes an output below 0x10000000 in fewer than 8 digits.
 
 pub fn predict_lcg(seen: &[String]) -> Option<String> {

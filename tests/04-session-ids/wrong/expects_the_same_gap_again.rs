@@ -1,4 +1,5 @@
 //! caught by: step_1::others_may_have_come_in_between
+//! also by: step_1::numbers_that_do_not_rise_predict_nothing
 //! Adds what was between the last two.
 
 pub fn predict_counter(seen: &[String]) -> Option<String> {

@@ -1,4 +1,5 @@
 //! caught by: step_2::it_lists_every_millisecond_of_the_second
+//! also by: step_2::each_has_the_worker_of_mallorys_id
 //! also by: step_2::one_id_is_enough_and_more_do_no_harm, step_8::the_three_attacks_fail
 //! Ends one before the end.
 

@@ -1,4 +1,4 @@
-//! caught by: step_4::it_counts_as_far_as_ids_go
+//! caught by: step_4::the_largest_shop_is_no_exception
 //! Sessions times guesses is one division fewer, and overflows.
 
 pub fn seconds_to_a_hit(bits: u32, live: u64, guesses_per_second: u64) -> f64 {

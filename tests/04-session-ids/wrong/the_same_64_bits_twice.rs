@@ -1,5 +1,5 @@
 //! caught by: step_5::no_bit_follows_another
-//! also by: step_5::no_bit_follows_from_several_others
+//! also by: step_5::no_bit_follows_from_several_others, step_5::no_bit_follows_from_the_id_before
 //! Draws one number of 64 bits, and fills 128 with it.
 
 impl SessionId {

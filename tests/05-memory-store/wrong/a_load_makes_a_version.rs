@@ -1,6 +1,6 @@
-//! caught by: step_3::a_refused_create_leaves_the_record_alone
-//! also by: step_3::gives_back_what_was_created, step_3::what_has_expired_is_not_given_back
-//! also by: step_4::refuses_a_version_that_is_old
+//! caught by: step_2::a_refused_create_leaves_the_record_alone
+//! also by: step_2::gives_back_what_was_created, step_2::what_has_expired_is_not_given_back
+//! also by: step_3::refuses_a_version_that_is_old, step_5::a_sweep_leaves_every_version_alone
 //! Draws a version for each reader, so that of two tabs that read one record the first is late.
 
 impl SessionStore for MemoryStore {

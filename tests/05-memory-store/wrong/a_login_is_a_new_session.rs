@@ -1,10 +1,10 @@
-//! caught by: step_8::a_second_login_keeps_the_session
-//! also by: step_8::login_adds_to_what_is_there
-//! also by: step_8::a_double_click_is_one_login_and_one_error (hangs)
-//! also by: step_8::a_slow_request_does_not_undo_a_logout (hangs)
-//! also by: step_8::an_outage_logs_no_visitor_out, step_8::a_login_asks_no_more_than_it_needs
-//! also by: step_8::a_login_is_at_the_second_in_which_it_began
-//! also by: step_8::whatever_fails_nothing_is_said_that_is_not_so
+//! caught by: step_7::a_second_login_keeps_the_session
+//! also by: step_7::login_adds_to_what_is_there
+//! also by: step_7::a_double_click_is_one_login_and_one_error (hangs)
+//! also by: step_7::a_slow_request_does_not_undo_a_logout (hangs)
+//! also by: step_7::an_outage_logs_no_visitor_out, step_7::a_login_asks_no_more_than_it_needs
+//! also by: step_7::a_login_is_at_the_second_in_which_it_began
+//! also by: step_7::whatever_fails_nothing_is_said_that_is_not_so
 //! Begins a session with each login, and leaves the old one where it is.
 
 async fn login<S: SessionStore>(

@@ -1,4 +1,4 @@
-//! caught by: step_4::refuses_a_version_that_is_old
+//! caught by: step_3::refuses_a_version_that_is_old
 //! Changes the version before it compares, so that each late request makes another one late.
 
 impl SessionStore for MemoryStore {

@@ -1,9 +1,9 @@
 //! caught by: step_1::a_tombstone_is_a_record_too
-//! also by: step_2::a_key_can_be_created_once, step_3::gives_back_what_was_created
-//! also by: step_3::a_refused_create_leaves_the_record_alone
-//! also by: step_4::replaces_the_version_that_was_seen, step_4::any_record_is_given_back_or_refused
-//! also by: step_5::removes_one_record_and_no_other, step_6::a_sweep_removes_what_has_expired
-//! also by: step_6::a_full_store_takes_no_more
+//! also by: step_1::a_key_can_be_created_once, step_2::gives_back_what_was_created
+//! also by: step_2::a_refused_create_leaves_the_record_alone
+//! also by: step_3::replaces_the_version_that_was_seen, step_3::any_record_is_given_back_or_refused
+//! also by: step_4::removes_one_record_and_no_other, step_5::a_sweep_removes_what_has_expired
+//! also by: step_5::a_full_store_takes_no_more
 //! Hides the tombstone of an ended session, so that a late visitor is taken for a new one.
 
 impl Record {

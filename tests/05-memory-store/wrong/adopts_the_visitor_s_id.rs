@@ -1,5 +1,5 @@
-//! caught by: step_8::a_chosen_id_is_not_adopted
-//! also by: step_8::whatever_fails_nothing_is_said_that_is_not_so
+//! caught by: step_7::a_chosen_id_is_not_adopted
+//! also by: step_7::whatever_fails_nothing_is_said_that_is_not_so
 //! Begins the session under the ID that the visitor came with, which an attacker may have chosen:
 //! session fixation.
 

@@ -1,6 +1,6 @@
-//! caught by: step_2::a_key_is_free_again_when_its_record_has_expired
-//! also by: step_3::the_new_record_is_the_one_that_counts, step_4::does_not_put_a_new_record_back
-//! also by: step_6::a_full_store_still_says_taken
+//! caught by: step_1::a_key_is_free_again_when_its_record_has_expired
+//! also by: step_2::the_new_record_is_the_one_that_counts, step_3::does_not_put_a_new_record_back
+//! also by: step_5::a_full_store_still_says_taken
 //! Asks whether there is a record, and not whether it is live.
 
 impl SessionStore for MemoryStore {

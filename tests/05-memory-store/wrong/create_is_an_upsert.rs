@@ -1,7 +1,7 @@
-//! caught by: step_2::a_key_can_be_created_once
-//! also by: step_2::a_key_is_free_again_when_its_record_has_expired
-//! also by: step_2::of_two_hundred_at_once_one_creates
-//! also by: step_3::a_refused_create_leaves_the_record_alone, step_6::a_full_store_still_says_taken
+//! caught by: step_1::a_key_can_be_created_once
+//! also by: step_1::a_key_is_free_again_when_its_record_has_expired
+//! also by: step_1::of_two_hundred_at_once_one_creates
+//! also by: step_2::a_refused_create_leaves_the_record_alone, step_5::a_full_store_still_says_taken
 //! Takes a key that is there for its own.
 
 impl SessionStore for MemoryStore {

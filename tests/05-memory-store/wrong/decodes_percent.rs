@@ -1,4 +1,4 @@
-//! caught by: step_7::what_is_no_id_is_none
+//! caught by: step_6::what_is_no_id_is_none
 //! Decodes the value, and gives each ID a thousand spellings.
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {

@@ -1,4 +1,4 @@
-//! caught by: step_8::a_taken_key_is_not_handed_out
+//! caught by: step_7::a_taken_key_is_not_handed_out
 //! Doesn't look at what became of the create.
 
 async fn login<S: SessionStore>(

@@ -1,6 +1,6 @@
-//! caught by: step_3::the_new_record_is_the_one_that_counts
-//! also by: step_2::a_key_is_free_again_when_its_record_has_expired
-//! also by: step_4::does_not_put_a_new_record_back
+//! caught by: step_2::the_new_record_is_the_one_that_counts
+//! also by: step_1::a_key_is_free_again_when_its_record_has_expired
+//! also by: step_3::does_not_put_a_new_record_back
 //! `or_insert` keeps what is there, also where it has expired.
 
 impl SessionStore for MemoryStore {

@@ -1,5 +1,5 @@
-//! caught by: step_8::login_adds_to_what_is_there
-//! also by: step_8::whatever_fails_nothing_is_said_that_is_not_so
+//! caught by: step_7::login_adds_to_what_is_there
+//! also by: step_7::whatever_fails_nothing_is_said_that_is_not_so
 //! Saves a record of its own in the place of the one that it has loaded.
 
 async fn login<S: SessionStore>(

@@ -1,4 +1,4 @@
-//! caught by: step_4::threads_never_overwrite_each_other
+//! caught by: step_3::threads_never_overwrite_each_other
 //! Lets go of the lock between looking and writing. Another request can be in between.
 
 impl SessionStore for MemoryStore {

@@ -1,4 +1,4 @@
-//! caught by: step_2::of_two_hundred_at_once_one_creates
+//! caught by: step_1::of_two_hundred_at_once_one_creates
 //! Lets go of the lock between looking and inserting, and others look in between.
 
 impl SessionStore for MemoryStore {

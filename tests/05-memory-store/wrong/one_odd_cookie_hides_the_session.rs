@@ -1,5 +1,5 @@
-//! caught by: step_7::finds_the_one_cookie
-//! also by: step_7::a_look_alike_is_another_cookie
+//! caught by: step_6::finds_the_one_cookie
+//! also by: step_6::a_look_alike_is_another_cookie
 //! A cookie that isn't text ends the search.
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {

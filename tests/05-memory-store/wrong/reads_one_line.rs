@@ -1,5 +1,5 @@
-//! caught by: step_7::finds_the_one_cookie
-//! also by: step_7::two_of_one_name_are_none
+//! caught by: step_6::finds_the_one_cookie
+//! also by: step_6::two_of_one_name_are_none
 //! Reads the first line of the header.
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {

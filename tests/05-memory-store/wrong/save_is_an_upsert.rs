@@ -1,7 +1,7 @@
-//! caught by: step_5::a_late_save_does_not_bring_it_back
-//! also by: step_4::creates_nothing, step_4::does_not_revive_what_has_expired
-//! also by: step_5::two_hundred_cannot_save_what_one_deletes (hangs)
-//! also by: step_8::a_slow_request_does_not_undo_a_logout
+//! caught by: step_4::a_late_save_does_not_bring_it_back
+//! also by: step_3::creates_nothing, step_3::does_not_revive_what_has_expired
+//! also by: step_4::two_hundred_cannot_save_what_one_deletes (hangs)
+//! also by: step_7::a_slow_request_does_not_undo_a_logout
 //! Compares where there is a record, and inserts where there is none: a logout is undone by a slow
 //! request.
 

@@ -1,5 +1,5 @@
-//! caught by: step_8::a_double_click_is_one_login_and_one_error
-//! also by: step_8::a_slow_request_does_not_undo_a_logout
+//! caught by: step_7::a_double_click_is_one_login_and_one_error
+//! also by: step_7::a_slow_request_does_not_undo_a_logout
 //! Says that the change is saved, whatever the store has said.
 
 async fn login<S: SessionStore>(

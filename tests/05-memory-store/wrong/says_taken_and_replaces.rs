@@ -1,6 +1,6 @@
-//! caught by: step_3::a_refused_create_leaves_the_record_alone
-//! also by: step_2::a_key_is_free_again_when_its_record_has_expired
-//! also by: step_6::a_full_store_still_says_taken
+//! caught by: step_2::a_refused_create_leaves_the_record_alone
+//! also by: step_1::a_key_is_free_again_when_its_record_has_expired
+//! also by: step_5::a_full_store_still_says_taken
 //! Says Taken, and has replaced the record already: `insert` gives back what was there.
 
 impl SessionStore for MemoryStore {

@@ -1,6 +1,6 @@
-//! caught by: step_8::a_second_login_keeps_the_session
-//! also by: step_8::a_double_click_is_one_login_and_one_error
-//! also by: step_8::whatever_fails_nothing_is_said_that_is_not_so
+//! caught by: step_7::a_second_login_keeps_the_session
+//! also by: step_7::a_double_click_is_one_login_and_one_error
+//! also by: step_7::whatever_fails_nothing_is_said_that_is_not_so
 //! Sets the cookie with each answer. Harmless in itself; but a slow answer then sets an old one.
 
 async fn login<S: SessionStore>(

@@ -1,4 +1,4 @@
-//! caught by: step_7::a_comma_ends_no_cookie
+//! caught by: step_6::a_comma_ends_no_cookie
 //! Splits the header at commas as well, so that a part of another cookie's value is a session.
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {

@@ -1,9 +1,9 @@
-//! caught by: step_6::a_sweep_removes_what_has_expired
-//! also by: step_6::a_full_store_takes_no_more, step_6::what_has_expired_makes_room
-//! also by: step_6::a_full_store_still_says_taken
-//! also by: step_6::a_second_sweep_in_one_second_finds_what_a_save_has_ended
-//! also by: step_6::a_clock_that_is_set_back_makes_room_all_the_same
-//! also by: step_6::saving_and_deleting_need_no_room, step_6::a_flood_of_strangers_is_bounded
+//! caught by: step_5::a_sweep_removes_what_has_expired
+//! also by: step_5::a_sweep_leaves_every_version_alone, step_5::a_full_store_takes_no_more
+//! also by: step_5::what_has_expired_makes_room, step_5::a_full_store_still_says_taken
+//! also by: step_5::a_second_sweep_in_one_second_finds_what_a_save_has_ended
+//! also by: step_5::a_clock_that_is_set_back_makes_room_all_the_same
+//! also by: step_5::saving_and_deleting_need_no_room, step_5::a_flood_of_strangers_is_bounded
 //! `retain` keeps what the closure says yes to, and this one says yes to what has expired.
 
 impl Shelf {

@@ -1,4 +1,4 @@
-//! caught by: step_7::two_of_one_name_are_none
+//! caught by: step_6::two_of_one_name_are_none
 //! Counts the IDs, and not the cookies: one that is broken hides that there are two.
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {

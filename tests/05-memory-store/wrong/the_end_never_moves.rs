@@ -1,8 +1,8 @@
-//! caught by: step_4::takes_the_end_that_it_is_given
-//! also by: step_4::any_record_is_given_back_or_refused
-//! also by: step_6::a_second_sweep_in_one_second_finds_what_a_save_has_ended
-//! also by: step_8::a_session_ends_a_day_after_its_last_login
-//! also by: step_8::whatever_fails_nothing_is_said_that_is_not_so
+//! caught by: step_3::takes_the_end_that_it_is_given
+//! also by: step_3::any_record_is_given_back_or_refused, step_5::a_sweep_leaves_every_version_alone
+//! also by: step_5::a_second_sweep_in_one_second_finds_what_a_save_has_ended
+//! also by: step_7::a_session_ends_a_day_after_its_last_login
+//! also by: step_7::whatever_fails_nothing_is_said_that_is_not_so
 //! Saves the data, and leaves the record's end where `create` has put it.
 
 impl SessionStore for MemoryStore {

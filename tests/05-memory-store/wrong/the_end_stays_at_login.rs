@@ -1,6 +1,6 @@
-//! caught by: step_8::a_session_ends_a_day_after_its_last_login
-//! also by: step_8::a_login_is_at_the_second_in_which_it_began
-//! also by: step_8::whatever_fails_nothing_is_said_that_is_not_so
+//! caught by: step_7::a_session_ends_a_day_after_its_last_login
+//! also by: step_7::a_login_is_at_the_second_in_which_it_began
+//! also by: step_7::whatever_fails_nothing_is_said_that_is_not_so
 //! Saves the change, and leaves the end where it was.
 
 async fn login<S: SessionStore>(

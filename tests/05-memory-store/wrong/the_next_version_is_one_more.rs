@@ -1,4 +1,5 @@
-//! caught by: step_5::a_version_is_never_used_twice
+//! caught by: step_4::a_version_is_never_used_twice
+//! also by: step_5::a_sweep_leaves_every_version_alone
 //! Begins with a version of its own, and goes on by counting: into the versions of others.
 
 impl SessionStore for MemoryStore {

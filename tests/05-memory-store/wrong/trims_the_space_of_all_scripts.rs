@@ -1,5 +1,5 @@
-//! caught by: step_7::a_look_alike_is_another_cookie
-//! also by: step_7::what_is_no_id_is_none
+//! caught by: step_6::a_look_alike_is_another_cookie
+//! also by: step_6::what_is_no_id_is_none
 //! Reads with the crate `cookie` 0.18, which trims as `str::trim` does: a look-alike is the session's cookie.
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {

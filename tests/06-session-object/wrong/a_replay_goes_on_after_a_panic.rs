@@ -1,4 +1,5 @@
 //! caught by: step_6::a_replay_that_panics_saves_nothing
+//! also by: step_1::a_function_that_panics_leaves_the_data_as_they_were
 //! also by: step_3::a_number_that_is_none_changes_nothing
 //! also by: step_3::a_function_that_panicked_can_run_again
 //! also by: step_7::a_replay_that_panics_after_a_conflict_saves_nothing

@@ -2,6 +2,7 @@
 //! also by: step_6::every_list_is_saved, step_6::fails_as_the_store_does_at_each_call
 //! also by: step_7::each_try_works_on_the_newest_record
 //! also by: step_7::fails_as_the_store_does_in_each_round
+//! also by: step_7::every_list_is_made_on_the_newest_record
 //! How long a session lasts isn't decided here.
 
 pub async fn save_once<S: SessionStore>(

@@ -1,5 +1,7 @@
 //! caught by: step_6::fails_as_the_store_does_at_each_call
+//! also by: step_6::each_kind_of_error_is_handed_on_as_it_is
 //! also by: step_7::fails_as_the_store_does_in_each_round
+//! also by: step_7::each_kind_of_error_is_handed_on_in_each_round
 //! "An error of the store is an error, and says nothing about the session"; here a save that wasn't answered counts as done if the record looks like ours.
 
 pub async fn save_once<S: SessionStore>(

@@ -1,4 +1,5 @@
 //! caught by: step_7::fails_as_the_store_does_in_each_round
+//! also by: step_7::each_kind_of_error_is_handed_on_in_each_round
 //! "An error of the store isn't a conflict: it is handed on, and not tried again"; here a store that doesn't answer after a conflict is asked again with the same record.
 
 pub async fn merge<S: SessionStore>(

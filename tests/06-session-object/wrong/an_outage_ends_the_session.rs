@@ -1,6 +1,8 @@
 //! caught by: step_6::an_outage_is_an_error
 //! also by: step_6::fails_as_the_store_does_at_each_call
+//! also by: step_6::each_kind_of_error_is_handed_on_as_it_is
 //! also by: step_7::fails_as_the_store_does_in_each_round
+//! also by: step_7::each_kind_of_error_is_handed_on_in_each_round
 //! The store has a bad second, and all visitors are told that they were logged out.
 
 pub async fn save_once<S: SessionStore>(

@@ -1,7 +1,9 @@
 //! caught by: step_3::a_function_that_panics_changes_nothing
+//! also by: step_1::a_function_that_panics_leaves_the_data_as_they_were
 //! also by: step_3::a_function_that_uses_the_session_is_told_so
-//! also by: step_3::what_json_cannot_say_changes_nothing
+//! also by: step_3::no_method_waits_inside_a_function, step_3::what_json_cannot_say_changes_nothing
 //! also by: step_3::a_number_that_is_none_changes_nothing, step_4::a_panic_closes_nothing
+//! also by: step_5::a_function_that_ends_its_session_is_told_so
 //! If the function panics, the value is gone.
 
 impl Change {

@@ -5,6 +5,7 @@
 //! also by: step_7::each_try_runs_each_function_once
 //! also by: step_7::a_replay_that_panics_after_a_conflict_saves_nothing
 //! also by: step_7::fails_as_the_store_does_in_each_round
+//! also by: step_7::every_list_is_made_on_the_newest_record
 //! The next attempt has the new version, and the old data.
 
 pub async fn save_once<S: SessionStore>(

@@ -1,5 +1,6 @@
 //! caught by: step_7::an_outage_is_not_tried_again
 //! also by: step_7::fails_as_the_store_does_in_each_round
+//! also by: step_7::each_kind_of_error_is_handed_on_in_each_round
 //! A save that wasn't answered may have been made: the visit is counted twice.
 
 pub async fn merge<S: SessionStore>(

@@ -1,11 +1,15 @@
 //! caught by: step_3::a_session_notes_the_function
 //! also by: step_3::a_function_that_panics_changes_nothing
 //! also by: step_3::a_function_that_uses_the_session_is_told_so
-//! also by: step_3::an_update_has_its_place_in_the_list, step_3::each_replay_runs_the_function_once
+//! also by: step_3::no_method_waits_inside_a_function, step_3::an_update_has_its_place_in_the_list
+//! also by: step_3::each_replay_runs_the_function_once
 //! also by: step_3::a_number_that_is_none_changes_nothing
 //! also by: step_3::a_function_that_panicked_can_run_again, step_3::a_function_runs_behind_the_lock
-//! also by: step_4::a_late_update_runs_no_function
+//! also by: step_3::two_threads_replay_one_list_at_once, step_4::a_late_update_runs_no_function
+//! also by: step_4::close_hands_over_the_whole_list
+//! also by: step_4::a_function_that_closes_its_session_is_told_so
 //! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
+//! also by: step_5::a_function_that_ends_its_session_is_told_so
 //! also by: step_6::a_replay_that_panics_saves_nothing, step_7::updates_of_one_key_both_count
 //! also by: step_7::two_hundred_updates_are_two_hundred, step_7::the_console_merges
 //! also by: step_7::each_try_works_on_the_newest_record, step_7::each_try_runs_each_function_once

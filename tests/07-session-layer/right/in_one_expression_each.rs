@@ -37,7 +37,7 @@ impl<S: SessionStore> Core<S> {
         let pending = request_session
             .loaded()
             .map(|loaded| loaded.session.close());
-        let is_error = response.status().as_u16() >= 500;
+        let is_error = response.status().as_u16() / 100 == 5;
         response = match (request_session.loaded(), pending) {
             (Some(loaded), Some(pending)) if !is_error && !pending.is_empty() => {
                 let outcome = self.commit_in_task(loaded.stored.clone(), pending).await;
@@ -58,36 +58,6 @@ impl<S: SessionStore> Core<S> {
         } else {
             self.create(data).await?
         })
-    }
-
-    pub(crate) fn answer(
-        &self,
-        request_session: &RequestSession,
-        outcome: Option<Outcome>,
-        mut response: Response,
-    ) -> Response {
-        let cookie = match outcome {
-            None | Some(Outcome::Busy) => {
-                return refusal(StatusCode::SERVICE_UNAVAILABLE, "Please come back later.");
-            }
-            Some(Outcome::SessionEnded) => {
-                let text = "Your session has changed meanwhile. Nothing was saved.";
-                return refusal(StatusCode::CONFLICT, text);
-            }
-            Some(Outcome::NewId(id, expires)) => {
-                let left = expires.since(self.clock.now());
-                Some(session_cookie(&self.settings, &id, left))
-            }
-            Some(Outcome::NoId) => request_session
-                .sent_a_cookie()
-                .then(|| removal_cookie(&self.settings)),
-            Some(Outcome::Same) => None,
-        };
-        if let Some(cookie) = cookie {
-            forbid_storing(response.headers_mut());
-            response.headers_mut().append(SET_COOKIE, cookie);
-        }
-        response
     }
 
     pub(crate) async fn save(
@@ -114,4 +84,33 @@ impl<S: SessionStore> Core<S> {
             Merged::Busy => Outcome::Busy,
         })
     }
+}
+
+pub fn respond(
+    outcome: Option<Outcome>,
+    mut response: Response,
+    sent_a_cookie: bool,
+    now: Timestamp,
+    settings: &Settings,
+) -> Response {
+    let cookie = match outcome {
+        None | Some(Outcome::Busy) => {
+            return refusal(StatusCode::SERVICE_UNAVAILABLE, "Please come back later.");
+        }
+        Some(Outcome::SessionEnded) => {
+            let text = "Your session has changed meanwhile. Nothing was saved.";
+            return refusal(StatusCode::CONFLICT, text);
+        }
+        Some(Outcome::NewId(id, expires)) => {
+            let left = expires.since(now);
+            Some(session_cookie(settings, &id, left))
+        }
+        Some(Outcome::NoId) => sent_a_cookie.then(|| removal_cookie(settings)),
+        Some(Outcome::Same) => None,
+    };
+    if let Some(cookie) = cookie {
+        forbid_storing(response.headers_mut());
+        response.headers_mut().append(SET_COOKIE, cookie);
+    }
+    response
 }

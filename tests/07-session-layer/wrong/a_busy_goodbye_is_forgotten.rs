@@ -1,4 +1,4 @@
-//! caught by: step_7::a_message_that_was_not_kept_is_not_claimed
+//! caught by: step_9::a_message_that_was_not_kept_is_not_claimed
 //! Where no ID is free for what was inserted after an end, says goodbye all the same, and the message
 //! is lost.
 

@@ -1,9 +1,9 @@
-//! caught by: step_7::a_logout_wins_over_a_change
-//! also by: step_7::two_logouts_at_once_are_one, step_7::a_logout_waits_for_another_one
-//! also by: step_7::an_end_that_is_always_too_late_is_given_up
-//! also by: step_7::an_end_is_an_end_whatever_is_in_the_way
-//! also by: step_7::an_end_that_meets_a_tombstone_says_so_in_any_round
-//! also by: step_7::no_outage_says_goodbye
+//! caught by: step_9::a_logout_wins_over_a_change
+//! also by: step_9::two_logouts_at_once_are_one, step_9::a_logout_waits_for_another_one
+//! also by: step_9::an_end_that_is_always_too_late_is_given_up
+//! also by: step_9::an_end_is_an_end_whatever_is_in_the_way
+//! also by: step_9::an_end_that_meets_a_tombstone_says_so_in_any_round
+//! also by: step_9::no_outage_says_goodbye
 //! Gives up where another request has changed the session, and the visitor stays logged in.
 
 impl<S: SessionStore> Core<S> {

@@ -1,4 +1,4 @@
-//! caught by: step_6::no_outage_moves_halfway_or_claims_a_move
+//! caught by: step_8::no_outage_moves_halfway_or_claims_a_move
 //! Where the delete after a refused tombstone fails, goes on with the move, and the new record stays behind.
 
 impl<S: SessionStore> Core<S> {

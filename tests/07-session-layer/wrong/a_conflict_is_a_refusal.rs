@@ -1,11 +1,12 @@
-//! caught by: step_5::two_slow_requests_both_win
-//! also by: step_5::two_hundred_counts_are_two_hundred, step_5::who_waits_looks_again (hangs)
-//! also by: step_5::every_conflict_is_met_with_another_look
-//! also by: step_5::what_has_ended_stays_so_in_every_round
-//! also by: step_5::no_outage_saves_a_change_twice_or_claims_one
-//! also by: step_5::what_is_deleted_after_a_conflict_stays_deleted
-//! also by: step_5::an_update_that_panics_holds_no_request_up
-//! also by: step_5::a_conflict_that_does_not_end_is_given_up, step_6::a_move_keeps_its_place
+//! caught by: step_7::two_slow_requests_both_win
+//! also by: step_7::two_hundred_counts_are_two_hundred
+//! also by: step_7::a_request_that_waits_looks_again (hangs)
+//! also by: step_7::every_conflict_is_met_with_another_look
+//! also by: step_7::what_has_ended_stays_so_in_every_round
+//! also by: step_7::no_outage_saves_a_change_twice_or_claims_one
+//! also by: step_7::what_is_deleted_after_a_conflict_stays_deleted
+//! also by: step_7::an_update_that_panics_holds_no_request_up
+//! also by: step_7::a_conflict_that_does_not_end_is_given_up, step_8::a_move_keeps_its_place
 //! Gives up at the first conflict, though no other request changed the same key.
 
 impl<S: SessionStore> Core<S> {

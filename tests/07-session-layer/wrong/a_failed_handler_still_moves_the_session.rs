@@ -1,4 +1,4 @@
-//! caught by: step_3::no_error_saves_or_ends_anything
+//! caught by: step_5::no_error_saves_or_ends_anything
 //! Saves a move also where the handler answers 5xx.
 
 impl<S: SessionStore> Core<S> {

@@ -1,4 +1,4 @@
-//! caught by: step_5::no_outage_saves_a_change_twice_or_claims_one
+//! caught by: step_7::no_outage_saves_a_change_twice_or_claims_one
 //! Takes a save without an answer for a conflict, and makes an update twice whose save was done.
 
 impl<S: SessionStore> Core<S> {

@@ -1,6 +1,6 @@
-//! caught by: step_4::a_taken_id_is_drawn_again
-//! also by: step_4::the_drawing_has_an_end, step_6::a_move_draws_until_an_id_is_free
-//! also by: step_7::a_message_that_was_not_kept_is_not_claimed
+//! caught by: step_6::a_taken_id_is_drawn_again
+//! also by: step_6::the_drawing_has_an_end, step_8::a_move_draws_until_an_id_is_free
+//! also by: step_9::a_message_that_was_not_kept_is_not_claimed
 //! Gives out an ID that the store has just said is another visitor's.
 
 impl<S: SessionStore> Core<S> {

@@ -1,4 +1,4 @@
-//! caught by: step_6::no_outage_moves_halfway_or_claims_a_move
+//! caught by: step_8::no_outage_moves_halfway_or_claims_a_move
 //! Takes a tombstone without an answer for one that was refused, and deletes the new record; but the tombstone
 //! may be set.
 

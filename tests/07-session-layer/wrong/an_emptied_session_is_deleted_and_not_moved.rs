@@ -1,4 +1,4 @@
-//! caught by: step_6::an_emptied_session_moves_too
+//! caught by: step_8::an_emptied_session_moves_too
 //! Where no value is left to move, deletes the session, without a tombstone for requests with the old ID.
 
 impl<S: SessionStore> Core<S> {

@@ -1,4 +1,4 @@
-//! caught by: step_7::no_outage_says_goodbye
+//! caught by: step_9::no_outage_says_goodbye
 //! Where the look after a refused tombstone fails, the session counts as gone: the goodbye goes out, and the
 //! session lives.
 

@@ -1,4 +1,4 @@
-//! caught by: step_5::no_outage_saves_a_change_twice_or_claims_one
+//! caught by: step_7::no_outage_saves_a_change_twice_or_claims_one
 //! Calls an error after a conflict `Busy`, so that it isn't reported.
 
 impl<S: SessionStore> Core<S> {

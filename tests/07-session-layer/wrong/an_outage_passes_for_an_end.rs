@@ -1,8 +1,8 @@
-//! caught by: step_7::an_outage_claims_no_end
-//! also by: step_7::a_logout_waits_for_another_one
-//! also by: step_7::an_end_that_is_always_too_late_is_given_up
-//! also by: step_7::an_end_that_meets_a_tombstone_says_so_in_any_round
-//! also by: step_7::no_outage_says_goodbye
+//! caught by: step_9::an_outage_claims_no_end
+//! also by: step_9::a_logout_waits_for_another_one
+//! also by: step_9::an_end_that_is_always_too_late_is_given_up
+//! also by: step_9::an_end_that_meets_a_tombstone_says_so_in_any_round
+//! also by: step_9::no_outage_says_goodbye
 //! Says goodbye whether the store has heard it or not.
 
 impl<S: SessionStore> Core<S> {

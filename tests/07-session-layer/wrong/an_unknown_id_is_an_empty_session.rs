@@ -1,5 +1,5 @@
-//! caught by: step_4::a_chosen_id_is_not_adopted
-//! also by: step_4::no_outage_begins_a_session_that_is_claimed
+//! caught by: step_6::a_chosen_id_is_not_adopted
+//! also by: step_4::an_unknown_id_is_forgotten, step_6::no_outage_begins_a_session_that_is_claimed
 //! Goes on with the ID that the visitor chose, as if the store knew it.
 
 impl RequestSession {

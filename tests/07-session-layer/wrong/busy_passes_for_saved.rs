@@ -1,5 +1,5 @@
-//! caught by: step_5::a_conflict_that_does_not_end_is_given_up
-//! also by: step_5::who_waits_looks_again, step_6::a_move_keeps_its_place
+//! caught by: step_7::a_conflict_that_does_not_end_is_given_up
+//! also by: step_7::a_request_that_waits_looks_again, step_8::a_move_keeps_its_place
 //! Gives up, and says that it is done.
 
 impl<S: SessionStore> Core<S> {

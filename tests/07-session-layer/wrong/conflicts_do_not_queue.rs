@@ -1,5 +1,5 @@
-//! caught by: step_5::who_waits_looks_again
-//! also by: step_6::a_move_keeps_its_place
+//! caught by: step_7::a_request_that_waits_looks_again
+//! also by: step_8::a_move_keeps_its_place
 //! Tries as often as it may, beside all others: two hundred at once mostly refuse each other.
 
 impl<S: SessionStore> Core<S> {

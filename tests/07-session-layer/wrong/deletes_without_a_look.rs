@@ -1,7 +1,7 @@
-//! caught by: step_7::a_logout_that_missed_the_session_says_so
-//! also by: step_7::an_end_that_is_always_too_late_is_given_up, step_7::an_outage_claims_no_end
-//! also by: step_7::an_end_that_meets_a_tombstone_says_so_in_any_round
-//! also by: step_7::no_outage_says_goodbye
+//! caught by: step_9::a_logout_that_missed_the_session_says_so
+//! also by: step_9::an_end_that_is_always_too_late_is_given_up, step_9::an_outage_claims_no_end
+//! also by: step_9::an_end_that_meets_a_tombstone_says_so_in_any_round
+//! also by: step_9::no_outage_says_goodbye
 //! Deletes whatever is there by now. If that is a tombstone, the session lives on elsewhere.
 
 impl<S: SessionStore> Core<S> {

@@ -1,6 +1,6 @@
-//! caught by: step_4::the_drawing_has_an_end (hangs)
-//! also by: step_6::a_move_draws_until_an_id_is_free (hangs)
-//! also by: step_7::a_message_that_was_not_kept_is_not_claimed (hangs)
+//! caught by: step_6::the_drawing_has_an_end (hangs)
+//! also by: step_8::a_move_draws_until_an_id_is_free (hangs)
+//! also by: step_9::a_message_that_was_not_kept_is_not_claimed (hangs)
 //! Draws IDs until one is free, which may be never.
 
 impl<S: SessionStore> Core<S> {

@@ -1,4 +1,5 @@
-//! caught by: step_5::every_conflict_is_met_with_another_look
+//! caught by: step_7::every_conflict_is_met_with_another_look
+//! also by: step_7::every_change_is_one_save
 //! Each save moves the record's end, and the cookie stays behind.
 
 impl<S: SessionStore> Core<S> {

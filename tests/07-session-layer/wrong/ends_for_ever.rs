@@ -1,5 +1,5 @@
-//! caught by: step_7::an_end_that_is_always_too_late_is_given_up (hangs)
-//! also by: step_7::a_logout_waits_for_another_one
+//! caught by: step_9::an_end_that_is_always_too_late_is_given_up (hangs)
+//! also by: step_9::a_logout_waits_for_another_one
 //! Tries until it works, which may be never.
 
 impl<S: SessionStore> Core<S> {

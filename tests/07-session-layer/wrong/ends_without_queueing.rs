@@ -1,4 +1,4 @@
-//! caught by: step_7::a_logout_waits_for_another_one
+//! caught by: step_9::a_logout_waits_for_another_one
 //! Doesn't queue, so that it meets the tombstone of a logout that is half done.
 
 impl<S: SessionStore> Core<S> {

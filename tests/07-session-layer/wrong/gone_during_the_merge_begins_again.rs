@@ -1,4 +1,4 @@
-//! caught by: step_5::what_has_ended_stays_so_in_every_round
+//! caught by: step_7::what_has_ended_stays_so_in_every_round
 //! Begins a new session where the old one ended after the second look.
 
 impl<S: SessionStore> Core<S> {

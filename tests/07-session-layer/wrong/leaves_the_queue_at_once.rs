@@ -1,4 +1,4 @@
-//! caught by: step_5::who_waits_looks_again
+//! caught by: step_7::a_request_that_waits_looks_again
 //! Enters the queue and leaves it in the same line: a value called `_` is dropped there.
 
 impl<S: SessionStore> Core<S> {

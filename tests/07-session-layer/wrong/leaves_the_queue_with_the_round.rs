@@ -1,4 +1,4 @@
-//! caught by: step_6::a_move_keeps_its_place
+//! caught by: step_8::a_move_keeps_its_place
 //! Joins the queue after each refusal, and leaves it at the end of the round, before the next one begins.
 
 impl<S: SessionStore> Core<S> {

@@ -1,4 +1,4 @@
-//! caught by: step_3::after_the_answer_the_session_is_closed
+//! caught by: step_5::after_the_answer_the_session_is_closed
 //! Asks what there is to save, and leaves the session open: later changes get lost without a word.
 
 impl<S: SessionStore> Core<S> {

@@ -1,5 +1,5 @@
-//! caught by: step_6::an_outage_leaves_the_old_id
-//! also by: step_6::a_move_keeps_its_place, step_6::a_move_draws_until_an_id_is_free
+//! caught by: step_8::an_outage_leaves_the_old_id
+//! also by: step_8::a_move_keeps_its_place, step_8::a_move_draws_until_an_id_is_free
 //! Ends the old place before there is a new one: an outage in between logs the visitor out.
 
 impl<S: SessionStore> Core<S> {

@@ -1,6 +1,6 @@
-//! caught by: step_3::who_takes_no_session_never_asks_the_store
-//! also by: step_3::a_store_that_is_down_is_no_stranger
-//! also by: step_3::who_goes_on_without_a_session_gets_none, step_7::the_desk_shows_it_all
+//! caught by: step_5::who_takes_no_session_never_asks_the_store
+//! also by: step_5::a_store_that_is_down_is_no_stranger
+//! also by: step_5::who_goes_on_without_a_session_gets_none, step_9::the_desk_shows_it_all
 //! Loads the session after every handler, to see whether there is something to save.
 
 impl<S: SessionStore> Core<S> {

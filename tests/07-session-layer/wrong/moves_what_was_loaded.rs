@@ -1,5 +1,5 @@
-//! caught by: step_6::a_cycle_takes_others_changes_along
-//! also by: step_6::every_round_moves_what_is_there_by_then, step_6::a_move_keeps_its_place
+//! caught by: step_8::a_cycle_takes_others_changes_along
+//! also by: step_8::every_round_moves_what_is_there_by_then, step_8::a_move_keeps_its_place
 //! Looks at the new version only, and moves the old data: what others changed is lost.
 
 impl<S: SessionStore> Core<S> {

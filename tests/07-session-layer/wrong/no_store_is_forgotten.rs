@@ -1,47 +1,48 @@
-//! caught by: step_4::the_first_value_begins_a_session
-//! also by: step_4::a_chosen_id_is_not_adopted, step_4::the_answer_keeps_its_own_headers
-//! also by: step_4::without_vary_a_cache_gives_away_the_page
-//! also by: step_4::a_cache_that_is_told_gives_nothing_away
-//! also by: step_5::a_change_is_one_load_and_one_save, step_5::two_slow_requests_both_win
-//! also by: step_5::the_tutorial_s_handlers_run, step_5::what_was_deleted_meanwhile_stays_deleted
-//! also by: step_5::a_tombstone_refuses_a_change, step_5::an_outage_on_save_claims_nothing
-//! also by: step_6::the_session_goes_on_under_another_id
-//! also by: step_6::a_request_with_an_ended_id_cannot_go_on
-//! also by: step_6::the_old_id_can_only_begin_again, step_6::of_two_cycles_at_once_one_wins
-//! also by: step_6::a_cycle_takes_others_changes_along, step_6::an_outage_leaves_the_old_id
-//! also by: step_7::the_record_and_the_cookie_are_gone
-//! also by: step_7::what_comes_after_the_end_is_a_new_session
-//! also by: step_7::a_slow_request_cannot_undo_a_logout
-//! also by: step_7::a_logout_that_missed_the_session_says_so
-//! also by: step_7::the_removal_goes_out_beside_other_cookies, step_7::the_desk_shows_it_all
+//! caught by: step_6::the_first_value_begins_a_session
+//! also by: step_3::a_cookie_changes_nothing_around_it, step_3::a_cookie_goes_out_with_any_status
+//! also by: step_6::a_chosen_id_is_not_adopted, step_6::the_answer_keeps_its_own_headers
+//! also by: step_6::without_vary_a_cache_gives_away_the_page
+//! also by: step_6::a_cache_that_is_told_gives_nothing_away
+//! also by: step_7::a_change_is_one_load_and_one_save, step_7::two_slow_requests_both_win
+//! also by: step_7::the_tutorial_s_handlers_run, step_7::a_planted_id_becomes_a_login
+//! also by: step_7::what_was_deleted_meanwhile_stays_deleted, step_7::a_tombstone_refuses_a_change
+//! also by: step_7::an_outage_on_save_claims_nothing, step_8::the_session_goes_on_under_another_id
+//! also by: step_8::a_planted_id_opens_nothing_after_a_move
+//! also by: step_8::a_request_with_an_ended_id_cannot_go_on
+//! also by: step_8::the_old_id_can_only_begin_again, step_8::of_two_cycles_at_once_one_wins
+//! also by: step_8::a_cycle_takes_others_changes_along, step_8::an_outage_leaves_the_old_id
+//! also by: step_9::the_record_and_the_cookie_are_gone
+//! also by: step_9::what_comes_after_the_end_is_a_new_session
+//! also by: step_9::a_slow_request_cannot_undo_a_logout
+//! also by: step_9::a_logout_that_missed_the_session_says_so
+//! also by: step_9::the_removal_goes_out_beside_other_cookies, step_9::the_desk_shows_it_all
 //! Sets the cookie, and lets a cache keep the answer that holds it.
 
-impl<S: SessionStore> Core<S> {
-    pub(crate) fn answer(
-        &self,
-        request_session: &RequestSession,
-        outcome: Option<Outcome>,
-        response: Response,
-    ) -> Response {
-        match outcome {
-            Some(Outcome::NewId(id, expires)) => {
-                let left = expires.since(self.clock.now());
-                let mut response = response;
-                let cookie = session_cookie(&self.settings, &id, left);
-                response.headers_mut().append(SET_COOKIE, cookie);
-                response
-            }
-            Some(Outcome::NoId) if request_session.sent_a_cookie() => {
-                with_cookie(response, removal_cookie(&self.settings))
-            }
-            Some(Outcome::Same | Outcome::NoId) => response,
-            Some(Outcome::SessionEnded) => refusal(
-                StatusCode::CONFLICT,
-                "Your session has changed meanwhile. Nothing was saved.",
-            ),
-            Some(Outcome::Busy) | None => {
-                refusal(StatusCode::SERVICE_UNAVAILABLE, "Please come back later.")
-            }
+pub fn respond(
+    outcome: Option<Outcome>,
+    response: Response,
+    sent_a_cookie: bool,
+    now: Timestamp,
+    settings: &Settings,
+) -> Response {
+    match outcome {
+        Some(Outcome::NewId(id, expires)) => {
+            let left = expires.since(now);
+            let mut response = response;
+            let cookie = session_cookie(settings, &id, left);
+            response.headers_mut().append(SET_COOKIE, cookie);
+            response
+        }
+        Some(Outcome::NoId) if sent_a_cookie => {
+            with_cookie(response, removal_cookie(settings))
+        }
+        Some(Outcome::Same | Outcome::NoId) => response,
+        Some(Outcome::SessionEnded) => refusal(
+            StatusCode::CONFLICT,
+            "Your session has changed meanwhile. Nothing was saved.",
+        ),
+        Some(Outcome::Busy) | None => {
+            refusal(StatusCode::SERVICE_UNAVAILABLE, "Please come back later.")
         }
     }
 }

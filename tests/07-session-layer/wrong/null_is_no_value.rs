@@ -1,4 +1,4 @@
-//! caught by: step_4::a_null_is_a_value
+//! caught by: step_6::a_null_is_a_value
 //! Takes a record in which every value is null for an empty one.
 
 impl<S: SessionStore> Core<S> {

@@ -1,7 +1,7 @@
-//! caught by: step_3::an_error_saves_nothing
-//! also by: step_3::two_extractors_share_one_session
-//! also by: step_3::who_looks_at_the_same_moment_shares_it_too
-//! also by: step_3::no_error_saves_or_ends_anything
+//! caught by: step_5::an_error_saves_nothing
+//! also by: step_5::two_extractors_share_one_session
+//! also by: step_5::who_looks_at_the_same_moment_shares_it_too, step_5::every_other_status_is_saved
+//! also by: step_5::no_error_saves_or_ends_anything
 //! Saves whatever the handler answered.
 
 impl<S: SessionStore> Core<S> {

@@ -1,5 +1,5 @@
-//! caught by: step_5::a_client_that_goes_late_is_saved (hangs)
-//! also by: step_5::an_update_that_panics_holds_no_request_up
+//! caught by: step_7::a_client_that_goes_late_is_saved (hangs)
+//! also by: step_7::an_update_that_panics_holds_no_request_up
 //! Saves in the request's own task, which ends when the client is gone.
 
 impl<S: SessionStore> Core<S> {

@@ -1,6 +1,6 @@
-//! caught by: step_4::a_refusal_by_the_handler_is_saved
-//! also by: step_4::a_name_is_text_on_the_desk, step_7::the_desk_says_what_was_done
-//! also by: step_7::the_desk_shows_it_all
+//! caught by: step_6::a_refusal_by_the_handler_is_saved
+//! also by: step_5::every_other_status_is_saved, step_6::a_name_is_text_on_the_desk
+//! also by: step_9::the_desk_says_what_was_done, step_9::the_desk_shows_it_all
 //! Takes a 404 for an error of the server, and a redirect, too.
 
 impl<S: SessionStore> Core<S> {

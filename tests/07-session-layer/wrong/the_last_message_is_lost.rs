@@ -1,6 +1,6 @@
-//! caught by: step_7::what_comes_after_the_end_is_a_new_session
-//! also by: step_7::a_logout_waits_for_another_one, step_7::an_end_is_an_end_whatever_is_in_the_way
-//! also by: step_7::a_message_that_was_not_kept_is_not_claimed, step_7::no_outage_says_goodbye
+//! caught by: step_9::what_comes_after_the_end_is_a_new_session
+//! also by: step_9::a_logout_waits_for_another_one, step_9::an_end_is_an_end_whatever_is_in_the_way
+//! also by: step_9::a_message_that_was_not_kept_is_not_claimed, step_9::no_outage_says_goodbye
 //! Forgets what was inserted after the end.
 
 impl<S: SessionStore> Core<S> {

@@ -1,8 +1,8 @@
-//! caught by: step_5::two_slow_requests_both_win
-//! also by: step_5::two_hundred_counts_are_two_hundred, step_5::who_waits_looks_again
-//! also by: step_5::every_conflict_is_met_with_another_look
-//! also by: step_5::no_outage_saves_a_change_twice_or_claims_one
-//! also by: step_5::an_update_that_panics_holds_no_request_up, step_6::a_move_keeps_its_place
+//! caught by: step_7::two_slow_requests_both_win
+//! also by: step_7::two_hundred_counts_are_two_hundred, step_7::a_request_that_waits_looks_again
+//! also by: step_7::every_conflict_is_met_with_another_look
+//! also by: step_7::no_outage_saves_a_change_twice_or_claims_one
+//! also by: step_7::an_update_that_panics_holds_no_request_up, step_8::a_move_keeps_its_place
 //! Writes its own copy over what others have saved.
 
 impl<S: SessionStore> Core<S> {

@@ -1,13 +1,13 @@
-//! caught by: step_6::the_session_goes_on_under_another_id
-//! also by: step_6::a_tombstone_stays_for_a_minute, step_6::a_request_with_an_ended_id_cannot_go_on
-//! also by: step_6::the_old_id_can_only_begin_again, step_6::of_two_cycles_at_once_one_wins
-//! also by: step_6::a_cycle_takes_others_changes_along, step_6::two_hundred_cycles_are_one
-//! also by: step_6::a_move_that_is_always_too_late_is_given_up, step_6::an_outage_leaves_the_old_id
-//! also by: step_6::every_round_moves_what_is_there_by_then
-//! also by: step_6::a_request_ended_in_any_round_leaves_nothing
-//! also by: step_6::a_move_keeps_its_place (hangs), step_6::an_emptied_session_moves_too
-//! also by: step_6::no_outage_moves_halfway_or_claims_a_move
-//! also by: step_7::a_logout_that_missed_the_session_says_so
+//! caught by: step_8::the_session_goes_on_under_another_id
+//! also by: step_8::a_tombstone_stays_for_a_minute, step_8::a_request_with_an_ended_id_cannot_go_on
+//! also by: step_8::the_old_id_can_only_begin_again, step_8::of_two_cycles_at_once_one_wins
+//! also by: step_8::a_cycle_takes_others_changes_along, step_8::two_hundred_cycles_are_one
+//! also by: step_8::a_move_that_is_always_too_late_is_given_up, step_8::an_outage_leaves_the_old_id
+//! also by: step_8::every_round_moves_what_is_there_by_then
+//! also by: step_8::a_request_ended_in_any_round_leaves_nothing
+//! also by: step_8::a_move_keeps_its_place (hangs), step_8::an_emptied_session_moves_too
+//! also by: step_8::no_outage_moves_halfway_or_claims_a_move
+//! also by: step_9::a_logout_that_missed_the_session_says_so
 //! Gives the visitor a new ID, and lets a thief who has the old one go on.
 
 impl<S: SessionStore> Core<S> {

@@ -1,14 +1,14 @@
-//! caught by: step_6::a_request_with_an_ended_id_cannot_go_on
-//! also by: step_6::a_tombstone_stays_for_a_minute, step_6::of_two_cycles_at_once_one_wins
-//! also by: step_6::a_cycle_takes_others_changes_along, step_6::two_hundred_cycles_are_one
-//! also by: step_6::a_stranger_s_cycle_gives_one_id
-//! also by: step_6::a_move_that_is_always_too_late_is_given_up, step_6::an_outage_leaves_the_old_id
-//! also by: step_6::every_round_moves_what_is_there_by_then
-//! also by: step_6::a_request_ended_in_any_round_leaves_nothing
-//! also by: step_6::a_move_keeps_its_place (hangs), step_6::an_emptied_session_moves_too
-//! also by: step_6::a_move_draws_until_an_id_is_free
-//! also by: step_6::no_outage_moves_halfway_or_claims_a_move
-//! also by: step_7::a_logout_that_missed_the_session_says_so
+//! caught by: step_8::a_request_with_an_ended_id_cannot_go_on
+//! also by: step_8::a_tombstone_stays_for_a_minute, step_8::of_two_cycles_at_once_one_wins
+//! also by: step_8::a_cycle_takes_others_changes_along, step_8::two_hundred_cycles_are_one
+//! also by: step_8::a_stranger_s_cycle_gives_one_id
+//! also by: step_8::a_move_that_is_always_too_late_is_given_up, step_8::an_outage_leaves_the_old_id
+//! also by: step_8::every_round_moves_what_is_there_by_then
+//! also by: step_8::a_request_ended_in_any_round_leaves_nothing
+//! also by: step_8::a_move_keeps_its_place (hangs), step_8::an_emptied_session_moves_too
+//! also by: step_8::a_move_draws_until_an_id_is_free
+//! also by: step_8::no_outage_moves_halfway_or_claims_a_move
+//! also by: step_9::a_logout_that_missed_the_session_says_so
 //! Leaves no tombstone, so a request with the old ID looks like a stranger's, and gets a cookie over the
 //! new one.
 

@@ -1,5 +1,5 @@
-//! caught by: step_4::a_taken_id_is_drawn_again
-//! also by: step_6::a_move_draws_until_an_id_is_free
+//! caught by: step_6::a_taken_id_is_drawn_again
+//! also by: step_8::a_move_draws_until_an_id_is_free
 //! Draws the ID once, before the loop, and tries the same one again where it is taken.
 
 impl<S: SessionStore> Core<S> {

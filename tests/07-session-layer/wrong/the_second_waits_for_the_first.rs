@@ -1,6 +1,7 @@
-//! caught by: step_3::two_extractors_share_one_session (hangs)
-//! also by: step_3::two_cookies_are_reported_once (hangs)
-//! also by: step_3::who_looks_at_the_same_moment_shares_it_too (hangs)
+//! caught by: step_5::two_extractors_share_one_session (hangs)
+//! also by: step_4::every_look_is_the_same_session (hangs)
+//! also by: step_5::two_cookies_are_reported_once (hangs)
+//! also by: step_5::who_looks_at_the_same_moment_shares_it_too (hangs)
 //! Gives the session to one extractor at a time, and waits until it is given back: it never is.
 
 impl RequestSession {

@@ -1,4 +1,4 @@
-//! caught by: step_5::a_store_that_hangs_on_save_is_not_waited_for (hangs)
+//! caught by: step_7::a_store_that_hangs_on_save_is_not_waited_for (hangs)
 //! Waits for the store as long as it likes.
 
 impl<S: SessionStore> Core<S> {

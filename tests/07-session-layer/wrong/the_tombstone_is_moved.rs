@@ -1,6 +1,6 @@
-//! caught by: step_6::of_two_cycles_at_once_one_wins
-//! also by: step_6::two_hundred_cycles_are_one, step_6::a_request_ended_in_any_round_leaves_nothing
-//! also by: step_6::a_move_keeps_its_place
+//! caught by: step_8::of_two_cycles_at_once_one_wins
+//! also by: step_8::two_hundred_cycles_are_one, step_8::a_request_ended_in_any_round_leaves_nothing
+//! also by: step_8::a_move_keeps_its_place
 //! Loads again after a conflict, and doesn't ask whether it is a tombstone by now.
 
 impl<S: SessionStore> Core<S> {

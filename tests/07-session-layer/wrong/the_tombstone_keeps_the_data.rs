@@ -1,4 +1,4 @@
-//! caught by: step_6::a_tombstone_stays_for_a_minute
+//! caught by: step_8::a_tombstone_stays_for_a_minute
 //! Leaves the session's data under the ID that has ended.
 
 impl<S: SessionStore> Core<S> {

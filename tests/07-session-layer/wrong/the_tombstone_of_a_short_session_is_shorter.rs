@@ -1,4 +1,4 @@
-//! caught by: step_6::a_tombstone_stays_for_a_minute
+//! caught by: step_8::a_tombstone_stays_for_a_minute
 //! Lets the tombstone live no longer than a session does.
 
 impl<S: SessionStore> Core<S> {

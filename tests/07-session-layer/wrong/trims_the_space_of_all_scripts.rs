@@ -1,4 +1,4 @@
-//! caught by: step_3::a_look_alike_is_another_cookie
+//! caught by: step_5::a_look_alike_is_another_cookie
 //! Reads with the crate `cookie` 0.18, which trims as `str::trim` does: a look-alike is the session's cookie.
 
 pub fn sent_id(headers: &HeaderMap, name: &str) -> SentId {

@@ -1,4 +1,4 @@
-//! caught by: step_3::two_cookies_are_reported_once
+//! caught by: step_5::two_cookies_are_reported_once
 //! Treats two cookies as a broken one. Each login succeeds, the visitor stays a stranger, and no log says why.
 
 pub fn sent_id(headers: &HeaderMap, name: &str) -> SentId {

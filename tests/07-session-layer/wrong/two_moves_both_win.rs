@@ -1,10 +1,10 @@
-//! caught by: step_6::of_two_cycles_at_once_one_wins
-//! also by: step_6::a_cycle_takes_others_changes_along, step_6::two_hundred_cycles_are_one
-//! also by: step_6::a_move_that_is_always_too_late_is_given_up
-//! also by: step_6::every_round_moves_what_is_there_by_then
-//! also by: step_6::a_request_ended_in_any_round_leaves_nothing
-//! also by: step_6::a_move_keeps_its_place (hangs), step_6::a_move_draws_until_an_id_is_free
-//! also by: step_6::no_outage_moves_halfway_or_claims_a_move
+//! caught by: step_8::of_two_cycles_at_once_one_wins
+//! also by: step_8::a_cycle_takes_others_changes_along, step_8::two_hundred_cycles_are_one
+//! also by: step_8::a_move_that_is_always_too_late_is_given_up
+//! also by: step_8::every_round_moves_what_is_there_by_then
+//! also by: step_8::a_request_ended_in_any_round_leaves_nothing
+//! also by: step_8::a_move_keeps_its_place (hangs), step_8::a_move_draws_until_an_id_is_free
+//! also by: step_8::no_outage_moves_halfway_or_claims_a_move
 //! Doesn't look whether the tombstone was set.
 
 impl<S: SessionStore> Core<S> {

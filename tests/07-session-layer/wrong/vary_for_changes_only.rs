@@ -1,20 +1,21 @@
-//! caught by: step_3::reading_writes_nothing
-//! also by: step_3::a_stranger_costs_nothing, step_3::a_store_that_is_down_is_no_stranger
-//! also by: step_3::who_goes_on_without_a_session_gets_none, step_3::an_error_saves_nothing
-//! also by: step_3::a_state_and_other_layers_go_with_it, step_4::the_first_value_begins_a_session
-//! also by: step_4::a_chosen_id_is_not_adopted, step_4::a_cache_that_is_told_gives_nothing_away
-//! also by: step_5::a_change_is_one_load_and_one_save, step_5::two_slow_requests_both_win
-//! also by: step_5::the_tutorial_s_handlers_run
-//! also by: step_5::without_no_store_a_cache_gives_away_the_session
-//! also by: step_5::what_was_deleted_meanwhile_stays_deleted, step_5::a_tombstone_refuses_a_change
-//! also by: step_5::an_outage_on_save_claims_nothing, step_6::the_session_goes_on_under_another_id
-//! also by: step_6::a_request_with_an_ended_id_cannot_go_on
-//! also by: step_6::the_old_id_can_only_begin_again, step_6::of_two_cycles_at_once_one_wins
-//! also by: step_6::a_cycle_takes_others_changes_along, step_6::an_outage_leaves_the_old_id
-//! also by: step_7::the_record_and_the_cookie_are_gone
-//! also by: step_7::what_comes_after_the_end_is_a_new_session
-//! also by: step_7::a_slow_request_cannot_undo_a_logout
-//! also by: step_7::a_logout_that_missed_the_session_says_so
+//! caught by: step_5::reading_writes_nothing
+//! also by: step_5::a_stranger_costs_nothing, step_5::a_store_that_is_down_is_no_stranger
+//! also by: step_5::who_goes_on_without_a_session_gets_none, step_5::an_error_saves_nothing
+//! also by: step_5::a_state_and_other_layers_go_with_it, step_6::the_first_value_begins_a_session
+//! also by: step_6::a_chosen_id_is_not_adopted, step_6::a_cache_that_is_told_gives_nothing_away
+//! also by: step_7::a_change_is_one_load_and_one_save, step_7::two_slow_requests_both_win
+//! also by: step_7::the_tutorial_s_handlers_run, step_7::a_planted_id_becomes_a_login
+//! also by: step_7::without_no_store_a_cache_gives_away_the_session
+//! also by: step_7::what_was_deleted_meanwhile_stays_deleted, step_7::a_tombstone_refuses_a_change
+//! also by: step_7::an_outage_on_save_claims_nothing, step_8::the_session_goes_on_under_another_id
+//! also by: step_8::a_planted_id_opens_nothing_after_a_move
+//! also by: step_8::a_request_with_an_ended_id_cannot_go_on
+//! also by: step_8::the_old_id_can_only_begin_again, step_8::of_two_cycles_at_once_one_wins
+//! also by: step_8::a_cycle_takes_others_changes_along, step_8::an_outage_leaves_the_old_id
+//! also by: step_9::the_record_and_the_cookie_are_gone
+//! also by: step_9::what_comes_after_the_end_is_a_new_session
+//! also by: step_9::a_slow_request_cannot_undo_a_logout
+//! also by: step_9::a_logout_that_missed_the_session_says_so
 //! Says Vary only where something was changed: Flask's mistake of 2023 and of 2026.
 
 impl<S: SessionStore> Core<S> {

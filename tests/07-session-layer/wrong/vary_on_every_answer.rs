@@ -1,5 +1,5 @@
-//! caught by: step_3::who_takes_no_session_never_asks_the_store
-//! also by: step_7::the_desk_shows_it_all
+//! caught by: step_5::who_takes_no_session_never_asks_the_store
+//! also by: step_9::the_desk_shows_it_all
 //! Says Vary where no session was looked at, so that no cache can keep a page for all visitors.
 
 impl<S: SessionStore> Core<S> {

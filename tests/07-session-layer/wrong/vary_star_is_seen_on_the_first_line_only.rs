@@ -1,4 +1,4 @@
-//! caught by: step_2::vary_names_the_cookie_once
+//! caught by: step_2::a_star_says_it_all
 //! Looks for `*` on the first line of `Vary` only, and adds `Cookie` beside one on the second.
 
 pub fn vary_by_cookie(headers: &mut HeaderMap) {

@@ -102,7 +102,11 @@ pub fn write_value(value: &Value) -> String {
 
 impl SecretKey {
     pub fn sign(&self, session: &Dict, now: u64) -> String {
-        let mut cookie = pack(&write_value(&Value::Dict(session.clone())));
+        let session = Value::Dict(session.clone());
+        if !session.nests_within(DEEPEST) {
+            panic!("it can't be read again");
+        }
+        let mut cookie = pack(&write_value(&session));
         cookie.push('.');
         cookie += &write_time(now);
         let signature = encode(&sign_text(&self.0, &cookie));

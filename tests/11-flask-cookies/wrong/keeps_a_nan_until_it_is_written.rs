@@ -3,8 +3,11 @@
 
 impl Session {
     pub fn insert(&self, key: &str, value: impl Into<Value>) {
+        let value = value.into();
+        let around = if Tag::of(key).is_some() { 2 } else { 1 };
+        assert!(value.nests_within(DEEPEST - around), "too deep");
         let mut content = self.content();
-        content.values.insert(key.to_owned(), value.into());
+        content.values.insert(key.to_owned(), value);
         content.is_modified = true;
     }
 }

@@ -5,7 +5,9 @@
 //! also by: step_5::the_signature_comes_first_then_the_time_then_the_rest
 //! also by: step_5::inspect_shows_what_a_cookie_says, step_5::inspect_says_what_is_broken
 //! also by: step_7::a_compressed_one_is_the_same_inside, step_7::what_is_signed_is_opened
-//! also by: step_7::what_was_read_is_written_the_same, step_8::reads_the_session_that_flask_wrote
+//! also by: step_7::what_was_read_is_written_the_same
+//! also by: step_7::what_could_not_be_read_again_is_not_signed
+//! also by: step_8::reads_the_session_that_flask_wrote
 //! also by: step_8::a_session_too_long_is_sent_with_a_warning, step_9::markup_stays_markup
 //! also by: step_9::text_is_escaped_and_markup_is_not
 //! Takes the first dot for the end of the payload. A compressed payload begins with one.

@@ -32,7 +32,7 @@ pub fn record_of(value: &[u8]) -> Result<Record, StoreError> {
 
 pub fn read_answer(heard: &[u8]) -> Result<Option<Answer>, Error> {
     let Some(newline) = heard.iter().position(|&byte| byte == b'\n') else {
-        return if heard.len() > LONGEST_LINE {
+        return if heard.strip_suffix(b"\r").unwrap_or(heard).len() > LONGEST_LINE {
             Err(malformed(heard))
         } else {
             Ok(None)
@@ -40,6 +40,7 @@ pub fn read_answer(heard: &[u8]) -> Result<Option<Answer>, Error> {
     };
     let line = heard[..newline]
         .strip_suffix(b"\r")
+        .filter(|line| line.len() <= LONGEST_LINE)
         .ok_or_else(|| malformed(heard))?;
     let rest = &heard[newline + 1..];
     let line = String::from_utf8_lossy(line).into_owned();

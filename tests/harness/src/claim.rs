@@ -27,6 +27,7 @@ impl Chapter {
             chapter: self,
             number,
             title,
+            invariants: Invariants::NONE,
         }
     }
 
@@ -58,9 +59,66 @@ pub struct Step {
     pub number: u32,
     /// Its heading in the chapter, without the words "Step N:".
     pub title: &'static str,
+    invariants: Invariants,
+}
+
+/// Numbers of a step's list *What must hold*, from 1 to 31: bit 3 is number 3.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Invariants(u32);
+
+impl Invariants {
+    const NONE: Self = Self(0);
+
+    const fn with(self, number: u32) -> Self {
+        assert!(0 < number && number < 32, "invariants count from 1 to 31");
+        Self(self.0 | 1 << number)
+    }
+
+    fn numbers(self) -> impl Iterator<Item = u32> {
+        (1..32).filter(move |number| self.0 & 1 << number != 0)
+    }
 }
 
 impl Step {
+    /// The same step, for a test of one condition of its list *What must hold*: a failure cites it by
+    /// this number, from 1.
+    ///
+    /// # Panics
+    ///
+    /// The number isn't in 1 to 31.
+    pub const fn invariant(self, number: u32) -> Self {
+        Self {
+            invariants: self.invariants.with(number),
+            ..self
+        }
+    }
+
+    /// The same for several conditions.
+    ///
+    /// # Panics
+    ///
+    /// A number isn't in 1 to 31.
+    pub const fn invariants(self, numbers: &[u32]) -> Self {
+        let mut step = self;
+        let mut index = 0;
+        while index < numbers.len() {
+            step = step.invariant(numbers[index]);
+            index += 1;
+        }
+        step
+    }
+
+    /// The conditions that the test is about, as a failure cites them: `step 6, invariant 3`.
+    pub(crate) fn cited(&self) -> Option<String> {
+        let numbers: Vec<String> = self.invariants.numbers().map(|it| it.to_string()).collect();
+        let (last, before) = numbers.split_last()?;
+        let cited = match before {
+            [] => format!("invariant {last}"),
+            _ => format!("invariants {} and {last}", before.join(", ")),
+        };
+        Some(format!("step {}, {cited}", self.number))
+    }
+
     /// The heading as it stands in the chapter.
     pub fn heading(&self) -> String {
         format!("Step {}: {}", self.number, self.title)

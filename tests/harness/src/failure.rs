@@ -103,7 +103,10 @@ impl Display for Failure {
         writeln!(f, "{}: {}", step.chapter.package(), step.heading())?;
         writeln!(f)?;
         writeln!(f, "  {}.", self.claim.says)?;
-        writeln!(f, "  ({})", self.claim.source)?;
+        match step.cited() {
+            Some(cited) => writeln!(f, "  ({cited}; {})", self.claim.source)?,
+            None => writeln!(f, "  ({})", self.claim.source)?,
+        }
         writeln!(f)?;
         match self.todo() {
             Some(panic) => self.write_todo(f, panic)?,
@@ -223,12 +226,9 @@ fn write_hang(
     if waiting_for.is_empty() {
         writeln!(
             f,
-            "Stopped after {seconds} seconds{how}, between two requests:"
+            "Stopped after {seconds} seconds{how}, in a function of yours that"
         )?;
-        writeln!(
-            f,
-            "in `app()` or another function, or in a task that it started."
-        )?;
+        writeln!(f, "the test calls, or in a task that it started.")?;
     } else {
         writeln!(f, "Stopped after {seconds} seconds{how}, while waiting for")?;
         write_indented(f, &waiting_for.join("\n"))?;

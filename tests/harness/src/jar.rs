@@ -23,8 +23,7 @@ struct Stored {
 impl Jar {
     /// Takes in what an answer to a request for `request_path` sets.
     pub fn store(&mut self, set: &SetCookie, request_path: &str, now: SystemTime) {
-        let domain = set.attribute("domain").unwrap_or_default();
-        let other_host = !domain.is_empty() && domain != b"127.0.0.1";
+        let other_host = !matches!(domain(set), b"" | b"127.0.0.1" | b".127.0.0.1");
         let nothing = set.name().is_empty() && set.value().is_empty();
         if other_host || nothing || !keeps_its_prefix(set) {
             return;
@@ -70,11 +69,16 @@ impl Jar {
     }
 }
 
+/// Section 5.7: an empty `Domain` is none. The last one counts, also where it is the empty one.
+fn domain(set: &SetCookie) -> &[u8] {
+    set.attribute("domain").unwrap_or_default()
+}
+
 /// Section 4.1.3: a name with a prefix, in any case, is kept only with the attributes that it promises.
 fn keeps_its_prefix(set: &SetCookie) -> bool {
     let name = set.name().to_ascii_lowercase();
     let is_host = name.starts_with(b"__host-");
-    let is_for_this_host = set.attribute("path") == Some(b"/") && set.attribute("domain").is_none();
+    let is_for_this_host = set.attribute("path") == Some(b"/") && domain(set).is_empty();
     let is_secure = set.attribute("secure").is_some();
     if name.starts_with(b"__secure-") || is_host {
         is_secure && (is_for_this_host || !is_host)
@@ -156,7 +160,24 @@ mod tests {
     #[test]
     fn a_cookie_for_another_host_is_refused() {
         assert_eq!(sent(&jar(&[("/", "a=1; Domain=example.com")]), "/"), "");
-        assert_eq!(sent(&jar(&[("/", "a=1; Domain=")]), "/"), "a=1");
+        let last = "a=1; Domain=; Domain=example.com";
+        assert_eq!(sent(&jar(&[("/", last)]), "/"), "");
+        assert_eq!(sent(&jar(&[("/", "a=1; Domain=.")]), "/"), "");
+    }
+
+    #[test]
+    fn an_empty_domain_is_none_and_a_dot_before_one_is_nothing() {
+        for domain in [
+            "Domain",
+            "Domain=",
+            "Domain= ",
+            "Domain=127.0.0.1",
+            "Domain=.127.0.0.1",
+            "Domain=example.com; Domain=",
+        ] {
+            let jar = jar(&[("/", &format!("a=1; {domain}"))]);
+            assert_eq!(sent(&jar, "/"), "a=1", "{domain}");
+        }
     }
 
     #[test]
@@ -168,6 +189,8 @@ mod tests {
             ("__Host-a=1; Secure", false),
             ("__Host-a=1; Secure; Path=/x", false),
             ("__Host-a=1; Secure; Path=/; Domain=127.0.0.1", false),
+            ("__Host-a=1; Secure; Path=/; Domain=", true),
+            ("__Host-a=1; Secure; Path=/; Domain", true),
             ("__Secure-a=1; Secure; Domain=127.0.0.1", true),
             ("__secure-a=1", false),
             ("\u{2000}__Host-a=1", true),

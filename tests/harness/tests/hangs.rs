@@ -87,7 +87,7 @@ fn an_app_that_is_never_there_is_stopped() {
     static OVER: AtomicBool = AtomicBool::new(false);
     let text = failure(SHORT, async |_| spin_until(&OVER));
     OVER.store(true, Ordering::Relaxed);
-    assert_has(&text, &["between two requests:\nin `app()`"]);
+    assert_has(&text, &["in a function of yours that\nthe test calls"]);
 }
 
 /// The limit is far away: a test in which nothing happens any more doesn't wait for it.

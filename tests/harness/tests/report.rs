@@ -122,6 +122,28 @@ fn a_panic_on_a_thread_of_ones_own_is_printed_as_usual() {
 }
 
 #[test]
+fn the_conditions_that_a_test_is_about_are_cited() {
+    let cited = |step| {
+        let claim = claim!(step, "The count goes up", "RFC 6265bis, section 3");
+        let run = claim.run(LONG, async |t| t.see("count", 1).is(2));
+        run.unwrap_err().to_string()
+    };
+    let one = "up.\n  (step 2, invariant 3; RFC 6265bis, section 3)\n";
+    assert_has(&cited(STEP.invariant(3)), &[one]);
+    let two = "(step 2, invariants 1 and 4; RFC";
+    assert_has(&cited(STEP.invariants(&[4, 1])), &[two]);
+    let bounds = "(step 2, invariants 1, 2 and 31; RFC";
+    assert_has(&cited(STEP.invariants(&[1, 2, 31])), &[bounds]);
+    assert_has(&cited(STEP), &["  (RFC 6265bis, section 3)\n"]);
+}
+
+#[test]
+#[should_panic(expected = "invariants count from 1 to 31")]
+fn an_invariant_beyond_what_a_step_holds() {
+    let _ = STEP.invariant(32);
+}
+
+#[test]
 fn a_call_that_gives_another_value() {
     let text = failure(LONG, async |t| {
         let called = t.call("count(1)", || Some(1));

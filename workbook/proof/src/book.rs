@@ -3,15 +3,19 @@
 pub mod alt_text;
 #[cfg(test)]
 mod example;
+pub mod figures;
 pub mod first_page;
 pub mod include;
 pub mod includes;
 pub mod links;
 pub mod listings;
+pub mod map;
 pub mod pages;
 pub mod policy;
+pub mod questions;
 pub mod rendered;
 pub mod source;
+pub mod words;
 
 use workbook::Result;
 use workbook::project::Project;
@@ -29,6 +33,10 @@ pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
         listings::check,
         pages::check,
         alt_text::check,
+        figures::check,
+        map::check,
+        questions::check,
+        words::check,
         check_rendered,
     ] {
         if let Err(error) = check(project, report) {

@@ -38,9 +38,7 @@ pub fn add(project: &Project, files: &mut Files) -> Result<()> {
     });
     // Without their own entries cargo would ask the registry for newer versions of what they depend on.
     change(files, "Cargo.lock", |text| {
-        chapters
-            .iter()
-            .fold(text, |text, chapter| locked(text, chapter))
+        chapters.iter().fold(text, locked)
     });
     Ok(())
 }

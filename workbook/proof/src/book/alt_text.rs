@@ -4,6 +4,7 @@ use super::source::pages;
 use crate::Report;
 use workbook::Result;
 use workbook::page::Page;
+use workbook::page::markup::Tag;
 use workbook::project::Project;
 
 /// Checks the figures in every page.
@@ -14,21 +15,21 @@ use workbook::project::Project;
 pub fn check(project: &Project, report: &mut Report) -> Result<()> {
     for source in pages(project)? {
         let complaint = |(line, remedy)| format!("{} {remedy}.", source.at(line));
-        let complaints = without_words(&source.page).map(complaint).collect();
+        let Page { images, tags, .. } = &source.page;
+        let images = images.iter().filter(|it| it.alt.trim().is_empty());
+        let images = images.map(|it| (it.line, IMAGE));
+        let complaints = images.chain(without_words(tags)).map(complaint).collect();
         report.complaints(format!("{}: its figures in words", source.name), complaints);
     }
     Ok(())
 }
 
-/// The lines of the figures that say nothing, and what to do there.
-fn without_words(page: &Page) -> impl Iterator<Item = (usize, &'static str)> {
-    let images = page.images.iter().filter(|it| it.alt.trim().is_empty());
-    let images = images.map(|it| {
-        let remedy = "shows an image without words. Say what it shows between `![` and `]`";
-        (it.line, remedy)
-    });
-    let tags = page.tags.iter().enumerate().filter_map(|(index, tag)| {
-        let next = page.tags.get(index + 1);
+const IMAGE: &str = "shows an image without words. Say what it shows between `![` and `]`";
+
+/// The lines of the figures in HTML that say nothing, and what to do there.
+pub fn without_words(tags: &[Tag]) -> impl Iterator<Item = (usize, &'static str)> {
+    tags.iter().enumerate().filter_map(|(index, tag)| {
+        let next = tags.get(index + 1);
         let is_titled = next.is_some_and(|it| it.opens("title") && !it.text.trim().is_empty());
         if tag.opens("img") && !tag.says("alt") {
             let remedy = "shows an <img> without words. Say what it shows in `alt`";
@@ -40,8 +41,7 @@ fn without_words(page: &Page) -> impl Iterator<Item = (usize, &'static str)> {
         } else {
             None
         }
-    });
-    images.chain(tags)
+    })
 }
 
 #[cfg(test)]

@@ -36,6 +36,11 @@ impl<'a> Include<'a> {
             !path.is_empty() && path.bytes().all(|it| is_in_name(it) || b"./".contains(&it));
         is_path.then_some(Self { path, part })
     }
+
+    /// Whether it takes in a drawing, which stands in a figure and not in a listing.
+    pub fn is_drawing(&self) -> bool {
+        self.path.starts_with("assets/") && self.path.ends_with(".svg") && self.part == Part::Whole
+    }
 }
 
 impl<'a> Part<'a> {
@@ -112,6 +117,20 @@ mod tests {
         ] {
             assert_eq!(Include::parse(line), None, "{line}");
             assert_eq!(directives(line).next(), Some(1), "{line}");
+        }
+    }
+
+    #[test]
+    fn tells_a_drawing_from_a_listing() {
+        let is_drawing = |line| Include::parse(line).unwrap().is_drawing();
+        assert!(is_drawing("{{#include assets/map.svg}}"));
+        for line in [
+            "{{#include assets/map.rs}}",
+            "{{#include assets/map.svg:1:2}}",
+            "{{#include assets/map.svg:a}}",
+            "{{#include ../tests/map.svg}}",
+        ] {
+            assert!(!is_drawing(line), "{line}");
         }
     }
 

@@ -6,10 +6,13 @@
 mod taken;
 mod transcript;
 
+use super::alt_text;
+use super::figures;
 use super::include::{Include, Part, directives};
 use super::source::{Source, pages};
 use crate::Report;
 use workbook::Result;
+use workbook::page::markup::tags;
 use workbook::project::{Project, read};
 
 /// Where tests or the compiler look at every file. Not in `exercises/`, which students edit.
@@ -43,9 +46,14 @@ fn follow(project: &Project, page: &Source, line: &str) -> Result<(), String> {
          `{{#include FILE:FIRST:LAST}}`, alone on its line: a page has no other directive.",
     )?;
     let place = page.place(include.path).unwrap_or_default();
-    allowed(&place, include.part)?;
+    if !include.is_drawing() {
+        allowed(&place, include.part)?;
+    }
     let text = read(&project.root().join(&place))
         .map_err(|error| format!("Correct the path: {error}."))?;
+    if include.is_drawing() {
+        return drawing(&place, &text);
+    }
     let lines = taken::lines(&text, include.part).map_err(|why| why.in_file(&place))?;
     showable(&place, &lines)?;
     match include.part {
@@ -70,6 +78,32 @@ fn allowed(place: &str, part: Part) -> Result<(), String> {
         return Err("Lines of code move. Mark them with an anchor, and include that.".into());
     }
     Ok(())
+}
+
+/// A drawing becomes part of the page's HTML, where a blank line would end the figure around it.
+fn drawing(place: &str, text: &str) -> Result<(), String> {
+    let mut lines = (1..).zip(text.lines());
+    if let Some((number, _)) = lines.find(|(_, line)| line.trim().is_empty()) {
+        return Err(format!(
+            "{place}:{number} is blank, and Markdown begins again there. Remove the line."
+        ));
+    }
+    let tags = tags(text);
+    match tags.first() {
+        Some(tag) if tag.opens("svg") && tags.last().is_some_and(|it| it.ends("svg")) => {}
+        _ => {
+            return Err(format!(
+                "{place} isn't one drawing. Begin it with <svg> and end it with </svg>."
+            ));
+        }
+    }
+    if let Some((line, remedy)) = alt_text::without_words(&tags).next() {
+        return Err(format!("{place}:{line} {remedy}."));
+    }
+    match figures::illegible(&tags).next() {
+        Some((line, remedy)) => Err(format!("{place}:{line} {remedy}")),
+        None => Ok(()),
+    }
 }
 
 /// What was taken says something, and nothing that only mdBook should see.
@@ -114,6 +148,18 @@ mod tests {
             ("tests/01-x/a.snap.txt", TALK),
             ("tests/01-x/a.snap", TALK),
             ("tests/01-x/empty", "\n"),
+            (
+                "chapters/assets/a.svg",
+                "<svg viewBox='0 0 9 9' font-size='13'>\n<title>A</title>\n</svg>\n",
+            ),
+            (
+                "chapters/assets/small.svg",
+                "<svg viewBox='0 0 9 9' font-size='9'>\n<title>A</title>\n</svg>\n",
+            ),
+            ("chapters/assets/gap.svg", "<svg>\n\n</svg>\n"),
+            ("chapters/assets/mute.svg", "<svg>\n<g></g>\n</svg>\n"),
+            ("chapters/assets/two.svg", "<p>\n<svg></svg>\n"),
+            ("chapters/assets/none.svg", "A\n"),
         ]);
         example.failures(check)
     }
@@ -136,6 +182,7 @@ mod tests {
             "{{#include ../tests/01-x/a.snap.txt:1:3}}",
             "{{#include ../tests/01-x/a.snap.txt:5:}}",
             "{{#include ../tests/01-x/a.snap.txt::7}}",
+            "{{#include assets/a.svg}}",
         ] {
             assert_eq!(complaints_about(line), "", "{line}");
         }
@@ -178,6 +225,18 @@ mod tests {
         let file = "../solutions/01-x/lib.rs";
         refused(&format!("{{{{#include {file}}}}}"), "lib.rs:2 is a mark");
         refused(&format!("{{{{#include {file}:c_open}}}}"), "lib.rs:10 too");
+    }
+
+    #[test]
+    fn drawings_that_break_the_page_or_say_nothing() {
+        let drawing = |name: &str| format!("{{{{#include assets/{name}.svg}}}}");
+        refused(&drawing("b"), "Correct the path: ");
+        refused(&drawing("gap"), "chapters/assets/gap.svg:2 is blank");
+        refused(&drawing("mute"), "mute.svg:1 shows an <svg> without words");
+        refused(&drawing("small"), "small.svg:1 has letters of `9`");
+        refused(&drawing("two"), "two.svg isn't one drawing");
+        refused(&drawing("none"), "none.svg isn't one drawing");
+        refused("{{#include assets/a.svg:1:3}}", "No test looks at");
     }
 
     #[test]

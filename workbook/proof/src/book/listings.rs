@@ -49,7 +49,7 @@ fn inside(source: &Source, listing: &Listing) -> Vec<String> {
     }
     let is_fine = |text: &str| match listing.language.as_str() {
         "sh" => COMMANDS.iter().any(|it| text.starts_with(it)),
-        _ => Include::parse(text).is_some(),
+        _ => Include::parse(text).is_some_and(|it| !it.is_drawing()),
     };
     let advice = match listing.language.as_str() {
         "sh" => NO_COMMAND,
@@ -66,18 +66,31 @@ fn inside(source: &Source, listing: &Listing) -> Vec<String> {
 const NO_COMMAND: &str = "which is none of the commands that an `sh` listing holds. Include output from \
                           a tested file, or add the command to COMMANDS in listings.rs.";
 
-/// A file that is included outside a listing would be read as Markdown.
+/// A file that is included outside a listing would be read as Markdown. A drawing stands alone in a
+/// figure, between its tag and its caption.
 fn outside(source: &Source) -> Vec<String> {
     let listings = &source.page.listings;
     let is_inside = |line| listings.iter().any(|it| it.lines.contains(&line));
+    let is_in_figure = |line: usize| {
+        let (before, after) = (source.line(line - 1), source.line(line + 1));
+        before.starts_with("<figure") && before.ends_with('>') && after.starts_with("<figcaption>")
+    };
+    let complaint = |(line, text): (usize, &str)| {
+        let include = Include::parse(text).filter(|_| !is_inside(line))?;
+        let place = source.at(line);
+        match include.is_drawing() {
+            true if is_in_figure(line) => None,
+            true => Some(format!(
+                "{place} has `{text}` outside a figure. Put it between <figure> and <figcaption>, \
+                 without blank lines."
+            )),
+            false => Some(format!(
+                "{place} has `{text}` outside a listing. Put it between fences."
+            )),
+        }
+    };
     let lines = (1..).zip(source.text.lines());
-    let includes = lines.filter(|(line, text)| Include::parse(text).is_some() && !is_inside(*line));
-    includes
-        .map(|(line, text)| {
-            let place = source.at(line);
-            format!("{place} has `{text}` outside a listing. Put it between fences.")
-        })
-        .collect()
+    lines.filter_map(complaint).collect()
 }
 
 /// Listings in HTML, which the other rules wouldn't see.

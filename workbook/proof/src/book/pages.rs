@@ -2,6 +2,7 @@
 
 mod folds;
 mod hints;
+mod invariants;
 mod steps;
 
 use super::source::{Source, pages};
@@ -51,6 +52,10 @@ fn shape(project: &Project, chapter: &Chapter, report: &mut Report) -> Result<()
     };
     add("its title and sections", sections(&source));
     add("its steps", steps::complaints(&source, &suite));
+    add(
+        "what must hold in each step, and the tests of it",
+        invariants::complaints(&source, &suite, &invariants::named(chapter, &suite)?),
+    );
     add("its hints", hints::complaints(&source, &suite));
     add("its answers and solution", answers(&source));
     Ok(())

@@ -168,7 +168,12 @@ impl Bench {
         Ok(Trial::read(&ran, &tests.iter().collect::<Vec<_>>()))
     }
 
-    async fn run_some(&self, variant: u32, tests: &[&String]) -> Result<Trial> {
+    /// Runs these tests on a variant.
+    ///
+    /// # Errors
+    ///
+    /// The executable can't be started.
+    pub async fn run_some(&self, variant: u32, tests: &[&String]) -> Result<Trial> {
         if tests.is_empty() {
             return Ok(Trial::default());
         }

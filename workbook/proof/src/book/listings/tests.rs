@@ -94,8 +94,27 @@ fn listings_that_are_not_fenced_at_the_left_edge() {
 
 #[test]
 fn an_include_outside_every_listing() {
-    for path in ["../solutions/a.rs:a", "assets/a.md", "assets/figure.svg"] {
-        let page = format!("{{{{#include {path}}}}}\n");
-        refused(&page, 1, "outside a listing");
+    for path in [
+        "../solutions/a.rs:a",
+        "assets/a.md",
+        "assets/figure.svg:1:2",
+    ] {
+        let page = format!("<figure>\n{{{{#include {path}}}}}\n<figcaption>\n");
+        refused(&page, 2, "outside a listing");
     }
+}
+
+#[test]
+fn a_drawing_stands_in_a_figure() {
+    let drawing = "{{#include assets/map.svg}}";
+    let figure = format!(
+        "<figure class=\"map\" data-here=\"id\">\n{drawing}\n<figcaption>Here.</figcaption>\n</figure>\n"
+    );
+    assert_eq!(complaints_about(&figure), "");
+    refused(&format!("{drawing}\n"), 1, "outside a figure");
+    let apart = format!("<figure>\n\n{drawing}\n<figcaption>\n");
+    refused(&apart, 3, "outside a figure");
+    let bare = format!("<figure>\n{drawing}\n</figure>\n");
+    refused(&bare, 2, "outside a figure");
+    refused(&format!("```text\n{drawing}\n```\n"), 2, "no test looks at");
 }

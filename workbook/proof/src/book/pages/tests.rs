@@ -252,3 +252,74 @@ fn every_problem_is_named() {
         .replace("## In the wild", "## B");
     assert_eq!(complaints_about(&page).lines().count(), 2);
 }
+
+const FIRST: &str = "mod step_1;\nmod step_2;\n";
+
+/// The complaints about lists with these numbers in steps 1 and 2, and tests with these claims.
+fn complaints_about_lists(lists: [&str; 2], claims: [&str; 2]) -> String {
+    let page = PAGE
+        .replace(
+            "## Step 1: Do `it`\n",
+            &format!("## Step 1: Do `it`\n\n{}\n", lists[0]),
+        )
+        .replace(
+            "## Step 2: Do more\n",
+            &format!("## Step 2: Do more\n\n{}\n", lists[1]),
+        );
+    let step = |number, title: &str, claims: &str| {
+        format!("const STEP: Step = CHAPTER.step({number}, {title:?});\nfn a() {{ {claims} }}\n")
+    };
+    let files = [
+        ("chapters/01-x.md", page.as_str()),
+        ("solutions/01-x/Cargo.toml", ""),
+        ("tests/01-x/tests.rs", FIRST),
+        ("tests/01-x/step_1.rs", &step(1, "Do it", claims[0])),
+        ("tests/01-x/step_2.rs", &step(2, "Do more", claims[1])),
+    ];
+    Example::of(&files).failures(check)
+}
+
+const LIST: &str =
+    "**What must hold:**\n\n1. It is.\n2. It is more,\n   and more.\n\n**Green:** 3.";
+const CLAIM: &str = "claim!(STEP.invariant(1), \"\"); claim!(STEP.invariants(&[2, 1]), \"\");";
+
+#[test]
+fn what_must_hold_is_named_by_tests() {
+    let found = |lists, claims| complaints_about_lists(lists, claims);
+    assert_eq!(found(["", ""], ["", ""]), "");
+    assert_eq!(found([LIST, LIST], [CLAIM, CLAIM]), "");
+
+    let one = "claim!(STEP.invariant(1), \"\");";
+    let unnamed = found([LIST, LIST], [CLAIM, one]);
+    assert!(
+        unnamed.contains("no test names invariant 2 of step 2"),
+        "{unnamed}"
+    );
+    assert_eq!(unnamed.lines().count(), 1, "{unnamed}");
+
+    let three = "claim!(STEP.invariants(&[1, 2, 3]), \"\");";
+    let unknown = found([LIST, LIST], [three, CLAIM]);
+    assert!(
+        unknown.contains("names invariant 3 of step 1, which the page"),
+        "{unknown}"
+    );
+    assert_eq!(unknown.lines().count(), 1, "{unknown}");
+}
+
+#[test]
+fn what_must_hold_is_numbered_in_all_steps_or_in_none() {
+    let gap = LIST.replace("2. ", "3. ");
+    let found = complaints_about_lists([LIST, &gap], [CLAIM, CLAIM]);
+    assert!(
+        found.contains("step 2 numbers what must hold [1, 3]"),
+        "{found}"
+    );
+    let twice = format!("{LIST}\n\n**What must hold:**\n\n1. It is.");
+    let found = complaints_about_lists([&twice, LIST], [CLAIM, CLAIM]);
+    assert!(found.contains("step 1 has 2 lists"), "{found}");
+    let prose = "**What must hold:** it is.";
+    let found = complaints_about_lists([LIST, prose], [CLAIM, ""]);
+    assert!(found.contains("step 2 has 0 lists"), "{found}");
+    let found = complaints_about_lists([prose, prose], ["", CLAIM]);
+    assert!(found.contains("step 1 has 0 lists"), "{found}");
+}

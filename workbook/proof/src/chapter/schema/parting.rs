@@ -81,7 +81,7 @@ fn leave_out_what_it_brings(their: &mut Block, our: &Block, ours: &str) {
     }
     let has_items = our.stmts.iter().any(|it| matches!(it, Stmt::Item(_)));
     their.stmts.retain(|it| match it {
-        Stmt::Item(item) if !has_items => !name(item).is_some_and(|it| !known.contains(&it)),
+        Stmt::Item(item) if !has_items => name(item).is_none_or(|it| known.contains(&it)),
         _ => true,
     });
     let bindings = their.stmts.iter().take_while(|it| is_binding_again(it));

@@ -1,0 +1,9 @@
+//! caught by: step_4::the_largest_count_stays
+//! also by: step_5::accepts_whatever_the_cookie_says
+//! After the largest count comes a first visit.
+
+pub async fn visits(headers: HeaderMap) -> Response {
+    let count = count_from(&headers).checked_add(1).unwrap_or(1);
+    let text = format!("This is visit number {count}.");
+    ([(SET_COOKIE, visits_cookie(count))], text).into_response()
+}

@@ -1,0 +1,31 @@
+//! caught by: step_6::each_attribute_stands_alone
+//! also by: step_6::every_attribute_has_its_name_and_value
+//! Leaves the date out where `Max-Age` wins, though both were asked for.
+
+impl SetCookie {
+    fn line(&self) -> Result<String, Error> {
+        let mut line = format!("{}={}", self.name, self.value);
+        if let Some(path) = &self.path {
+            line.push_str(&format!("; Path={path}"));
+        }
+        if let Some(domain) = &self.domain {
+            line.push_str(&format!("; Domain={domain}"));
+        }
+        if let (Some(time), None) = (self.expires, self.max_age) {
+            line.push_str(&format!("; Expires={}", imf_fixdate(time)?));
+        }
+        if let Some(seconds) = self.max_age {
+            line.push_str(&format!("; Max-Age={seconds}"));
+        }
+        if let Some(same_site) = self.same_site {
+            line.push_str(&format!("; SameSite={same_site:?}"));
+        }
+        if self.secure {
+            line.push_str("; Secure");
+        }
+        if self.http_only {
+            line.push_str("; HttpOnly");
+        }
+        Ok(line)
+    }
+}

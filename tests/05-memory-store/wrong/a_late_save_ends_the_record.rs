@@ -1,0 +1,32 @@
+//! caught by: step_3::refuses_a_version_that_is_old
+//! also by: step_3::does_not_put_a_new_record_back, step_3::of_two_hundred_at_once_one_saves
+//! also by: step_3::two_hundred_additions_are_two_hundred
+//! also by: step_3::threads_never_overwrite_each_other, step_4::a_version_is_never_used_twice
+//! also by: step_5::a_sweep_leaves_every_version_alone
+//! also by: step_7::a_double_click_is_one_login_and_one_error
+//! Removes a record about which two requests disagree.
+
+impl SessionStore for MemoryStore {
+    async fn save(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        let mut shelf = self.shelf();
+        let next = shelf.next_version();
+        match shelf.records.get_mut(key) {
+            Some((there, version)) if there.is_live(now) && *version == seen => {
+                *there = record.clone();
+                *version = next;
+                Ok(Saved::Yes)
+            }
+            Some(_) => {
+                shelf.records.remove(key);
+                Ok(Saved::Stale)
+            }
+            None => Ok(Saved::Stale),
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! caught by: step_7::a_new_session_holds_one_value
+//! Writes the ID into the record, where who reads the store finds it.
+
+async fn login<S: SessionStore>(
+    State(site): State<Arc<Site<S>>>,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    let now = site.clock.now();
+    if let Some(id) = session_id(&headers) {
+        let key = StoreKey::of(&id);
+        if let Some((mut record, version)) = site.store.load(&key, now).await? {
+            record.data.insert("logged_in".to_owned(), true.into());
+            record.expires = now.plus(LIFETIME);
+            return match site.store.save(&key, version, &record, now).await? {
+                Saved::Yes => Ok("Login success".into_response()),
+                Saved::Stale => Err(Trouble::Conflict),
+            };
+        }
+    }
+    let id = SessionId::generate();
+    let data = Map::from_iter([
+        ("logged_in".to_owned(), true.into()),
+        ("id".to_owned(), id.text().into()),
+    ]);
+    let record = Record::new(data, now.plus(LIFETIME));
+    match site.store.create(&StoreKey::of(&id), &record, now).await? {
+        Created::Yes => Ok(([(SET_COOKIE, session_cookie(&id))], "Login success").into_response()),
+        Created::Taken => Err(Trouble::Conflict),
+    }
+}

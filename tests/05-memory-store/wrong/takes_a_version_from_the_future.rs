@@ -1,0 +1,23 @@
+//! caught by: step_3::refuses_a_version_that_is_old
+//! Refuses only what is older.
+
+impl SessionStore for MemoryStore {
+    async fn save(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        let mut shelf = self.shelf();
+        let next = shelf.next_version();
+        match shelf.records.get_mut(key) {
+            Some((there, version)) if there.is_live(now) && version.0 <= seen.0 => {
+                *there = record.clone();
+                *version = next;
+                Ok(Saved::Yes)
+            }
+            _ => Ok(Saved::Stale),
+        }
+    }
+}

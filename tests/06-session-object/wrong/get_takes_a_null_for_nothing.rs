@@ -1,0 +1,11 @@
+//! caught by: step_2::reads_what_was_loaded
+//! also by: step_2::a_value_comes_back_as_it_was_put
+//! also by: step_3::an_update_puts_what_the_function_gives
+//! "`get` returns the value that was loaded"; here a null is no value.
+
+impl Session {
+    pub fn get<T: DeserializeOwned>(&self, key: &str) -> Option<T> {
+        let value = self.state().view.get(key).cloned();
+        value.filter(|value| !value.is_null()).and_then(from_json)
+    }
+}

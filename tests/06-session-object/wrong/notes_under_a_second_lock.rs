@@ -1,0 +1,9 @@
+//! caught by: step_2::no_other_thread_sees_half_a_change
+//! "Its list has their changes in the order in which the view has seen them"; here another thread can get between the view and the list.
+
+impl Session {
+    pub(crate) fn note(&self, change: Change) {
+        change.apply_to(&mut self.open().view);
+        self.open().pending.changes.push(change);
+    }
+}

@@ -1,0 +1,507 @@
+//! Write `cycle` and `leave_tombstone`: the session moves to another ID, and the old one ends.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+use harness::{Step, claim};
+use serde_json::{Value, json};
+use tokio::join;
+
+use crate::outages::{Story, Who, tell};
+use crate::site::*;
+use crate::staged_store::{Call, Other};
+use crate::step_7::has_ended_meanwhile;
+
+const STEP: Step = CHAPTER.step(8, "Move to another ID");
+
+#[test]
+fn the_session_goes_on_under_another_id() {
+    claim!(
+        STEP.invariants(&[1, 3]),
+        "After cycle_id the values are there under a new ID, and the old one opens nothing",
+        "CVE-2022-25896; ASVS 5.0, 7.2.4"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        alice.get("/dark").await;
+        let old = alice.cookies("/").expect("she has a session");
+        alice.get("/cycle-and-insert").await;
+        alice.get("/color").await;
+        alice.get("/profile").await;
+        let mallory = t.browser("mallory", &site.server);
+        mallory.get_with_cookie("/profile", &old).await;
+        mallory.get_with_cookie("/color", &old).await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn a_planted_id_opens_nothing_after_a_move() {
+    claim!(
+        STEP.invariant(3),
+        "A login that moves the session leaves the one who planted the ID outside",
+        "CWE-384; ASVS 5.0, 7.2.4"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let mallory = t.browser("mallory", &site.server);
+        mallory.get("/dark").await;
+        let planted = mallory.cookies("/").expect("she has a session");
+        let alice = t.browser("alice", &site.server);
+        alice.get_with_cookie("/cycle-and-insert", &planted).await;
+        mallory.get("/profile").await;
+        alice.get("/profile").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn a_tombstone_stays_for_a_minute() {
+    claim!(
+        STEP.invariant(2),
+        "In the old place a tombstone without values says that the session has ended, for 60 seconds",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        for lifetime in [10, 86_400] {
+            let site = Site::living(&t, lifetime);
+            let (alice, old) = site.logged_in(&t, "alice").await;
+            site.clock.advance(Duration::from_secs(5));
+            alice.get("/cycle").await;
+            let tombstone = site.kept(&old).await;
+            let what =
+                format!("the old record of a session of {lifetime} seconds, as ended and its data");
+            t.see(what, tombstone.map(|it| (it.ended, it.data.len())))
+                .is(Some((true, 0)));
+            for (seconds, is_there) in [(59, true), (60, false)] {
+                site.clock
+                    .advance(Duration::from_secs(if is_there { 59 } else { 1 }));
+                let tombstone = site.kept(&old).await.is_some();
+                let what = format!("whether the tombstone is there {seconds} seconds later");
+                t.see(what, tombstone).is(is_there);
+            }
+        }
+    });
+}
+
+#[test]
+fn a_request_with_an_ended_id_cannot_go_on() {
+    claim!(
+        STEP.invariant(3),
+        "A slow request that began before the cycle gets 409 and no cookie, and so does one with the \
+         old ID that comes after it",
+        "the table \"What happens when\"; ASVS 5.0, 7.2.4"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        let old = alice.cookies("/").expect("she has a session");
+        let slow = site.director.hold_next(Call::Load);
+        join!(alice.get("/dark"), async {
+            slow.reached().await;
+            alice.get("/cycle").await;
+            slow.release();
+        });
+        alice.get_with_cookie("/dark", &old).await;
+        alice.get("/profile").await;
+        alice.get("/color").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn the_old_id_can_only_begin_again() {
+    claim!(
+        STEP.invariant(3),
+        "A cycle with an ID that has ended begins a new session with nothing of the old one in it",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        alice.get("/dark").await;
+        let old = alice.cookies("/").expect("she has a session");
+        alice.get("/cycle").await;
+        let late = t.browser("another tab", &site.server);
+        late.get_with_cookie("/cycle-and-insert", &old).await;
+        late.get("/profile").await;
+        late.get("/color").await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn of_two_cycles_at_once_one_wins() {
+    claim!(
+        STEP.invariant(7),
+        "Two cycles of one session at the same time give one new session: the other gets 409",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        let slow = site.director.hold_next(Call::Load);
+        join!(alice.get("/cycle"), async {
+            slow.reached().await;
+            alice.get("/cycle").await;
+            slow.release();
+        });
+        alice.get("/profile").await;
+        let records = site.store.inner.len();
+        t.see("the records: a session, and a tombstone", records)
+            .is(2);
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn a_cycle_takes_others_changes_along() {
+    claim!(
+        STEP.invariant(4),
+        "If another request changes the session while it moves, both changes move with it",
+        "pallets-eco/flask-session#71"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        alice.get("/count").await;
+        let slow = site.director.hold_next(Call::Load);
+        join!(alice.get("/cycle-and-insert"), async {
+            slow.reached().await;
+            alice.get("/dark").await;
+            slow.release();
+        });
+        alice.get("/color").await;
+        alice.get("/profile").await;
+        let records = site.store.inner.len();
+        t.see("the records: a session, and a tombstone", records)
+            .is(2);
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn two_hundred_cycles_are_one() {
+    claim!(
+        STEP.invariants(&[4, 7]),
+        "Of two hundred cycles at the same time one gives a cookie, and no record is left over",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        let old = alice.cookies("/").expect("she has a session");
+        let (alice, old) = (Arc::new(alice), Arc::new(old));
+        site.director.gather(Call::Load, 200);
+        let cycle = |_| {
+            let (alice, old) = (Arc::clone(&alice), Arc::clone(&old));
+            async move { alice.get_with_cookie("/cycle", &*old).await }
+        };
+        let answers = t.at_once("200 times GET /cycle at once", 200, cycle).await;
+        let count = |status| {
+            move |replies: Vec<harness::Reply>| {
+                let all = replies.iter().filter(|reply| reply.status == status);
+                (
+                    all.count(),
+                    replies.iter().map(|reply| reply.set_cookies().len()).sum(),
+                )
+            }
+        };
+        answers
+            .map(count(200))
+            .map(|(won, cookies): (usize, usize)| [won, cookies])
+            .gives([1, 1]);
+        let records = site.store.inner.len();
+        t.see("the records: a session, and a tombstone", records)
+            .is(2);
+    });
+}
+
+#[test]
+fn a_stranger_s_cycle_gives_one_id() {
+    claim!(
+        STEP,
+        "A visitor without a session who is logged in with a cycle gets one ID and one record",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        alice.get("/cycle").await;
+        let bob = t.browser("bob", &site.server);
+        bob.get("/cycle-and-insert").await;
+        let profile = bob.get("/profile").await.text();
+        t.see("Bob's profile", profile)
+            .is("Profile page".to_owned());
+        let records = site.store.inner.len();
+        t.see("the records: two sessions, and a tombstone", records)
+            .is(3);
+    });
+}
+
+#[test]
+fn a_move_that_is_always_too_late_is_given_up() {
+    claim!(
+        STEP.invariant(6),
+        "If others are faster each time, the visitor reads 503 after a bounded number of tries",
+        "ASVS 5.0, 13.1.3"
+    )
+    .test(async |t| {
+        let (status, saves) = crowded_out(&t, "/cycle").await;
+        t.see("the status", status).is(503);
+        t.see("the number of saves", saves)
+            .must("more than one, and at most a hundred", |saves| {
+                (2..=100).contains(saves)
+            });
+    });
+}
+
+#[test]
+fn an_outage_leaves_the_old_id() {
+    claim!(
+        STEP.invariant(8),
+        "If the store gives an error on the way, the visitor reads 503 and goes on with the old ID",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        for call in [Call::Create, Call::Save] {
+            site.director.break_down(call);
+            alice.get("/cycle").await;
+            site.director.repair();
+        }
+        alice.get("/profile").await;
+        t.see("the number of saves", site.calls()[2])
+            .must("at least one", |&saves| saves >= 1);
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn every_round_moves_what_is_there_by_then() {
+    claim!(
+        STEP.invariants(&[1, 4]),
+        "However often others are faster, a few times at least, their changes and this request's move \
+         together, and the new record lives as long as its cookie says",
+        "pallets-eco/flask-session#71"
+    )
+    .test(async |t| {
+        for rounds in 0..=3 {
+            let site = Site::new(&t);
+            let alice = t.browser("alice", &site.server);
+            let old = key_in(&alice.get("/dark").await.set_cookies());
+            site.clock.advance(Duration::from_secs(100));
+            site.director
+                .let_others(Call::Save, old, &vec![Other::Changes; rounds]);
+            let reply = alice.get("/cycle-and-insert").await;
+            let case = format!("after {rounds} conflicts");
+            t.see(format!("status and Max-Age, {case}"), (reply.status, attribute(&reply, "max-age")))
+                .is((200, Some("86400".to_owned())));
+            let new = site.kept(&key_in(&reply.set_cookies())).await;
+            let mut data = json!({ "color": "dark", "logged_in": true });
+            if rounds > 0 {
+                data["others"] = rounds.into();
+            }
+            let seen = new.map(|new| (new.ended, Value::Object(new.data), new.expires));
+            t.see(format!("the new record, as ended, data and end, {case}"), seen)
+                .is(Some((false, data, NOW.plus(Duration::from_secs(100 + 86_400)))));
+            let records = site.store.inner.len();
+            t.see(format!("the records: a session, and a tombstone, {case}"), records)
+                .is(2);
+        }
+    });
+}
+
+#[test]
+fn an_update_moves_once() {
+    claim!(
+        STEP.invariants(&[1, 4]),
+        "An update that comes with a move is made once, on what is there in the round that succeeds",
+        "CWE-362"
+    )
+    .test(async |t| {
+        for rounds in 0..=3 {
+            let site = Site::new(&t);
+            let alice = t.browser("alice", &site.server);
+            let old = key_in(&alice.get("/count").await.set_cookies());
+            site.director
+                .let_others(Call::Save, old, &vec![Other::Changes; rounds]);
+            let reply = alice.get("/cycle-and-count").await;
+            let new = site.kept(&key_in(&reply.set_cookies())).await;
+            let seen = new.map(|new| new.data["count"].clone());
+            t.see(format!("the count in the new record, after {rounds} conflicts"), seen)
+                .is(Some(json!(2)));
+            alice.get("/cycle-and-count").await;
+            let count = alice.get("/show-count").await.text();
+            t.see("the count after a second move", count).is("3".to_owned());
+        }
+    });
+}
+
+#[test]
+fn a_request_ended_in_any_round_leaves_nothing() {
+    claim!(
+        STEP.invariant(7),
+        "Whenever the session is ended or moved by others while it moves, the visitor reads 409, and no \
+         new record is left",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        for end in [Other::Deletes, Other::LeavesTombstone(NOW.plus(Duration::from_secs(60)))] {
+            let rounds = [Other::Changes; 3];
+            for before in 0..=3 {
+                let saves = [&rounds[..before], &[end]].concat();
+                has_ended_meanwhile(&t, "/cycle-and-insert", &saves, &[], end).await;
+            }
+            for before in 1..=3 {
+                let loads = [&[Other::Waits; 3][..before], &[end]].concat();
+                has_ended_meanwhile(&t, "/cycle-and-insert", &[Other::Changes; 4], &loads, end).await;
+            }
+        }
+    });
+}
+
+#[test]
+fn a_move_keeps_its_place() {
+    claim!(
+        STEP.invariant(5),
+        "After its first refusal a move stays in the queue until it ends: a request that comes meanwhile doesn't spoil it",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, key) = site.logged_in(&t, "alice").await;
+        let director = &site.director;
+        let slow = director.hold_next(Call::Load);
+        let order = async {
+            slow.reached().await;
+            // Another request is faster than the move's first tombstone. Before its second one, it waits.
+            director.let_others(Call::Save, key, &[Other::Changes]);
+            let refused = director.hold_next(Call::Save);
+            let spoil = async {
+                refused.reached().await;
+                let marking = director.hold_before_next(Call::Save);
+                refused.release();
+                marking.reached().await;
+                // Now the slow request comes too late, and joins the queue.
+                let refused = director.hold_next(Call::Save);
+                slow.release();
+                refused.reached().await;
+                refused.release();
+                // A few requests' worth of time for it, in which it mustn't save.
+                for _ in 0..5 {
+                    alice.get("/nothing").await;
+                }
+                marking.release();
+            };
+            join!(alice.get("/cycle"), spoil).0
+        };
+        let (slow_one, moved) = join!(alice.get("/dark"), order);
+        t.see("the statuses of the move and of the slow request", (moved.status, slow_one.status))
+            .is((200, 409));
+        t.see("the number of creates: the login's, and two of the move", site.calls()[0])
+            .is(3);
+    });
+}
+
+#[test]
+fn an_emptied_session_moves_too() {
+    claim!(
+        STEP.invariant(1),
+        "A session from which the last value was taken moves like any other: a new ID, and a tombstone",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, old) = site.logged_in(&t, "alice").await;
+        let reply = alice.get("/cycle-and-remove").await;
+        let new = site.kept(&key_in(&reply.set_cookies())).await;
+        t.see(
+            "the new record, as ended and its data",
+            new.map(|new| (new.ended, new.data.len())),
+        )
+        .is(Some((false, 0)));
+        let tombstone = site.kept(&old).await.map(|tombstone| tombstone.ended);
+        t.see("the old record, as ended", tombstone).is(Some(true));
+        let status = alice.get("/dark").await.status;
+        let color = alice.get("/color").await.text();
+        t.see("the status of a change after that, and what is read", (status, color))
+            .is((200, "dark".to_owned()));
+    });
+}
+
+#[test]
+fn a_move_draws_until_an_id_is_free() {
+    claim!(
+        STEP.invariant(6),
+        "A move to an ID that is taken draws another one; if every ID is taken, it is given up, and the \
+         old ID lives",
+        "maxcountryman/tower-sessions#180; ASVS 5.0, 13.1.3"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, old) = site.logged_in(&t, "alice").await;
+        site.director.say_taken_times(usize::MAX);
+        let reply = alice.get("/cycle-and-insert").await;
+        t.see("status, text, cookies and Vary, where every ID is taken", refusal(&reply))
+            .is(later());
+        let kept = site.kept(&old).await.map(|record| record.ended);
+        t.see("the old record after that, as ended", kept)
+            .is(Some(false));
+        site.director.say_taken_times(2);
+        let before = site.director.drawn().len();
+        let reply = alice.get("/cycle").await;
+        let drawn = site.director.drawn().split_off(before);
+        let different: HashSet<_> = drawn.iter().collect();
+        t.see("status and different keys, where two are taken", (reply.status, different.len()))
+            .is((200, 3));
+        let profile = alice.get("/profile").await.text();
+        t.see("the profile after that", profile)
+            .is("Profile page".to_owned());
+    });
+}
+
+#[test]
+fn no_outage_moves_halfway_or_claims_a_move() {
+    claim!(
+        STEP.invariant(8),
+        "Whichever call fails, also after conflicts, the visitor reads 503 and gets no cookie; where no \
+         tombstone was left, they go on with the old ID, and where one was, the old ID opens nothing",
+        "ASVS 5.0, 16.5.3; the table \"What happens when\""
+    )
+    .test(async |t| {
+        for (name, others) in [
+            ("Alice moves", &[][..]),
+            ("Alice moves, after a conflict", &[Other::Changes]),
+            ("Alice moves, after two conflicts", &[Other::Changes; 2]),
+        ] {
+            let story = Story {
+                name,
+                path: "/cycle-and-insert",
+                who: Who::Alice,
+                others,
+            };
+            tell(&t, story, async |told| {
+                let saves = told.log.count(Call::Save);
+                told.see("new records that are left", told.records_more)
+                    .must("one at most, whose ID was never given out", |&more| more <= 1);
+                if saves == 0 {
+                    told.the_old_one_goes_on(1);
+                } else {
+                    let profile = told.with_the_old_cookie("/profile").await;
+                    told.see("the profile with the old cookie", profile)
+                        .is("User not logged in".to_owned());
+                }
+                if told.is_whole() {
+                    let count = told.with_the_new_cookie("/show-count").await;
+                    told.see("tombstones, and the count with the new cookie", (saves, count))
+                        .is((1, "1".to_owned()));
+                }
+            })
+            .await;
+        }
+    });
+}

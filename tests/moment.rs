@@ -1,0 +1,111 @@
+//! Finds the moment in which a lock is free, between two that should have been one.
+//!
+//! What a `Debug` shows is written to where the test wants it, and the lock that it is behind is held
+//! meanwhile. So a test can hold that lock for as long as it likes, and can try it without waiting for it.
+
+use std::fmt::{self, Debug, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// So long that whoever waits for a lock has gone to sleep.
+const ASLEEP: Duration = Duration::from_micros(50);
+
+/// How often two threads have to meet. Of five times that they do, a gap that is there is found four times.
+const MEETINGS: u32 = 10;
+
+/// How long it is tried at the most. On a busy machine, one thread is often through before the other one
+/// gets a turn.
+const LONGEST: Duration = Duration::from_secs(2);
+
+/// Tries something until its two threads have met often enough, or it says what is wrong. It says as well
+/// whether they met.
+pub fn until_they_met<T>(mut once: impl FnMut() -> (bool, Option<T>)) -> Option<T> {
+    let begun = Instant::now();
+    let mut met = 0;
+    while begun.elapsed() < LONGEST {
+        let (have_met, wrong) = once();
+        met += u32::from(have_met);
+        if wrong.is_some() || met == MEETINGS {
+            return wrong;
+        }
+    }
+    None
+}
+
+/// Runs `deed` on another thread, and `between` on this one: in a moment in which the deed has let go of the
+/// lock behind `shown`, or after the deed. The first thing that is written of `shown` with the lock held is
+/// `first`. What both gave is returned, and whether the deed was seen with the lock.
+pub fn in_between<A: Send, B>(
+    shown: &(impl Debug + Sync),
+    first: &str,
+    deed: impl FnOnce() -> A + Send,
+    between: impl FnOnce() -> B,
+) -> (A, B, bool) {
+    let [held, begun, ended] = [const { AtomicBool::new(false) }; 3];
+    thread::scope(|scope| {
+        let deed = scope.spawn(|| {
+            wait_for(&held);
+            begun.store(true, SeqCst);
+            let done = catch_unwind(AssertUnwindSafe(deed));
+            ended.store(true, SeqCst);
+            done
+        });
+        // The lock is held until the deed waits for it. One that has waited wakes others as it lets go,
+        // and that takes it a moment.
+        look(shown, first, || {
+            held.store(true, SeqCst);
+            wait_for(&begun);
+            thread::sleep(ASLEEP);
+        });
+        // The deed takes the lock, and lets go of it. Then it is held until the deed waits again.
+        while !ended.load(SeqCst) && look(shown, first, || {}) {}
+        let have_met = !ended.load(SeqCst);
+        while !ended.load(SeqCst) && !look(shown, first, || spin(ASLEEP)) {}
+        let between = between();
+        let done = deed.join().expect("its panics are caught");
+        let done = done.unwrap_or_else(|panic| resume_unwind(panic));
+        (done, between, have_met)
+    })
+}
+
+/// Does something while the lock behind `shown` is held, if it is free. Whether it was.
+fn look(shown: &impl Debug, first: &str, meanwhile: impl FnOnce()) -> bool {
+    let meanwhile = Some(meanwhile);
+    let mut page = Page { first, meanwhile };
+    // The page refuses what is written after its first word, and so nothing else is shown.
+    let _ = write!(page, "{shown:?}");
+    page.meanwhile.is_none()
+}
+
+struct Page<'a, F> {
+    first: &'a str,
+    meanwhile: Option<F>,
+}
+
+impl<F: FnOnce()> Write for Page<'_, F> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        if text != self.first {
+            return Ok(());
+        }
+        if let Some(meanwhile) = self.meanwhile.take() {
+            meanwhile();
+        }
+        Err(fmt::Error)
+    }
+}
+
+fn wait_for(flag: &AtomicBool) {
+    while !flag.load(SeqCst) {
+        thread::yield_now();
+    }
+}
+
+/// Sleeping would take longer.
+fn spin(time: Duration) {
+    let begun = Instant::now();
+    while begun.elapsed() < time {
+        std::hint::spin_loop();
+    }
+}
