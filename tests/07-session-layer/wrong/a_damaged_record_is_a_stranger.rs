@@ -6,12 +6,6 @@
 //! Takes a damaged record for none.
 
 impl RequestSession {
-    pub async fn session(&self) -> Result<Session, StoreError> {
-        self.0.looked.store(true, Ordering::Relaxed);
-        let loaded = self.0.loaded.get_or_try_init(|| self.load()).await?;
-        Ok(loaded.session.clone())
-    }
-
     async fn load(&self) -> Result<LoadedSession, StoreError> {
         let SentId::One(id) = &self.0.sent else {
             return Ok(LoadedSession::empty());
