@@ -5,7 +5,8 @@
 //! also by: step_2::whatever_was_done_the_list_does_it_again
 //! also by: step_2::a_value_comes_back_as_it_was_put
 //! also by: step_2::two_threads_are_noted_as_they_are_seen, step_2::clones_have_one_list
-//! also by: step_3::a_session_notes_the_function, step_3::a_function_that_panics_changes_nothing
+//! also by: step_2::no_other_thread_sees_half_a_change, step_3::a_session_notes_the_function
+//! also by: step_3::a_function_that_panics_changes_nothing
 //! also by: step_3::no_method_waits_inside_a_function, step_3::an_update_has_its_place_in_the_list
 //! also by: step_3::an_update_puts_what_the_function_gives
 //! also by: step_3::each_replay_runs_the_function_once
@@ -23,6 +24,7 @@
 //! also by: step_5::a_destroyed_session_is_empty, step_5::the_console_ends_what_is_destroyed
 //! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
 //! also by: step_5::another_thread_s_change_is_destroyed_or_kept
+//! also by: step_5::no_other_thread_sees_half_a_destroy
 //! also by: step_6::saves_what_the_list_makes_of_the_record
 //! also by: step_6::a_replay_that_panics_saves_nothing
 //! also by: step_6::fails_as_the_store_does_at_each_call, step_7::different_keys_both_win

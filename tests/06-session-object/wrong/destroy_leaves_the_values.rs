@@ -2,6 +2,7 @@
 //! also by: step_5::the_console_ends_what_is_destroyed
 //! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
 //! also by: step_5::another_thread_s_change_is_destroyed_or_kept
+//! also by: step_5::no_other_thread_sees_half_a_destroy
 //! Until the answer is sent, the handler still sees the user who has logged out.
 
 impl Session {

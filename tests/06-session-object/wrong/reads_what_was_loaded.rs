@@ -4,7 +4,8 @@
 //! also by: step_2::whatever_was_done_the_list_does_it_again
 //! also by: step_2::a_value_comes_back_as_it_was_put
 //! also by: step_2::an_insert_makes_its_json_before_it_locks
-//! also by: step_2::two_threads_are_noted_as_they_are_seen, step_3::the_handler_sees_the_new_value
+//! also by: step_2::two_threads_are_noted_as_they_are_seen
+//! also by: step_2::no_other_thread_sees_half_a_change, step_3::the_handler_sees_the_new_value
 //! also by: step_3::no_value_and_another_type_are_none, step_3::a_change_inside_a_list_is_a_change
 //! also by: step_3::a_function_that_panics_changes_nothing, step_3::reading_runs_nothing
 //! also by: step_3::a_function_that_uses_the_session_is_told_so
@@ -22,6 +23,7 @@
 //! also by: step_5::a_panic_keeps_no_id, step_5::a_function_that_ends_its_session_is_told_so
 //! also by: step_5::another_thread_s_change_is_destroyed_or_kept, step_7::the_console_merges
 //! also by: step_7::the_console_revives_nothing, step_7::the_console_knows_every_command
+//! sometimes by: step_5::no_other_thread_sees_half_a_destroy
 //! The list is for the store alone: the handler doesn't see what it has done.
 
 impl Session {
