@@ -246,6 +246,10 @@ fn a_function_that_panics_leaves_the_data_as_they_were() {
             .is(true);
             t.see("the data after that", Json(Value::Object(map)))
                 .is(Json(before.clone()));
+            let one = update("a", |_| 1.into());
+            let mut after = before.clone();
+            after["a"] = 1.into();
+            applied(&t, &[one], &before, after);
             let list = [insert("c", 1), change, insert("d", 2)];
             let list: Changes = list.into_iter().collect();
             t.see(

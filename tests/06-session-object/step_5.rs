@@ -346,8 +346,13 @@ fn a_function_that_ends_its_session_is_told_so() {
             t.see(format!("whether an update panics whose function calls {name}"), panicked)
                 .is(true);
             t.call("get(\"n\") after that", || session.get::<u64>("n")).gives(Some(7));
-            t.call("close().is_empty() after that", || session.close().is_empty())
+            t.call("pending().is_empty() after that", || session.pending().is_empty())
                 .gives(true);
+            deed(&session);
+            t.call(format!("close().is_empty() after {name} outside of a function"), || {
+                session.close().is_empty()
+            })
+            .gives(false);
         }
     });
 }

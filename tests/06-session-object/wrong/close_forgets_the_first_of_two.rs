@@ -1,5 +1,4 @@
 //! caught by: step_4::close_hands_over_the_whole_list
-//! also by: step_4::a_change_is_handed_over_or_refused (hangs)
 //! also by: step_7::the_console_knows_every_command
 //! "`close` returns what is pending, all of it"; here one change for each key.
 

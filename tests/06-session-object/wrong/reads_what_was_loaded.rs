@@ -24,6 +24,7 @@
 //! also by: step_5::another_thread_s_change_is_destroyed_or_kept
 //! also by: step_5::no_other_thread_sees_half_a_destroy, step_7::the_console_merges
 //! also by: step_7::the_console_revives_nothing, step_7::the_console_knows_every_command
+//! sometimes by: step_5::no_other_thread_sees_half_a_destroy
 //! The list is for the store alone: the handler doesn't see what it has done.
 
 impl Session {
