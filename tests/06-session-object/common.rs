@@ -4,15 +4,15 @@ use std::fmt::{self, Debug, Formatter};
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::pin::pin;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Barrier};
 use std::task::Poll;
-use std::time::{Duration, Instant};
 
 use harness::{Chapter, Test};
 use serde_json::{Map, Value, json};
 use session_object::{Console, Session};
 use tokio::task::spawn_blocking;
+
+use crate::moment;
 
 pub const CHAPTER: Chapter = Chapter::new("06-session-object");
 
@@ -79,53 +79,26 @@ pub async fn at_once_on_many(
     sessions
 }
 
-/// Does something to sessions, many times, while another thread looks at them as often as it can. Gives
-/// the first look that saw the view and the list disagree, if there was one.
+/// What another thread sees of a session in the middle of `deed`, if it sees the view and the list disagree.
 ///
-/// The deeds may be inserts of new keys and `destroy`: then the view has as many keys as the list has
-/// inserts, whenever both are looked at under one lock, as the debug form does.
-pub async fn half_a_change(deed: impl Fn(&Session, usize) + Send + 'static) -> Option<String> {
-    const MANY: usize = 2_000;
-    const DEEDS: usize = 8;
-    let sessions: Vec<Session> = (0..MANY).map(|_| session(json!({}))).collect();
-    let looks = Arc::new(AtomicUsize::new(0));
-    let begun = Arc::new(AtomicUsize::new(0));
-    let (looked_at, place, count) = (sessions.clone(), Arc::clone(&begun), Arc::clone(&looks));
-    let act = move || {
-        // On a busy machine the threads seldom run at the same moment.
-        let end = Instant::now() + Duration::from_secs(1);
-        for (number, session) in sessions.iter().enumerate() {
-            begun.store(number, Ordering::SeqCst);
-            for which in 0..DEEDS {
-                // Another look means that the other thread runs right now.
-                let before = looks.load(Ordering::SeqCst);
-                while looks.load(Ordering::SeqCst) == before && Instant::now() < end {
-                    std::hint::spin_loop();
-                }
-                deed(session, which);
-            }
-            if Instant::now() > end {
-                break;
-            }
-        }
-        begun.store(MANY, Ordering::SeqCst);
-    };
-    let look = move || {
-        let mut odd = None;
-        while let Some(session) = looked_at.get(place.load(Ordering::SeqCst)) {
-            let shown = format!("{session:?}");
-            count.fetch_add(1, Ordering::SeqCst);
-            let keys = shown.strip_prefix("Session(");
-            let keys = keys.and_then(|rest| rest.split(' ').next()?.parse::<usize>().ok());
-            // While the other thread has the lock, there is no number.
-            if odd.is_none() && keys.is_some_and(|keys| keys != shown.matches("insert ").count()) {
-                odd = Some(shown);
-            }
-        }
-        odd
-    };
-    let ((), odd) = on_two_threads(act, look).await;
-    odd
+/// The session may have had inserts of new keys, and `deed` may be one more, or a `destroy`: then the view
+/// has as many keys as the list has inserts, whenever both are looked at under one lock, as the debug form
+/// does.
+pub fn half_a_change(
+    begin: impl Fn() -> Session,
+    deed: impl Fn(&Session) + Sync,
+) -> Option<String> {
+    moment::until_they_met(|| {
+        let session = begin();
+        let deed = || deed(&session);
+        let look = || format!("{session:?}");
+        let ((), shown, have_met) = moment::in_between(&session, "Session(", deed, look);
+        let keys = shown.strip_prefix("Session(");
+        let keys = keys.and_then(|rest| rest.split(' ').next()?.parse::<usize>().ok());
+        // While the other thread has the lock, there is no number.
+        let is_odd = keys.is_some_and(|keys| keys != shown.matches("insert ").count());
+        (have_met, is_odd.then_some(shown))
+    })
 }
 
 /// Whether `code` panics./// Whether `code` panics. The report doesn't show it.

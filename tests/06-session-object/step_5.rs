@@ -388,11 +388,12 @@ fn no_other_thread_sees_half_a_destroy() {
         "CWE-362"
     )
     .test(async |t| {
-        let odd = half_a_change(|session: &Session, _| {
+        let begin = || {
+            let session = session(json!({}));
             session.insert("a", 1);
-            session.destroy();
-        })
-        .await;
+            session
+        };
+        let odd = half_a_change(begin, Session::destroy);
         t.see("a look that found more keys than inserts, or fewer", odd)
             .is(None);
     });

@@ -2,7 +2,6 @@
 //! also by: step_2::two_threads_are_noted_as_they_are_seen
 //! also by: step_3::an_update_has_its_place_in_the_list, step_4::close_hands_over_the_whole_list
 //! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
-//! sometimes by: step_4::a_change_is_handed_over_or_refused (hangs)
 //! "Each `insert` goes to the end of the list"; here it replaces the earlier insert of its key, in that one's place.
 
 impl Session {

@@ -1,5 +1,5 @@
 //! caught by: step_5::no_change_undoes_a_destroy
-//! also by: step_4::a_change_is_handed_over_or_refused, step_5::the_console_ends_what_is_destroyed
+//! also by: step_5::the_console_ends_what_is_destroyed
 //! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
 //! also by: step_5::another_thread_s_change_is_destroyed_or_kept
 //! also by: step_7::the_console_knows_every_command

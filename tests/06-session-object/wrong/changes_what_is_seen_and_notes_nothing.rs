@@ -19,12 +19,10 @@
 //! also by: step_4::a_change_of_an_empty_session_is_pending
 //! also by: step_4::what_was_handed_over_is_pending_no_more
 //! also by: step_4::close_hands_over_the_whole_list
-//! also by: step_4::a_function_that_closes_its_session_is_told_so
-//! also by: step_4::a_change_is_handed_over_or_refused, step_5::a_cycle_keeps_the_values
+//! also by: step_4::a_function_that_closes_its_session_is_told_so, step_5::a_cycle_keeps_the_values
 //! also by: step_5::a_destroyed_session_is_empty, step_5::the_console_ends_what_is_destroyed
 //! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
 //! also by: step_5::another_thread_s_change_is_destroyed_or_kept
-//! also by: step_5::no_other_thread_sees_half_a_destroy
 //! also by: step_6::saves_what_the_list_makes_of_the_record
 //! also by: step_6::a_replay_that_panics_saves_nothing
 //! also by: step_6::fails_as_the_store_does_at_each_call, step_7::different_keys_both_win

@@ -1,5 +1,4 @@
 //! caught by: step_4::what_was_handed_over_is_pending_no_more
-//! also by: step_4::a_change_is_handed_over_or_refused
 //! "What was pending is handed over, once"; here `close` gives it once, but `pending` still shows it afterwards.
 
 impl Session {

@@ -1,5 +1,4 @@
 //! caught by: step_4::nothing_comes_in_while_it_closes
-//! also by: step_4::a_change_is_handed_over_or_refused
 //! What another task inserts between the two locks is in neither the list nor the next one, and no error says so.
 
 impl Session {

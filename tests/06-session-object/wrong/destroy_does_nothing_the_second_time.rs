@@ -1,5 +1,4 @@
 //! caught by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
-//! also by: step_5::no_other_thread_sees_half_a_destroy
 //! "`destroy` leaves nothing to read, and nothing in the list from before"; here a second one leaves what was inserted after the first.
 
 impl Session {

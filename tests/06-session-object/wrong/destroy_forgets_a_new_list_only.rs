@@ -1,5 +1,4 @@
 //! caught by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
-//! also by: step_5::no_other_thread_sees_half_a_destroy
 //! "After a `destroy` the list is empty"; here it stays if the ID was to be cycled.
 
 impl Session {

@@ -1,5 +1,4 @@
 //! caught by: step_2::no_other_thread_sees_half_a_change
-//! also by: step_5::no_other_thread_sees_half_a_destroy
 //! "Its list has their changes in the order in which the view has seen them"; here another thread can get between the view and the list.
 
 impl Session {

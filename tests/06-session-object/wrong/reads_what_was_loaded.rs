@@ -21,8 +21,7 @@
 //! also by: step_5::a_destroyed_session_is_empty
 //! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
 //! also by: step_5::a_panic_keeps_no_id, step_5::a_function_that_ends_its_session_is_told_so
-//! also by: step_5::another_thread_s_change_is_destroyed_or_kept
-//! also by: step_5::no_other_thread_sees_half_a_destroy, step_7::the_console_merges
+//! also by: step_5::another_thread_s_change_is_destroyed_or_kept, step_7::the_console_merges
 //! also by: step_7::the_console_revives_nothing, step_7::the_console_knows_every_command
 //! sometimes by: step_5::no_other_thread_sees_half_a_destroy
 //! The list is for the store alone: the handler doesn't see what it has done.
