@@ -162,13 +162,16 @@ fn any_record_is_given_back_or_refused() {
 
 /// A value in so many lists or objects, beside which nothing, or something flat, stands on each level.
 fn nested(depth: usize, innermost: &Value, lists: bool, flat: Option<bool>) -> Value {
-    (0..depth).fold(innermost.clone(), |inside, _| match (lists, flat) {
-        (true, None) => json!([inside]),
-        (true, Some(true)) => json!([1, inside]),
-        (true, Some(false)) => json!([inside, 1]),
-        (false, None) => json!({ "m": inside }),
-        (false, Some(true)) => json!({ "a": 1, "m": inside }),
-        (false, Some(false)) => json!({ "m": inside, "z": 1 }),
+    (0..depth).fold(innermost.clone(), |inside, _| {
+        let mut level = vec![("m", inside)];
+        level.extend(flat.map(|before| (if before { "a" } else { "z" }, json!(1))));
+        level.sort_by_key(|(name, _)| *name);
+        if lists {
+            level.into_iter().map(|(_, value)| value).collect()
+        } else {
+            let named = |(name, value): (&str, Value)| (name.to_owned(), value);
+            Value::Object(level.into_iter().map(named).collect())
+        }
     })
 }
 

@@ -1,8 +1,6 @@
 //! Write `sweep` and `make_room`: a store holds no more than its capacity.
 
-use std::pin::pin;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::task::{Context, Poll, Waker};
 
 use harness::{Step, claim};
 use memory_store::{Created, MemoryStore, Record, Saved, SessionStore, StoreError, Timestamp};
@@ -400,16 +398,4 @@ fn no_other_comes_in_while_room_is_made() {
         t.see("what else than Yes and Taken two are told who create one key in a full store", wrong)
             .is(None);
     });
-}
-
-/// What a future gives that waits for nothing but locks.
-fn at_once<T>(future: impl Future<Output = T>) -> T {
-    let mut future = pin!(future);
-    let mut context = Context::from_waker(Waker::noop());
-    loop {
-        if let Poll::Ready(given) = future.as_mut().poll(&mut context) {
-            return given;
-        }
-        std::thread::yield_now();
-    }
 }

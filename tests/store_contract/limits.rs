@@ -10,12 +10,16 @@ use super::{Asked, NOW, new_key, record};
 
 /// A value in so many lists.
 fn lists(depth: usize) -> Value {
-    (0..depth).fold(json!("the innermost"), |inside, _| json!([inside]))
+    (0..depth).fold(json!("the innermost"), |inside, _| {
+        Value::Array(vec![inside])
+    })
 }
 
 /// A value in so many objects.
 fn objects(depth: usize) -> Value {
-    (0..depth).fold(json!(1), |inside, _| json!({ "": inside }))
+    (0..depth).fold(json!(1), |inside, _| {
+        Value::Object([(String::new(), inside)].into_iter().collect())
+    })
 }
 
 /// Whether the record was taken; nothing, if the answer is something else than a yes or a refusal.

@@ -1,4 +1,4 @@
-//! caught by: step_4::keys_of_their_own_never_meet
+//! caught by: step_4::a_taken_lock_is_waited_for
 //! Says Stale when it doesn't get the lock at once: the caller will try again.
 
 impl SessionStore for MemoryStore {

@@ -9,7 +9,7 @@
 //! also by: step_5::what_has_expired_makes_room, step_5::a_full_store_still_says_taken
 //! also by: step_5::a_second_sweep_in_one_second_finds_what_a_save_has_ended
 //! also by: step_5::a_clock_that_is_set_back_makes_room_all_the_same
-//! also by: step_5::a_flood_of_strangers_is_bounded
+//! also by: step_5::a_flood_of_strangers_is_bounded, step_5::no_other_comes_in_while_room_is_made
 //! also by: step_7::a_session_ends_a_day_after_its_last_login
 //! also by: step_7::a_login_is_at_the_second_in_which_it_began
 //! Takes `expires` for the last second of the record, and it is the first one without it.

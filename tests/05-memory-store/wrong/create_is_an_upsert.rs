@@ -2,6 +2,7 @@
 //! also by: step_1::a_key_is_free_again_when_its_record_has_expired
 //! also by: step_1::of_two_hundred_at_once_one_creates
 //! also by: step_2::a_refused_create_leaves_the_record_alone, step_5::a_full_store_still_says_taken
+//! also by: step_5::no_other_comes_in_while_room_is_made
 //! Takes a key that is there for its own.
 
 impl SessionStore for MemoryStore {

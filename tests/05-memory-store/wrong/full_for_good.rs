@@ -1,7 +1,7 @@
 //! caught by: step_5::what_has_expired_makes_room
 //! also by: step_5::a_full_store_still_says_taken
 //! also by: step_5::a_clock_that_is_set_back_makes_room_all_the_same
-//! also by: step_5::a_flood_of_strangers_is_bounded
+//! also by: step_5::a_flood_of_strangers_is_bounded, step_5::no_other_comes_in_while_room_is_made
 //! Is full once it was: nothing sweeps when it counts.
 
 impl Shelf {

@@ -1,4 +1,4 @@
-//! caught by: step_4::keys_of_their_own_never_meet
+//! caught by: step_4::a_taken_lock_is_waited_for
 //! Doesn't wait for the lock, and deletes nothing when another request has it.
 
 impl SessionStore for MemoryStore {

@@ -4,6 +4,7 @@
 //! also by: step_5::a_second_sweep_in_one_second_finds_what_a_save_has_ended
 //! also by: step_5::a_clock_that_is_set_back_makes_room_all_the_same
 //! also by: step_5::saving_and_deleting_need_no_room, step_5::a_flood_of_strangers_is_bounded
+//! also by: step_5::no_other_comes_in_while_room_is_made
 //! `retain` keeps what the closure says yes to, and this one says yes to what has expired.
 
 impl Shelf {
