@@ -1,6 +1,6 @@
 //! caught by: step_1::keeps_the_order_and_every_pair
-//! also by: step_1::white_space_outside_ascii_is_part_of_a_name, step_1::survives_any_bytes
-//! also by: step_2::a_look_alike_is_another_cookie
+//! also by: step_1::decodes_nothing, step_1::white_space_outside_ascii_is_part_of_a_name
+//! also by: step_1::survives_any_bytes, step_2::a_look_alike_is_another_cookie
 //! also by: step_6::what_the_builder_writes_the_parser_reads
 //! Header names match in any case, and this code thinks that cookie names do.
 

@@ -1,5 +1,4 @@
 //! caught by: step_5::saving_and_deleting_need_no_room
-//! also by: step_4::a_taken_lock_is_waited_for
 //! also by: step_7::whatever_fails_nothing_is_said_that_is_not_so
 //! Marks the record as expired, and leaves it to the sweep.
 
