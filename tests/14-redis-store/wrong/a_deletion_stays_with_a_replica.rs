@@ -1,6 +1,4 @@
 //! caught by: step_6::a_refused_deletion_leaves_a_replica
-//! sometimes by: step_6::an_unconfirmed_deletion_is_an_error
-//! sometimes by: step_6::a_redis_that_is_silent_holds_no_request_up (hangs)
 //! Waits for a deletion by itself, and doesn't leave a replica. No visitor can log out until one saves.
 
 impl SessionStore for RedisStore {

@@ -1,5 +1,4 @@
 //! caught by: step_5::a_full_redis_takes_what_needs_no_room
-//! sometimes by: step_6::a_redis_that_is_silent_holds_no_request_up
 //! Lets every save into a full Redis, so that a visitor who has a session can let it grow.
 
 pub fn save_script() -> &'static str {

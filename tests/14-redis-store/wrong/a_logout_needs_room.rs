@@ -1,7 +1,5 @@
 //! caught by: step_6::a_full_redis_keeps_no_visitor_in
 //! also by: step_5::a_full_redis_takes_what_needs_no_room
-//! sometimes by: step_5::two_hundred_requests_at_two_servers_are_all_counted
-//! sometimes by: step_6::a_redis_that_is_silent_holds_no_request_up
 //! Sets the new value in every case. A full Redis refuses it, also where it is the tombstone of a logout.
 
 pub fn save_script() -> &'static str {

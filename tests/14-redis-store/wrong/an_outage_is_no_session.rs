@@ -1,8 +1,6 @@
 //! caught by: step_4::damage_and_silence_are_no_absence
 //! also by: step_6::a_redis_that_dies_logs_no_visitor_out (hangs)
 //! also by: step_6::a_redis_that_is_silent_holds_no_request_up (hangs)
-//! sometimes by: step_5::any_record_is_given_back_or_refused (hangs)
-//! sometimes by: step_5::an_address_that_leads_to_a_replica_is_not_dialed_without_end (hangs)
 //! "A cache that doesn't answer is a cache miss."
 
 impl SessionStore for RedisStore {

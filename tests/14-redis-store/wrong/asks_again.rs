@@ -1,7 +1,5 @@
 //! caught by: step_5::silence_is_neither_yes_nor_stale
 //! also by: step_5::a_replica_is_left_for_the_primary
-//! sometimes by: step_5::two_servers_share_one_session
-//! sometimes by: step_6::a_redis_that_dies_logs_no_visitor_out
 //! A second try, for the network's sake. It hears Stale, from the first one's success.
 
 impl SessionStore for RedisStore {

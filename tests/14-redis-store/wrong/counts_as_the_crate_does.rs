@@ -1,6 +1,5 @@
 //! caught by: step_7::sixty_four_lists_are_read
 //! also by: step_9::what_could_not_be_read_is_not_written
-//! sometimes by: step_9::fetches_what_flask_session_keeps
 //! Gives its limit to `rmpv`, which counts two for each list and three for a text: 31 lists are Damaged.
 
 impl FlaskSession {

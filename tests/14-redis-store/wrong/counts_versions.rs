@@ -1,5 +1,4 @@
 //! caught by: step_1::no_two_servers_draw_one_version
-//! sometimes by: step_6::a_redis_that_is_silent_holds_no_request_up
 //! Each server counts for itself, from 1.
 
 pub fn new_version() -> Version {

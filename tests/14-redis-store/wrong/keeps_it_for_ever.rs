@@ -1,8 +1,4 @@
 //! caught by: step_3::redis_will_forget_it
-//! sometimes by: step_4::damage_and_silence_are_no_absence
-//! sometimes by: step_5::any_record_is_given_back_or_refused (hangs)
-//! sometimes by: step_5::two_hundred_requests_at_two_servers_are_all_counted
-//! sometimes by: step_6::a_redis_that_is_silent_holds_no_request_up (hangs)
 //! The record's own end decides, so nothing looks wrong until Redis is full.
 
 impl SessionStore for RedisStore {

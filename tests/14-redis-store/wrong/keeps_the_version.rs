@@ -4,10 +4,6 @@
 //! also by: step_5::two_hundred_additions_are_two_hundred, step_5::it_is_one_question
 //! also by: step_5::silence_is_neither_yes_nor_stale
 //! also by: step_5::two_hundred_requests_at_two_servers_are_all_counted
-//! sometimes by: step_5::a_full_redis_takes_what_needs_no_room
-//! sometimes by: step_5::an_address_that_leads_to_a_replica_is_not_dialed_without_end
-//! sometimes by: step_6::a_redis_that_dies_logs_no_visitor_out
-//! sometimes by: step_6::a_redis_that_is_silent_holds_no_request_up
 //! A request that loaded before fits as well afterwards.
 
 impl SessionStore for RedisStore {

@@ -1,5 +1,4 @@
 //! caught by: step_3::of_two_hundred_at_once_one_creates
-//! also by: step_5::silence_is_neither_yes_nor_stale
 //! Only who finds an expired record asks twice, so a free key hides it.
 
 impl SessionStore for RedisStore {

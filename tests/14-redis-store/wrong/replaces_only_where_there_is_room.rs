@@ -1,5 +1,4 @@
 //! caught by: step_9::a_full_redis_keeps_no_visitor_in
-//! sometimes by: step_9::replaces_for_another_month
 //! A plain `SET … XX`, which a full Redis refuses, also where the visitor wants to be logged out.
 
 impl FlaskSessions {

@@ -1,5 +1,4 @@
 //! caught by: step_9::what_could_not_be_read_is_not_written
-//! sometimes by: step_5::silence_is_neither_yes_nor_stale
 //! Writes whatever a handler has put together. Every later request of this visitor is a 503.
 
 impl FlaskSessions {

@@ -1,6 +1,5 @@
 //! caught by: step_1::damage_is_an_error
 //! also by: step_4::damage_and_silence_are_no_absence
-//! sometimes by: step_6::a_redis_that_is_silent_holds_no_request_up
 //! What can't be read is replaced by nothing, so that no visitor sees an error page.
 
 pub fn read_value(value: &[u8]) -> Result<(Record, Version), Damage> {

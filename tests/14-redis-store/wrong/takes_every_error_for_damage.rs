@@ -1,8 +1,5 @@
 //! caught by: step_4::damage_and_silence_are_no_absence
-//! also by: step_5::a_full_redis_takes_what_needs_no_room
-//! also by: step_6::a_redis_that_is_silent_holds_no_request_up
-//! also by: step_9::a_full_redis_keeps_no_visitor_in
-//! sometimes by: step_3::silence_is_no_refusal, step_6::an_unconfirmed_deletion_is_an_error
+//! also by: step_5::a_full_redis_takes_what_needs_no_room, step_9::a_full_redis_keeps_no_visitor_in
 //! Redis that is full, still loading, or closed to this user says so with a code, too.
 
 impl RedisStore {

@@ -1,5 +1,4 @@
 //! caught by: step_2::an_absent_redis_is_said_at_once
-//! sometimes by: step_6::a_redis_that_is_silent_holds_no_request_up
 //! The manager tries for ever, and what is said is that no answer came, and not why.
 
 impl RedisStore {

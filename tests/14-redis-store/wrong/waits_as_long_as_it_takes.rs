@@ -2,11 +2,9 @@
 //! also by: step_2::a_cut_wire_is_connected_again, step_3::silence_is_no_refusal
 //! also by: step_4::damage_and_silence_are_no_absence, step_5::silence_is_neither_yes_nor_stale
 //! also by: step_6::an_unconfirmed_deletion_is_an_error
-//! also by: step_6::a_redis_that_dies_logs_no_visitor_out, step_9::fetches_what_flask_session_keeps
-//! also by: step_9::replaces_for_another_month
-//! sometimes by: step_5::an_address_that_leads_to_a_replica_is_not_dialed_without_end (hangs)
-//! sometimes by: step_5::an_error_quotes_no_value
-//! sometimes by: step_6::a_redis_that_is_silent_holds_no_request_up
+//! also by: step_6::a_redis_that_dies_logs_no_visitor_out
+//! also by: step_6::a_redis_that_is_silent_holds_no_request_up
+//! also by: step_9::fetches_what_flask_session_keeps, step_9::replaces_for_another_month
 
 impl RedisStore {
     pub(crate) async fn in_time<T>(
