@@ -119,6 +119,7 @@ fn quotes_come_in_pairs_around_the_whole_value() {
             "\"\"\"\"",
             "\"\"a",
             "a\"b\"",
+            r#""a\"b""#,
         ] {
             check(wrong).must("an error: the quotes stand elsewhere, too", Result::is_err);
         }
@@ -140,7 +141,15 @@ fn the_first_wrong_byte_is_named() {
         "what the chapter asks for"
     )
     .test(async |t| {
-        for (text, at) in [("a b;c", 1), (";;", 0), ("theme,dark;", 5), ("ab\r\n", 2)] {
+        for (text, at) in [
+            ("a b;c", 1),
+            (";;", 0),
+            ("theme,dark;", 5),
+            ("ab\r\n", 2),
+            ("a b \u{e9}", 1),
+            ("a b\t", 1),
+            ("a;\u{7ca}", 1),
+        ] {
             let byte = text.as_bytes()[at];
             t.call(format!("check_name({text:?})"), || check_name(text))
                 .gives(refused(Part::Name, byte, at));
@@ -177,6 +186,8 @@ fn other_letters_are_refused_by_their_first_byte() {
             .gives(refused(Part::Value, 0xc3, 1));
         t.call("check_name(\"😀\")", || check_name("\u{1f600}"))
             .gives(refused(Part::Name, 0xf0, 0));
+        t.call("check_name(\"\u{7ca}\")", || check_name("\u{7ca}"))
+            .gives(refused(Part::Name, 0xdf, 0));
         t.call("check_name(\"é \")", || check_name("\u{e9} "))
             .gives(refused(Part::Name, 0xc3, 0));
     });

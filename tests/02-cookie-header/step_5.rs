@@ -88,6 +88,48 @@ fn every_part_is_checked() {
     });
 }
 
+/// An attribute to put beside others, and what it is called.
+type Beside = (&'static str, fn(SetCookie) -> SetCookie);
+
+/// What a cookie may have beside a part that is wrong.
+const BESIDE: [Beside; 7] = [
+    ("a path", |it| it.path("/")),
+    ("a domain", |it| it.domain("example.com")),
+    ("a date", |it| it.expires(UNIX_EPOCH)),
+    ("a Max-Age", |it| it.max_age(9)),
+    ("SameSite", |it| it.same_site(SameSite::Lax)),
+    ("Secure", SetCookie::secure),
+    ("HttpOnly", SetCookie::http_only),
+];
+
+#[test]
+fn no_attribute_keeps_another_part_from_being_checked() {
+    claim!(
+        STEP.invariants(&[1, 3]),
+        "A wrong part is refused whatever attribute stands beside it",
+        "RFC 6265bis, section 4.1.1; CWE-113"
+    )
+    .test(async |t| {
+        let long = format!("/{}", "x".repeat(1024));
+        let is_wrong = |what: &str, cookie: SetCookie| {
+            t.call(format!("header_value() of {what}"), || {
+                cookie.header_value()
+            })
+            .must("an error", Result::is_err);
+        };
+        for (beside, with) in BESIDE {
+            let called = |what: &str| format!("{what}, beside {beside}");
+            is_wrong(&called("a name \"a;\""), with(SetCookie::new("a;", "1")));
+            is_wrong(&called("a value \"1;\""), with(SetCookie::new("a", "1;")));
+            // The part that comes last is the one that counts.
+            is_wrong(&called("a path \"/a;b\""), with(sid()).path("/a;b"));
+            is_wrong(&called("a path of 1025 bytes"), with(sid()).path(&long));
+            is_wrong(&called("a domain \"a;b\""), with(sid()).domain("a;b"));
+            is_wrong(&called("a Max-Age of 0"), with(sid()).max_age(0));
+        }
+    });
+}
+
 #[test]
 fn a_max_age_of_zero_is_refused() {
     claim!(
@@ -180,8 +222,11 @@ fn a_prefix_is_a_promise() {
             let what = format!("__Host- with Path={path}");
             refuses(&t, &what, host().path(path), Error::NeedsRootPath);
         }
-        let with_domain = host().path("/").domain("example.com");
-        refuses(&t, "__Host- with a domain", with_domain, Error::NoDomain);
+        for domain in ["example.com", "localhost"] {
+            let with_domain = host().path("/").domain(domain);
+            let what = format!("__Host- with Domain={domain}");
+            refuses(&t, &what, with_domain, Error::NoDomain);
+        }
     });
 }
 

@@ -46,7 +46,10 @@ fn a_cookie_without_attributes_is_a_pair() {
     .test(async |t| {
         writes(&t, SetCookie::new("theme", "dark"), &["theme=dark"]);
         writes(&t, SetCookie::new("theme", ""), &["theme="]);
-        writes(&t, SetCookie::new("theme", "\"a=b\""), &["theme=\"a=b\""]);
+        for value in ["\"a=b\"", "\"\""] {
+            let cookie = SetCookie::new("theme", value);
+            writes(&t, cookie, &[&format!("theme={value}")]);
+        }
     });
 }
 
@@ -78,6 +81,56 @@ fn each_attribute_stands_alone() {
         let both = a().max_age(9).expires(date);
         let expected = ["a=1", "Expires=Tue, 14 Nov 2023 22:13:20 GMT", "Max-Age=9"];
         writes(&t, both, &expected);
+    });
+}
+
+#[test]
+fn each_attribute_stands_beside_any_others() {
+    claim!(
+        STEP.invariants(&[1, 2, 3]),
+        "Whatever attributes a cookie has, each of them goes out as it was asked for, and no other",
+        "RFC 6265bis, section 4.1.1"
+    )
+    .test(async |t| {
+        type Given = (fn(SetCookie) -> SetCookie, &'static str);
+        let given: [Given; 6] = [
+            (|it| it.domain("example.com"), "Domain=example.com"),
+            (
+                |it| it.expires(UNIX_EPOCH),
+                "Expires=Thu, 01 Jan 1970 00:00:00 GMT",
+            ),
+            (SetCookie::http_only, "HttpOnly"),
+            (|it| it.max_age(9), "Max-Age=9"),
+            (|it| it.path("/x/"), "Path=/x/"),
+            (SetCookie::secure, "Secure"),
+        ];
+        let same_site = [
+            None,
+            Some((SameSite::Lax, "SameSite=Lax")),
+            Some((SameSite::Strict, "SameSite=Strict")),
+            Some((SameSite::None, "SameSite=None")),
+        ];
+        for chosen in 0..1 << given.len() {
+            for same_site in same_site {
+                let mut cookie = SetCookie::new("a", "1");
+                let mut expected = Vec::new();
+                for (place, (with, text)) in given.into_iter().enumerate() {
+                    if chosen & 1 << place != 0 {
+                        cookie = with(cookie);
+                        expected.push(text);
+                    }
+                }
+                if let Some((same_site, text)) = same_site {
+                    if same_site == SameSite::None && !expected.contains(&"Secure") {
+                        continue;
+                    }
+                    cookie = cookie.same_site(same_site);
+                    expected.push(text);
+                }
+                expected.sort_unstable();
+                writes(&t, cookie, &[&["a=1"][..], &expected].concat());
+            }
+        }
     });
 }
 
@@ -139,7 +192,8 @@ fn what_is_right_is_not_refused() {
         let longest = SetCookie::new("n".repeat(4096), "");
         t.call("a name of 4096 bytes", || line(&longest))
             .must("a line", Result::is_ok);
-        for domain in ["ab.".repeat(84) + "c", "a".repeat(63) + ".example"] {
+        let long = ["ab.".repeat(84) + "c", "a".repeat(63) + ".example"];
+        for domain in long.into_iter().chain(["localhost".to_owned()]) {
             let cookie = SetCookie::new("a", "1").domain(&domain);
             writes(&t, cookie, &["a=1", &format!("Domain={domain}")]);
         }
@@ -147,6 +201,8 @@ fn what_is_right_is_not_refused() {
             let host = SetCookie::new(name, "1").path("/").secure();
             writes(&t, host, &[&format!("{name}=1"), "Path=/", "Secure"]);
         }
+        let script = SetCookie::new("__Host-Http-a", "1").path("/").secure();
+        writes(&t, script, &["__Host-Http-a=1", "Path=/", "Secure"]);
         let first = SetCookie::new("a", "1").expires(UNIX_EPOCH);
         writes(&t, first, &["a=1", "Expires=Thu, 01 Jan 1970 00:00:00 GMT"]);
         let path = SetCookie::new("a", "1").path(format!("/{}", "x".repeat(1023)));
@@ -160,6 +216,8 @@ fn what_is_right_is_not_refused() {
             "_Host-a",
             "__Host",
             "Secure-a",
+            "a__Secure-b",
+            "a__Host-b",
         ] {
             let plain = SetCookie::new(name, "1");
             t.call(format!("the name {name}"), || line(&plain))

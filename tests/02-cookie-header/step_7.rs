@@ -68,6 +68,7 @@ fn it_says_which_cookie_is_meant() {
             SetCookie::new("a", "1").path("/shop"),
             SetCookie::new("a", "1").domain("example.com").path("/"),
             SetCookie::new("A", "1").domain("example.com"),
+            SetCookie::new("a", "1").path("/shop/").domain("localhost"),
         ] {
             let before = cookie.header_value().map(harness::SetCookie::parse);
             deletion(&t, &cookie).must("the name, Path and Domain of the cookie", |it| {
@@ -96,6 +97,8 @@ fn it_keeps_the_promises_of_the_name() {
         "RFC 6265bis, section 5.7"
     )
     .test(async |t| {
+        let longest = SetCookie::new("n".repeat(4096), "");
+        deletion(&t, &longest).must("a line: the name alone has 4096 bytes", Result::is_ok);
         for cookie in [
             SetCookie::new("__Host-sid", "1").http_only(),
             SetCookie::new("__HOST-sid", "1"),

@@ -131,6 +131,12 @@ fn no_letter_outside_ascii_makes_it_panic() {
                 let after = 22 - strange.len() - position;
                 let text = ["A".repeat(position).as_str(), strange, &"A".repeat(after)].concat();
                 reads(&t, &text).gives(Err(ParseError::Byte(position)));
+                // Another byte that is wrong comes behind it.
+                if let Some(fewer) = after.checked_sub(1) {
+                    let (before, after) = ("A".repeat(position), "A".repeat(fewer));
+                    let text = format!("{before}{strange}{after}+");
+                    reads(&t, &text).gives(Err(ParseError::Byte(position)));
+                }
             }
             let longer = ["A".repeat(21).as_str(), strange].concat();
             let shorter = [strange, "A"].concat();

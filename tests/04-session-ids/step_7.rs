@@ -90,6 +90,11 @@ fn an_id_that_is_printed_shows_nothing_of_itself() {
                 format!("{id:?}"),
                 format!("{id:#?}"),
                 format!("{id:x?}"),
+                format!("{id:X?}"),
+                format!("{id:.6?}"),
+                format!("{id:40?}"),
+                format!("{id:+?}"),
+                format!("{id:#060.22?}"),
                 format!("{:?}", Some(&id)),
             ] {
                 t.see("the Debug of a SessionId", shown).must(
@@ -109,7 +114,7 @@ fn an_id_that_is_printed_shows_nothing_of_itself() {
         let without_key = |text: &str| {
             let id = id(text);
             let key = StoreKey::of(&id).to_string();
-            format!("{id:?} {id:#?} {id:x?}").replace(&key[..8], "KEY")
+            format!("{id:?} {id:#?} {id:x?} {id:.6?} {id:40?}").replace(&key[..8], "KEY")
         };
         t.see(
             "the Debug of 263 SessionIds, with KEY for the start of a key",
@@ -241,6 +246,23 @@ fn an_error_says_where_and_not_what() {
             )
             .must(
                 "one line for all, or a part of the cookie is in it",
+                |texts| texts.len() == 1,
+            );
+        }
+        let id = "sQ4Zx9-KpW_2vLrT7yBnMg";
+        let byte_0 = ["+", ".", "%", " ", "\u{e9}"].map(|it| format!("{it}{}", &id[it.len()..]));
+        let byte_10 = ["+", ".", "/", ",", "\n", "\u{e9}", "\u{1f36a}"]
+            .map(|it| format!("{}{it}{}", &id[..10], &id[10 + it.len()..]));
+        let long = ["AA", "__", "Zz", "aA"].map(|it| format!("{id}{it}"));
+        let short = [&id[..5], &id[17..], "AAAAA"].map(str::to_owned);
+        for cookies in [&byte_0[..], &byte_10, &long, &short] {
+            let error = SessionId::parse(&cookies[0]).err();
+            t.see(
+                format!("the result of log_line for cookies of which parse says {error:?}"),
+                different(cookies, log_line),
+            )
+            .must(
+                "one line for all, or it tells more of the cookie",
                 |texts| texts.len() == 1,
             );
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
 use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 use harness::{Step, Test, claim};
 use session_ids::{
     Clock, Ids, SessionId, Shop, StoreKey, decode, predict_clock, predict_counter, predict_lcg,
@@ -147,6 +147,9 @@ fn a_stolen_table_logs_no_thief_in() {
             key[42..].to_owned(),
             URL_SAFE_NO_PAD.encode(digest),
             URL_SAFE_NO_PAD.encode(&digest[..16]),
+            URL_SAFE.encode(digest),
+            STANDARD.encode(digest),
+            STANDARD_NO_PAD.encode(digest),
             format!("0x{key}"),
             format!("2::{key}"),
             format!("StoreKey({key})"),
@@ -211,6 +214,10 @@ fn another_spelling_of_her_id_is_a_stranger() {
             format!("\"{id}\""),
             format!("id={id}"),
             format!("{id}."),
+            format!("{id},x"),
+            format!("{id}, x"),
+            format!("{id}|x"),
+            format!("x,{id}"),
             format!("%{:02x}{}", id.as_bytes()[0], &id[1..]),
             id.replace('-', "+"),
             id.replace('_', "/"),

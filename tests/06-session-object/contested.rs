@@ -19,6 +19,10 @@ pub enum Rival {
     /// Counts a visit, inserts its number as the color, and moves the record's end by that: an odd
     /// number to later, an even one to earlier.
     Saves(u64),
+    /// Inserts this key.
+    Inserts(&'static str),
+    /// Removes it.
+    Removes(&'static str),
     /// Leaves only a tombstone.
     Ends,
     /// Deletes the record.
@@ -45,6 +49,8 @@ impl Rival {
                 };
                 record.expires = Timestamp::from_seconds(moved);
             }
+            Self::Inserts(key) => drop(record.data.insert(key.to_owned(), true.into())),
+            Self::Removes(key) => drop(record.data.remove(key)),
             Self::Ends => {
                 record.data.clear();
                 record.ended = true;

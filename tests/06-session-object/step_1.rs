@@ -91,6 +91,36 @@ fn changes_are_made_in_their_order() {
 }
 
 #[test]
+fn each_update_runs_its_function_once() {
+    claim!(
+        STEP.invariants(&[4, 5, 7]),
+        "Each update in a list runs its function once, also one that a later change makes pointless",
+        "the documentation of Changes"
+    )
+    .test(async |t| {
+        let runs = Arc::new(Mutex::new(0));
+        let counted = {
+            let runs = Arc::clone(&runs);
+            update("n", move |old| {
+                *runs.lock().expect("no panic") += 1;
+                (old.as_ref().and_then(Value::as_u64).unwrap_or_default() + 1).into()
+            })
+        };
+        for (list, after, expected) in [
+            (vec![counted.clone(), counted.clone()], json!({"n": 5}), 2),
+            (vec![counted.clone(), Change::Clear], json!({}), 1),
+            (vec![counted.clone(), insert("n", 1)], json!({"n": 1}), 1),
+            (vec![counted.clone(), remove("n")], json!({}), 1),
+        ] {
+            let before = *runs.lock().expect("no panic");
+            applied(&t, &list, &json!({"n": 3}), after);
+            let ran = *runs.lock().expect("no panic") - before;
+            t.see("how often the function has run", ran).is(expected);
+        }
+    });
+}
+
+#[test]
 fn what_others_wrote_stays() {
     claim!(
         STEP.invariants(&[6, 8]),

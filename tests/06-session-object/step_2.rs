@@ -7,11 +7,11 @@ use std::collections::HashMap;
 use harness::{Step, Test, claim};
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
-use session_object::Session;
+use session_object::{Change, Session};
 
 use crate::common::*;
 use crate::deeds::Deed::{Clear, Insert, Remove};
-use crate::deeds::a_list_does_what_was_done;
+use crate::deeds::{a_list_does_what_was_done, in_words};
 
 const STEP: Step = CHAPTER.step(2, "Note each change");
 
@@ -60,6 +60,22 @@ fn what_is_not_there_or_of_another_type_is_none() {
             session.get::<u64>("visits")
         })
         .gives(None);
+        let texts = self::session(json!({"visits": "3", "cart": "tea", "a": {"b": 1}}));
+        t.call("get::<u64>(\"visits\"), where visits is \"3\",", || {
+            texts.get::<u64>("visits")
+        })
+        .gives(None);
+        t.call(
+            "get::<Vec<String>>(\"cart\"), where cart is \"tea\",",
+            || texts.get::<Vec<String>>("cart"),
+        )
+        .gives(None);
+        for key in ["a.b", "/a/b", "a/b"] {
+            t.call(format!("get::<u64>({key:?}), where a has a b,"), || {
+                texts.get::<u64>(key)
+            })
+            .gives(None);
+        }
         t.call("get::<Option<u64>>(\"nobody\")", || {
             session.get::<Option<u64>>("nobody")
         })
@@ -106,6 +122,46 @@ fn reads_its_own_writes() {
         session.insert("user", "bob");
         see("insert(\"user\", \"bob\")", "user", Some(json!("bob")));
     });
+}
+
+#[test]
+fn each_change_has_an_entry_of_its_own() {
+    claim!(
+        STEP.invariants(&[4, 5]),
+        "The list has one entry for each change, in the order in which they were made",
+        "the documentation of Session::pending"
+    )
+    .test(async |t| {
+        let deeds = [
+            Insert("a", 1),
+            Insert("a", 2),
+            Remove("a"),
+            Remove("a"),
+            Insert("b", 1),
+            Clear,
+            Clear,
+            Remove("a"),
+            Insert("b", 2),
+            Insert("b", 2),
+        ];
+        let session = session(json!({"a": 7}));
+        deeds.iter().for_each(|deed| deed.with(&session));
+        let _ = session.get::<u64>("b");
+        let entries: Vec<String> = session.pending().changes.iter().map(kind).collect();
+        let done = in_words(&deeds);
+        t.see(format!("the list after {done}"), entries)
+            .is(deeds.map(|deed| deed.to_string()));
+    });
+}
+
+/// A change as a [`Deed`](crate::deeds::Deed) is shown.
+fn kind(change: &Change) -> String {
+    match change {
+        Change::Insert(key, value) => format!("insert {key} {value}"),
+        Change::Remove(key) => format!("remove {key}"),
+        Change::Clear => "clear".to_owned(),
+        Change::Update(key, _) => format!("update {key}"),
+    }
 }
 
 #[test]

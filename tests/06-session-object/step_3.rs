@@ -63,6 +63,18 @@ fn no_value_and_another_type_are_none() {
             })
             .gives(Some(1));
         }
+        let texts = self::session(json!({"visits": "3", "cart": "tea"}));
+        texts.update("visits", add(1));
+        t.call("get(\"visits\") after adding 1 to \"3\"", || {
+            texts.get::<Value>("visits")
+        })
+        .gives(Some(json!(1)));
+        texts.update("cart", |cart: Option<Vec<String>>| cart.unwrap_or_default());
+        t.call(
+            "get(\"cart\") after an update of lists, where it was \"tea\",",
+            || texts.get::<Value>("cart"),
+        )
+        .gives(Some(json!([])));
         let session = self::session(json!({"empty": null}));
         session.update("empty", |old: Option<Value>| json!(old.is_some()));
         t.see(

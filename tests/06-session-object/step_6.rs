@@ -1,9 +1,9 @@
 //! Write `save_once`: it saves the changed record, or says what is there now.
 
 use harness::{Step, claim};
-use memory_store::{Record, SessionStore};
+use memory_store::{Record, SessionStore, Timestamp};
 use serde_json::json;
-use session_object::{Attempt, Changes, save_once};
+use session_object::{Attempt, Changes, Session, save_once};
 
 use crate::common::*;
 use crate::contested::{Contested, ENDS, Rival, after, first, ours, savers, with_ours};
@@ -248,6 +248,7 @@ fn an_end_is_gone_for_every_list() {
                 let tried = t.call_async(what.as_str(), saving).await;
                 tried.map(Result::ok).gives(Some(Attempt::Gone));
                 t.see(format!("the record after {what}"), store.kept(&key).await).is(after(&[rival]));
+                t.see(format!("the calls of {what}"), store.calls()).is(2);
             }
         }
     });
@@ -339,5 +340,81 @@ fn each_kind_of_error_is_handed_on_as_it_is() {
     )
     .test(async |t| {
         each_kind_of_error_is_handed_on(&t, Function::SaveOnce, 0).await;
+    });
+}
+
+#[test]
+fn what_changes_nothing_here_changes_what_is_there() {
+    claim!(
+        STEP.invariants(&[3, 5]),
+        "A remove or a clear of nothing is saved, too: the record may hold something by now",
+        "the documentation of save_once"
+    )
+    .test(async |t| {
+        let removes = list(|session| session.remove("user"));
+        for changes in [removes, list(Session::clear)] {
+            let (store, _, key) = one(json!({})).await;
+            let loaded = load(&store, &key).await;
+            meanwhile(&store, &key, |record| {
+                record.data.insert("user".to_owned(), "alice".into());
+            })
+            .await;
+            let (record, version) = load(&store, &key).await;
+            let saving = save_once(&store, &key, loaded, &changes, NOW);
+            let what = format!("save_once of {changes:?}, after another request's first value,");
+            let tried = t.call_async(what, saving).await;
+            tried
+                .map(Result::ok)
+                .gives(Some(Attempt::Stale(record, version)));
+        }
+    });
+}
+
+#[test]
+fn the_store_knows_whether_it_has_expired() {
+    claim!(
+        STEP.invariants(&[1, 5]),
+        "What was loaded may have expired since, and be there with a later end; and its end is saved as it was",
+        "the documentation of save_once"
+    )
+    .test(async |t| {
+        let changes = ours();
+        let (store, _, key) = one(json!({"visits": 3})).await;
+        let loaded = load(&store, &key).await;
+        let later = Timestamp::from_seconds(u64::MAX);
+        meanwhile(&store, &key, |record| record.expires = later).await;
+        let (record, version) = load(&store, &key).await;
+        let saving = save_once(&store, &key, loaded, &changes, END);
+        let tried = t.call_async("save_once, when what was loaded has expired,", saving).await;
+        let stale = Attempt::Stale(record.clone(), version);
+        tried.map(Result::ok).gives(Some(stale));
+        let saving = save_once(&store, &key, (record, version), &changes, END);
+        let tried = t.call_async("save_once of a record without an end", saving).await;
+        tried.map(Result::ok).gives(Some(Attempt::Saved));
+        let (record, _) = load(&store, &key).await;
+        t.see("its end after that", record.expires).is(later);
+    });
+}
+
+#[test]
+fn no_function_runs_for_a_tombstone() {
+    claim!(
+        STEP.invariant(8),
+        "Where what was loaded is a tombstone, the answer is Gone, and no function of the list is run",
+        "the documentation of save_once"
+    )
+    .test(async |t| {
+        let changes = list(|session| {
+            session.update("visits", |visits: Option<u64>| match visits {
+                None => 1,
+                Some(_) => panic!("the function was run"),
+            });
+        });
+        let (store, key, (mut record, version)) = Contested::by(&[]).await;
+        record.ended = true;
+        let saving = save_once(&store, &key, (record, version), &changes, NOW);
+        let what = "save_once of a function that panics, on a tombstone,";
+        let tried = t.call_async(what, saving).await;
+        tried.map(Result::ok).gives(Some(Attempt::Gone));
     });
 }

@@ -431,6 +431,55 @@ let merging = merge(&store, &key, loaded, &list, NOW);
 }
 
 #[test]
+fn what_a_rival_takes_back_stays_away() {
+    claim!(
+        STEP.invariant(2),
+        "What one rival inserts and the next one removes isn't there in the end",
+        "pallets-eco/flask-session#71"
+    )
+    .test(async |t| {
+        let rivals = [Rival::Inserts("coupon"), Rival::Removes("coupon")];
+        for rivals in [&rivals[..], &[Rival::Removes("visits")]] {
+            let (store, key, loaded) = Contested::by(rivals).await;
+            let list = ours();
+            let merging = merge(&store, &key, loaded, &list, NOW);
+            let what = format!("merge, where others do {rivals:?}, each before one try,");
+            let merged = t.call_async(what.as_str(), merging).await;
+            merged.map(Result::ok).gives(Some(Merged::Saved));
+            let expected = after(rivals).map(with_ours);
+            t.see(format!("the record after {what}"), store.kept(&key).await)
+                .is(expected);
+        }
+    });
+}
+
+#[test]
+fn a_list_that_empties_is_merged() {
+    claim!(
+        STEP.invariants(&[1, 9]),
+        "A remove or a clear of nothing isn't an empty list: it takes what others have put there meanwhile",
+        "the documentation of merge"
+    )
+    .test(async |t| {
+        let removes = list(|session| session.remove("user"));
+        for changes in [removes, list(Session::clear)] {
+            let (store, _, key) = one(json!({})).await;
+            let loaded = load(&store, &key).await;
+            meanwhile(&store, &key, |record| {
+                record.data.insert("user".to_owned(), "alice".into());
+            })
+            .await;
+            let merging = merge(&store, &key, loaded, &changes, NOW);
+            let what = format!("merge of {changes:?}, after another request's first value,");
+            let merged = t.call_async(what, merging).await;
+            merged.map(Result::ok).gives(Some(Merged::Saved));
+            let kept = kept(&store, &key).await;
+            t.see("the record after that", kept).is(Some(Json(json!({}))));
+        }
+    });
+}
+
+#[test]
 fn what_ends_before_any_try_is_gone() {
     claim!(
         STEP.invariant(6),

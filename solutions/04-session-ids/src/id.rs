@@ -5,12 +5,12 @@ use std::fmt::{self, Debug, Display, Formatter};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
+/// How many characters of base64url say the bytes of an ID, six bits in each.
+const CHARACTERS: usize = 22;
+
 // ANCHOR: types
 /// How many bytes are drawn for an ID: 16 × 8 bits are 128.
 const BYTES: usize = 16;
-
-/// How many characters of base64url say so many bytes, six bits in each.
-const CHARACTERS: usize = 22;
 
 /// A session ID. Its holder is logged in, so it can be drawn, read and sent, and nothing else.
 ///

@@ -1,0 +1,32 @@
+//! caught by: step_6::each_attribute_stands_beside_any_others
+//! Has read that `SameSite=None` and `Secure` go together.
+
+impl SetCookie {
+    fn line(&self) -> Result<String, Error> {
+        let mut line = format!("{}={}", self.name, self.value);
+        if let Some(path) = &self.path {
+            line.push_str(&format!("; Path={path}"));
+        }
+        if let Some(domain) = &self.domain {
+            line.push_str(&format!("; Domain={domain}"));
+        }
+        if let Some(time) = self.expires {
+            line.push_str(&format!("; Expires={}", imf_fixdate(time)?));
+        }
+        if let Some(seconds) = self.max_age {
+            line.push_str(&format!("; Max-Age={seconds}"));
+        }
+        if let Some(same_site) = self.same_site {
+            let cross_site = self.secure && same_site == SameSite::Lax;
+            let same_site = if cross_site { SameSite::None } else { same_site };
+            line.push_str(&format!("; SameSite={same_site:?}"));
+        }
+        if self.secure {
+            line.push_str("; Secure");
+        }
+        if self.http_only {
+            line.push_str("; HttpOnly");
+        }
+        Ok(line)
+    }
+}
