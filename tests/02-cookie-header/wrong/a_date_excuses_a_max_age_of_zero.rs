@@ -1,4 +1,5 @@
 //! caught by: step_5::a_max_age_of_zero_is_refused
+//! also by: step_5::no_attribute_keeps_another_part_from_being_checked
 //! Thinks that the date decides, where a browser looks at `Max-Age` first.
 
 impl SetCookie {

@@ -1,5 +1,6 @@
 //! caught by: step_6::what_is_right_is_not_refused
 //! also by: step_5::what_is_too_long_is_refused_by_its_bytes
+//! also by: step_7::it_keeps_the_promises_of_the_name
 //! Browsers measure name and value, without the sign between them.
 
 impl SetCookie {

@@ -1,5 +1,6 @@
 //! caught by: step_6::each_attribute_stands_alone
-//! also by: step_6::the_browser_keeps_what_was_set, step_6::the_desk_sets_each_attribute
+//! also by: step_6::each_attribute_stands_beside_any_others, step_6::the_browser_keeps_what_was_set
+//! also by: step_6::the_desk_sets_each_attribute
 //! Adds an attribute that was not asked for, with good intentions.
 
 impl SetCookie {

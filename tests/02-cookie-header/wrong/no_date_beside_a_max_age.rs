@@ -1,4 +1,5 @@
 //! caught by: step_6::each_attribute_stands_alone
+//! also by: step_6::each_attribute_stands_beside_any_others
 //! also by: step_6::every_attribute_has_its_name_and_value
 //! Leaves the date out where `Max-Age` wins, though both were asked for.
 

@@ -1,8 +1,8 @@
 //! caught by: step_6::every_attribute_has_its_name_and_value
 //! also by: step_6::a_cookie_without_attributes_is_a_pair, step_6::each_attribute_stands_alone
-//! also by: step_6::what_is_right_is_not_refused, step_6::the_browser_keeps_what_was_set
-//! also by: step_6::the_desk_sets_each_attribute, step_7::it_says_which_cookie_is_meant
-//! also by: step_7::the_browser_forgets_it
+//! also by: step_6::each_attribute_stands_beside_any_others, step_6::what_is_right_is_not_refused
+//! also by: step_6::the_browser_keeps_what_was_set, step_6::the_desk_sets_each_attribute
+//! also by: step_7::it_says_which_cookie_is_meant, step_7::the_browser_forgets_it
 //! Writes `Secure=true`, and a default that wasn't asked for.
 
 impl SetCookie {

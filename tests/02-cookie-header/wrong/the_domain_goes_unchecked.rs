@@ -1,4 +1,5 @@
 //! caught by: step_5::every_part_is_checked
+//! also by: step_5::no_attribute_keeps_another_part_from_being_checked
 //! also by: step_5::the_desk_says_what_is_wrong, step_6::what_the_builder_writes_the_parser_reads
 //! Checks what a form sends, and forgets what the configuration holds.
 

@@ -14,7 +14,7 @@
 //! also by: step_4::close_hands_over_the_whole_list
 //! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
 //! also by: step_5::a_panic_keeps_no_id, step_5::a_function_that_ends_its_session_is_told_so
-//! also by: step_7::the_console_knows_every_command
+//! also by: step_7::what_a_rival_takes_back_stays_away, step_7::the_console_knows_every_command
 //! The first visit is never counted.
 
 impl Change {

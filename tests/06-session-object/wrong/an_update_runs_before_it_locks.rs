@@ -1,4 +1,5 @@
 //! caught by: step_3::a_function_runs_behind_the_lock
+//! sometimes by: step_3::two_threads_are_noted_in_their_order
 //! "The function runs while the session is locked"; here it runs on a copy, and what another thread changes meanwhile is replaced.
 
 impl Session {

@@ -1,4 +1,5 @@
 //! caught by: step_2::keeps_a_list_and_no_copy
+//! also by: step_2::each_change_has_an_entry_of_its_own
 //! also by: step_2::what_changes_nothing_here_may_change_something_there
 //! also by: step_2::its_debug_form_shows_no_values
 //! also by: step_2::what_json_cannot_say_is_the_handler_s_bug
@@ -31,7 +32,8 @@
 //! also by: step_7::an_outage_is_not_tried_again, step_7::the_tries_have_an_end
 //! also by: step_7::the_console_merges, step_7::the_console_shows_what_insert_loses
 //! also by: step_7::the_console_shows_what_a_copy_erases, step_7::the_console_revives_nothing
-//! also by: step_7::each_try_works_on_the_newest_record, step_7::what_ends_before_any_try_is_gone
+//! also by: step_7::each_try_works_on_the_newest_record, step_7::what_a_rival_takes_back_stays_away
+//! also by: step_7::a_list_that_empties_is_merged, step_7::what_ends_before_any_try_is_gone
 //! also by: step_7::each_try_runs_each_function_once
 //! also by: step_7::a_replay_that_panics_after_a_conflict_saves_nothing
 //! also by: step_7::nothing_is_merged_into_a_tombstone, step_7::the_console_knows_every_command

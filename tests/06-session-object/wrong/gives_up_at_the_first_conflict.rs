@@ -1,7 +1,8 @@
 //! caught by: step_7::different_keys_both_win
 //! also by: step_7::of_one_key_the_later_wins, step_7::updates_of_one_key_both_count
 //! also by: step_7::the_tries_have_an_end, step_7::the_console_merges
-//! also by: step_7::the_console_shows_what_insert_loses, step_7::each_try_runs_each_function_once
+//! also by: step_7::the_console_shows_what_insert_loses, step_7::what_a_rival_takes_back_stays_away
+//! also by: step_7::a_list_that_empties_is_merged, step_7::each_try_runs_each_function_once
 //! also by: step_7::a_replay_that_panics_after_a_conflict_saves_nothing
 //! also by: step_7::fails_as_the_store_does_in_each_round, step_7::the_console_knows_every_command
 //! also by: step_7::each_kind_of_error_is_handed_on_in_each_round

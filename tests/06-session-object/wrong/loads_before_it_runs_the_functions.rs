@@ -1,8 +1,10 @@
 //! caught by: step_6::asks_no_more_than_it_needs
 //! also by: step_6::says_what_is_there_now, step_6::every_list_is_saved
-//! also by: step_6::a_refusal_gives_their_record_untouched
+//! also by: step_6::a_refusal_gives_their_record_untouched, step_6::an_end_is_gone_for_every_list
 //! also by: step_6::a_replay_that_panics_saves_nothing
 //! also by: step_6::each_kind_of_error_is_handed_on_as_it_is
+//! also by: step_6::what_changes_nothing_here_changes_what_is_there
+//! also by: step_6::the_store_knows_whether_it_has_expired
 //! also by: step_7::a_replay_that_panics_after_a_conflict_saves_nothing
 //! also by: step_7::each_kind_of_error_is_handed_on_in_each_round
 //! also by: step_7::every_list_is_made_on_the_newest_record

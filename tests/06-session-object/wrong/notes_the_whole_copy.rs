@@ -1,5 +1,5 @@
 //! caught by: step_2::keeps_a_list_and_no_copy
-//! also by: step_2::its_debug_form_shows_no_values
+//! also by: step_2::each_change_has_an_entry_of_its_own, step_2::its_debug_form_shows_no_values
 //! also by: step_2::whatever_was_done_the_list_does_it_again
 //! also by: step_2::a_value_comes_back_as_it_was_put, step_2::clones_have_one_list
 //! also by: step_3::a_session_notes_the_function, step_3::a_function_that_panics_changes_nothing
@@ -15,7 +15,7 @@
 //! also by: step_6::a_replay_that_panics_saves_nothing, step_7::different_keys_both_win
 //! also by: step_7::updates_of_one_key_both_count, step_7::two_hundred_updates_are_two_hundred
 //! also by: step_7::the_console_merges, step_7::each_try_works_on_the_newest_record
-//! also by: step_7::each_try_runs_each_function_once
+//! also by: step_7::what_a_rival_takes_back_stays_away, step_7::each_try_runs_each_function_once
 //! also by: step_7::a_replay_that_panics_after_a_conflict_saves_nothing
 //! also by: step_7::fails_as_the_store_does_in_each_round, step_7::the_console_knows_every_command
 //! Says that everything is to be as this session sees it, and so undoes what others have saved.

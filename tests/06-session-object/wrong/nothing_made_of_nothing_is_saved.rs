@@ -1,4 +1,5 @@
 //! caught by: step_6::what_changes_nothing_here_changes_what_is_there
+//! also by: step_7::a_list_that_empties_is_merged
 //! Saves a call where a list makes nothing of nothing: but by now there may be something.
 
 pub async fn save_once<S: SessionStore>(

@@ -12,7 +12,8 @@
 //! also by: step_5::a_function_that_ends_its_session_is_told_so
 //! also by: step_6::a_replay_that_panics_saves_nothing, step_7::updates_of_one_key_both_count
 //! also by: step_7::two_hundred_updates_are_two_hundred, step_7::the_console_merges
-//! also by: step_7::each_try_works_on_the_newest_record, step_7::each_try_runs_each_function_once
+//! also by: step_7::each_try_works_on_the_newest_record, step_7::what_a_rival_takes_back_stays_away
+//! also by: step_7::each_try_runs_each_function_once
 //! also by: step_7::a_replay_that_panics_after_a_conflict_saves_nothing
 //! also by: step_7::fails_as_the_store_does_in_each_round, step_7::the_console_knows_every_command
 //! `get` and `insert`, in fewer words.
