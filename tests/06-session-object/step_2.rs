@@ -7,11 +7,11 @@ use std::collections::HashMap;
 use harness::{Step, Test, claim};
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
-use session_object::{Change, Session};
+use session_object::Session;
 
 use crate::common::*;
 use crate::deeds::Deed::{Clear, Insert, Remove};
-use crate::deeds::{a_list_does_what_was_done, in_words};
+use crate::deeds::a_list_does_what_was_done;
 
 const STEP: Step = CHAPTER.step(2, "Note each change");
 
@@ -122,46 +122,6 @@ fn reads_its_own_writes() {
         session.insert("user", "bob");
         see("insert(\"user\", \"bob\")", "user", Some(json!("bob")));
     });
-}
-
-#[test]
-fn each_change_has_an_entry_of_its_own() {
-    claim!(
-        STEP.invariants(&[4, 5]),
-        "The list has one entry for each change, in the order in which they were made",
-        "the documentation of Session::pending"
-    )
-    .test(async |t| {
-        let deeds = [
-            Insert("a", 1),
-            Insert("a", 2),
-            Remove("a"),
-            Remove("a"),
-            Insert("b", 1),
-            Clear,
-            Clear,
-            Remove("a"),
-            Insert("b", 2),
-            Insert("b", 2),
-        ];
-        let session = session(json!({"a": 7}));
-        deeds.iter().for_each(|deed| deed.with(&session));
-        let _ = session.get::<u64>("b");
-        let entries: Vec<String> = session.pending().changes.iter().map(kind).collect();
-        let done = in_words(&deeds);
-        t.see(format!("the list after {done}"), entries)
-            .is(deeds.map(|deed| deed.to_string()));
-    });
-}
-
-/// A change as a [`Deed`](crate::deeds::Deed) is shown.
-fn kind(change: &Change) -> String {
-    match change {
-        Change::Insert(key, value) => format!("insert {key} {value}"),
-        Change::Remove(key) => format!("remove {key}"),
-        Change::Clear => "clear".to_owned(),
-        Change::Update(key, _) => format!("update {key}"),
-    }
 }
 
 #[test]

@@ -29,7 +29,8 @@ impl SetCookie {
 
     pub fn deletion(&self) -> Self {
         let mut deletion = self.clone();
-        deletion.value = "deleted".to_owned();
+        let room = 4096 - deletion.name.len().min(4096);
+        deletion.value = "deleted".chars().take(room).collect();
         deletion.max_age = None;
         deletion.expires = Some(UNIX_EPOCH + std::time::Duration::from_secs(1));
         deletion
