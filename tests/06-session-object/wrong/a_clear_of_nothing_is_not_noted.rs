@@ -1,5 +1,4 @@
 //! caught by: step_4::a_change_of_an_empty_session_is_pending
-//! also by: step_2::each_change_has_an_entry_of_its_own
 //! also by: step_2::whatever_was_done_the_list_does_it_again
 //! also by: step_3::an_update_has_its_place_in_the_list, step_4::close_hands_over_the_whole_list
 //! also by: step_4::no_method_of_a_closed_session_leaves_a_trace

@@ -1,6 +1,5 @@
 //! caught by: step_4::reading_is_no_change
-//! also by: step_2::each_change_has_an_entry_of_its_own, step_2::keeps_a_list_and_no_copy
-//! also by: step_2::a_number_that_is_none_is_the_handler_s_bug
+//! also by: step_2::keeps_a_list_and_no_copy, step_2::a_number_that_is_none_is_the_handler_s_bug
 //! also by: step_2::whatever_was_done_the_list_does_it_again
 //! also by: step_3::a_function_that_panics_changes_nothing
 //! also by: step_3::no_method_waits_inside_a_function, step_3::an_update_has_its_place_in_the_list

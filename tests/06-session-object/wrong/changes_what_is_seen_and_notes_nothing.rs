@@ -1,5 +1,4 @@
 //! caught by: step_2::keeps_a_list_and_no_copy
-//! also by: step_2::each_change_has_an_entry_of_its_own
 //! also by: step_2::what_changes_nothing_here_may_change_something_there
 //! also by: step_2::its_debug_form_shows_no_values
 //! also by: step_2::what_json_cannot_say_is_the_handler_s_bug

@@ -1,4 +1,5 @@
 //! caught by: step_3::a_function_runs_behind_the_lock
+//! sometimes by: step_2::two_threads_are_noted_as_they_are_seen
 //! "The handler's function runs while the session is locked", and a handler sees at once what it has done; here what a clone has changed meanwhile is gone from the view.
 
 impl Session {

@@ -1,5 +1,5 @@
 //! caught by: step_2::keeps_a_list_and_no_copy
-//! also by: step_2::each_change_has_an_entry_of_its_own, step_2::its_debug_form_shows_no_values
+//! also by: step_2::its_debug_form_shows_no_values
 //! also by: step_2::whatever_was_done_the_list_does_it_again
 //! also by: step_2::a_value_comes_back_as_it_was_put, step_2::clones_have_one_list
 //! also by: step_3::a_session_notes_the_function, step_3::a_function_that_panics_changes_nothing
