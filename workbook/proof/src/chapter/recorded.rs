@@ -130,7 +130,12 @@ fn write_list(
 ) -> Result<()> {
     let name = answer.name();
     if !new.all().contains(&new.first) {
-        let line = format!("{name}: {} lets it pass.", new.first);
+        let others: Vec<String> = new.all().into_iter().collect();
+        let others = match others.as_slice() {
+            [] => "No test fails on it.".to_owned(),
+            others => format!("What fails on it: {}.", others.join(", ")),
+        };
+        let line = format!("{name}: {} lets it pass. {others}", new.first);
         recorded.wrong.push(line);
         return Ok(());
     }
