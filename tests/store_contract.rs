@@ -10,16 +10,19 @@ mod crowds;
 #[path = "store_contract/limits.rs"]
 mod limits;
 
+use std::time::Duration;
+
 use harness::Test;
 use memory_store::{Created, Record, Saved, SessionStore, Timestamp, Version};
 use serde_json::{Map, Value, json};
 use session_ids::{SessionId, StoreKey};
 
 pub use any::any_record_is_given_back_or_refused;
-pub use asked::Asked;
+pub use asked::{Asked, text_of};
 pub use crowds::{
-    a_crowd_cannot_save_what_one_deletes, no_update_is_lost_in_a_crowd, of_a_crowd_one_creates,
-    of_a_crowd_one_saves,
+    a_crowd_cannot_save_what_one_deletes, a_crowd_with_its_own_keys_is_undisturbed,
+    no_update_is_lost_in_a_crowd, of_a_crowd_one_creates, of_a_crowd_one_saves,
+    of_a_crowd_one_takes_the_place,
 };
 pub use limits::what_is_taken_is_given_back;
 
@@ -29,9 +32,19 @@ pub const NOW: Timestamp = Timestamp::from_seconds(1000);
 /// When the records in them expire.
 pub const END: Timestamp = Timestamp::from_seconds(2000);
 
+/// Last seconds of records that end far from here, where numbers of 32, 54 or 63 bits do.
+const LAST_SECONDS: [u64; 4] = [1 << 31, 1 << 32, 1 << 53, 1 << 62];
+
 /// A record with one value, until [`END`].
 pub fn record(name: &str, value: impl Into<Value>) -> Record {
     Record::new(Map::from_iter([(name.to_owned(), value.into())]), END)
+}
+
+/// A record of Alice's, until this second.
+pub fn until(expires: Timestamp) -> Record {
+    let mut record = record("user", "alice");
+    record.expires = expires;
+    record
 }
 
 /// A tombstone, until this second.
@@ -89,6 +102,41 @@ pub async fn create_takes_the_place_of_what_has_expired<S: SessionStore>(t: &Tes
     let buried = asked.create(&key, &tombstone(END), NOW).await;
     buried.gives(Created::Yes);
     asked.create(&key, &new, END).await.gives(Created::Yes);
+    for last in LAST_SECONDS {
+        let (last, end) = (
+            Timestamp::from_seconds(last),
+            Timestamp::from_seconds(last + 1),
+        );
+        let (key, _) = asked.kept(&until(end)).await;
+        new.expires = end.plus(Duration::from_secs(1000));
+        asked.create(&key, &new, last).await.gives(Created::Taken);
+        asked.create(&key, &new, end).await.gives(Created::Yes);
+    }
+}
+
+/// A record that has expired when it comes is taken like any other, and keeps no other from its key.
+pub async fn create_takes_what_has_expired<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    for (expired, now) in [
+        (until(NOW), NOW),
+        (until(Timestamp::from_seconds(999)), NOW),
+        (until(Timestamp::from_seconds(0)), NOW),
+        (tombstone(NOW), NOW),
+        (until(END), Timestamp::from_seconds(1 << 53)),
+    ] {
+        let key = new_key();
+        for _ in 0..2 {
+            let created = asked.create(&key, &expired, now).await;
+            created.gives(Created::Yes);
+            asked.record(&key, now).await.gives(None);
+        }
+        let live = until(now.plus(Duration::from_secs(1)));
+        asked.create(&key, &live, now).await.gives(Created::Yes);
+        asked.record(&key, now).await.gives(Some(live.clone()));
+        let refused = asked.create(&key, &expired, now).await;
+        refused.gives(Created::Taken);
+        asked.record(&key, now).await.gives(Some(live));
+    }
 }
 
 pub async fn load_gives_what_was_created<S: SessionStore>(t: &Test, store: S) {
@@ -113,15 +161,32 @@ pub async fn load_gives_what_was_created<S: SessionStore>(t: &Test, store: S) {
                 i64::MIN,
                 0.1,
                 1e300,
-                0.912_730_718_999_031_7
+                0.912_730_718_999_031_7,
+                -0.0,
+                0.0,
+                1.0,
+                5e-324,
+                f64::MAX,
+                i64::MAX,
+                9_007_199_254_740_993_u64
             ]),
+        ),
+        record("zero", -0.0),
+        record(" ", json!({"": "", "a": {"": []}, "A": [[], {}]})),
+        record("$serde_json::private::Number", "1"),
+        record("inside", json!({"$serde_json::private::RawValue": "1"})),
+        record(
+            "$type",
+            json!({"$oid": 1, "__proto__": null, "\u{0}": "\u{0}"}),
         ),
         record("large", "x".repeat(200_000)),
         ended,
     ] {
         let (key, version) = asked.kept(&wanted).await;
         let again = asked.load(&key, NOW).await;
-        again.gives(Some((wanted, version)));
+        again.gives(Some((wanted.clone(), version)));
+        // -0.0 and 0.0 are equal, but not the same.
+        asked.text(&key, NOW).await.gives(Some(text_of(&wanted)));
     }
 }
 
@@ -148,7 +213,7 @@ pub async fn load_ends_with_the_time<S: SessionStore>(t: &Test, store: S) {
         let now = Timestamp::from_seconds(second);
         asked.record(&key, now).await.gives(None);
     }
-    for last in [1 << 31, 1 << 32, 1 << 53, 1 << 62] {
+    for last in LAST_SECONDS {
         let mut alice = record("user", "alice");
         alice.expires = Timestamp::from_seconds(last + 1);
         let (key, version) = asked.kept(&alice).await;
@@ -180,13 +245,41 @@ pub async fn a_refused_create_changes_nothing<S: SessionStore>(t: &Test, store: 
     }
 }
 
+/// Nothing of the old record is left: no value, no end, no tombstone and no version.
 pub async fn a_new_record_takes_the_place_of_an_expired_one<S: SessionStore>(t: &Test, store: S) {
     let asked = Asked::new(t, store);
-    let (key, _) = asked.kept(&record("user", "alice")).await;
+    let late = Timestamp::from_seconds(3000);
+    let mut many = record("user", "alice");
+    many.data.insert("theme".to_owned(), "dark".into());
+    many.data.insert("cart".to_owned(), json!(["tea"]));
     let mut bob = record("user", "bob");
-    bob.expires = Timestamp::from_seconds(3000);
-    asked.create(&key, &bob, END).await.gives(Created::Yes);
-    asked.record(&key, END).await.gives(Some(bob));
+    bob.expires = late;
+    let mut empty = Record::new(Map::new(), late);
+    let mut ended_with_data = bob.clone();
+    ended_with_data.ended = true;
+    for old in [many.clone(), tombstone(END)] {
+        for new in [&bob, &empty, &tombstone(late), &ended_with_data] {
+            let (key, first) = asked.kept(&old).await;
+            asked.create(&key, new, END).await.gives(Created::Yes);
+            let loaded = asked.load(&key, END).await;
+            let must = "the new record as it is, in another version than the old one's";
+            loaded.must(must, |it| {
+                it.as_ref()
+                    .is_some_and(|(there, version)| there == new && *version != first)
+            });
+            let last = Timestamp::from_seconds(2999);
+            asked.record(&key, last).await.gives(Some(new.clone()));
+            asked.record(&key, late).await.gives(None);
+        }
+    }
+    // An end that has come counts as well, also where a clock is set back to before the old one's.
+    let (key, _) = asked.kept(&many).await;
+    empty.expires = Timestamp::from_seconds(1500);
+    asked.create(&key, &empty, END).await.gives(Created::Yes);
+    for second in [2000, 1999, 1700, 1500] {
+        let now = Timestamp::from_seconds(second);
+        asked.record(&key, now).await.gives(None);
+    }
 }
 
 pub async fn save_replaces_what_was_loaded<S: SessionStore>(t: &Test, store: S) {
@@ -218,11 +311,31 @@ pub async fn save_refuses_what_has_changed<S: SessionStore>(t: &Test, store: S) 
         let saved = asked.save(&key, seen, &late, NOW).await;
         saved.gives(Saved::Stale);
     }
-    // A number that is nearly right is another version, or none at all.
+    // A number that is nearly right is another version, or none at all; and so is that of another record.
+    let (another, seen_there) = asked.kept(&record("visits", 2)).await;
+    let saved = asked.save(&another, seen_there, &alices, NOW).await;
+    saved.gives(Saved::Yes);
+    let there_now = asked.version(&another, NOW).await;
+    let (_, third) = asked.kept(&alices).await;
     let Version(right) = second;
-    for nearly in [right ^ 1 << 32, right ^ 1 << 63, right + 1, right - 1] {
+    let wrong = [
+        right ^ 1 << 32,
+        right ^ 1 << 63,
+        right.wrapping_add(1),
+        right.wrapping_sub(1),
+        !right,
+        right.swap_bytes(),
+        0,
+        1,
+        u64::MAX,
+        i64::MAX.cast_unsigned(),
+        seen_there.0,
+        there_now.0,
+        third.0,
+    ];
+    for wrong in wrong.into_iter().filter(|wrong| *wrong != right) {
         let saved = asked
-            .save(&key, Version(nearly), &record("visits", 7), NOW)
+            .save(&key, Version(wrong), &record("visits", 7), NOW)
             .await;
         saved.gives(Saved::Stale);
     }
@@ -230,7 +343,10 @@ pub async fn save_refuses_what_has_changed<S: SessionStore>(t: &Test, store: S) 
     longer.expires = Timestamp::from_seconds(9000);
     let saved = asked.save(&key, seen, &longer, NOW).await;
     saved.gives(Saved::Stale);
-    asked.record(&key, NOW).await.gives(Some(alices.clone()));
+    asked
+        .load(&key, NOW)
+        .await
+        .gives(Some((alices.clone(), second)));
     // What was refused has changed nothing, so a request that loaded before it isn't late.
     asked
         .save(&key, second, &alices, NOW)
@@ -238,14 +354,31 @@ pub async fn save_refuses_what_has_changed<S: SessionStore>(t: &Test, store: S) 
         .gives(Saved::Yes);
 }
 
-/// Also where a request saved what was there before: the same data in another version.
+/// Each save makes a version, whatever it changed: all, one of the three fields, or nothing.
 pub async fn save_refuses_what_was_changed_back<S: SessionStore>(t: &Test, store: S) {
     let asked = Asked::new(t, store);
     let one = record("visits", 1);
+    let (mut later, mut sooner, mut ended) = (one.clone(), one.clone(), one.clone());
+    later.expires = Timestamp::from_seconds(3000);
+    sooner.expires = Timestamp::from_seconds(1500);
+    ended.ended = true;
+    for saved in [&one, &later, &sooner, &ended, &record("visits", 2)] {
+        let (key, seen) = asked.kept(&one).await;
+        asked.save(&key, seen, saved, NOW).await.gives(Saved::Yes);
+        for late in [&record("visits", 3), &one, saved] {
+            asked.save(&key, seen, late, NOW).await.gives(Saved::Stale);
+        }
+        asked.record(&key, NOW).await.gives(Some(saved.clone()));
+    }
+    // So it is when a save brings everything back as it was.
     let (key, seen) = asked.kept(&one).await;
-    asked.save(&key, seen, &one, NOW).await.gives(Saved::Yes);
-    let late = asked.save(&key, seen, &record("visits", 2), NOW).await;
-    late.gives(Saved::Stale);
+    asked.save(&key, seen, &ended, NOW).await.gives(Saved::Yes);
+    let second = asked.version(&key, NOW).await;
+    asked.save(&key, second, &one, NOW).await.gives(Saved::Yes);
+    for old in [seen, second] {
+        asked.save(&key, old, &later, NOW).await.gives(Saved::Stale);
+    }
+    asked.record(&key, NOW).await.gives(Some(one));
 }
 
 pub async fn save_never_creates<S: SessionStore>(t: &Test, store: S) {
@@ -253,7 +386,7 @@ pub async fn save_never_creates<S: SessionStore>(t: &Test, store: S) {
     let alice = record("user", "alice");
     let (_, seen) = asked.kept(&alice).await;
     let unknown = new_key();
-    for version in [seen, Version(0), Version(1)] {
+    for version in [seen, Version(0), Version(1), Version(u64::MAX)] {
         let saved = asked.save(&unknown, version, &alice, NOW).await;
         saved.gives(Saved::Stale);
     }
@@ -264,11 +397,7 @@ pub async fn save_never_creates<S: SessionStore>(t: &Test, store: S) {
 pub async fn save_moves_the_end<S: SessionStore>(t: &Test, store: S) {
     let asked = Asked::new(t, store);
     let at = Timestamp::from_seconds;
-    let until = |second| {
-        let mut alice = record("user", "alice");
-        alice.expires = at(second);
-        alice
-    };
+    let until = |second| until(at(second));
     let (key, first) = asked.kept(&until(2000)).await;
     let (later, sooner) = (until(5000), until(4600));
     let saved = asked.save(&key, first, &later, at(1999)).await;
@@ -282,19 +411,57 @@ pub async fn save_moves_the_end<S: SessionStore>(t: &Test, store: S) {
     loaded.gives(Some(sooner));
     asked.record(&key, at(4600)).await.gives(None);
     // An end that has come is one, too: it ends the record, and the save was done.
+    for end in [1500, 1499, 1000, 0] {
+        let (key, seen) = asked.kept(&until(2000)).await;
+        let saved = asked.save(&key, seen, &until(end), at(1500)).await;
+        saved.gives(Saved::Yes);
+        asked.record(&key, at(1500)).await.gives(None);
+        let late = asked.save(&key, seen, &until(3000), at(1500)).await;
+        late.gives(Saved::Stale);
+        let created = asked.create(&key, &until(3000), at(1500)).await;
+        created.gives(Created::Yes);
+    }
+    // One second is enough to live in.
     let (key, seen) = asked.kept(&until(2000)).await;
-    let saved = asked.save(&key, seen, &until(1500), at(1500)).await;
+    let saved = asked.save(&key, seen, &until(1501), at(1500)).await;
     saved.gives(Saved::Yes);
-    asked.record(&key, at(1500)).await.gives(None);
+    asked.record(&key, at(1500)).await.gives(Some(until(1501)));
+    asked.record(&key, at(1501)).await.gives(None);
 }
 
 pub async fn save_never_revives_what_has_expired<S: SessionStore>(t: &Test, store: S) {
     let asked = Asked::new(t, store);
     let (key, seen) = asked.kept(&record("user", "alice")).await;
-    let mut late = record("user", "alice");
-    late.expires = Timestamp::from_seconds(9000);
+    let late = until(Timestamp::from_seconds(9000));
     asked.save(&key, seen, &late, END).await.gives(Saved::Stale);
     asked.record(&key, END).await.gives(None);
+    let second_late = asked
+        .save(&key, seen, &late, Timestamp::from_seconds(2001))
+        .await;
+    second_late.gives(Saved::Stale);
+    for last in LAST_SECONDS.into_iter().chain([1999]) {
+        let (last, end) = (
+            Timestamp::from_seconds(last),
+            Timestamp::from_seconds(last + 1),
+        );
+        let later = until(end.plus(Duration::from_secs(1000)));
+        for there in [until(end), tombstone(end)] {
+            let (key, first) = asked.kept(&there).await;
+            // In its last second it is still there.
+            asked
+                .save(&key, first, &there, last)
+                .await
+                .gives(Saved::Yes);
+            let second = asked.version(&key, last).await;
+            for seen in [first, second] {
+                asked
+                    .save(&key, seen, &later, end)
+                    .await
+                    .gives(Saved::Stale);
+            }
+            asked.record(&key, end).await.gives(None);
+        }
+    }
 }
 
 pub async fn delete_removes_one_record<S: SessionStore>(t: &Test, store: S) {
@@ -314,6 +481,11 @@ pub async fn delete_removes_one_record<S: SessionStore>(t: &Test, store: S) {
     let (buried, _) = asked.kept(&tombstone(END)).await;
     asked.delete(&buried).await;
     asked.record(&buried, NOW).await.gives(None);
+    // What was deleted is free at once.
+    for key in [alice, buried] {
+        asked.create(&key, &alices, NOW).await.gives(Created::Yes);
+        asked.record(&key, NOW).await.gives(Some(alices.clone()));
+    }
 }
 
 pub async fn save_never_revives_what_was_deleted<S: SessionStore>(t: &Test, store: S) {
@@ -367,4 +539,21 @@ pub async fn a_version_ends_with_its_record<S: SessionStore>(t: &Test, store: S)
     let late = asked.save(&key, first, &alice, END).await;
     late.gives(Saved::Stale);
     asked.record(&key, END).await.gives(Some(bob));
+    // A tombstone's place is no other.
+    for (old, new) in [
+        (tombstone(END), alice.clone()),
+        (until(END), tombstone(alice.expires)),
+    ] {
+        let (key, first) = asked.kept(&old).await;
+        asked.save(&key, first, &old, NOW).await.gives(Saved::Yes);
+        let second = asked.version(&key, NOW).await;
+        asked.create(&key, &new, END).await.gives(Created::Yes);
+        for seen in [first, second] {
+            asked
+                .save(&key, seen, &alice, END)
+                .await
+                .gives(Saved::Stale);
+        }
+        asked.record(&key, END).await.gives(Some(new));
+    }
 }

@@ -160,6 +160,29 @@ fn any_record_is_given_back_or_refused() {
     });
 }
 
+#[test]
+fn takes_any_depth() {
+    claim!(
+        STEP.invariant(9),
+        "This store refuses no record, however deep its values nest: neither in create nor in save",
+        "the chapter's word on what a store may refuse"
+    )
+    .test(async |t| {
+        let asked = store_contract::Asked::new(&t, store());
+        for depth in [1, 64, 65, 100, 126, 127, 128, 500] {
+            for lists in [true, false] {
+                let deep = record("m", nested(depth, &json!("text"), lists, None));
+                let (created, _) = asked.kept(&deep).await;
+                asked.record(&created, NOW).await.gives(Some(deep.clone()));
+                let (saved, seen) = asked.kept(&record("user", "alice")).await;
+                let answer = asked.save(&saved, seen, &deep, NOW).await;
+                answer.gives(Saved::Yes);
+                asked.record(&saved, NOW).await.gives(Some(deep));
+            }
+        }
+    });
+}
+
 /// A value in so many lists or objects, beside which nothing, or something flat, stands on each level.
 fn nested(depth: usize, innermost: &Value, lists: bool, flat: Option<bool>) -> Value {
     (0..depth).fold(innermost.clone(), |inside, _| {

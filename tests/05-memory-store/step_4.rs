@@ -50,6 +50,18 @@ fn two_hundred_cannot_save_what_one_deletes() {
     .test(async |t| store_contract::a_crowd_cannot_save_what_one_deletes(&t, store()).await);
 }
 
+#[test]
+fn two_hundred_keys_are_two_hundred_lives() {
+    claim!(
+        STEP.invariant(6),
+        "Two hundred who use a key of their own at the same moment hear what they would hear alone",
+        "the contract; CWE-362"
+    )
+    .test(async |t| {
+        store_contract::a_crowd_with_its_own_keys_is_undisturbed(&t, store()).await;
+    });
+}
+
 /// What a call gives that finds the lock taken, and gets it a moment later.
 fn behind_another<T: Send>(store: &MemoryStore, call: impl Future<Output = T> + Send) -> T {
     moment::in_between(store, "Shelf", || at_once(call), || ()).0

@@ -8,7 +8,7 @@ use memory_store::{Created, MemoryStore, Record, Saved, SessionStore, StoreError
 use crate::common::*;
 use crate::moment;
 use crate::store_contract;
-use crate::store_contract::{END, NOW, new_key, record};
+use crate::store_contract::{END, NOW, new_key, record, tombstone};
 
 const STEP: Step = CHAPTER.step(5, "Keep within bounds");
 
@@ -113,6 +113,70 @@ fn a_sweep_leaves_every_version_alone() {
 }
 
 #[test]
+fn a_version_from_before_a_sweep_never_fits() {
+    claim!(
+        STEP.invariant(3),
+        "Whichever record a sweep removes, the versions given out after it are none from before",
+        "the contract"
+    )
+    .test(async |t| {
+        // Three records, of which one has the newest version. Which of them are swept, and by whom.
+        for (swept, by_create) in [0b001, 0b010, 0b100, 0b110, 0b011, 0b111]
+            .into_iter()
+            .flat_map(|swept| [(swept, false), (swept, true)])
+        {
+            let asked = store_contract::Asked::new(&t, MemoryStore::with_capacity(3));
+            let (mut keys, mut old) = (Vec::new(), Vec::new());
+            for number in 0..3 {
+                let goes = swept >> number & 1 == 1;
+                let (key, seen) = asked.kept(&until(if goes { 1500 } else { 9000 })).await;
+                keys.push((key, goes));
+                old.push(seen);
+            }
+            let now = Timestamp::from_seconds(1500);
+            if by_create {
+                let first = new_key();
+                asked
+                    .create(&first, &until(9000), now)
+                    .await
+                    .gives(Created::Yes);
+                let version = asked.version(&first, now).await;
+                t.see(
+                    "whether a version is one from before the sweep",
+                    old.contains(&version),
+                )
+                .is(false);
+                asked.delete(&first).await;
+            } else {
+                let number = keys.iter().filter(|(_, goes)| *goes).count();
+                t.call("sweep(1500 s)", || asked.store.sweep(now))
+                    .gives(number);
+            }
+            for (key, _) in keys.iter().filter(|(_, goes)| *goes) {
+                asked
+                    .create(key, &until(9000), now)
+                    .await
+                    .gives(Created::Yes);
+                for _ in 0..3 {
+                    let version = asked.version(key, now).await;
+                    t.see(
+                        "whether a version is one from before the sweep",
+                        old.contains(&version),
+                    )
+                    .is(false);
+                    for seen in &old {
+                        let late = asked.save(key, *seen, &until(8000), now).await;
+                        late.gives(Saved::Stale);
+                    }
+                    let saved = asked.save(key, version, &until(9000), now).await;
+                    saved.gives(Saved::Yes);
+                }
+            }
+        }
+    });
+}
+
+#[test]
 fn a_full_store_takes_no_more() {
     claim!(
         STEP.invariant(5),
@@ -141,6 +205,23 @@ fn a_full_store_takes_no_more() {
                 .is(true);
         }
         t.call("len()", || store.len()).gives(3);
+        // Not even for a moment: what was there is there as it was.
+        let asked = store_contract::Asked::new(&t, MemoryStore::with_capacity(2));
+        let (one, first) = asked.kept(&until(2000)).await;
+        let (two, second) = asked.kept(&tombstone(END)).await;
+        let refused = new_key();
+        for now in [1000, 1000, 1500, 1999] {
+            let now = Timestamp::from_seconds(now);
+            let created = asked.store.create(&refused, &until(9000), now).await;
+            t.see(
+                "the result of create, in a store of 2 with 2 records until 2000 s",
+                created.map_err(|error| error.to_string()),
+            )
+            .is(full(2));
+            asked.load(&one, now).await.gives(Some((until(2000), first)));
+            asked.load(&two, now).await.gives(Some((tombstone(END), second)));
+            asked.record(&refused, now).await.gives(None);
+        }
         let none = create(&MemoryStore::with_capacity(0), &until(2000), 1000).await;
         t.see("the result of create, in a store of 0", none)
             .is(full(0));
@@ -258,6 +339,89 @@ fn a_clock_that_is_set_back_makes_room_all_the_same() {
             let created = create(&store, &until(end), now).await;
             let what = format!("the result of create at {now} s, a record until {end} s");
             t.see(what, created).is(expected);
+        }
+    });
+}
+
+#[test]
+fn a_full_store_sweeps_unless_it_has_in_this_very_second() {
+    claim!(
+        STEP.invariants(&[4, 6]),
+        "Whenever the last sweep was, but for this second, a full store sweeps: also in the first second",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let day = 86_400;
+        for now in [0, 1, 60, 1000, day, 1_000_000, 1 << 32, u64::MAX - 1] {
+            let others = [
+                0,
+                1,
+                now.saturating_sub(1),
+                now.saturating_add(1),
+                now.saturating_sub(60),
+                now.saturating_add(60),
+                now.saturating_sub(day),
+                now.saturating_add(day),
+                now.wrapping_add(1 << 32),
+                now ^ 1 << 63,
+                u64::MAX,
+            ];
+            let others = others.into_iter().filter(|other| *other != now);
+            // The last sweep alone counts; one before it may have been in this second.
+            let sweeps = others.flat_map(|other| [vec![other], vec![now, other]]);
+            for sweeps in sweeps.chain([vec![]]) {
+                let store = MemoryStore::with_capacity(2);
+                for second in &sweeps {
+                    store.sweep(Timestamp::from_seconds(*second));
+                }
+                // Both expire in this second, so they come a second before, where there is one.
+                for _ in 0..2 {
+                    let before = now.saturating_sub(1);
+                    let created = create(&store, &until(now), before).await;
+                    t.see("the result of create", created).is(Ok(Created::Yes));
+                }
+                let created = create(&store, &until(u64::MAX), now).await;
+                let what = format!(
+                    "the result of create at {now} s, in a store of 2 with 2 records until {now} s, \
+                     after sweeps at {sweeps:?}"
+                );
+                t.see(what, created).is(Ok(Created::Yes));
+                t.call("len() after it", || store.len()).gives(1);
+            }
+        }
+    });
+}
+
+#[test]
+fn a_place_is_taken_over_in_a_full_store() {
+    claim!(
+        STEP.invariants(&[4, 5]),
+        "In a full store a new record takes an expired one's place, and no other is lost or added",
+        "CWE-770"
+    )
+    .test(async |t| {
+        for capacity in 1..4 {
+            let asked = store_contract::Asked::new(&t, MemoryStore::with_capacity(capacity));
+            let (key, _) = asked.kept(&until(2000)).await;
+            let mut others = Vec::new();
+            for _ in 1..capacity {
+                others.push(asked.kept(&until(9000)).await);
+            }
+            for now in 2000..2004 {
+                let mut new = until(now + 1);
+                new.ended = now % 2 == 0;
+                let now = Timestamp::from_seconds(now);
+                asked.create(&key, &new, now).await.gives(Created::Yes);
+                asked.record(&key, now).await.gives(Some(new));
+                t.call("len()", || asked.store.len()).gives(capacity);
+                let refused = create(&asked.store, &until(9000), now.seconds()).await;
+                t.see("the result of create, of one more", refused)
+                    .is(full(capacity));
+                for (other, seen) in &others {
+                    let there = asked.load(other, now).await;
+                    there.gives(Some((until(9000), *seen)));
+                }
+            }
         }
     });
 }

@@ -55,7 +55,22 @@ fn finds_the_one_cookie() {
         reads(&t, &[alone.as_bytes()], Some(&id));
         let among = format!("theme=dark; session={text}; a=b=c");
         reads(&t, &[among.as_bytes()], Some(&id));
-        reads(&t, &[b"theme=dark", alone.as_bytes()], Some(&id));
+        // On any of several lines, and so is the second one that makes two.
+        let dark = &b"theme=dark"[..];
+        for number in 1..=6 {
+            for at in 0..number {
+                let mut lines = vec![dark; number];
+                lines[at] = alone.as_bytes();
+                reads(&t, &lines, Some(&id));
+                lines.push(alone.as_bytes());
+                reads(&t, &lines, None);
+            }
+        }
+        for text in [format!("={text}"), text.clone()] {
+            reads(&t, &[text.as_bytes()], None);
+            let own = format!("{text}; session=banana");
+            reads(&t, &[own.as_bytes()], None);
+        }
         for odd in [
             &b"name=Ren\xe9"[..],
             "town=Z\u{fc}rich".as_bytes(),
@@ -78,8 +93,21 @@ fn finds_the_one_cookie() {
             "session2",
             "xsession",
             "__Host-session",
+            "__Secure-session",
+            "__Http-session",
+            "__Host-Http-session",
+            "__host-session",
+            "$session",
+            "session.sig",
+            "session[]",
+            "session[0]",
+            "\"session\"",
+            "session-id",
+            "s",
+            "ession",
             "sess",
             "SESSION",
+            "",
         ] {
             reads(&t, &[format!("{other}={text}").as_bytes()], None);
             let both = format!("{other}=1; {alone}; {other}={text}");
@@ -152,7 +180,24 @@ fn two_of_one_name_are_none() {
         reads(&t, &[one.as_bytes(), two.as_bytes()], None);
         reads(&t, &[format!("{one}; {one}").as_bytes()], None);
         reads(&t, &[format!("session=evil; {one}").as_bytes()], None);
-        reads(&t, &[format!("{one}; session=").as_bytes()], None);
+        for other in [
+            &b"session="[..],
+            b"session=\xff",
+            b"session=\"\"",
+            b"session= ",
+            b"session=x",
+            b"session=%20",
+            b"session==",
+            b"session=deleted",
+            b"session=\xe9\xa9",
+        ] {
+            let before = [other, b"; ", one.as_bytes()].concat();
+            let after = [one.as_bytes(), b"; ", other].concat();
+            reads(&t, &[&before], None);
+            reads(&t, &[&after], None);
+            reads(&t, &[other, b"theme=dark", one.as_bytes()], None);
+            reads(&t, &[one.as_bytes(), b"theme=dark", other], None);
+        }
         reads(&t, &[format!("{one}; {one}; {one}").as_bytes()], None);
         reads(&t, &[one.as_bytes(), two.as_bytes(), one.as_bytes()], None);
     });
@@ -180,7 +225,49 @@ fn what_is_no_id_is_none() {
             &format!("%{:02X}{}", text.as_bytes()[0], &text[1..]),
             &StoreKey::of(&id).to_string(),
             "' OR 1=1 --",
+            &format!("\"{text}"),
+            &format!("{text}\""),
+            &format!("'{text}'"),
+            &format!("{text}=="),
+            &format!("{text}."),
+            &format!("{text}.signature"),
+            &format!("s:{text}"),
+            &format!("{text},"),
+            &format!("{text}, {text}"),
+            &format!("{text} {text}"),
+            &format!("{text}{text}"),
+            &format!("={text}"),
+            &format!("session={text}"),
+            &text[..21],
         ] {
+            reads(&t, &[format!("session={value}").as_bytes()], None);
+        }
+        // Each letter in another writing: percent-encoded, and, of the two that differ, in plain base64.
+        let id = loop {
+            let id = SessionId::generate();
+            if ["-", "_"].iter().all(|it| id.text().contains(it)) {
+                break id;
+            }
+        };
+        let all = id.text();
+        reads(&t, &[format!("session={all}").as_bytes()], Some(&id));
+        let encoded = |byte: u8| [format!("%{byte:02X}"), format!("%{byte:02x}")];
+        for (at, byte) in all.bytes().enumerate() {
+            let mut others = encoded(byte).to_vec();
+            others.push(format!("%u00{byte:02X}"));
+            others.push(format!("&#{byte};"));
+            others.push(format!("\\{}", char::from(byte)));
+            others.extend((byte == b'-').then(|| "+".to_owned()));
+            others.extend((byte == b'_').then(|| "/".to_owned()));
+            for other in others {
+                let value = format!("session={}{other}{}", &all[..at], &all[at + 1..]);
+                reads(&t, &[value.as_bytes()], None);
+            }
+        }
+        let plain = all.replace('-', "+").replace('_', "/");
+        let percent: String = all.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        let two = all.replace('-', "%2D").replace('_', "%5f");
+        for value in [&plain, &percent, &two, &format!("{plain}==")] {
             reads(&t, &[format!("session={value}").as_bytes()], None);
         }
         reads(&t, &[b"session=\xff\xfe"], None);

@@ -1,19 +1,20 @@
 //! Write `login`: it puts into the visitor's session that they are logged in.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use harness::{Reply, Server, Step, Test, claim};
-use memory_store::{MemoryStore, Record, SessionStore, StoppedClock, app};
+use memory_store::{Clock, MemoryStore, Record, SessionStore, StoppedClock, Timestamp, app};
 use serde_json::{Value, json};
 use session_ids::{SessionId, StoreKey};
 use tokio::join;
 
 use crate::common::*;
-use crate::failing_store::{FailingStore, Fault, Faults, Log, at_each_call};
-use crate::slow_store::{Asked, SlowStore};
+use crate::failing_store::{self, FailingStore, Faults, Log, at_each_call};
 use crate::staged_store::{Call, Director, StagedStore};
 use crate::store_contract::{NOW, record};
+use crate::watched_store::{Asked as Seen, Fault, WatchedStore};
 
 const STEP: Step = CHAPTER.step(7, "Wire a session by hand");
 
@@ -322,58 +323,352 @@ fn a_login_asks_no_more_than_it_needs() {
     });
 }
 
+/// Who comes to log in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Visitor {
+    Stranger,
+    /// With two cookies, each with a live session's ID.
+    WithTwo,
+    /// With an ID that the store doesn't know.
+    Unknown,
+    /// With the ID of a session that expired a second ago.
+    Late,
+    /// With a live session that has so many seconds left.
+    Live(u64),
+    /// With a live session in which they are logged in.
+    LoggedIn,
+    /// With a tombstone under their ID.
+    Ended,
+}
+
+impl Visitor {
+    const ALL: [Self; 10] = [
+        Self::Stranger,
+        Self::WithTwo,
+        Self::Unknown,
+        Self::Late,
+        Self::Live(1),
+        Self::Live(500),
+        Self::Live(86_400),
+        Self::Live(604_800),
+        Self::LoggedIn,
+        Self::Ended,
+    ];
+
+    /// The record under their ID, if there is one.
+    fn record(self, now: Timestamp) -> Option<Record> {
+        let mut there = record("theme", "dark");
+        let after = |seconds| now.plus(Duration::from_secs(seconds));
+        there.expires = match self {
+            Self::Stranger | Self::Unknown => return None,
+            Self::Late => Timestamp::from_seconds(now.seconds() - 1),
+            Self::Live(left) => after(left),
+            Self::WithTwo | Self::LoggedIn | Self::Ended => after(500),
+        };
+        if self == Self::LoggedIn {
+            there.data.insert("logged_in".to_owned(), true.into());
+        }
+        there.ended = self == Self::Ended;
+        Some(there)
+    }
+}
+
+/// A site whose store takes its time, and notes what it is asked.
+struct Watched {
+    site: Server,
+    store: WatchedStore<MemoryStore>,
+    clock: StoppedClock,
+}
+
+/// What came of one login.
+struct Told {
+    /// What has happened, in words.
+    case: String,
+    asked: Vec<Seen>,
+    reply: Reply,
+    began: Timestamp,
+    /// The keys of the IDs that came with the request.
+    brought: Vec<StoreKey>,
+    before: Option<Record>,
+}
+
+impl Watched {
+    fn new(t: &Test) -> Self {
+        let clock = StoppedClock::at(NOW);
+        let store = WatchedStore::new(MemoryStore::with_capacity(10_000), &clock);
+        let site = t.serve(app(store.clone(), clock.clock()));
+        Self { site, store, clock }
+    }
+
+    /// Lets the visitor log in, at a store that says Taken so many times and has this fault.
+    async fn tell(
+        &self,
+        t: &Test,
+        visitor: Visitor,
+        taken: usize,
+        fault: Option<(Fault, usize)>,
+    ) -> Told {
+        self.clock.advance(Duration::from_secs(10));
+        let began = self.clock.clock().now();
+        let before = visitor.record(began);
+        let ids = match visitor {
+            Visitor::Stranger => vec![],
+            Visitor::WithTwo => vec![SessionId::generate(), SessionId::generate()],
+            _ => vec![SessionId::generate()],
+        };
+        let brought: Vec<_> = ids.iter().map(StoreKey::of).collect();
+        for key in &brought {
+            if let Some(before) = &before {
+                let created = self.store.inner.create(key, before, NOW).await;
+                t.see("whether create succeeds", created.is_ok()).is(true);
+            }
+        }
+        let cookies: Vec<_> = ["theme=dark".to_owned()]
+            .into_iter()
+            .chain(ids.iter().map(|id| format!("session={}", id.text())))
+            .collect();
+        self.store.begin(taken, fault);
+        let browser = t.browser("visitor", &self.site);
+        let reply = browser.get_with_cookie("/login", cookies.join("; ")).await;
+        let asked = self.store.end();
+        let mut case = format!("GET /login by {visitor:?}");
+        if taken > 0 {
+            case.push_str(&format!(", whose first {taken} creates say Taken"));
+        }
+        if let Some((fault, number)) = fault {
+            case.push_str(&format!(", whose call {number} gives {fault}"));
+        }
+        Told {
+            case,
+            asked,
+            reply,
+            began,
+            brought,
+            before,
+        }
+    }
+
+    /// The record under a key, whatever was asked.
+    async fn kept(&self, key: &StoreKey) -> Option<Record> {
+        let loaded = self.store.inner.load(key, NOW).await.ok()?;
+        loaded.map(|(record, _)| record)
+    }
+}
+
+impl Told {
+    /// The record that this login is to leave: the one before, or a new one.
+    fn expected(&self) -> Record {
+        let end = self.began.plus(Duration::from_secs(86_400));
+        let live = self.found().cloned();
+        let mut expected = live.unwrap_or_else(|| Record::new(Default::default(), end));
+        expected.data.insert("logged_in".to_owned(), true.into());
+        expected.expires = end;
+        expected
+    }
+
+    /// The live record that the visitor's one ID has.
+    fn found(&self) -> Option<&Record> {
+        let before = self.before.as_ref()?;
+        (self.brought.len() == 1 && before.is_live(self.began)).then_some(before)
+    }
+
+    /// What is wrong with the calls, if something is: which they are, at which moment, with which record.
+    fn wrong_call(&self) -> Option<String> {
+        let (mut drawn, mut over) = (Vec::new(), false);
+        let expected = self.expected();
+        for (number, asked) in self.asked.iter().enumerate() {
+            let number = number + 1;
+            let wrong = |what: &str| Some(format!("call {number}, a {:?}: {what}", asked.call));
+            if over {
+                return wrong("nothing was left to ask");
+            }
+            over = asked.failed;
+            if asked.now != Some(self.began) {
+                return wrong("at another moment than the request's beginning");
+            }
+            let fits = match (&self.brought[..], self.found(), number) {
+                ([own], _, 1) => asked.call == Call::Load && asked.key == *own,
+                ([own], Some(_), 2) => {
+                    over = true;
+                    asked.call == Call::Save && asked.key == *own
+                }
+                _ => {
+                    over |= !asked.refused;
+                    asked.call == Call::Create
+                }
+            };
+            if !fits {
+                return wrong("that isn't what the table says");
+            }
+            if asked.call == Call::Create
+                && (drawn.contains(&asked.key) || self.brought.contains(&asked.key))
+            {
+                return wrong("of an ID that isn't a new one");
+            }
+            drawn.push(asked.key);
+            if let Some(record) = &asked.record
+                && *record != expected
+            {
+                return Some(format!(
+                    "call {number} brings {record:?}, and not {expected:?}"
+                ));
+            }
+        }
+        None
+    }
+
+    /// Asks all that holds for any login: of the calls, the answer and the records.
+    async fn must_hold(&self, t: &Test, site: &Watched) {
+        let case = &self.case;
+        let is = |what: &str| format!("{what} {case}");
+        t.see(is("what is wrong with the calls of"), self.wrong_call())
+            .is(None);
+        let last = self.asked.last();
+        let (failed, refused) = last.map_or((true, true), |last| (last.failed, last.refused));
+        let set = self.reply.set_cookies();
+        let given = given(&self.reply).as_ref().map(StoreKey::of);
+        if failed {
+            t.see(is("the status of"), self.reply.status).is(503);
+            t.see(is("the number of cookies that are set by"), set.len())
+                .is(0);
+        } else if refused {
+            t.see(is("the status of"), self.reply.status)
+                .must("an error", |status| *status >= 400);
+            t.see(is("the number of cookies that are set by"), set.len())
+                .is(0);
+        } else {
+            let created = last.filter(|last| last.call == Call::Create);
+            t.see(is("the text of"), self.reply.text())
+                .is("Login success");
+            t.see(is("the number of cookies that are set by"), set.len())
+                .is(usize::from(created.is_some()));
+            t.see(is("the key of the ID that is given out by"), given)
+                .is(created.map(|last| last.key));
+        }
+        // What the calls have brought is there, and nothing else has changed.
+        let lost = last.filter(|last| failed && last.record.is_some());
+        for (number, key) in self.brought.iter().enumerate() {
+            let saved = last.is_some_and(|last| last.call == Call::Save && !last.failed);
+            let expected = if saved {
+                Some(self.expected())
+            } else {
+                self.before.clone()
+            };
+            let kept = site.kept(key).await;
+            let what = is(&format!(
+                "the record under the visitor's ID {number}, after"
+            ));
+            let may_be_saved = lost.is_some_and(|last| last.call == Call::Save);
+            let saved = may_be_saved.then(|| self.expected());
+            t.see(what, kept).must(
+                "what was there, or what the last call has brought",
+                |kept| *kept == expected || saved.is_some() && *kept == saved,
+            );
+        }
+    }
+}
+
 #[test]
 fn a_login_is_at_the_second_in_which_it_began() {
     claim!(
-        STEP.invariants(&[5, 9]),
-        "One request asks the clock once, however long the store takes to answer",
+        STEP.invariants(&[2, 3, 4, 5, 6, 9]),
+        "Each visitor costs the calls of the table, all at the moment at which the request began",
         "the contract: now is an argument"
     )
     .test(async |t| {
-        let (inner, clock) = (Arc::new(store()), StoppedClock::at(NOW));
-        let asked = Asked::default();
-        let slow = SlowStore {
-            inner: Arc::clone(&inner),
-            clock: clock.clone(),
-            asked: asked.clone(),
-        };
-        let site = t.serve(app(slow, clock.clock()));
-        let visitor = t.browser("visitor", &site);
-        for (who, left) in [
-            ("a stranger", None),
-            ("a visitor whose ID the store doesn't know", Some(0)),
-            ("a visitor whose session is in its last second", Some(1)),
-            ("a visitor whose session has 500 seconds left", Some(500)),
-            ("a visitor whose session has a week left", Some(604_800)),
-        ] {
-            let (now, id) = (clock.clock().now(), SessionId::generate());
-            let mut there = record("theme", "dark");
-            there.expires = now.plus(Duration::from_secs(left.unwrap_or_default()));
-            if there.is_live(now) {
-                let created = inner.create(&StoreKey::of(&id), &there, now).await;
-                t.see("whether create succeeds", created.is_ok()).is(true);
+        let site = Watched::new(&t);
+        for visitor in Visitor::ALL {
+            site.tell(&t, visitor, 0, None)
+                .await
+                .must_hold(&t, &site)
+                .await;
+        }
+    });
+}
+
+#[test]
+fn after_taken_all_is_as_before_but_the_id() {
+    claim!(
+        STEP.invariants(&[5, 6, 8, 9]),
+        "After Taken a login gives up or draws another ID, and nothing else about it changes",
+        "ASVS 5.0, 7.2.3; CWE-384"
+    )
+    .test(async |t| {
+        let site = Watched::new(&t);
+        for visitor in Visitor::ALL {
+            for taken in 1..5 {
+                let told = site.tell(&t, visitor, taken, None).await;
+                told.must_hold(&t, &site).await;
             }
-            let cookie = match left {
-                Some(_) => format!("session={}", id.text()),
-                None => "theme=dark".to_owned(),
-            };
-            let login = visitor.get_with_cookie("/login", cookie).await;
-            t.see(format!("the text of GET /login by {who}"), login.text())
-                .is("Login success");
-            let end = now.plus(Duration::from_secs(86_400));
-            let expected = match left {
-                None => vec![format!("create at {now}, a record until {end}")],
-                Some(0) => vec![
-                    format!("load at {now}"),
-                    format!("create at {now}, a record until {end}"),
-                ],
-                Some(_) => vec![
-                    format!("load at {now}"),
-                    format!("save at {now}, a record until {end}"),
-                ],
-            };
-            let what = format!("what the store was asked for {who}, who came at {now}");
-            t.see(what, asked.take()).is(expected);
+        }
+    });
+}
+
+#[test]
+fn after_an_error_nothing_more_is_asked() {
+    claim!(
+        STEP.invariant(10),
+        "Whichever error a call gives, the first one or one after Taken, the answer is a 503, and no \
+         other call follows",
+        "ASVS 5.0, 16.5.3; CWE-636"
+    )
+    .test(async |t| {
+        let site = Watched::new(&t);
+        for (visitor, taken) in Visitor::ALL.into_iter().flat_map(|it| [(it, 0), (it, 1), (it, 2)]) {
+            for fault in Fault::ALL {
+                for number in 1.. {
+                    let told = site.tell(&t, visitor, taken, Some((fault, number))).await;
+                    told.must_hold(&t, &site).await;
+                    if number >= 10 || told.asked.len() < number {
+                        break;
+                    }
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn the_clock_is_read_once() {
+    claim!(
+        STEP.invariant(5),
+        "A login reads the clock once, whoever comes, and also where an ID is taken",
+        "the contract: now is an argument"
+    )
+    .test(async |t| {
+        // Each reading is a second later than the one before.
+        let readings = Arc::new(AtomicU64::new(0));
+        let read = Arc::clone(&readings);
+        let clock = Clock::new(move || {
+            Timestamp::from_seconds(NOW.seconds() + 1 + read.fetch_add(1, Ordering::SeqCst))
+        });
+        let director = Director::default();
+        let staged: StagedStore<MemoryStore> = director.stage(store());
+        let inner = Arc::clone(&staged.inner);
+        let site = t.serve(app(staged, clock));
+        let browser = t.browser("visitor", &site);
+        for visitor in Visitor::ALL {
+            for taken in 0..2 {
+                let id = SessionId::generate();
+                let now = Timestamp::from_seconds(NOW.seconds() + readings.load(Ordering::SeqCst));
+                let cookie = match visitor {
+                    Visitor::Stranger => "theme=dark".to_owned(),
+                    Visitor::WithTwo => format!("session={0}; session={0}", id.text()),
+                    _ => format!("session={}", id.text()),
+                };
+                if let Some(before) = visitor.record(now.plus(Duration::from_secs(1))) {
+                    let created = inner.create(&StoreKey::of(&id), &before, NOW).await;
+                    t.see("whether create succeeds", created.is_ok()).is(true);
+                }
+                director.say_taken_times(taken);
+                let before = readings.load(Ordering::SeqCst);
+                browser.get_with_cookie("/login", cookie).await;
+                let times = readings.load(Ordering::SeqCst) - before;
+                let what = format!(
+                    "how often the clock is read by GET /login by {visitor:?}, with {taken} times Taken"
+                );
+                t.see(what, times).is(1);
+            }
         }
     });
 }
@@ -436,6 +731,10 @@ impl Failing {
             after - before,
         )
         .is(log.count(Call::Create));
+        if path != "/logout" {
+            let what = format!("the deletions of {case}");
+            t.see(what, log.count(Call::Delete)).is(0);
+        }
         let mut expected = there.filter(|_| log.count(Call::Delete) == 0).cloned();
         if let Some(expected) = &mut expected
             && log.count(Call::Save) > 0
@@ -453,7 +752,7 @@ impl Failing {
 }
 
 /// How a call fails, and which.
-type Fails = (Fault, usize);
+type Fails = (failing_store::Fault, usize);
 
 #[test]
 fn whatever_fails_nothing_is_said_that_is_not_so() {

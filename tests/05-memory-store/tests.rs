@@ -1,7 +1,7 @@
 // Chapter 05, memory-store: where the data lives.
 
 mod common;
-mod slow_store;
+mod watched_store;
 
 #[path = "../failing_store.rs"]
 mod failing_store;

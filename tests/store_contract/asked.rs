@@ -39,10 +39,30 @@ impl<'a, S: SessionStore> Asked<'a, S> {
         self.ask(key, &call, self.store.load(key, now)).await
     }
 
+    /// What is loaded, without showing it when it is wrong. An error is.
+    pub async fn load_unseen(&self, key: &StoreKey, now: Timestamp) -> Option<(Record, Version)> {
+        let loaded = self.store.load(key, now).await;
+        let error = loaded.as_ref().err().map(StoreError::to_string);
+        let what = format!("the error of load({key:?}, now: {now})");
+        self.t.see(what, error).is(None);
+        loaded.ok().flatten()
+    }
+
+    /// The test that asks.
+    pub fn tests(&self) -> &'a Test {
+        self.t
+    }
+
     /// The record alone.
     pub async fn record(&self, key: &StoreKey, now: Timestamp) -> Called<Option<Record>> {
         let loaded = self.load(key, now).await;
         loaded.map(|found| found.map(|(record, _)| record))
+    }
+
+    /// The record's data as JSON, which tells apart what is equal and not the same.
+    pub async fn text(&self, key: &StoreKey, now: Timestamp) -> Called<Option<String>> {
+        let loaded = self.record(key, now).await;
+        loaded.map(|found| found.as_ref().map(text_of))
     }
 
     /// The version of a record that must be there.
@@ -109,11 +129,16 @@ impl<'a, S: SessionStore> Asked<'a, S> {
 
 /// A record as a call shows it; a large one is not shown whole.
 fn short(record: &Record) -> String {
-    let data = Value::Object(record.data.clone()).to_string();
+    let data = text_of(record);
     let data = match data.len() {
         ..80 => data,
         length => format!("{length} bytes of data"),
     };
     let ended = if record.ended { ", ended" } else { "" };
     format!("{data} until {}{ended}", record.expires)
+}
+
+/// A record's data as JSON.
+pub fn text_of(record: &Record) -> String {
+    Value::Object(record.data.clone()).to_string()
 }

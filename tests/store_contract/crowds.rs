@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use harness::{Called, Test};
-use memory_store::{Created, Saved, SessionStore, StoreError};
+use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
 use serde_json::Value;
 use tokio::sync::Barrier;
 use tokio::task::yield_now;
 
-use super::{Asked, NOW, new_key, record};
+use super::{Asked, END, NOW, new_key, record, tombstone};
 
 /// As many as a test of crowds sends.
 const CROWD: usize = 200;
@@ -26,6 +26,90 @@ pub async fn of_a_crowd_one_creates<S: SessionStore>(t: &Test, store: S) {
     let call = format!("{CROWD} times create({key:?}, …) at once, as how many times Created::Yes,");
     let answers = t.at_once(call, CROWD, create).await;
     count(answers, Created::Yes).gives(1);
+}
+
+/// As often as a crowd comes to a place: on a busy machine its members may come one after another, once.
+const TIMES: usize = 5;
+
+/// The crowd comes to the place of a record that has expired.
+pub async fn of_a_crowd_one_takes_the_place<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    for number in 0..TIMES {
+        let old = match number % 2 {
+            0 => record("user", "alice"),
+            _ => tombstone(END),
+        };
+        let (key, _) = asked.kept(&old).await;
+        let mine = |number: usize| {
+            let mut mine = record("number", number);
+            mine.expires = Timestamp::from_seconds(3000);
+            mine
+        };
+        let create = |number: usize| {
+            let store = Arc::clone(&asked.store);
+            async move { store.create(&key, &mine(number), END).await }
+        };
+        let call = format!(
+            "{CROWD} times create({key:?}, …, now: {END}) at once, where a record until {END} lies, \
+             as how many times Created::Yes,"
+        );
+        let answers = t.at_once(call, CROWD, create).await;
+        let mut winner = None;
+        let answers = answers.map(|all| {
+            winner = all.iter().position(|one| matches!(one, Ok(Created::Yes)));
+            all
+        });
+        count(answers, Created::Yes).gives(1);
+        asked.record(&key, END).await.gives(winner.map(mine));
+    }
+}
+
+/// What one of a crowd hears who is alone with their key, if it isn't what they would hear alone.
+async fn alone<S: SessionStore>(store: &S, number: usize) -> Result<Option<String>, StoreError> {
+    let (key, first, second) = (new_key(), record("one", number), record("two", number));
+    let nothing = store.load(&key, NOW).await?;
+    let created = store.create(&key, &first, NOW).await?;
+    let taken = store.create(&key, &second, NOW).await?;
+    let loaded = store.load(&key, NOW).await?;
+    let seen = loaded.as_ref().map_or(Version(0), |(_, seen)| *seen);
+    let saved = store.save(&key, seen, &second, NOW).await?;
+    let stale = store.save(&key, seen, &first, NOW).await?;
+    let kept = store.load(&key, NOW).await?;
+    store.delete(&key).await?;
+    let late = store.save(&key, seen, &first, NOW).await?;
+    let left = store.load(&key, NOW).await?;
+    let is = |found: &Option<(Record, Version)>, record: &Record| {
+        found.as_ref().is_some_and(|(there, _)| there == record)
+    };
+    let is_right = nothing.is_none()
+        && (created, taken) == (Created::Yes, Created::Taken)
+        && is(&loaded, &first)
+        && (saved, stale, late) == (Saved::Yes, Saved::Stale, Saved::Stale)
+        && is(&kept, &second)
+        && left.is_none();
+    Ok((!is_right).then(|| {
+        format!(
+            "load {nothing:?}, create {created:?} and {taken:?}, load {loaded:?}, \
+             save {saved:?} and {stale:?}, load {kept:?}, after delete: save {late:?}, load {left:?}"
+        )
+    }))
+}
+
+/// Each of the crowd has a key of its own, and hears what it would hear alone, at each call.
+pub async fn a_crowd_with_its_own_keys_is_undisturbed<S: SessionStore>(t: &Test, store: S) {
+    let store = Arc::new(store);
+    let live = |number: usize| {
+        let store = Arc::clone(&store);
+        async move { alone(store.as_ref(), number).await }
+    };
+    let call = format!(
+        "{CROWD} tasks that each create, load, save and delete under a key of their own, \
+         as what the first one heard that it wouldn't have heard alone,"
+    );
+    let answers = t.at_once(call, CROWD, live).await;
+    no_error(&answers);
+    let wrong = answers.map(|all| all.into_iter().find_map(|one| one.ok().flatten()));
+    wrong.gives(None);
 }
 
 /// The crowd has seen one version. One of it saves, and what it saved is there.

@@ -3,10 +3,11 @@
 use std::fmt::Debug;
 
 use harness::Test;
-use memory_store::{Created, Record, Saved, SessionStore, StoreError};
+use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
 use serde_json::{Value, json};
+use session_ids::StoreKey;
 
-use super::{Asked, NOW, new_key, record};
+use super::{Asked, END, NOW, new_key, record, until};
 
 /// A value in so many lists.
 fn lists(depth: usize) -> Value {
@@ -31,15 +32,15 @@ fn taken<T: PartialEq>(answer: &Result<T, StoreError>, yes: &T) -> Option<bool> 
     }
 }
 
-/// Asks for a yes; a refusal will do where values nest deeper than every store takes.
+/// Asks for a yes; a refusal will do where values nest deeper than every store takes, or are larger.
 async fn ask<T: Debug + PartialEq>(
     t: &Test,
-    (call, depth): (String, usize),
+    (call, every_store_takes_it): (String, bool),
     work: impl Future<Output = Result<T, StoreError>>,
     yes: T,
 ) -> bool {
     let asked = t.call_async(call, work).await;
-    if depth <= Record::MAX_DEPTH {
+    if every_store_takes_it {
         asked.must("the record is kept", |it| taken(it, &yes) == Some(true));
     } else {
         let must = "the record is kept, or refused with StoreError::Unstorable";
@@ -48,30 +49,110 @@ async fn ask<T: Debug + PartialEq>(
     taken(&asked.value(), &yes) == Some(true)
 }
 
-/// A record whose values nest too deep for the store is refused at once, and not when it is loaded.
+/// Whether the record is there and as it was; it may be too large to be shown.
+async fn is_there<S: SessionStore>(
+    asked: &Asked<'_, S>,
+    key: &StoreKey,
+    now: Timestamp,
+    wanted: Option<(&Record, Option<Version>)>,
+) {
+    let there = asked.load_unseen(key, now).await;
+    let is = |there: &Option<(Record, Version)>| match (there, wanted) {
+        (None, None) => true,
+        (Some((there, version)), Some((record, seen))) => {
+            there == record && seen.is_none_or(|seen| seen == *version)
+        }
+        _ => false,
+    };
+    let must = match wanted {
+        None => "no record",
+        Some((_, None)) => "the new record as it was given",
+        Some((_, Some(_))) => "the old record, in its version",
+    };
+    asked
+        .tests()
+        .see(
+            format!("whether load({key:?}, now: {now}) gives {must}"),
+            is(&there),
+        )
+        .is(true);
+}
+
+/// Creates and saves a record that a store may refuse: under a free key, and in the place of one that has
+/// expired; where one is live, in its version, in an old one and where there is none.
+async fn tell<S: SessionStore>(asked: &Asked<'_, S>, what: &str, new: &Record, all_take_it: bool) {
+    let (t, alice) = (asked.tests(), record("user", "alice"));
+    let case = |call: &str| (format!("{call} of a record with {what}"), all_take_it);
+    let key = new_key();
+    let work = asked.store.create(&key, new, NOW);
+    let kept = ask(t, case("create(…)"), work, Created::Yes).await;
+    is_there(asked, &key, NOW, kept.then_some((new, None))).await;
+
+    let (key, _) = asked.kept(&alice).await;
+    let mut later = new.clone();
+    later.expires = Timestamp::from_seconds(3000);
+    let work = asked.store.create(&key, &later, END);
+    let kept = ask(
+        t,
+        case("create(…), in an expired one's place,"),
+        work,
+        Created::Yes,
+    )
+    .await;
+    is_there(asked, &key, END, kept.then_some((&later, None))).await;
+    if !kept {
+        // The place isn't lost for one that can be kept.
+        let bob = until(later.expires);
+        asked.create(&key, &bob, END).await.gives(Created::Yes);
+    }
+
+    let (key, first) = asked.kept(&alice).await;
+    let work = asked.store.create(&key, new, NOW);
+    let (call, _) = case("create(…), where a record is live,");
+    let _ = ask(t, (call, all_take_it), work, Created::Taken).await;
+    is_there(asked, &key, NOW, Some((&alice, Some(first)))).await;
+
+    asked.save(&key, first, &alice, NOW).await.gives(Saved::Yes);
+    let second = asked.version(&key, NOW).await;
+    let work = asked.store.save(&key, first, new, NOW);
+    let _ = ask(t, case("save(…), with an old version,"), work, Saved::Stale).await;
+    is_there(asked, &key, NOW, Some((&alice, Some(second)))).await;
+
+    let work = asked.store.save(&key, second, new, NOW);
+    let kept = ask(t, case("save(…)"), work, Saved::Yes).await;
+    let expected = if kept {
+        (new, None)
+    } else {
+        (&alice, Some(second))
+    };
+    is_there(asked, &key, NOW, Some(expected)).await;
+    asked.delete(&key).await;
+    let work = asked.store.save(&key, second, new, NOW);
+    let _ = ask(t, case("save(…), after a delete,"), work, Saved::Stale).await;
+    is_there(asked, &key, NOW, None).await;
+}
+
+/// A record that the store couldn't give back is refused at once, and not when it is loaded.
 pub async fn what_is_taken_is_given_back<S: SessionStore>(t: &Test, store: S) {
     let asked = Asked::new(t, store);
-    let alice = record("user", "alice");
     let limit = Record::MAX_DEPTH;
     for depth in [1, limit - 1, limit, limit + 1, 125, 126, 127, 128, 500] {
         for (what, value) in [("lists", lists(depth)), ("objects", objects(depth))] {
-            let deep = record("deep", value);
-            let key = new_key();
-            let call = format!("create(…) of a record with {depth} {what} in each other");
-            let work = asked.store.create(&key, &deep, NOW);
-            let kept = ask(t, (call, depth), work, Created::Yes).await;
-            let there = asked.record(&key, NOW).await;
-            there.gives(kept.then(|| deep.clone()));
-            let (key, seen) = asked.kept(&alice).await;
-            let call = format!("save(…) of a record with {depth} {what} in each other");
-            let work = asked.store.save(&key, seen, &deep, NOW);
-            let kept = ask(t, (call, depth), work, Saved::Yes).await;
-            if kept {
-                asked.record(&key, NOW).await.gives(Some(deep));
-            } else {
-                let there = asked.load(&key, NOW).await;
-                there.gives(Some((alice.clone(), seen)));
-            }
+            let what = format!("{depth} {what} in each other");
+            tell(&asked, &what, &record("deep", value), depth <= limit).await;
         }
+    }
+    let mut buried = record("deep", lists(limit));
+    buried.ended = true;
+    tell(&asked, "ended and 64 lists in each other", &buried, true).await;
+    for length in [200_000, 1_000_000, 1_048_576, 3_000_000] {
+        let large = record("large", "x".repeat(length));
+        tell(
+            &asked,
+            &format!("{length} letters"),
+            &large,
+            length <= 200_000,
+        )
+        .await;
     }
 }
