@@ -222,6 +222,10 @@ fn a_full_store_takes_no_more() {
             asked.load(&two, now).await.gives(Some((tombstone(END), second)));
             asked.record(&refused, now).await.gives(None);
         }
+        // One that has expired needs a place as well, and gets none.
+        let expired = create(&asked.store, &until(1000), 1000).await;
+        t.see("the result of create at 1000 s, of a record until 1000 s, in a full store", expired)
+            .is(full(2));
         let none = create(&MemoryStore::with_capacity(0), &until(2000), 1000).await;
         t.see("the result of create, in a store of 0", none)
             .is(full(0));

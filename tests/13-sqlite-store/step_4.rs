@@ -44,6 +44,34 @@ fn a_key_is_free_again_when_its_record_has_expired() {
 }
 
 #[test]
+fn a_record_that_has_expired_can_be_created() {
+    claim!(
+        STEP,
+        "A create says Yes to a record that has expired already, and the key stays free",
+        "the contract"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let store = folder.store(&t);
+        store_contract::create_takes_what_has_expired(&t, store).await;
+    });
+}
+
+#[test]
+fn of_two_hundred_at_once_one_takes_the_place() {
+    claim!(
+        STEP,
+        "Of two hundred on two servers who come for the place of an expired record, exactly one succeeds",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let servers = TwoServers::new(&t, &folder);
+        store_contract::of_a_crowd_one_takes_the_place(&t, servers).await;
+    });
+}
+
+#[test]
 fn of_two_hundred_at_once_one_creates() {
     claim!(
         STEP,

@@ -103,6 +103,19 @@ fn a_version_is_never_used_twice() {
 }
 
 #[test]
+fn two_hundred_keys_are_two_hundred_lives() {
+    claim!(
+        STEP,
+        "Two hundred who use a key of their own at the same moment hear what they would hear alone",
+        "the contract; CWE-362"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        store_contract::a_crowd_with_its_own_keys_is_undisturbed(&t, store).await;
+    });
+}
+
+#[test]
 fn two_hundred_cannot_save_what_one_deletes() {
     claim!(
         STEP,

@@ -43,6 +43,20 @@ fn a_key_is_free_again_when_its_record_has_expired() {
 }
 
 #[test]
+fn a_record_that_has_expired_can_be_created() {
+    claim!(
+        STEP,
+        "A create says Yes to a record that has expired already, and the key stays free",
+        "the contract"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let store = store_at(&t, memcached.address()).await;
+        store_contract::create_takes_what_has_expired(&t, store).await;
+    });
+}
+
+#[test]
 fn of_two_hundred_at_once_one_creates() {
     claim!(
         STEP,
@@ -65,24 +79,8 @@ fn of_two_hundred_heirs_one_creates() {
     )
     .test(async |t| {
         let memcached = t.memcached();
-        let store = std::sync::Arc::new(store_at(&t, memcached.address()).await);
-        let (key, mut new) = (new_key(), record("user", "bob"));
-        let old = store.create(&key, &record("user", "alice"), NOW).await;
-        t.see("the result of create, for a record until 2000 s", old.ok())
-            .is(Some(Created::Yes));
-        new.expires = store_contract::END.plus(Duration::from_secs(1000));
-        let create = |_| {
-            let (store, new) = (std::sync::Arc::clone(&store), new.clone());
-            async move { store.create(&key, &new, store_contract::END).await.ok() }
-        };
-        let call = "200 times create at 2000 s at once, as how many times Created::Yes,";
-        let all = t.at_once(call, 200, create).await;
-        all.map(|all| {
-            all.into_iter()
-                .filter(|it| *it == Some(Created::Yes))
-                .count()
-        })
-        .gives(1);
+        let store = store_at(&t, memcached.address()).await;
+        store_contract::of_a_crowd_one_takes_the_place(&t, store).await;
     });
 }
 

@@ -43,12 +43,17 @@ impl Display for Timestamp {
 pub struct Clock(Arc<dyn Fn() -> Timestamp + Send + Sync>);
 
 impl Clock {
+    /// A clock that shows what `now` gives, which it asks at each reading.
+    pub fn new(now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
+        Self(Arc::new(now))
+    }
+
     /// The computer's own.
     pub fn system() -> Self {
-        Self(Arc::new(|| {
+        Self::new(|| {
             let since = SystemTime::now().duration_since(UNIX_EPOCH);
             Timestamp(since.map_or(0, |since| since.as_secs()))
-        }))
+        })
     }
 
     /// What time it is.
@@ -81,6 +86,6 @@ impl StoppedClock {
     /// This clock, for a server to read.
     pub fn clock(&self) -> Clock {
         let seconds = Arc::clone(&self.0);
-        Clock(Arc::new(move || Timestamp(seconds.load(Ordering::SeqCst))))
+        Clock::new(move || Timestamp(seconds.load(Ordering::SeqCst)))
     }
 }

@@ -33,7 +33,8 @@ async fn login<S: SessionStore>(
     };
     match (brought, found) {
         (Some(key), Some((before, version))) => {
-            let record = logged_in(before.data, now);
+            let mut record = logged_in(before.data, now);
+            record.ended = before.ended;
             match site.store.save(&key, version, &record, now).await {
                 Ok(Saved::Yes) => Ok("Login success".into_response()),
                 Ok(Saved::Stale) => Err(Trouble::Conflict),
