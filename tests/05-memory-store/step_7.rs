@@ -448,9 +448,9 @@ impl Watched {
         }
     }
 
-    /// The record under a key, whatever was asked.
-    async fn kept(&self, key: &StoreKey) -> Option<Record> {
-        let loaded = self.store.inner.load(key, NOW).await.ok()?;
+    /// The live record under a key; one that has expired may be there or not.
+    async fn kept(&self, key: &StoreKey, now: Timestamp) -> Option<Record> {
+        let loaded = self.store.inner.load(key, now).await.ok()?;
         loaded.map(|(record, _)| record)
     }
 }
@@ -552,9 +552,9 @@ impl Told {
             let expected = if saved {
                 Some(self.expected())
             } else {
-                self.before.clone()
+                self.before.clone().filter(|it| it.is_live(self.began))
             };
-            let kept = site.kept(key).await;
+            let kept = site.kept(key, self.began).await;
             let what = is(&format!(
                 "the record under the visitor's ID {number}, after"
             ));

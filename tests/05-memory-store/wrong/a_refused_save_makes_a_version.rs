@@ -1,4 +1,5 @@
 //! caught by: step_3::refuses_a_version_that_is_old
+//! also by: step_3::what_is_taken_is_given_back, step_5::a_version_from_before_a_sweep_never_fits
 //! Changes the version before it compares, so that each late request makes another one late.
 
 impl SessionStore for MemoryStore {

@@ -1,4 +1,5 @@
 //! caught by: step_5::saving_and_deleting_need_no_room
+//! also by: step_5::a_version_from_before_a_sweep_never_fits
 //! Asks for room although it replaces a record.
 
 impl SessionStore for MemoryStore {

@@ -1,4 +1,5 @@
 //! caught by: step_5::a_sweep_leaves_every_version_alone
+//! also by: step_5::a_version_from_before_a_sweep_never_fits
 //! Counts from 1 again when the sweep has left nothing, so a late save meets its version again.
 
 impl Shelf {

@@ -1,4 +1,5 @@
 //! caught by: step_3::replaces_the_version_that_was_seen
+//! also by: step_3::the_same_data_again_is_another_version
 //! also by: step_3::any_record_is_given_back_or_refused
 //! Keeps `ended` once it is set.
 

@@ -1,4 +1,7 @@
 //! caught by: step_7::a_chosen_id_is_not_adopted
+//! also by: step_7::a_login_is_at_the_second_in_which_it_began
+//! also by: step_7::after_taken_all_is_as_before_but_the_id
+//! also by: step_7::after_an_error_nothing_more_is_asked
 //! also by: step_7::whatever_fails_nothing_is_said_that_is_not_so
 //! Begins the session under the ID that the visitor came with, which an attacker may have chosen:
 //! session fixation.

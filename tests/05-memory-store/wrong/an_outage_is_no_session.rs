@@ -1,4 +1,5 @@
 //! caught by: step_7::an_outage_logs_no_visitor_out
+//! also by: step_7::after_an_error_nothing_more_is_asked
 //! also by: step_7::whatever_fails_nothing_is_said_that_is_not_so
 //! Takes a store that doesn't answer for one that has no record, and hands out a fresh session.
 

@@ -1,7 +1,10 @@
 //! caught by: step_1::a_key_can_be_created_once
 //! also by: step_1::a_key_is_free_again_when_its_record_has_expired
+//! also by: step_1::a_record_that_has_expired_can_be_created
+//! also by: step_1::of_two_hundred_at_once_one_takes_the_place
 //! also by: step_1::of_two_hundred_at_once_one_creates
-//! also by: step_2::a_refused_create_leaves_the_record_alone, step_5::a_full_store_still_says_taken
+//! also by: step_2::a_refused_create_leaves_the_record_alone, step_3::what_is_taken_is_given_back
+//! also by: step_4::two_hundred_keys_are_two_hundred_lives, step_5::a_full_store_still_says_taken
 //! also by: step_5::no_other_comes_in_while_room_is_made
 //! Takes a key that is there for its own.
 

@@ -1,4 +1,6 @@
 //! caught by: step_7::a_taken_key_is_not_handed_out
+//! also by: step_7::after_taken_all_is_as_before_but_the_id
+//! also by: step_7::after_an_error_nothing_more_is_asked
 //! Doesn't look at what became of the create.
 
 async fn login<S: SessionStore>(

@@ -1,5 +1,5 @@
 //! caught by: step_6::finds_the_one_cookie
-//! also by: step_6::a_look_alike_is_another_cookie
+//! also by: step_6::a_look_alike_is_another_cookie, step_6::two_of_one_name_are_none
 //! Reads lines as text, and loses one whole for a single byte of another app's cookie.
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {

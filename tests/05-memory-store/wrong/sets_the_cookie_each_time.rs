@@ -1,5 +1,8 @@
 //! caught by: step_7::a_second_login_keeps_the_session
 //! also by: step_7::a_double_click_is_one_login_and_one_error
+//! also by: step_7::a_login_is_at_the_second_in_which_it_began
+//! also by: step_7::after_taken_all_is_as_before_but_the_id
+//! also by: step_7::after_an_error_nothing_more_is_asked
 //! also by: step_7::whatever_fails_nothing_is_said_that_is_not_so
 //! Sets the cookie with each answer. Harmless in itself; but a slow answer then sets an old one.
 

@@ -1,4 +1,5 @@
 //! caught by: step_6::a_comma_ends_no_cookie
+//! also by: step_6::what_is_no_id_is_none
 //! Splits the header at commas as well, so that a part of another cookie's value is a session.
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {

@@ -1,4 +1,6 @@
 //! caught by: step_5::what_has_expired_makes_room
+//! also by: step_5::a_full_store_sweeps_unless_it_has_in_this_very_second
+//! also by: step_5::a_place_is_taken_over_in_a_full_store
 //! Takes two seconds for one.
 
 impl Shelf {

@@ -1,5 +1,5 @@
 //! caught by: step_4::a_version_is_never_used_twice
-//! also by: step_5::a_sweep_leaves_every_version_alone
+//! also by: step_3::does_not_put_a_new_record_back, step_5::a_sweep_leaves_every_version_alone
 //! Begins with a version of its own, and goes on by counting: into the versions of others.
 
 impl SessionStore for MemoryStore {

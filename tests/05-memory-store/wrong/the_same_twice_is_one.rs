@@ -1,5 +1,5 @@
 //! caught by: step_6::two_of_one_name_are_none
-//! also by: step_7::a_new_session_holds_one_value
+//! also by: step_6::finds_the_one_cookie, step_7::a_new_session_holds_one_value
 //! Counts different values.
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {

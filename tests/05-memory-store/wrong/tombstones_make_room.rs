@@ -1,4 +1,5 @@
 //! caught by: step_5::a_full_store_takes_no_more
+//! also by: step_5::a_place_is_taken_over_in_a_full_store
 //! A full store throws its tombstones out, and slow requests are strangers.
 
 impl Shelf {

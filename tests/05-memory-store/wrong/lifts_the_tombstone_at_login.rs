@@ -1,0 +1,33 @@
+//! caught by: step_7::a_login_is_at_the_second_in_which_it_began
+//! also by: step_7::after_taken_all_is_as_before_but_the_id
+//! also by: step_7::after_an_error_nothing_more_is_asked
+//! Makes a new record of the old one's values, and `ended` is no value.
+
+async fn login<S: SessionStore>(
+    State(site): State<Arc<Site<S>>>,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    let now = site.clock.now();
+    let expires = now.plus(LIFETIME);
+    if let Some(id) = session_id(&headers) {
+        let key = StoreKey::of(&id);
+        if let Some((mut record, version)) = site.store.load(&key, now).await? {
+            record
+                .data
+                .insert("logged_in".to_owned(), Value::Bool(true));
+            let record = Record::new(record.data, expires);
+            return match site.store.save(&key, version, &record, now).await? {
+                Saved::Yes => Ok("Login success".into_response()),
+                Saved::Stale => Err(Trouble::Conflict),
+            };
+        }
+    }
+    let id = SessionId::generate();
+    let mut data = Map::new();
+    data.insert("logged_in".to_owned(), Value::Bool(true));
+    let record = Record::new(data, expires);
+    match site.store.create(&StoreKey::of(&id), &record, now).await? {
+        Created::Yes => Ok(([(SET_COOKIE, session_cookie(&id))], "Login success").into_response()),
+        Created::Taken => Err(Trouble::Conflict),
+    }
+}
