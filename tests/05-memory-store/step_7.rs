@@ -331,8 +331,8 @@ enum Visitor {
     WithTwo,
     /// With an ID that the store doesn't know.
     Unknown,
-    /// With the ID of a session that expired a second ago.
-    Late,
+    /// With the ID of a session that expired so many seconds ago.
+    Late(u64),
     /// With a live session that has so many seconds left.
     Live(u64),
     /// With a live session in which they are logged in.
@@ -342,11 +342,12 @@ enum Visitor {
 }
 
 impl Visitor {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Stranger,
         Self::WithTwo,
         Self::Unknown,
-        Self::Late,
+        Self::Late(0),
+        Self::Late(1),
         Self::Live(1),
         Self::Live(500),
         Self::Live(86_400),
@@ -361,7 +362,7 @@ impl Visitor {
         let after = |seconds| now.plus(Duration::from_secs(seconds));
         there.expires = match self {
             Self::Stranger | Self::Unknown => return None,
-            Self::Late => Timestamp::from_seconds(now.seconds() - 1),
+            Self::Late(ago) => Timestamp::from_seconds(now.seconds() - ago),
             Self::Live(left) => after(left),
             Self::WithTwo | Self::LoggedIn | Self::Ended => after(500),
         };

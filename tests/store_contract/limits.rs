@@ -126,10 +126,10 @@ async fn tell<S: SessionStore>(asked: &Asked<'_, S>, what: &str, new: &Record, a
         (&alice, Some(second))
     };
     is_there(asked, &key, NOW, Some(expected)).await;
-    asked.delete(&key).await;
-    let work = asked.store.save(&key, second, new, NOW);
-    let _ = ask(t, case("save(…), after a delete,"), work, Saved::Stale).await;
-    is_there(asked, &key, NOW, None).await;
+    let unknown = new_key();
+    let work = asked.store.save(&unknown, second, new, NOW);
+    let _ = ask(t, case("save(…), where no record is,"), work, Saved::Stale).await;
+    is_there(asked, &unknown, NOW, None).await;
 }
 
 /// A record that the store couldn't give back is refused at once, and not when it is loaded.

@@ -1,6 +1,4 @@
 //! caught by: step_2::gives_back_what_was_created
-//! also by: step_1::a_record_that_has_expired_can_be_created
-//! also by: step_1::of_two_hundred_at_once_one_takes_the_place
 //! also by: step_2::what_has_expired_is_not_given_back
 //! also by: step_2::a_refused_create_leaves_the_record_alone
 //! also by: step_2::the_new_record_is_the_one_that_counts, step_3::refuses_a_version_that_is_old

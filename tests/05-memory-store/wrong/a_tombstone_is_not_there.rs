@@ -1,6 +1,6 @@
 //! caught by: step_1::a_tombstone_is_a_record_too
-//! also by: step_1::a_key_can_be_created_once, step_1::of_two_hundred_at_once_one_takes_the_place
-//! also by: step_2::gives_back_what_was_created, step_2::a_refused_create_leaves_the_record_alone
+//! also by: step_1::a_key_can_be_created_once, step_2::gives_back_what_was_created
+//! also by: step_2::a_refused_create_leaves_the_record_alone
 //! also by: step_2::the_new_record_is_the_one_that_counts
 //! also by: step_3::replaces_the_version_that_was_seen
 //! also by: step_3::the_same_data_again_is_another_version

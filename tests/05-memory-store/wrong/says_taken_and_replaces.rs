@@ -1,8 +1,7 @@
 //! caught by: step_2::a_refused_create_leaves_the_record_alone
 //! also by: step_1::a_key_is_free_again_when_its_record_has_expired
-//! also by: step_1::a_record_that_has_expired_can_be_created
-//! also by: step_1::of_two_hundred_at_once_one_takes_the_place, step_3::what_is_taken_is_given_back
-//! also by: step_4::two_hundred_keys_are_two_hundred_lives, step_5::a_full_store_still_says_taken
+//! also by: step_3::what_is_taken_is_given_back, step_4::two_hundred_keys_are_two_hundred_lives
+//! also by: step_5::a_full_store_still_says_taken
 //! Says Taken, and has replaced the record already: `insert` gives back what was there.
 
 impl SessionStore for MemoryStore {

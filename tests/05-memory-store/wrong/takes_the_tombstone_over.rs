@@ -1,6 +1,4 @@
 //! caught by: step_2::the_new_record_is_the_one_that_counts
-//! also by: step_1::a_record_that_has_expired_can_be_created
-//! also by: step_1::of_two_hundred_at_once_one_takes_the_place
 //! also by: step_3::does_not_put_a_new_record_back, step_3::what_is_taken_is_given_back
 //! Keeps `ended` of the record whose place is taken: the new visitor inherits a tombstone.
 
