@@ -144,14 +144,14 @@ fn expired_at_once() -> [(Record, Timestamp); 5] {
     ]
 }
 
-pub async fn load_gives_what_was_created<S: SessionStore>(t: &Test, store: S) {
-    let asked = Asked::new(t, store);
+/// Records that something may be lost of.
+fn odd_records() -> Vec<Record> {
     let text = "\u{0}\r\n\"\\ é 🦀 '); DROP TABLE sessions; --";
     let nested = json!({"list": [1, [2.5, null]], "": {"deep": {"er": true}}});
     let deep = json!([[[[[[[[[[[[[[[["sixteen"]]]]]]]]]]]]]]]]);
     let mut ended = record("user", "alice");
     ended.ended = true;
-    for wanted in [
+    vec![
         Record::new(Map::new(), END),
         record("text", text),
         record(text, 1),
@@ -186,7 +186,12 @@ pub async fn load_gives_what_was_created<S: SessionStore>(t: &Test, store: S) {
         ),
         record("large", "x".repeat(200_000)),
         ended,
-    ] {
+    ]
+}
+
+pub async fn load_gives_what_was_created<S: SessionStore>(t: &Test, store: S) {
+    let asked = Asked::new(t, store);
+    for wanted in odd_records() {
         let (key, version) = asked.kept(&wanted).await;
         let again = asked.load(&key, NOW).await;
         again.gives(Some((wanted.clone(), version)));
@@ -313,6 +318,14 @@ pub async fn save_replaces_what_was_loaded<S: SessionStore>(t: &Test, store: S) 
     let again = record("visits", 3);
     asked.save(&key, third, &again, NOW).await.gives(Saved::Yes);
     asked.record(&key, NOW).await.gives(Some(again));
+    // One after the other, each as it is, with nothing of the one before.
+    for wanted in odd_records() {
+        let seen = asked.version(&key, NOW).await;
+        let saved = asked.save(&key, seen, &wanted, NOW).await;
+        saved.gives(Saved::Yes);
+        asked.record(&key, NOW).await.gives(Some(wanted.clone()));
+        asked.text(&key, NOW).await.gives(Some(text_of(&wanted)));
+    }
 }
 
 pub async fn save_refuses_what_has_changed<S: SessionStore>(t: &Test, store: S) {
@@ -492,9 +505,20 @@ pub async fn delete_removes_one_record<S: SessionStore>(t: &Test, store: S) {
     asked.record(&bob, NOW).await.gives(Some(bobs));
     asked.delete(&alice).await;
     asked.delete(&new_key()).await;
+    // A tombstone goes like any other record, whatever it holds, and the others stay.
+    let mut with_data = record("user", "alice");
+    with_data.ended = true;
+    let (other, _) = asked.kept(&tombstone(END)).await;
     let (buried, _) = asked.kept(&tombstone(END)).await;
-    asked.delete(&buried).await;
-    asked.record(&buried, NOW).await.gives(None);
+    for buried in [buried, asked.kept(&with_data).await.0] {
+        asked.delete(&buried).await;
+        asked.record(&buried, NOW).await.gives(None);
+    }
+    asked.record(&other, NOW).await.gives(Some(tombstone(END)));
+    asked
+        .record(&bob, NOW)
+        .await
+        .gives(Some(record("user", "bob")));
     // What was deleted is free at once.
     for key in [alice, buried] {
         asked.create(&key, &alices, NOW).await.gives(Created::Yes);

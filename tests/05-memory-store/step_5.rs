@@ -59,13 +59,31 @@ fn a_sweep_removes_what_has_expired() {
             t.call(format!("len() after sweep({now})"), || store.len())
                 .gives(left);
         }
-        for _ in 0..900 {
-            let _ = create(&store, &until(1001), 1000).await;
+        // However many they are, and however late the others expire.
+        let store = MemoryStore::with_capacity(20_002);
+        for number in 0..20_000 {
+            let created = create(&store, &until(1001), 1000).await;
+            if created != Ok(Created::Yes) {
+                t.see(
+                    format!("the result of create {number}, in a store of 20,002"),
+                    created,
+                )
+                .is(Ok(Created::Yes));
+            }
         }
-        t.call("sweep, of 900 that have expired,", || {
+        for second in [u64::MAX, u64::MAX - 1] {
+            let created = create(&store, &until(second), 1000).await;
+            t.see("the result of create", created).is(Ok(Created::Yes));
+        }
+        t.call("sweep, of 20,000 that have expired,", || {
             store.sweep(Timestamp::from_seconds(1001))
         })
-        .gives(900);
+        .gives(20_000);
+        t.call(
+            "len() after it, with two that expire in the last seconds of all,",
+            || store.len(),
+        )
+        .gives(2);
     });
 }
 
@@ -378,9 +396,9 @@ fn a_full_store_sweeps_unless_it_has_in_this_very_second() {
                 for second in &sweeps {
                     store.sweep(Timestamp::from_seconds(*second));
                 }
-                // Both expire in this second, so they come a second before, where there is one.
+                // Both expire in this second, so they come in another one.
                 for _ in 0..2 {
-                    let before = now.saturating_sub(1);
+                    let before = now.checked_sub(1).unwrap_or(5);
                     let created = create(&store, &until(now), before).await;
                     t.see("the result of create", created).is(Ok(Created::Yes));
                 }

@@ -86,6 +86,15 @@ fn finds_the_one_cookie() {
         // A cookie without a name has the value `session`.
         reads(&t, &[format!("session; {alone}").as_bytes()], Some(&id));
         reads(&t, &[format!("{alone}; =session").as_bytes()], Some(&id));
+        // However much else there is.
+        let long = format!("theme={}", "x".repeat(100_000));
+        reads(&t, &[format!("{long}; {alone}").as_bytes()], Some(&id));
+        reads(&t, &[long.as_bytes(), alone.as_bytes()], Some(&id));
+        let mut lines = vec![dark; 100];
+        lines.push(alone.as_bytes());
+        reads(&t, &lines, Some(&id));
+        let many: String = (0..3000).map(|number| format!("a{number}=b; ")).collect();
+        reads(&t, &[format!("{many}{alone}").as_bytes()], Some(&id));
         let many: String = (0..200).map(|number| format!("a{number}=b; ")).collect();
         reads(&t, &[format!("{many}{alone}").as_bytes()], Some(&id));
         for other in [
@@ -112,6 +121,46 @@ fn finds_the_one_cookie() {
             reads(&t, &[format!("{other}={text}").as_bytes()], None);
             let both = format!("{other}=1; {alone}; {other}={text}");
             reads(&t, &[both.as_bytes()], Some(&id));
+        }
+    });
+}
+
+#[test]
+fn no_other_header_is_read() {
+    claim!(
+        STEP.invariant(2),
+        "An ID in another header than Cookie is no cookie, and takes nothing from one that is",
+        "RFC 6265bis, section 4.2"
+    )
+    .test(async |t| {
+        let [id, evil] = [SessionId::generate(), SessionId::generate()];
+        for name in [
+            "cookie2",
+            "set-cookie",
+            "x-cookie",
+            "session",
+            "x-session",
+            "x-session-id",
+            "authorization",
+            "x-csrf-token",
+        ] {
+            for before in ["", "session=", "Bearer "] {
+                let value = format!("{before}{}", evil.text());
+                let mut headers = HeaderMap::new();
+                let value = HeaderValue::from_str(&value).expect("a header can hold it");
+                headers.insert(name, value);
+                let read = || session_id(&headers).as_ref().map(StoreKey::of);
+                t.call(
+                    format!("session_id, with no cookie and `{name}: {before}ID`,"),
+                    read,
+                )
+                .gives(None);
+                let own = format!("session={}", id.text());
+                headers.insert(COOKIE, own.parse().expect("a header can hold it"));
+                let read = || session_id(&headers).as_ref().map(StoreKey::of);
+                let call = format!("session_id, with a cookie, and `{name}` with another ID,");
+                t.call(call, read).gives(Some(StoreKey::of(&id)));
+            }
         }
     });
 }
@@ -189,6 +238,7 @@ fn two_of_one_name_are_none() {
             b"session=%20",
             b"session==",
             b"session=deleted",
+            &[&b"session="[..], &[b'x'; 5000]].concat(),
             b"session=\xe9\xa9",
         ] {
             let before = [other, b"; ", one.as_bytes()].concat();
@@ -235,6 +285,10 @@ fn what_is_no_id_is_none() {
             &format!("{text},"),
             &format!("{text}, {text}"),
             &format!("{text} {text}"),
+            &format!("{text}\t{text}"),
+            &format!("{text} x"),
+            &format!("{text}\tx"),
+            &format!("x {text}"),
             &format!("{text}{text}"),
             &format!("={text}"),
             &format!("session={text}"),

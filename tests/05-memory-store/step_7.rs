@@ -14,7 +14,7 @@ use crate::common::*;
 use crate::failing_store::{self, FailingStore, Faults, Log, at_each_call};
 use crate::staged_store::{Call, Director, StagedStore};
 use crate::store_contract::{NOW, record};
-use crate::watched_store::{Asked as Seen, Fault, WatchedStore};
+use crate::watched_store::{Asked as Seen, Fault, Rival, WatchedStore};
 
 const STEP: Step = CHAPTER.step(7, "Wire a session by hand");
 
@@ -125,28 +125,54 @@ fn login_adds_to_what_is_there() {
         "the contract: a save replaces the whole record"
     )
     .test(async |t| {
-        let (director, clock) = (Director::default(), StoppedClock::at(NOW));
-        let (store, id) = (store(), SessionId::generate());
-        let mut before = record("theme", "dark");
-        before.data.insert("logged_in".to_owned(), false.into());
-        before.data.insert("nothing".to_owned(), Value::Null);
-        before.data.insert("cart".to_owned(), json!([]));
-        let created = store.create(&StoreKey::of(&id), &before, NOW).await;
-        t.see("whether create succeeds", created.is_ok()).is(true);
-        let site = t.serve(app(director.stage(store), clock.clock()));
-        let cookie = format!("session={}", id.text());
-        let alice = t.browser("alice", &site);
-        let profile = alice.get_with_cookie("/profile", &cookie).await;
-        t.see("the text of GET /profile before the login", profile.text())
-            .is("User not logged in");
-        alice.get_with_cookie("/login", cookie).await;
-        let kept = director.last_kept().map(|record| record.data);
-        let expected = json!({"theme": "dark", "nothing": null, "cart": [], "logged_in": true});
-        t.see(
-            "the data that login saved, where logged_in was false",
-            kept.map(Value::Object),
-        )
-        .is(Some(expected));
+        for logged_in in [
+            json!(false),
+            json!(true),
+            json!("no"),
+            json!("true"),
+            json!(1),
+            json!(null),
+            json!([true]),
+            json!({"logged_in": true}),
+        ] {
+            let (director, clock) = (Director::default(), StoppedClock::at(NOW));
+            let (store, id) = (store(), SessionId::generate());
+            let mut before = record("theme", "dark");
+            before
+                .data
+                .insert("logged_in".to_owned(), logged_in.clone());
+            before.data.insert("nothing".to_owned(), Value::Null);
+            before.data.insert("cart".to_owned(), json!([]));
+            before
+                .data
+                .insert(String::new(), json!({"logged_in": false}));
+            let created = store.create(&StoreKey::of(&id), &before, NOW).await;
+            t.see("whether create succeeds", created.is_ok()).is(true);
+            let site = t.serve(app(director.stage(store), clock.clock()));
+            let cookie = format!("session={}", id.text());
+            let alice = t.browser("alice", &site);
+            let profile = alice.get_with_cookie("/profile", &cookie).await;
+            let text = match logged_in {
+                Value::Bool(true) => "Profile page",
+                _ => "User not logged in",
+            };
+            t.see("the text of GET /profile before the login", profile.text())
+                .is(text);
+            alice.get_with_cookie("/login", cookie).await;
+            let kept = director.last_kept().map(|record| record.data);
+            let expected = json!({
+                "": {"logged_in": false},
+                "theme": "dark",
+                "nothing": null,
+                "cart": [],
+                "logged_in": true
+            });
+            t.see(
+                format!("the data that login saved, where logged_in was {logged_in}"),
+                kept.map(Value::Object),
+            )
+            .is(Some(expected));
+        }
     });
 }
 
@@ -624,6 +650,52 @@ fn after_an_error_nothing_more_is_asked() {
                         break;
                     }
                 }
+            }
+        }
+    });
+}
+
+#[test]
+fn a_late_login_asks_nothing_more() {
+    claim!(
+        STEP.invariants(&[7, 9]),
+        "After Stale the answer is a 409 without a cookie, nothing else is asked, and what another \
+         request has left is there",
+        "the contract"
+    )
+    .test(async |t| {
+        let site = Watched::new(&t);
+        let live = [
+            Visitor::Live(1),
+            Visitor::Live(500),
+            Visitor::LoggedIn,
+            Visitor::Ended,
+        ];
+        for visitor in live {
+            for rival in [
+                Rival::Changes,
+                Rival::SavesTheSame,
+                Rival::Buries,
+                Rival::Deletes,
+                Rival::DeletesAndCreates,
+            ] {
+                site.store.let_another(rival);
+                let told = site.tell(&t, visitor, 0, None).await;
+                let case = format!("{}, while another request {rival:?},", told.case);
+                t.see(
+                    format!("what is wrong with the calls of {case}"),
+                    told.wrong_call(),
+                )
+                .is(None);
+                t.see(format!("the status of {case}"), told.reply.status)
+                    .is(409);
+                let set = told.reply.set_cookies().len();
+                t.see(format!("the number of cookies that are set by {case}"), set)
+                    .is(0);
+                let kept = site.kept(&told.brought[0], told.began).await;
+                let before = told.before.as_ref().expect("it is live");
+                t.see(format!("the record after {case}"), kept)
+                    .is(rival.leaves(before));
             }
         }
     });

@@ -50,6 +50,59 @@ impl Display for Fault {
     }
 }
 
+/// What another request does between a load and the save that follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rival {
+    Changes,
+    SavesTheSame,
+    /// Leaves a tombstone.
+    Buries,
+    Deletes,
+    DeletesAndCreates,
+}
+
+impl Rival {
+    /// The record that it leaves, of this one.
+    pub fn leaves(self, before: &Record) -> Option<Record> {
+        let mut left = before.clone();
+        match self {
+            Self::Changes => {
+                left.data.insert("milk".to_owned(), 1.into());
+            }
+            Self::Buries => {
+                left.data.clear();
+                left.ended = true;
+            }
+            Self::Deletes => return None,
+            Self::SavesTheSame | Self::DeletesAndCreates => {}
+        }
+        Some(left)
+    }
+
+    async fn acts<S: SessionStore>(
+        self,
+        store: &S,
+        key: &StoreKey,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let Some((before, seen)) = store.load(key, now).await? else {
+            return Ok(());
+        };
+        if matches!(self, Self::Deletes | Self::DeletesAndCreates) {
+            store.delete(key).await?;
+        }
+        let done = match (self, self.leaves(&before)) {
+            (_, None) => true,
+            (Self::DeletesAndCreates, Some(left)) => {
+                store.create(key, &left, now).await? == Created::Yes
+            }
+            (_, Some(left)) => store.save(key, seen, &left, now).await? == Saved::Yes,
+        };
+        assert!(done, "nothing else is under way");
+        Ok(())
+    }
+}
+
 /// One call, as it came.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {
@@ -68,6 +121,7 @@ struct Script {
     asked: Vec<Asked>,
     taken: usize,
     fault: Option<(Fault, usize)>,
+    rival: Option<Rival>,
 }
 
 /// A store, and what it is told and has noted. Clones are one.
@@ -100,16 +154,19 @@ impl<S: SessionStore> WatchedStore<S> {
     /// The next so many creates do nothing and say Taken; the call with this number, counted from 1, gives
     /// this error. Whatever was noted is forgotten.
     pub fn begin(&self, taken: usize, fault: Option<(Fault, usize)>) {
-        *self.script() = Script {
-            asked: Vec::new(),
-            taken,
-            fault,
-        };
+        let mut script = self.script();
+        script.asked.clear();
+        (script.taken, script.fault) = (taken, fault);
     }
 
     /// What was asked since then. From now on all calls get through.
     pub fn end(&self) -> Vec<Asked> {
         std::mem::take(&mut *self.script()).asked
+    }
+
+    /// Another request comes in before the next save.
+    pub fn let_another(&self, rival: Rival) {
+        self.script().rival = Some(rival);
     }
 
     fn script(&self) -> MutexGuard<'_, Script> {
@@ -201,7 +258,13 @@ impl<S: SessionStore> SessionStore for WatchedStore<S> {
             (Some(now), Some(record)),
             None,
             |saved| *saved == Saved::Stale,
-            self.inner.save(key, seen, record, now),
+            async {
+                let rival = self.script().rival.take();
+                if let Some(rival) = rival {
+                    rival.acts(self.inner.as_ref(), key, now).await?;
+                }
+                self.inner.save(key, seen, record, now).await
+            },
         )
         .await
     }
