@@ -5,7 +5,7 @@
 //! also by: step_7::an_outage_logs_no_visitor_out, step_7::a_login_asks_no_more_than_it_needs
 //! also by: step_7::a_login_is_at_the_second_in_which_it_began
 //! also by: step_7::after_taken_all_is_as_before_but_the_id
-//! also by: step_7::after_an_error_nothing_more_is_asked
+//! also by: step_7::after_an_error_nothing_more_is_asked, step_7::a_late_login_asks_nothing_more
 //! also by: step_7::whatever_fails_nothing_is_said_that_is_not_so
 //! Begins a session with each login, and leaves the old one where it is.
 

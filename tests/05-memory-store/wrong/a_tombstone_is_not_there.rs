@@ -8,6 +8,7 @@
 //! also by: step_3::any_record_is_given_back_or_refused, step_3::what_is_taken_is_given_back
 //! also by: step_4::removes_one_record_and_no_other, step_5::a_sweep_removes_what_has_expired
 //! also by: step_5::a_full_store_takes_no_more, step_5::a_place_is_taken_over_in_a_full_store
+//! also by: step_7::a_late_login_asks_nothing_more
 //! Hides the tombstone of an ended session, so that a late visitor is taken for a new one.
 
 impl Record {

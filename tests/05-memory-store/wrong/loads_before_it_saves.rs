@@ -2,7 +2,7 @@
 //! also by: step_7::a_double_click_is_one_login_and_one_error
 //! also by: step_7::a_login_is_at_the_second_in_which_it_began
 //! also by: step_7::after_taken_all_is_as_before_but_the_id
-//! also by: step_7::after_an_error_nothing_more_is_asked
+//! also by: step_7::after_an_error_nothing_more_is_asked, step_7::a_late_login_asks_nothing_more
 //! Loads once more for the newest version, so that the save always fits: the last one wins.
 
 async fn login<S: SessionStore>(

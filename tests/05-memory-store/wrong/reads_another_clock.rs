@@ -2,8 +2,8 @@
 //! also by: step_7::a_new_session_holds_one_value, step_7::login_adds_to_what_is_there
 //! also by: step_7::a_login_is_at_the_second_in_which_it_began
 //! also by: step_7::after_taken_all_is_as_before_but_the_id
-//! also by: step_7::after_an_error_nothing_more_is_asked, step_7::the_clock_is_read_once
-//! also by: step_7::whatever_fails_nothing_is_said_that_is_not_so
+//! also by: step_7::after_an_error_nothing_more_is_asked, step_7::a_late_login_asks_nothing_more
+//! also by: step_7::the_clock_is_read_once, step_7::whatever_fails_nothing_is_said_that_is_not_so
 //! Asks the computer for the time, and not the site's clock.
 
 async fn login<S: SessionStore>(

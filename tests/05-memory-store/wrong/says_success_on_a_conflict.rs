@@ -1,5 +1,5 @@
 //! caught by: step_7::a_double_click_is_one_login_and_one_error
-//! also by: step_7::a_slow_request_does_not_undo_a_logout
+//! also by: step_7::a_slow_request_does_not_undo_a_logout, step_7::a_late_login_asks_nothing_more
 //! Says that the change is saved, whatever the store has said.
 
 async fn login<S: SessionStore>(

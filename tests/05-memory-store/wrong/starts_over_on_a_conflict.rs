@@ -1,5 +1,6 @@
 //! caught by: step_7::a_slow_request_does_not_undo_a_logout
 //! also by: step_7::a_double_click_is_one_login_and_one_error
+//! also by: step_7::a_late_login_asks_nothing_more
 //! Begins again when the record has changed, and doesn't ask why it was late: after a logout there is
 //! no record, so it logs the visitor in again.
 

@@ -1,7 +1,7 @@
 //! caught by: step_7::a_session_ends_a_day_after_its_last_login
 //! also by: step_7::a_login_is_at_the_second_in_which_it_began
 //! also by: step_7::after_taken_all_is_as_before_but_the_id
-//! also by: step_7::after_an_error_nothing_more_is_asked
+//! also by: step_7::after_an_error_nothing_more_is_asked, step_7::a_late_login_asks_nothing_more
 //! also by: step_7::whatever_fails_nothing_is_said_that_is_not_so
 //! Saves the change, and leaves the end where it was.
 

@@ -6,6 +6,7 @@
 //! also by: step_5::a_sweep_leaves_every_version_alone
 //! also by: step_5::a_version_from_before_a_sweep_never_fits
 //! also by: step_7::a_double_click_is_one_login_and_one_error
+//! also by: step_7::a_late_login_asks_nothing_more
 //! Replaces whatever is there, and doesn't ask which version was seen.
 
 impl SessionStore for MemoryStore {

@@ -1,7 +1,7 @@
 //! caught by: step_7::a_session_ends_a_day_after_its_last_login
-//! also by: step_7::a_double_click_is_one_login_and_one_error
+//! also by: step_7::login_adds_to_what_is_there, step_7::a_double_click_is_one_login_and_one_error
 //! also by: step_7::a_slow_request_does_not_undo_a_logout, step_7::an_outage_logs_no_visitor_out
-//! also by: step_7::a_login_asks_no_more_than_it_needs
+//! also by: step_7::a_login_asks_no_more_than_it_needs, step_7::a_late_login_asks_nothing_more
 //! Saves nothing for a visitor who is logged in already.
 
 async fn login<S: SessionStore>(

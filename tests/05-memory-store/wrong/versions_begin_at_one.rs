@@ -2,6 +2,7 @@
 //! also by: step_2::the_new_record_is_the_one_that_counts, step_3::does_not_put_a_new_record_back
 //! also by: step_5::a_sweep_leaves_every_version_alone
 //! also by: step_5::a_version_from_before_a_sweep_never_fits
+//! also by: step_7::a_late_login_asks_nothing_more
 //! Counts the versions of each key from 1. A key that is deleted and created again counts again.
 
 impl SessionStore for MemoryStore {
