@@ -1,4 +1,5 @@
 //! caught by: step_5::the_last_second_is_compared_exactly
+//! also by: step_5::does_not_revive_what_has_expired
 //! Lua's numbers are 64-bit floats: exact up to 2^53.
 
 pub fn save_script() -> &'static str {

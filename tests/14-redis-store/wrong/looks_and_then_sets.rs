@@ -1,5 +1,6 @@
 //! caught by: step_3::of_two_hundred_at_once_one_creates
-//! also by: step_3::it_is_one_question, step_3::silence_is_no_refusal
+//! also by: step_3::of_two_hundred_at_once_one_takes_the_place, step_3::it_is_one_question
+//! also by: step_3::silence_is_no_refusal
 //! Between the two questions, others ask theirs.
 
 impl SessionStore for RedisStore {

@@ -1,5 +1,6 @@
 //! caught by: step_3::a_long_answer_comes_whole
-//! also by: step_6::gives_back_what_was_created
+//! also by: step_6::gives_back_what_was_created, step_7::replaces_the_version_that_was_seen
+//! also by: step_7::what_is_taken_is_given_back
 //! also by: step_7::a_memcached_with_another_limit_loses_nothing
 //! Reads once. Short answers come in one piece, as a rule.
 
