@@ -1,4 +1,4 @@
-//! caught by: step_3::of_two_hundred_at_once_one_creates
+//! caught by: step_3::of_two_hundred_at_once_one_takes_the_place
 //! Only who finds an expired record asks twice, so a free key hides it.
 
 impl SessionStore for RedisStore {
