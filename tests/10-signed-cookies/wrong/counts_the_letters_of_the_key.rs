@@ -1,4 +1,4 @@
-//! caught by: step_8::fewer_than_32_bytes_are_no_key
+//! caught by: step_7::fewer_than_32_bytes_are_no_key
 //! Counts letters of base64, of which 32 are 24 bytes.
 
 impl Key {
