@@ -276,9 +276,10 @@ fn near(name: &str) -> Vec<String> {
             format!("{before}.{rest}"),
             format!("{before}%{:02X}{rest}", letter as u32),
         ]);
-        let other = match letter.is_ascii_lowercase() {
-            true => letter.to_ascii_uppercase(),
-            false => letter.to_ascii_lowercase(),
+        let other = if letter.is_ascii_lowercase() {
+            letter.to_ascii_uppercase()
+        } else {
+            letter.to_ascii_lowercase()
         };
         all.push(format!("{before}{other}{rest}"));
     }

@@ -46,9 +46,10 @@ pub fn changed(text: &str) -> Vec<String> {
             all.push([before, &rest[1..]].concat());
             all.push(format!("{before}{letter}{rest}"));
             all.push(format!("{before}%{:02X}{}", u32::from(letter), &rest[1..]));
-            let other = match letter.is_ascii_lowercase() {
-                true => letter.to_ascii_uppercase(),
-                false => letter.to_ascii_lowercase(),
+            let other = if letter.is_ascii_lowercase() {
+                letter.to_ascii_uppercase()
+            } else {
+                letter.to_ascii_lowercase()
             };
             all.push(format!("{before}{other}{}", &rest[1..]));
         }

@@ -98,7 +98,7 @@ fn says_what_it_cannot_split() {
             t.call(format!("open_value(key, {text:?})"), || {
                 open_value(KEY, text)
             })
-            .gives(Err(error));
+            .must(REFUSED, is_refused);
         }
     });
 }

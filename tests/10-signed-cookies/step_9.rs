@@ -217,7 +217,7 @@ fn nothing_is_parsed_before_it_is_verified() {
                 let strange = format!("{value}.{time}.{signature}");
                 opened(&t, &key(), ("user", &strange), TUESDAY).gives((Err(Error::Signature), 0));
             }
-            for value in ["!!", "YWxpY2V", "Zh", "=", " ", "a.b"] {
+            for value in ["!!", "YWxpY2V", "Zh", "=", " "] {
                 let strange = format!("{value}.{TUESDAY}.{signature}");
                 opened(&t, &key(), ("user", &strange), TUESDAY).gives((Err(Error::Signature), 0));
                 opened(&t, &key(), ("user", &strange), 0).gives((Err(Error::Signature), 0));

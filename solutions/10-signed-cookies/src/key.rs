@@ -10,6 +10,7 @@ use crate::named::named_message;
 use crate::text::{decode, encode};
 use crate::value::split_signature;
 
+// ANCHOR: types
 /// The fewest bytes of a key: as many as the hash gives (RFC 2104, section 3).
 pub const SHORTEST_KEY: usize = 32;
 
@@ -28,6 +29,7 @@ pub enum KeyError {
 /// A key to sign cookies with: at least [`SHORTEST_KEY`] bytes. Its `Debug` doesn't show them.
 #[derive(Clone)]
 pub struct Key(Vec<u8>);
+// ANCHOR_END: types
 
 impl Debug for Key {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
