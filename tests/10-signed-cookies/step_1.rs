@@ -72,6 +72,15 @@ fn a_key_of_64_bytes_is_a_block_and_one_of_65_is_hashed() {
                 .gives(hex(&mac.finalize().into_bytes()));
             }
         }
+        for length in [255, 256, 257, 300, 512, 1000, 4096, 65_537] {
+            let key: Vec<u8> = bytes.iter().cycle().take(length).copied().collect();
+            let mut mac = Hmac::<Sha256>::new_from_slice(&key).expect("any length");
+            mac.update(b"Hi There");
+            t.call(format!("hmac_sha256 with a key of {length} bytes, in hex,"), || {
+                hex(&hmac_sha256(&key, b"Hi There"))
+            })
+            .gives(hex(&mac.finalize().into_bytes()));
+        }
         // However long a message is, its last byte counts.
         for length in [4096, 65_535, 65_536, 65_537] {
             let (one, mut other) = (vec![7; length], vec![7; length]);
