@@ -199,12 +199,20 @@ fn a_cookie_that_no_browser_keeps_is_not_sent() {
     claim!(
         STEP,
         "The shop's cookies have at most 4,096 bytes of name and value, and a visitor's text that \
-         would make more is refused",
+         would make more is refused, as is one with other signs than letters and digits",
         "RFC 6265bis, section 5.6"
     )
     .test(async |t| {
         let site = t.serve(stages());
         let mallory = t.browser("mallory", &site);
+        for text in ["a.b", "a%20b", "%C3%A9", "a%3Bb", "."] {
+            let reply = mallory.get(&format!("/value/tag?text={text}")).await;
+            t.see(
+                format!("what tag?text={text} says, which isn't letters and digits"),
+                (reply.status, reply.set_cookies().len()),
+            )
+            .is((400, 0));
+        }
         // The name, a dot and the signature are the rest.
         let (name, text) = (4096 - 4 - 44, 4096 - 4 - 44);
         for (path, letters) in [("login?name", name), ("tag?text", text)] {

@@ -82,6 +82,12 @@ fn the_refusal_helps_and_tells_nothing() {
             message.must("the command `cargo run -p signed-cookies -- key`", |it| {
                 it.contains("cargo run -p signed-cookies -- key")
             });
+            let reason = match text {
+                "random string" => "isn't base64url",
+                "" => "0 bytes, and 32 is the least",
+                _ => "10 bytes, and 32 is the least",
+            };
+            message.must(reason, |it| it.contains(reason));
             message.must("nothing of the key", |it| {
                 text.is_empty() || !it.contains(text)
             });

@@ -513,3 +513,51 @@ fn other_cookies_take_nothing_with_them() {
         neighbors::take_nothing_with_them(&t, &alice, "/hello", "user", &own).await;
     });
 }
+
+#[test]
+fn the_log_says_what_is_wrong() {
+    claim!(
+        STEP.invariants(&[3, 4, 7, 8]),
+        "The first page takes a cookie apart, and says for each error what the log says",
+        "CWE-778"
+    )
+    .test(async |t| {
+        let site = t.serve(app(key(), || TUESDAY));
+        let alice = t.browser("alice", &site);
+        let page = async |path: &str, holds: &[&str]| {
+            let text = alice.get(path).await.text();
+            for part in holds {
+                t.see(format!("whether the page at {path} holds {part:?}"), text.contains(part))
+                    .is(true);
+            }
+        };
+        let own = cookie(&alice.get("/login?name=alice").await, "user");
+        let verdict = "0 seconds ago\nsignature: 43 letters\n\nthe log:   nothing\nthe shop:  a cookie: alice";
+        page("/", &["Hello, alice.", &own, verdict, "href=/named"]).await;
+        page(&format!("/?name=user&cookie=%20{own}%0A"), &[verdict]).await;
+        page("/?name=user&cookie=%3Cb%3E", &["&lt;b&gt;", "user: a part is missing"]).await;
+        page("/?name=user&cookie=", &["No cookie yet."]).await;
+        let (bob, later) = (key().sign("user", b"bob", TUESDAY - DAY - 1), key().sign("user", b"x", TUESDAY + 5));
+        let soon = key().sign_text("user", "YWxpY2U.soon");
+        let same = key().sign_text("user", &format!("YQ.{TUESDAY}")) == key().sign("user", b"a", TUESDAY);
+        let time = if same { "the time isn't a number of seconds" } else { "the signature doesn't fit" };
+        for (text, line) in [
+            ("alice".to_owned(), "a part is missing"),
+            (format!("{own}!"), "a part isn't base64url"),
+            (other_last_letters(&own)[0].clone(), "a part isn't the one base64url text for its bytes"),
+            (own.replacen("YWx", "bWx", 1), "the signature doesn't fit"),
+            (format!("eA.{own}"), "value:     a part isn't base64url"),
+            (soon, time),
+            (bob, "it was signed too long ago"),
+            (later.clone(), "it was signed at a time that is still to come"),
+            (later, "5 seconds ahead"),
+            (key().sign("user", b"\xff", TUESDAY), "the value makes no sense"),
+        ] {
+            page(&format!("/check?name=user&cookie={text}"), &[line]).await;
+        }
+        let stranger = t.browser("a stranger", &site);
+        let text = stranger.get("/").await.text();
+        t.see("whether a stranger's first page says so", text.contains("Hello, stranger.") && text.contains("No cookie yet."))
+            .is(true);
+    });
+}

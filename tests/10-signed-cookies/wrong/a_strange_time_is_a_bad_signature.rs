@@ -1,4 +1,5 @@
 //! caught by: step_9::what_fits_may_still_make_no_sense
+//! also by: step_9::the_log_says_what_is_wrong
 //! Says that the signature doesn't fit, and it does: the log leads astray.
 
 impl Key {

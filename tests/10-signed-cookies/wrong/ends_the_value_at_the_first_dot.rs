@@ -12,6 +12,7 @@
 //! also by: step_9::still_no_letter_can_be_changed, step_9::still_all_bytes_of_the_key_count
 //! also by: step_9::opening_remembers_nothing, step_9::a_coupon_has_one_text
 //! also by: step_9::the_visitor_is_told_nothing, step_9::other_cookies_take_nothing_with_them
+//! also by: step_9::the_log_says_what_is_wrong
 //! Splits from the left, and a value may hold dots.
 
 pub fn split_signature(text: &str) -> Result<(&str, Vec<u8>), Error> {

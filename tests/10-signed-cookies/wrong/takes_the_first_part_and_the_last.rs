@@ -5,7 +5,7 @@
 //! also by: step_9::a_value_that_makes_no_sense_is_refused, step_9::still_only_its_own_name
 //! also by: step_9::still_no_letter_can_be_changed, step_9::opening_remembers_nothing
 //! also by: step_9::a_coupon_has_one_text, step_9::the_visitor_is_told_nothing
-//! also by: step_9::other_cookies_take_nothing_with_them
+//! also by: step_9::other_cookies_take_nothing_with_them, step_9::the_log_says_what_is_wrong
 //! Splits at every dot, and a text may hold dots.
 
 impl Key {
