@@ -543,8 +543,10 @@ fn the_log_says_what_is_wrong() {
         let time = if same { "the time isn't a number of seconds" } else { "the signature doesn't fit" };
         for (text, line) in [
             ("alice".to_owned(), "a part is missing"),
-            (format!("{own}!"), "a part isn't base64url"),
-            (other_last_letters(&own)[0].clone(), "a part isn't the one base64url text for its bytes"),
+            (format!("{own}!"), "the log:   user: a part isn't base64url"),
+            (
+                other_last_letters(&own)[0].clone(),
+                "the log:   user: a part isn't the one base64url text for its bytes"),
             (own.replacen("YWx", "bWx", 1), "the signature doesn't fit"),
             (format!("eA.{own}"), "value:     a part isn't base64url"),
             (soon, time),
@@ -554,6 +556,12 @@ fn the_log_says_what_is_wrong() {
             (key().sign("user", b"\xff", TUESDAY), "the value makes no sense"),
         ] {
             page(&format!("/check?name=user&cookie={text}"), &[line]).await;
+        }
+        for (error, says) in [
+            (Error::NotBase64, "a part isn't base64url"),
+            (Error::NotCanonical, "a part isn't the one base64url text for its bytes"),
+        ] {
+            t.see(format!("what {error:?} says"), error.to_string()).is(says.to_owned());
         }
         let stranger = t.browser("a stranger", &site);
         let text = stranger.get("/").await.text();
