@@ -5,13 +5,18 @@ use std::fmt::{self, Debug, Formatter};
 use std::ops::RangeInclusive;
 
 use harness::{Browser, Chapter, Reply, Test};
-use signed_cookies::Error;
+use signed_cookies::{Error, Key, encode};
 
 pub const CHAPTER: Chapter = Chapter::new("10-signed-cookies");
 
 /// A Tuesday in November 2023.
 pub const TUESDAY: u64 = 1_700_000_000;
 pub const KEY: &[u8] = b"a key for tests, of no use elsewhere";
+
+/// The key with these bytes, of which there are 32 or more.
+pub fn key_of(bytes: &[u8]) -> Key {
+    Key::parse(&encode(bytes)).expect("a key of 32 bytes or more")
+}
 
 /// Bytes that a failure shows as letters, and not as a list of numbers.
 #[derive(PartialEq)]
@@ -29,18 +34,29 @@ pub fn changed(text: &str) -> Vec<String> {
     let mut all = Vec::new();
     for place in 0..=text.len() {
         let (before, rest) = text.split_at(place);
-        for letter in ["A", "B", "z", "0", "-", ".", "!", "\u{e9}", " ", "\"", "="] {
+        for letter in [
+            "A", "B", "z", "0", "-", ".", "!", "\u{e9}", " ", "\t", "\0", "\"", "=",
+        ] {
             all.push([before, letter, rest].concat());
             if !rest.is_empty() {
                 all.push([before, letter, &rest[1..]].concat());
             }
         }
-        if !rest.is_empty() {
+        if let Some(letter) = rest.chars().next().filter(char::is_ascii) {
             all.push([before, &rest[1..]].concat());
+            all.push(format!("{before}{letter}{rest}"));
+            all.push(format!("{before}%{:02X}{}", u32::from(letter), &rest[1..]));
+            let other = if letter.is_ascii_lowercase() {
+                letter.to_ascii_uppercase()
+            } else {
+                letter.to_ascii_lowercase()
+            };
+            all.push(format!("{before}{other}{}", &rest[1..]));
         }
     }
-    for tail in [".x", "..", ".AAAA", "AAAA", "==", "\r\n", "; a=b"] {
+    for tail in [".x", "..", ".AAAA", "AAAA", "==", "\r\n", "; a=b", ","] {
         all.push([text, tail].concat());
+        all.push([tail, text].concat());
     }
     all.push(format!("\"{text}\""));
     all.push(format!("{text}.{text}"));
@@ -82,12 +98,20 @@ pub fn malformed() -> Vec<String> {
     all
 }
 
+/// The alphabet of base64url, in its order.
+pub const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
 /// The last letter of a signature has two bits too many; these are the other three ways to set them.
 pub fn other_last_letters(text: &str) -> Vec<String> {
-    const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    all_last_letters(text, 4)
+}
+
+/// The text with each other last letter that means the same to a decoder that ignores spare bits, of
+/// which there are so many kinds.
+pub fn all_last_letters(text: &str, kinds: usize) -> Vec<String> {
     let (rest, last) = text.split_at(text.len() - 1);
-    let place = LETTERS.find(last).unwrap_or_default() / 4 * 4;
-    let same_byte = LETTERS[place..place + 4].chars();
+    let place = LETTERS.find(last).unwrap_or_default() / kinds * kinds;
+    let same_byte = LETTERS[place..place + kinds].chars();
     let others = same_byte.filter(|&letter| !last.starts_with(letter));
     others.map(|letter| format!("{rest}{letter}")).collect()
 }
@@ -184,7 +208,8 @@ pub fn is_refused<T>(result: &Result<T, Error>) -> bool {
     )
 }
 
-pub const REFUSED: &str = "an error about the signature or the parts: this isn't signed";
+pub const REFUSED: &str =
+    "an error about the signature or the parts, and no call of a parser: this isn't signed";
 
 /// The value of a cookie that was set.
 pub fn cookie(reply: &Reply, name: &str) -> String {

@@ -17,7 +17,7 @@ fn hex(bytes: &[u8]) -> String {
 #[test]
 fn the_seven_cases_of_the_standard() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "The standard's seven test cases come out as printed there",
         "RFC 4231, sections 4.2 to 4.8"
     )
@@ -54,14 +54,14 @@ fn the_seven_cases_of_the_standard() {
 #[test]
 fn a_key_of_64_bytes_is_a_block_and_one_of_65_is_hashed() {
     claim!(
-        STEP,
+        STEP.invariants(&[2, 3]),
         "Keys of every length give what the crate hmac gives, empty ones and whole blocks included",
         "RFC 2104, section 2"
     )
     .test(async |t| {
         let bytes: Vec<u8> = (0..=255).collect();
-        for key in (0..=130).map(|length| &bytes[..length]) {
-            for message in [0, 1, 64, 200].map(|length| &bytes[..length]) {
+        for key in (0..=200).map(|length| &bytes[..length]) {
+            for message in [0, 1, 55, 56, 63, 64, 65, 119, 128, 200, 256].map(|length| &bytes[..length]) {
                 let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("any length");
                 mac.update(message);
                 let (key_length, length) = (key.len(), message.len());
@@ -71,6 +71,26 @@ fn a_key_of_64_bytes_is_a_block_and_one_of_65_is_hashed() {
                 )
                 .gives(hex(&mac.finalize().into_bytes()));
             }
+        }
+        for length in [255, 256, 257, 300, 512, 1000, 4096, 65_537] {
+            let key: Vec<u8> = bytes.iter().cycle().take(length).copied().collect();
+            let mut mac = Hmac::<Sha256>::new_from_slice(&key).expect("any length");
+            mac.update(b"Hi There");
+            t.call(format!("hmac_sha256 with a key of {length} bytes, in hex,"), || {
+                hex(&hmac_sha256(&key, b"Hi There"))
+            })
+            .gives(hex(&mac.finalize().into_bytes()));
+        }
+        // However long a message is, its last byte counts.
+        for length in [4096, 65_535, 65_536, 65_537] {
+            let (one, mut other) = (vec![7; length], vec![7; length]);
+            other[length - 1] = 8;
+            let hashes = [one, other].map(|message| hmac_sha256(KEY, &message));
+            t.see(
+                format!("whether two messages of {length} bytes that differ in the last have two hashes"),
+                hashes[0] != hashes[1],
+            )
+            .is(true);
         }
     });
 }
@@ -100,7 +120,7 @@ fn continued(hash: [u8; 32], first: usize, more: &[u8]) -> [u8; 32] {
 #[test]
 fn a_signature_is_no_start_for_another() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "Who has a signature can't make one for a longer message, as with a single hash",
         "RFC 2104, section 2"
     )

@@ -1,216 +1,211 @@
-//! Write `sign_timed` and `open_timed`: a value that is good for a while.
+//! Write `crack`: the key of a signed cookie, if it is made of words.
 
-use harness::{Step, Test, claim};
-use signed_cookies::{DAY, Error, open_timed, sign_named, sign_timed, stages};
+use harness::{Step, claim};
+use signed_cookies::{Error, WORDS, crack, decode, encode, sign_value, stages};
 
 use crate::common::*;
 
-const STEP: Step = CHAPTER.step(6, "Sign the time with it");
+const STEP: Step = CHAPTER.step(6, "Guess the key");
 
-fn signed(t: &Test) -> String {
-    t.call(
-        format!("sign_timed(key, \"user\", \"alice\", {TUESDAY})"),
-        || sign_timed(KEY, "user", "alice", TUESDAY),
-    )
-    .value()
-}
+// Cookies of `alice`, signed by Python's hmac. A whole search takes as many first words and second
+// words as the list has, 200 million pairs. Each test takes the square of 200 by 200 in which the
+// key lies, one of 4,993.
+const SECRET_KEY: &str = "alice.mICYQmc-xG7rceM064h2g_lW8f33kxsdrOWi4JYM22E";
+const RANDOM_STRING: &str = "alice.v7wN3LbyJs1hv7FdvCN7scCr4vf82QDyYKRbWrW9EHg";
 
-/// What opening `text` at `now` with a limit of a minute gives.
-fn opened(t: &Test, text: &str, now: u64) -> harness::Called<Result<String, Error>> {
-    t.call(
-        format!("open_timed(key, \"user\", {text:?}, {now}, 60)"),
-        || open_timed(KEY, "user", text, now, 60),
-    )
+fn key(text: &str) -> Option<String> {
+    Some(text.to_owned())
 }
 
 #[test]
-fn the_time_can_be_read() {
+fn finds_secret_key() {
     claim!(
-        STEP,
-        "The value comes first, then the time in seconds as a decimal number, then the signature",
-        "ASVS 5.0, 9.2.1"
+        STEP.invariant(2),
+        "The tutorial's first key, `secret key`, is found from one cookie",
+        "CWE-321; ASVS 5.0, 11.2.3"
     )
     .test(async |t| {
-        let text = signed(&t);
-        t.see(
-            format!("whether {text:?} begins with alice.{TUESDAY}."),
-            text.starts_with(&format!("alice.{TUESDAY}.")),
-        )
-        .is(true);
-        for value in ["", "a.b.c", "1.2", "caf\u{e9}"] {
-            let text = sign_timed(KEY, "user", value, TUESDAY);
-            opened(&t, &text, TUESDAY).gives(Ok(value.to_owned()));
-        }
-    });
-}
-
-#[test]
-fn opens_until_the_limit_and_not_a_second_longer() {
-    claim!(
-        STEP,
-        "A cookie of just the greatest age is valid, and one that is a second older isn't",
-        "ASVS 5.0, 9.2.1; CWE-613"
-    )
-    .test(async |t| {
-        let text = signed(&t);
-        for now in [TUESDAY, TUESDAY + 1, TUESDAY + 59, TUESDAY + 60] {
-            opened(&t, &text, now).gives(Ok("alice".to_owned()));
-        }
-        for now in [TUESDAY + 61, TUESDAY + 62, 2 * TUESDAY, u64::MAX] {
-            opened(&t, &text, now).gives(Err(Error::Expired));
-        }
-        t.call("open_timed at once, with a limit of 0,", || {
-            open_timed(KEY, "user", &text, TUESDAY, 0)
-        })
-        .gives(Ok("alice".to_owned()));
-        t.call("open_timed a second later, with a limit of 0,", || {
-            open_timed(KEY, "user", &text, TUESDAY + 1, 0)
-        })
-        .gives(Err(Error::Expired));
-        t.call("open_timed with the largest limit", || {
-            open_timed(KEY, "user", &text, TUESDAY + 61, u64::MAX)
-        })
-        .gives(Ok("alice".to_owned()));
-    });
-}
-
-#[test]
-fn nothing_comes_from_the_future() {
-    claim!(
-        STEP,
-        "A cookie that is signed for a later time isn't valid yet",
-        "ASVS 5.0, 9.2.1"
-    )
-    .test(async |t| {
-        let text = signed(&t);
-        for now in [TUESDAY - 1, TUESDAY - 60, TUESDAY - 61, 0] {
-            opened(&t, &text, now).gives(Err(Error::Future));
-        }
-        let last = sign_timed(KEY, "user", "alice", u64::MAX);
-        opened(&t, &last, TUESDAY).gives(Err(Error::Future));
-        opened(&t, &last, u64::MAX).gives(Ok("alice".to_owned()));
-    });
-}
-
-#[test]
-fn the_time_is_signed() {
-    claim!(
-        STEP,
-        "A visitor can't make a cookie younger, or older, or say where its time begins",
-        "CWE-613, CWE-345"
-    )
-    .test(async |t| {
-        let text = signed(&t);
-        let later = TUESDAY + 3600;
-        for time in [
-            (later - 1).to_string(),
-            format!("0{TUESDAY}"),
-            format!("+{TUESDAY}"),
-            "soon".to_owned(),
-            String::new(),
-        ] {
-            let younger = text.replacen(&TUESDAY.to_string(), &time, 1);
-            opened(&t, &younger, later).gives(Err(Error::Signature));
-        }
-        // The last digit of the value would be the first one of the time.
-        let early = 700_000_000;
-        let text = sign_timed(KEY, "user", "alice1", early);
-        let moved = text.replacen("alice1.", "alice.1", 1);
-        opened(&t, &moved, TUESDAY).gives(Err(Error::Signature));
-        let text = sign_timed(KEY, "user", "alice", TUESDAY);
-        let moved = text.replacen("alice.1", "alice1.", 1);
-        opened(&t, &moved, early).gives(Err(Error::Signature));
-    });
-}
-
-#[test]
-fn the_signature_is_checked_first() {
-    claim!(
-        STEP,
-        "What the time says is of interest only once the signature fits",
-        "ASVS 5.0, 9.1.1"
-    )
-    .test(async |t| {
-        let text = signed(&t);
-        let (dated, _) = text.rsplit_once('.').unwrap_or_default();
-        let (other, _) = dated.rsplit_once('.').unwrap_or_default();
-        let zeros = "A".repeat(43);
-        for (text, now) in [
-            (format!("{dated}.{zeros}"), TUESDAY + 61),
-            (format!("{dated}.{zeros}"), TUESDAY - 1),
-            (format!("{other}.soon.{zeros}"), TUESDAY),
-            (format!("{other}.99999999999999999999.{zeros}"), TUESDAY),
-            (format!("{other}.-1.{zeros}"), TUESDAY),
-        ] {
-            opened(&t, &text, now).gives(Err(Error::Signature));
-        }
-    });
-}
-
-#[test]
-fn still_only_its_own_name() {
-    claim!(
-        STEP,
-        "Name and value are as safe as before, and nothing makes the check panic",
-        "ASVS 5.0, 9.2.2; CWE-20"
-    )
-    .test(async |t| {
-        let text = signed(&t);
-        for other in [changed(&text), other_last_letters(&text), malformed()].concat() {
-            opened(&t, &other, TUESDAY).must(REFUSED, is_refused);
-        }
-        for missing in ["alice", ""] {
-            opened(&t, missing, TUESDAY).gives(Err(Error::Parts));
-        }
-        for name in ["User", "use", "role", ""] {
-            let call = format!("open_timed(key, {name:?}, {text:?}, …), signed for `user`,");
-            t.call(call, || open_timed(KEY, name, &text, TUESDAY, 60))
-                .gives(Err(Error::Signature));
-        }
-        let tag = sign_timed(KEY, "gift", "card100", TUESDAY);
-        let moved = tag.replacen("card", "", 1);
         t.call(
-            format!("open_timed(key, \"giftcard\", {moved:?}, …), signed as `gift` = `card100`,"),
-            || open_timed(KEY, "giftcard", &moved, TUESDAY, 60),
+            "crack with 200 first words and 200 second ones, as its key,",
+            || {
+                crack(SECRET_KEY, &WORDS[10_600..10_800], &WORDS[6_400..6_600])
+                    .map(|search| search.key)
+            },
         )
-        .gives(Err(Error::Signature));
-        let all = look_alikes();
-        let sign = |one: &Signed| sign_timed(KEY, &one.name, &one.value, one.time);
-        let what = format!(
-            "two with one signature, of {} cookies of sign_timed",
-            all.len()
-        );
-        t.see(what, signed_alike(&all, sign)).is(None);
-        // What sign_timed never wrote may have a signature that fits: here, one of step 5.
-        for time in ["soon", "", "-1", "1e9", "99999999999999999999"] {
-            let text = sign_named(KEY, "user", &format!("alice.{time}"));
-            opened(&t, &text, TUESDAY).must(
-                "Err(Time), or Err(Signature) if step 5 signs other bytes",
-                |result| matches!(result, Err(Error::Time | Error::Signature)),
+        .gives(Ok(key("secret key")));
+    });
+}
+
+#[test]
+fn finds_random_string() {
+    claim!(
+        STEP.invariant(2),
+        "The tutorial's other key, `random string`, is found from one cookie",
+        "CWE-321; ASVS 5.0, 11.2.3"
+    )
+    .test(async |t| {
+        t.call(
+            "crack with 200 first words and 200 second ones, as its key,",
+            || {
+                crack(RANDOM_STRING, &WORDS[9_600..9_800], &WORDS[11_800..12_000])
+                    .map(|search| search.key)
+            },
+        )
+        .gives(Ok(key("random string")));
+    });
+}
+
+#[test]
+fn tries_words_and_pairs() {
+    claim!(
+        STEP.invariants(&[1, 2]),
+        "A key of one word is found, and of two words in their order, wherever they stand in the lists",
+        "CWE-326"
+    )
+    .test(async |t| {
+        let (firsts, seconds) = (["open", "sesame", "x", "Caf\u{e9}"], ["sesame", "open", "door", "x-y"]);
+        let found = |key: &str, gives: bool| {
+            let cookie = sign_value(key.as_bytes(), "a.b");
+            t.call(format!("crack for the key {key:?}, with four words and four"), || {
+                crack(&cookie, &firsts, &seconds).map(|search| search.key)
+            })
+            .gives(Ok(gives.then(|| key.to_owned())));
+        };
+        for first in firsts {
+            found(first, true);
+            for second in seconds {
+                found(&format!("{first} {second}"), true);
+            }
+        }
+        // What isn't asked for isn't tried.
+        for other in [
+            "", " ", "door", "x-y", "door open", "opensesame", "open  sesame", "open sesame ", " open",
+            "open ", "Open", "open x", "open sesame door", "open.sesame", "caf\u{e9}",
+        ] {
+            found(other, false);
+        }
+    });
+}
+
+#[test]
+fn counts_every_guess_when_none_fits() {
+    claim!(
+        STEP.invariant(3),
+        "Where the key isn't found, every word and every pair was tried once",
+        "CWE-326"
+    )
+    .test(async |t| {
+        let cookie = sign_value(b"not a key of words", "alice");
+        let sizes = [(0, 0), (0, 5), (1, 0), (1, 1), (2, 3), (7, 0), (7, 5), (1, 300), (300, 1), (20, 20)];
+        for (firsts, seconds) in sizes {
+            let guesses = (firsts * (1 + seconds)) as u64;
+            t.call(
+                format!("crack, where no key fits, with {firsts} first words and {seconds} second ones,"),
+                || crack(&cookie, &WORDS[..firsts], &WORDS[..seconds]),
+            )
+            .must(&format!("`key: None` and `guesses: {guesses}`"), |result| {
+                matches!(result, Ok(search) if search.key.is_none() && search.guesses == guesses)
+            });
+        }
+    });
+}
+
+#[test]
+fn stops_at_the_key() {
+    claim!(
+        STEP.invariant(4),
+        "The count is of the keys that were tried up to the right one: of N keys, in any order, one is \
+         the first, one the second, and one the last",
+        "CWE-326"
+    )
+    .test(async |t| {
+        for (firsts, seconds) in [(1, 0), (1, 1), (3, 2), (2, 5), (6, 4)] {
+            let (firsts, seconds) = (&WORDS[..firsts], &WORDS[100..100 + seconds]);
+            let pairs = firsts.iter().flat_map(|first| seconds.iter().map(move |second| format!("{first} {second}")));
+            let keys: Vec<String> = firsts.iter().map(|&first| first.to_owned()).chain(pairs).collect();
+            let mut counts: Vec<u64> = keys
+                .iter()
+                .filter_map(|key| {
+                    let cookie = sign_value(key.as_bytes(), "alice");
+                    crack(&cookie, firsts, seconds).ok().map(|search| search.guesses)
+                })
+                .collect();
+            counts.sort_unstable();
+            let (one, two) = (firsts.len(), seconds.len());
+            t.see(
+                format!("the guesses for each of the {} keys of {one} first words and {two} second ones, in order of size", keys.len()),
+                counts,
+            )
+            .is((1..=keys.len() as u64).collect::<Vec<_>>());
+        }
+    });
+}
+
+#[test]
+fn says_what_is_no_cookie() {
+    claim!(
+        STEP.invariant(5),
+        "A text without a signature, or with a part of one, gives no key",
+        "RFC 4648, section 3.3"
+    )
+    .test(async |t| {
+        t.call("crack(\"alice\", …)", || crack("alice", &["a"], &["b"]))
+            .gives(Err(Error::Parts));
+        t.call("crack(\"alice.!\", …)", || {
+            crack("alice.!", &["a"], &["b"])
+        })
+        .gives(Err(Error::NotBase64));
+        t.call("crack(\"alice.Zh\", …)", || {
+            crack("alice.Zh", &["a"], &["b"])
+        })
+        .gives(Err(Error::NotCanonical));
+        let (value, letters) = SECRET_KEY.split_at("alice.".len());
+        let bytes = decode(letters).unwrap_or_default();
+        let mut cuts: Vec<String> = (0..32)
+            .flat_map(|end| [encode(&bytes[..end]), encode(&bytes[end + 1..])])
+            .collect();
+        cuts.extend([
+            encode(&[&bytes[..], &[0]].concat()),
+            encode(&bytes.repeat(2)),
+        ]);
+        for cut in cuts.iter().map(|cut| format!("{value}{cut}")) {
+            let cut = cut.as_str();
+            t.call(format!("crack({cut:?}, [\"secret\"], [\"key\"])"), || {
+                crack(cut, &["secret"], &["key"])
+            })
+            .must(
+                "no key: this is no key's signature",
+                |result| !matches!(result, Ok(search) if search.key.is_some()),
             );
         }
     });
 }
 
 #[test]
-fn an_old_cookie_is_worth_nothing() {
+fn a_guessed_key_signs_anything() {
     claim!(
-        STEP,
-        "A copied cookie ends with its time",
-        "ASVS 5.0, 9.2.1; CWE-613"
+        STEP.invariant(2),
+        "One cookie of her own is all that Mallory needs to be any user",
+        "CWE-321, CWE-798"
     )
     .test(async |t| {
         hide_signatures(&t);
-        let today = t.serve(stages(|| TUESDAY));
-        let in_a_year = t.serve(stages(|| TUESDAY + 365 * DAY));
-        let alice = t.browser("alice", &today);
-        let mallory = t.browser("mallory, a year later", &in_a_year);
-        for shop in ["/named", "/timed"] {
-            let copied = logged_in(&alice, &format!("{shop}/login?name=alice")).await;
-            mallory
-                .get_with_cookie(shop, format!("user={copied}"))
-                .await;
-        }
+        let site = t.serve(stages());
+        let mallory = t.browser("mallory", &site);
+        let own = logged_in(&mallory, "/value/login?name=mallory").await;
+        let search = t
+            .call("crack with Mallory's own cookie", || {
+                crack(&own, &WORDS[9_600..9_800], &WORDS[11_800..12_000])
+            })
+            .value();
+        let key = search
+            .ok()
+            .and_then(|search| search.key)
+            .unwrap_or_default();
+        let forged = sign_value(key.as_bytes(), "alice");
+        mallory
+            .get_with_cookie("/value", format!("user={forged}"))
+            .await;
         t.matches_snapshot();
     });
 }

@@ -1,173 +1,122 @@
-//! Write `crack`: the key of a signed cookie, if it is made of words.
+//! Write `Key::parse`: a key that can't be guessed, or none.
 
-use harness::{Step, claim};
-use signed_cookies::{Error, WORDS, crack, sign_value, stages};
+use harness::{Step, Test, claim};
+use signed_cookies::{Key, KeyError, SHORTEST_KEY, encode, new_key};
 
 use crate::common::*;
 
-const STEP: Step = CHAPTER.step(7, "Guess the key");
+const STEP: Step = CHAPTER.step(7, "Refuse a short key");
 
-// Cookies of `alice`, signed by Python's hmac. A whole search takes as many first words and second
-// words as the list has, 200 million pairs. Each test takes the square of 200 by 200 in which the
-// key lies, one of 4,993.
-const SECRET_KEY: &str = "alice.mICYQmc-xG7rceM064h2g_lW8f33kxsdrOWi4JYM22E";
-const RANDOM_STRING: &str = "alice.v7wN3LbyJs1hv7FdvCN7scCr4vf82QDyYKRbWrW9EHg";
-
-fn key(text: &str) -> Option<String> {
-    Some(text.to_owned())
+fn parse(t: &Test, text: &str) -> harness::Called<Result<(), KeyError>> {
+    t.call(format!("Key::parse({text:?})"), || {
+        Key::parse(text).map(drop)
+    })
 }
 
 #[test]
-fn finds_secret_key() {
+fn fewer_than_32_bytes_are_no_key() {
     claim!(
-        STEP,
-        "The tutorial's first key, `secret key`, is found from one cookie",
-        "CWE-321; ASVS 5.0, 11.2.3"
+        STEP.invariants(&[2, 3]),
+        "A key has at least 32 bytes, counted as bytes and not as letters",
+        "ASVS 5.0, 11.2.3; RFC 2104, section 3"
     )
     .test(async |t| {
-        t.call(
-            "crack with 200 first words and 200 second ones, as its key,",
-            || {
-                crack(SECRET_KEY, &WORDS[10_600..10_800], &WORDS[6_400..6_600])
-                    .map(|search| search.key)
-            },
-        )
-        .gives(Ok(key("secret key")));
-    });
-}
-
-#[test]
-fn finds_random_string() {
-    claim!(
-        STEP,
-        "The tutorial's other key, `random string`, is found from one cookie",
-        "CWE-321; ASVS 5.0, 11.2.3"
-    )
-    .test(async |t| {
-        t.call(
-            "crack with 200 first words and 200 second ones, as its key,",
-            || {
-                crack(RANDOM_STRING, &WORDS[9_600..9_800], &WORDS[11_800..12_000])
-                    .map(|search| search.key)
-            },
-        )
-        .gives(Ok(key("random string")));
-    });
-}
-
-#[test]
-fn tries_words_and_pairs() {
-    claim!(
-        STEP,
-        "A key of one word is found, and of two words in their order, the same twice included",
-        "CWE-326"
-    )
-    .test(async |t| {
-        let (firsts, seconds) = (["open", "sesame", "x"], ["sesame", "open", "door"]);
-        for word in [
-            "open",
-            "sesame",
-            "x",
-            "open sesame",
-            "sesame open",
-            "open open",
-            "x door",
-        ] {
-            let cookie = sign_value(word.as_bytes(), "a.b");
-            t.call(format!("crack for the key {word:?}"), || {
-                crack(&cookie, &firsts, &seconds).map(|search| search.key)
-            })
-            .gives(Ok(key(word)));
+        for bytes in 0..SHORTEST_KEY {
+            for byte in [0xa5, 0, 0xff, b'a'] {
+                let text = encode(&vec![byte; bytes]);
+                parse(&t, &text).gives(Err(KeyError::TooShort { bytes }));
+            }
+        }
+        for bytes in (32..=100).chain([127, 128, 255, 256, 257, 288, 1000, 65_536]) {
+            for byte in [0xa5, 0, 0xff, b'a'] {
+                parse(&t, &encode(&vec![byte; bytes])).gives(Ok(()));
+            }
         }
     });
 }
 
 #[test]
-fn counts_its_guesses() {
+fn a_phrase_is_no_key() {
     claim!(
-        STEP,
-        "Where the key isn't found, every word and every pair was tried once; it stops at the key",
-        "CWE-326"
+        STEP.invariant(1),
+        "What isn't canonical base64url is no key, whatever its length",
+        "ASVS 5.0, 13.3.1; CWE-798"
     )
     .test(async |t| {
-        let call = |word: &str, firsts: usize, seconds: usize| {
-            let cookie = sign_value(word.as_bytes(), "alice");
-            t.call(
-                format!("crack for the key {word:?} with {firsts} first words and {seconds} second ones"),
-                || crack(&cookie, &WORDS[..firsts], &WORDS[..seconds]),
-            )
-        };
-        for (firsts, seconds) in [(0, 0), (0, 5), (1, 0), (1, 1), (7, 0), (7, 5), (20, 20)] {
-            let guesses = (firsts * (1 + seconds)) as u64;
-            call("not a key of words", firsts, seconds)
-                .must(&format!("`key: None` and `guesses: {guesses}`"), |result| {
-                    matches!(result, Ok(search) if search.key.is_none() && search.guesses == guesses)
-                });
+        let good = encode(&[0xa5; 32]);
+        let long = "correct horse battery staple and some more words";
+        let mut texts = other_last_letters(&good);
+        texts.extend([format!("{good}="), format!("{good}\n"), format!(" {good}")]);
+        texts.extend(["secret key", "random string", long].map(str::to_owned));
+        // A short one that can't be read, and a long one with a letter too many.
+        texts.extend(["Zh", "Zg==", "Zm9vA", "!", " ", "\u{e9}"].map(str::to_owned));
+        texts.extend(other_last_letters(&encode(&[0xa5; 31])));
+        texts.extend([
+            format!("{}A", "A".repeat(44)),
+            format!("\t{good}"),
+            format!("{good} "),
+        ]);
+        texts.extend([good.replacen('p', "+", 1), good.replacen('p', "/", 1)]);
+        texts.push("a5".repeat(32) + "a");
+        for text in texts {
+            parse(&t, &text).gives(Err(KeyError::Text));
         }
-        call(WORDS[0], 1, 0).must("one guess", |result| {
-            matches!(result, Ok(search) if search.guesses == 1)
+    });
+}
+
+#[test]
+fn the_refusal_helps_and_tells_nothing() {
+    claim!(
+        STEP.invariant(4),
+        "The message says how to make a key, and no log shows the one that was there",
+        "ASVS 5.0, 13.3.1"
+    )
+    .test(async |t| {
+        for text in ["random string", "c2VjcmV0IGtleQ", ""] {
+            let message = t.call(format!("Key::parse({text:?}), as its message,"), || {
+                Key::parse(text)
+                    .err()
+                    .map(|error| error.to_string())
+                    .unwrap_or_default()
+            });
+            message.must("the command `cargo run -p signed-cookies -- key`", |it| {
+                it.contains("cargo run -p signed-cookies -- key")
+            });
+            let reason = match text {
+                "random string" => "isn't base64url",
+                "" => "0 bytes, and 32 is the least",
+                _ => "10 bytes, and 32 is the least",
+            };
+            message.must(reason, |it| it.contains(reason));
+            message.must("nothing of the key", |it| {
+                text.is_empty() || !it.contains(text)
+            });
+        }
+        let shown = t.call("format!(\"{:?}\") of a key of 32 times `Z`", || {
+            format!("{:?}", Key::parse(&encode(&[b'Z'; 32])))
         });
-        call(WORDS[0], 100, 100).must("fewer guesses than 10,100: it stops", |result| {
-            matches!(result, Ok(search) if search.guesses < 10_100)
+        shown.must("nothing of the key", |it| {
+            !it.contains("ZZ") && !it.contains("90, 90") && !it.contains("Wlpa")
         });
     });
 }
 
 #[test]
-fn says_what_is_no_cookie() {
+fn a_new_key_is_a_key() {
     claim!(
-        STEP,
-        "A text without a signature, or with a part of one, gives no key",
-        "RFC 4648, section 3.3"
+        STEP.invariant(5),
+        "What the command makes is accepted, and is another one each time",
+        "ASVS 5.0, 11.2.3"
     )
     .test(async |t| {
-        t.call("crack(\"alice\", …)", || crack("alice", &["a"], &["b"]))
-            .gives(Err(Error::Parts));
-        t.call("crack(\"alice.!\", …)", || {
-            crack("alice.!", &["a"], &["b"])
-        })
-        .gives(Err(Error::NotBase64));
-        for cut in [
-            "alice.",
-            &SECRET_KEY[.."alice.".len() + 4],
-            &SECRET_KEY[..48],
-        ] {
-            t.call(format!("crack({cut:?}, [\"secret\"], [\"key\"])"), || {
-                crack(cut, &["secret"], &["key"])
-            })
-            .must(
-                "no key: this is no key's signature",
-                |result| !matches!(result, Ok(search) if search.key.is_some()),
-            );
-        }
-    });
-}
-
-#[test]
-fn a_guessed_key_signs_anything() {
-    claim!(
-        STEP,
-        "One cookie of her own is all that Mallory needs to be any user",
-        "CWE-321, CWE-798"
-    )
-    .test(async |t| {
-        hide_signatures(&t);
-        let site = t.serve(stages(|| TUESDAY));
-        let mallory = t.browser("mallory", &site);
-        let own = logged_in(&mallory, "/value/login?name=mallory").await;
-        let search = t
-            .call("crack with Mallory's own cookie", || {
-                crack(&own, &WORDS[9_600..9_800], &WORDS[11_800..12_000])
-            })
-            .value();
-        let key = search
-            .ok()
-            .and_then(|search| search.key)
-            .unwrap_or_default();
-        let forged = sign_value(key.as_bytes(), "alice");
-        mallory
-            .get_with_cookie("/value", format!("user={forged}"))
-            .await;
-        t.matches_snapshot();
+        let (one, other) = (new_key(), new_key());
+        let (one, other) = (one.unwrap_or_default(), other.unwrap_or_default());
+        t.call("Key::parse of a new key", || Key::parse(&one).map(drop))
+            .gives(Ok(()));
+        t.see(
+            "whether new_key gives two keys when it is called twice",
+            one != other,
+        )
+        .is(true);
     });
 }

@@ -1,101 +1,157 @@
-//! Write `Key::parse`: a key that can't be guessed, or none.
+//! Write `Key::sign_text` and `Key::verify_text`: the same once more, by the crate `hmac`.
 
-use harness::{Step, Test, claim};
-use signed_cookies::{Key, KeyError, SHORTEST_KEY, encode, new_key};
+use harness::{Step, claim};
+use signed_cookies::{Error, Key, encode};
 
+use crate::attacks::{Form, Opened};
 use crate::common::*;
 
-const STEP: Step = CHAPTER.step(8, "Refuse a short key");
+const STEP: Step = CHAPTER.step(8, "Let the crate do it");
 
-fn parse(t: &Test, text: &str) -> harness::Called<Result<(), KeyError>> {
-    t.call(format!("Key::parse({text:?})"), || {
-        Key::parse(text).map(drop)
-    })
-}
+const FORM: Form = Form {
+    opens: "verify_text",
+    sign: |key, name, text| key_of(key).sign_text(name, text),
+    open: |key, name, text| {
+        Opened::unparsed(key_of(key).verify_text(name, text).map(str::to_owned))
+    },
+};
 
 #[test]
-fn fewer_than_32_bytes_are_no_key() {
+fn the_signature_stands_behind_the_text() {
     claim!(
-        STEP,
-        "A key has at least 32 bytes, counted as bytes and not as letters",
-        "ASVS 5.0, 11.2.3; RFC 2104, section 3"
+        STEP.invariants(&[1, 2]),
+        "A signed text is the text, a dot and 43 letters, and the text comes back",
+        "RFC 2104, section 2"
     )
     .test(async |t| {
-        for bytes in 0..SHORTEST_KEY {
-            parse(&t, &encode(&vec![0xa5; bytes])).gives(Err(KeyError::TooShort { bytes }));
-        }
-        for bytes in [32, 33, 64, 65, 200] {
-            parse(&t, &encode(&vec![0xa5; bytes])).gives(Ok(()));
+        let key = key_of(KEY);
+        for text in [
+            "alice",
+            "",
+            ".",
+            "a.b.c",
+            "YWxpY2U.1700000000",
+            " caf\u{e9} ",
+            &"x".repeat(5000),
+        ] {
+            let signed = t
+                .call(format!("key.sign_text(\"user\", {text:?})"), || {
+                    key.sign_text("user", text)
+                })
+                .value();
+            let shape = signed
+                .strip_prefix(text)
+                .and_then(|rest| rest.strip_prefix('.'));
+            t.see(format!("what stands behind {text:?} in {signed:?}"), shape)
+                .must("a dot, and 43 letters of base64url behind it", |letters| {
+                    letters.is_some_and(|it| {
+                        it.len() == 43 && it.chars().all(|it| LETTERS.contains(it))
+                    })
+                });
+            t.call(format!("key.verify_text(\"user\", {signed:?})"), || {
+                key.verify_text("user", &signed)
+            })
+            .gives(Ok(text));
         }
     });
 }
 
 #[test]
-fn a_phrase_is_no_key() {
+fn verifies_under_no_other_name() {
     claim!(
-        STEP,
-        "What isn't canonical base64url is no key, whatever its length",
-        "ASVS 5.0, 13.3.1; CWE-798"
+        STEP.invariant(3),
+        "What was signed for one name isn't accepted under another",
+        "ASVS 5.0, 9.2.2"
+    )
+    .test(async |t| FORM.only_its_own_name(&t));
+}
+
+#[test]
+fn nothing_moves_between_name_and_text() {
+    claim!(
+        STEP.invariant(4),
+        "No two names and texts have one signature",
+        "ASVS 5.0, 9.2.2; CWE-345"
     )
     .test(async |t| {
-        let good = encode(&[0xa5; 32]);
-        let long = "correct horse battery staple and some more words";
-        let mut texts = other_last_letters(&good);
-        texts.extend([format!("{good}="), format!("{good}\n"), format!(" {good}")]);
-        texts.extend(["secret key", "random string", long].map(str::to_owned));
-        for text in texts {
-            parse(&t, &text).gives(Err(KeyError::Text));
-        }
+        let key = key_of(KEY);
+        let all = look_alikes();
+        let sign = |one: &Signed| key.sign_text(&one.name, &one.value);
+        let all = all.into_iter().filter(|one| one.time == 1);
+        let all: Vec<Signed> = all.map(|one| Signed { time: 0, ..one }).collect();
+        let what = format!(
+            "two with one signature, of {} names and texts for key.sign_text",
+            all.len()
+        );
+        t.see(what, signed_alike(&all, sign)).is(None);
     });
 }
 
 #[test]
-fn the_refusal_helps_and_tells_nothing() {
+fn no_letter_of_a_text_can_be_changed() {
     claim!(
-        STEP,
-        "The message says how to make a key, and no log shows the one that was there",
-        "ASVS 5.0, 13.3.1"
+        STEP.invariant(5),
+        "A text with a letter changed, added or missing isn't accepted, and nothing makes it panic",
+        "CWE-345, CWE-347"
     )
     .test(async |t| {
-        for text in ["random string", "c2VjcmV0IGtleQ", ""] {
-            let message = t.call(format!("Key::parse({text:?}), as its message,"), || {
-                Key::parse(text)
-                    .err()
-                    .map(|error| error.to_string())
-                    .unwrap_or_default()
-            });
-            message.must("the command `cargo run -p signed-cookies -- key`", |it| {
-                it.contains("cargo run -p signed-cookies -- key")
-            });
-            message.must("nothing of the key", |it| {
-                text.is_empty() || !it.contains(text)
-            });
-        }
-        let shown = t.call("format!(\"{:?}\") of a key of 32 times `Z`", || {
-            format!("{:?}", Key::parse(&encode(&[b'Z'; 32])))
-        });
-        shown.must("nothing of the key", |it| {
-            !it.contains("ZZ") && !it.contains("90, 90") && !it.contains("Wlpa")
-        });
+        FORM.no_letter_can_be_changed(&t);
+        FORM.survives_any_text(&t);
     });
 }
 
 #[test]
-fn a_new_key_is_a_key() {
+fn the_crate_takes_no_part_of_a_signature() {
     claim!(
-        STEP,
-        "What the command makes is accepted, and is another one each time",
-        "ASVS 5.0, 11.2.3"
+        STEP.invariant(6),
+        "A signature that was cut, at either end, or made longer doesn't fit",
+        "CVE-2025-47275"
+    )
+    .test(async |t| FORM.only_the_whole_signature(&t));
+}
+
+#[test]
+fn all_bytes_of_the_key_count() {
+    claim!(
+        STEP.invariant(7),
+        "Another key opens nothing, and the key's bytes are the crate's key as they are",
+        "RFC 2104, section 2"
     )
     .test(async |t| {
-        let (one, other) = (new_key(), new_key());
-        let (one, other) = (one.unwrap_or_default(), other.unwrap_or_default());
-        t.call("Key::parse of a new key", || Key::parse(&one).map(drop))
-            .gives(Ok(()));
-        t.see(
-            "whether new_key gives two keys when it is called twice",
-            one != other,
+        FORM.only_its_own_key(&t);
+        let text = key_of(KEY).sign_text("user", "alice");
+        let twin = key_of(&[KEY, &[0]].concat());
+        t.call(
+            "key.verify_text with a zero byte more in the key, the same key to HMAC (step 1),",
+            || twin.verify_text("user", &text),
         )
-        .is(true);
+        .gives(Ok("alice"));
+        // Two texts for one key would be two keys here.
+        let again = Key::parse(&encode(KEY)).expect("36 bytes");
+        t.call("key.verify_text with the same key, parsed again,", || {
+            again.verify_text("user", &text)
+        })
+        .gives(Ok("alice"));
+        let made = Key::generate().expect("random bytes");
+        t.call("key.verify_text with a key that was made at random", || {
+            made.verify_text("user", &text)
+        })
+        .gives(Err(Error::Signature));
+        let own = made.sign_text("user", "alice");
+        t.call(
+            "key.verify_text with the key that signed, a clone of it,",
+            || made.clone().verify_text("user", &own).map(str::to_owned),
+        )
+        .gives(Ok("alice".to_owned()));
     });
+}
+
+#[test]
+fn verifying_remembers_nothing() {
+    claim!(
+        STEP.invariant(8),
+        "What was accepted or refused before changes no answer",
+        "CWE-488"
+    )
+    .test(async |t| FORM.each_call_stands_alone(&t, true));
 }

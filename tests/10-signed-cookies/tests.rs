@@ -1,5 +1,6 @@
 // Chapter 10, signed-cookies: a signature.
 
+mod attacks;
 mod common;
 #[path = "../neighbors.rs"]
 mod neighbors;

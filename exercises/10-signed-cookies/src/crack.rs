@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::error::Error;
 use crate::mac::hmac_sha256;
-use crate::text::decode;
+use crate::value::split_signature;
 
 /// How long a word is that a search begins with, at most.
 const SHORT: usize = 6;
@@ -32,7 +32,7 @@ pub struct Search {
 ///
 /// # Errors
 ///
-/// The cookie has no dot, or what follows it isn't base64url: there is nothing to compare with.
+/// Those of [`split_signature`]: there is nothing to compare with.
 pub fn crack(cookie: &str, firsts: &[&str], seconds: &[&str]) -> Result<Search, Error> {
-    todo!("step 7: try every word and every pair")
+    todo!("step 6: try every word and every pair")
 }

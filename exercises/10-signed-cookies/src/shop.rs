@@ -14,7 +14,9 @@ use crate::header::{one_cookie, set_cookie, with_cookie};
 use crate::key::Key;
 use crate::page;
 use crate::stages::stages;
-use crate::timed::DAY;
+
+/// How long the shop believes a cookie: a day, in seconds.
+pub const DAY: u64 = 24 * 60 * 60;
 
 /// What the handlers share.
 #[derive(Debug, Clone)]
@@ -35,7 +37,7 @@ pub fn app(key: Key, now: fn() -> u64) -> Router {
         .route("/redeem", get(redeem));
     let used = Arc::default();
     let shop: Router = routes.with_state(Shop { key, now, used });
-    shop.merge(stages(now))
+    shop.merge(stages())
 }
 
 type Form = Query<HashMap<String, String>>;

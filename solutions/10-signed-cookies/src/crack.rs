@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::error::Error;
 use crate::mac::hmac_sha256;
-use crate::text::decode;
+use crate::value::split_signature;
 
 /// How long a word is that a search begins with, at most.
 const SHORT: usize = 6;
@@ -16,6 +16,7 @@ pub static WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| {
     words.filter(|word| word.len() <= SHORT).collect()
 });
 
+// ANCHOR: search
 /// What a search for a key found, and what it took.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Search {
@@ -24,6 +25,7 @@ pub struct Search {
     /// How many keys were tried, the right one included.
     pub guesses: u64,
 }
+// ANCHOR_END: search
 
 // ANCHOR: crack
 /// Looks for the key of `cookie`, a text that [`sign_value`](crate::sign_value) made.
@@ -33,23 +35,16 @@ pub struct Search {
 ///
 /// # Errors
 ///
-/// The cookie has no dot, or what follows it isn't base64url: there is nothing to compare with.
+/// Those of [`split_signature`]: there is nothing to compare with.
 pub fn crack(cookie: &str, firsts: &[&str], seconds: &[&str]) -> Result<Search, Error> {
-    // step 7: try every word and every pair
-    let (value, signature) = cookie.rsplit_once('.').ok_or(Error::Parts)?;
-    let signature = decode(signature)?;
+    // step 6: try every word and every pair
+    let (value, signature) = split_signature(cookie)?;
     let fits = |key: &str| hmac_sha256(key.as_bytes(), value.as_bytes())[..] == signature;
     let mut guesses = 0;
-    let mut key = String::new();
     for first in firsts {
-        let alone = std::iter::once(&"");
-        for second in alone.chain(seconds) {
-            key.clear();
-            key.push_str(first);
-            if !second.is_empty() {
-                key.push(' ');
-                key.push_str(second);
-            }
+        let alone = std::iter::once((*first).to_owned());
+        let pairs = seconds.iter().map(|second| format!("{first} {second}"));
+        for key in alone.chain(pairs) {
             guesses += 1;
             if fits(&key) {
                 let key = Some(key);

@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
+// ANCHOR: error
 /// Why a signed cookie is refused. Holds nothing of the cookie and nothing of the key, so that it
 /// can go into a log as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,7 @@ pub enum Error {
     /// The signature fits, and the value makes no sense to who asked for it.
     Value,
 }
+// ANCHOR_END: error
 
 impl Display for Error {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {

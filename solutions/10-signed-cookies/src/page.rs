@@ -12,8 +12,7 @@ textarea{width:100%;font:1em monospace}</style>";
 
 const STAGES: &str = "<h2>The shop's earlier stages</h2>\
 <p>Each has <code>/login?name=…</code> and <code>/tag?text=…</code>, and signs with the tutorial's key: \
-<a href=/value>/value</a>, <a href=/joined>/joined</a>, <a href=/named>/named</a>, \
-<a href=/timed>/timed</a>.</p>";
+<a href=/value>/value</a>, <a href=/joined>/joined</a>, <a href=/named>/named</a>.</p>";
 
 /// The page for a visitor, with the name and the text of a cookie, and what the server makes of it.
 pub fn html(user: Option<&str>, name: &str, cookie: &str, verdict: &str) -> String {

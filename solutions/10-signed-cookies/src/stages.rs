@@ -1,4 +1,4 @@
-//! The shop in the chapter's stages, one after the other: `/value`, `/joined`, `/named`, `/timed`.
+//! The shop in the chapter's stages, one after the other: `/value`, `/joined`, `/named`.
 //!
 //! Each shop signs in another way, and all of them with the tutorial's key.
 
@@ -14,7 +14,6 @@ use crate::error::Error;
 use crate::header::{one_cookie, set_cookie, with_cookie};
 use crate::joined::{open_joined, sign_joined};
 use crate::named::{open_named, sign_named};
-use crate::timed::{DAY, open_timed, sign_timed};
 use crate::value::{open_value, sign_value};
 
 /// The key from the tutorial of the first page.
@@ -26,7 +25,6 @@ enum Stage {
     Value,
     Joined,
     Named,
-    Timed,
 }
 
 /// What one of the shops knows.
@@ -34,23 +32,21 @@ enum Stage {
 struct Shop {
     stage: Stage,
     path: &'static str,
-    now: fn() -> u64,
 }
 
-/// The routes of all four, with a clock that gives seconds since 1970.
-pub fn stages(now: fn() -> u64) -> Router {
+/// The routes of all three.
+pub fn stages() -> Router {
     let shop = |stage, path| {
         let routes = Router::new()
             .route("/", get(greet))
             .route("/login", get(login))
             .route("/tag", get(tag));
-        let router: Router = routes.with_state(Shop { stage, path, now });
+        let router: Router = routes.with_state(Shop { stage, path });
         Router::new().nest(path, router)
     };
     shop(Stage::Value, "/value")
         .merge(shop(Stage::Joined, "/joined"))
         .merge(shop(Stage::Named, "/named"))
-        .merge(shop(Stage::Timed, "/timed"))
 }
 
 type Form = Query<HashMap<String, String>>;
@@ -99,7 +95,6 @@ impl Shop {
             Stage::Value => sign_value(TUTORIAL_KEY, value),
             Stage::Joined => sign_joined(TUTORIAL_KEY, name, value),
             Stage::Named => sign_named(TUTORIAL_KEY, name, value),
-            Stage::Timed => sign_timed(TUTORIAL_KEY, name, value, (self.now)()),
         }
     }
 
@@ -108,7 +103,6 @@ impl Shop {
             Stage::Value => open_value(TUTORIAL_KEY, text),
             Stage::Joined => open_joined(TUTORIAL_KEY, name, text),
             Stage::Named => open_named(TUTORIAL_KEY, name, text),
-            Stage::Timed => open_timed(TUTORIAL_KEY, name, text, (self.now)(), DAY),
         }
     }
 }

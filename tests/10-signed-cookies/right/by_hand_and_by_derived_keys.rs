@@ -61,10 +61,6 @@ fn named_message(name: &str, value: &str) -> Vec<u8> {
     [&hmac_sha256(b"the name", name.as_bytes()), value.as_bytes()].concat()
 }
 
-fn timed_message(name: &str, dated: &str) -> Vec<u8> {
-    [dated.as_bytes(), b"=", name.as_bytes()].concat()
-}
-
 impl Key {
     fn mac_of(&self, name: &str, dated: &str) -> Hmac<Sha256> {
         let of = |key: &[u8]| Hmac::<Sha256>::new_from_slice(key).expect("any length");

@@ -29,33 +29,39 @@ pub fn open_named(key: &[u8], name: &str, text: &str) -> Result<String, Error> {
     crate::open_joined(key, &format!("{name}="), text)
 }
 
-pub fn sign_timed(key: &[u8], name: &str, value: &str, now: u64) -> String {
-    crate::sign_named(key, name, &format!("{value}.{now}"))
-}
+impl Key {
+    pub fn sign_text(&self, name: &str, text: &str) -> String {
+        crate::sign_joined(&self.0, &format!("{name}="), text)
+    }
 
-pub fn open_timed(
-    key: &[u8],
-    name: &str,
-    text: &str,
-    now: u64,
-    max_age: u64,
-) -> Result<String, Error> {
-    let mut value = crate::open_named(key, name, text)?;
-    let dot = value.rfind('.').ok_or(Error::Parts)?;
-    let time = value.split_off(dot);
-    let then: u64 = time[1..].parse().map_err(|_| Error::Time)?;
-    if then > now {
-        Err(Error::Future)
-    } else if now - then > max_age {
-        Err(Error::Expired)
-    } else {
-        Ok(value)
+    pub fn verify_text<'a>(&self, name: &str, signed: &'a str) -> Result<&'a str, Error> {
+        let text = crate::open_joined(&self.0, &format!("{name}="), signed)?;
+        Ok(&signed[..text.len()])
+    }
+
+    pub fn open<T>(
+        &self,
+        name: &str,
+        text: &str,
+        now: u64,
+        max_age: u64,
+        parse: impl FnOnce(&[u8]) -> Option<T>,
+    ) -> Result<T, Error> {
+        let dated = self.verify_text(name, text)?;
+        let dot = dated.rfind('.').ok_or(Error::Parts)?;
+        let then: u64 = dated[dot + 1..].parse().map_err(|_| Error::Time)?;
+        if then > now {
+            Err(Error::Future)
+        } else if now - then > max_age {
+            Err(Error::Expired)
+        } else {
+            parse(&decode(&dated[..dot])?).ok_or(Error::Value)
+        }
     }
 }
 
 pub fn crack(cookie: &str, firsts: &[&str], seconds: &[&str]) -> Result<Search, Error> {
-    let (_, signature) = cookie.rsplit_once('.').ok_or(Error::Parts)?;
-    decode(signature)?;
+    split_signature(cookie)?;
     let mut keys = firsts
         .iter()
         .map(|&first| first.to_owned())

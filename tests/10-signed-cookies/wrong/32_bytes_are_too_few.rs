@@ -1,5 +1,6 @@
-//! caught by: step_8::fewer_than_32_bytes_are_no_key
-//! also by: step_8::a_new_key_is_a_key
+//! caught by: step_7::fewer_than_32_bytes_are_no_key
+//! also by: step_7::a_new_key_is_a_key, step_8::all_bytes_of_the_key_count
+//! also by: step_9::still_all_bytes_of_the_key_count
 //! Refuses the shortest key that there may be, which is the one that the command makes.
 
 impl Key {

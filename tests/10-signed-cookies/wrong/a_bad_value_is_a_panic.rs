@@ -1,4 +1,5 @@
 //! caught by: step_9::a_value_that_makes_no_sense_is_refused
+//! also by: step_9::opening_remembers_nothing, step_9::the_log_says_what_is_wrong
 //! Trusts what was signed to make sense, though an older version of the program may have signed it.
 
 impl Key {

@@ -1,5 +1,6 @@
-//! caught by: step_8::a_phrase_is_no_key
-//! also by: step_8::fewer_than_32_bytes_are_no_key, step_9::key_and_name_are_part_of_it
+//! caught by: step_7::a_phrase_is_no_key
+//! also by: step_7::fewer_than_32_bytes_are_no_key, step_7::the_refusal_helps_and_tells_nothing
+//! also by: step_8::all_bytes_of_the_key_count
 //! Takes any text that is long enough, such as a sentence.
 
 impl Key {

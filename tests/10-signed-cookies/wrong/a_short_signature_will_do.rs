@@ -1,5 +1,6 @@
 //! caught by: step_4::a_part_of_a_signature_is_none
 //! also by: step_4::no_letter_can_be_changed, step_4::survives_any_text
+//! also by: step_4::each_call_stands_alone
 //! Compares as many bytes as were sent, and none will do.
 
 pub fn open_value(key: &[u8], text: &str) -> Result<String, Error> {

@@ -1,7 +1,7 @@
 //! caught by: step_2::another_length_is_another_text
 //! also by: step_4::no_letter_can_be_changed, step_4::a_part_of_a_signature_is_none
-//! also by: step_4::survives_any_text, step_5::still_no_letter_can_be_changed
-//! also by: step_6::still_only_its_own_name
+//! also by: step_4::survives_any_text, step_4::each_call_stands_alone
+//! also by: step_5::still_no_letter_can_be_changed, step_5::still_each_call_stands_alone
 //! `zip` ends with the shorter text, and an empty one is equal to everything.
 
 pub fn equal<B>(left: &[B], right: &[B]) -> bool

@@ -1,4 +1,5 @@
-//! caught by: step_8::fewer_than_32_bytes_are_no_key
+//! caught by: step_7::fewer_than_32_bytes_are_no_key
+//! also by: step_7::the_refusal_helps_and_tells_nothing
 //! Counts letters of base64, of which 32 are 24 bytes.
 
 impl Key {

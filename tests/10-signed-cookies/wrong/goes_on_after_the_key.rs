@@ -1,9 +1,8 @@
-//! caught by: step_7::counts_its_guesses
+//! caught by: step_6::stops_at_the_key
 //! Has the key, and tries the rest.
 
 pub fn crack(cookie: &str, firsts: &[&str], seconds: &[&str]) -> Result<Search, Error> {
-    let (value, signature) = cookie.rsplit_once('.').ok_or(Error::Parts)?;
-    let signature = decode(signature)?;
+    let (value, signature) = split_signature(cookie)?;
     let mut keys: Vec<String> = firsts.iter().map(|&first| first.to_owned()).collect();
     for first in firsts {
         keys.extend(seconds.iter().map(|second| format!("{first} {second}")));

@@ -1,5 +1,5 @@
-//! caught by: step_8::fewer_than_32_bytes_are_no_key
-//! also by: step_8::the_refusal_helps_and_tells_nothing
+//! caught by: step_7::fewer_than_32_bytes_are_no_key
+//! also by: step_7::the_refusal_helps_and_tells_nothing
 //! Stretches a short key by hashing it, and there are no more keys to guess than before.
 
 impl Key {

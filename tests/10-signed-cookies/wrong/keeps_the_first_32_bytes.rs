@@ -1,4 +1,6 @@
-//! caught by: step_9::key_and_name_are_part_of_it
+//! caught by: step_8::all_bytes_of_the_key_count
+//! also by: step_8::verifying_remembers_nothing, step_9::still_all_bytes_of_the_key_count
+//! also by: step_9::opening_remembers_nothing
 //! Takes the length that it needs, and drops the rest of a longer key.
 
 impl Key {

@@ -1,5 +1,6 @@
-//! caught by: step_9::the_time_has_its_limits
-//! also by: step_9::nothing_is_parsed_before_it_is_verified
+//! caught by: step_9::opens_until_the_limit_and_not_a_second_longer
+//! also by: step_9::nothing_comes_from_the_future, step_9::what_fits_may_still_make_no_sense
+//! also by: step_9::opening_remembers_nothing
 //! Parses as soon as the signature fits, and asks for the age afterwards.
 
 impl Key {

@@ -1,5 +1,8 @@
 //! caught by: step_9::nothing_is_parsed_before_it_is_verified
-//! also by: step_9::the_time_has_its_limits, step_9::key_and_name_are_part_of_it
+//! also by: step_9::opens_until_the_limit_and_not_a_second_longer
+//! also by: step_9::nothing_comes_from_the_future, step_9::what_fits_may_still_make_no_sense
+//! also by: step_9::still_only_its_own_name, step_9::still_no_letter_can_be_changed
+//! also by: step_9::still_all_bytes_of_the_key_count, step_9::opening_remembers_nothing
 //! Hands the parser what an attacker may have written, and throws the result away if the signature is bad.
 
 impl Key {

@@ -1,4 +1,4 @@
-//! caught by: step_9::nothing_is_parsed_before_it_is_verified
+//! caught by: step_9::still_no_letter_can_be_changed
 //! also by: step_9::a_coupon_has_one_text
 //! Splits at every dot, and doesn't ask whether a fourth part follows.
 

@@ -1,4 +1,5 @@
-//! caught by: step_9::key_and_name_are_part_of_it
+//! caught by: step_8::nothing_moves_between_name_and_text
+//! also by: step_9::still_only_its_own_name
 //! Parts name and rest by a sign that base64url has, too.
 
 impl Key {

@@ -1,4 +1,4 @@
-//! caught by: step_9::key_and_name_are_part_of_it
+//! caught by: step_8::all_bytes_of_the_key_count
 //! Decodes the key to measure it, and then signs with its letters.
 
 impl Key {

@@ -1,11 +1,10 @@
-//! caught by: step_7::finds_secret_key
-//! also by: step_7::finds_random_string, step_7::tries_words_and_pairs
-//! also by: step_7::a_guessed_key_signs_anything
+//! caught by: step_6::finds_secret_key
+//! also by: step_6::finds_random_string, step_6::tries_words_and_pairs, step_6::stops_at_the_key
+//! also by: step_6::a_guessed_key_signs_anything
 //! Puts the words together as they are.
 
 pub fn crack(cookie: &str, firsts: &[&str], seconds: &[&str]) -> Result<Search, Error> {
-    let (value, signature) = cookie.rsplit_once('.').ok_or(Error::Parts)?;
-    let signature = decode(signature)?;
+    let (value, signature) = split_signature(cookie)?;
     let fits = |key: &str| hmac_sha256(key.as_bytes(), value.as_bytes())[..] == signature;
     let mut guesses = 0;
     for first in firsts {

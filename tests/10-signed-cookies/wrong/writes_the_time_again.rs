@@ -1,4 +1,6 @@
 //! caught by: step_9::nothing_is_parsed_before_it_is_verified
+//! also by: step_9::what_fits_may_still_make_no_sense, step_9::still_no_letter_can_be_changed
+//! also by: step_9::the_log_says_what_is_wrong
 //! Verifies the number and not its letters, so that `+` and zeros before it make new texts.
 
 impl Key {
