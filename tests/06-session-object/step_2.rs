@@ -316,12 +316,19 @@ fn whatever_was_done_the_list_does_it_again() {
 #[test]
 fn a_value_comes_back_as_it_was_put() {
     claim!(
-        STEP.invariant(1),
+        STEP.invariants(&[1, 2]),
         "Every value of JSON can be inserted under every key, is read as what it is, and is in the list",
         "the documentation of Session::insert"
     )
     .test(async |t| {
         for key in KEYS {
+            let others = session(json!({}));
+            let all_others = KEYS.into_iter().filter(|other| *other != key);
+            all_others.for_each(|other| others.insert(other, 1));
+            t.call(format!("get({key:?}), where there are other keys,"), || {
+                others.get::<Value>(key)
+            })
+            .gives(None);
             for value in values() {
                 let session = session(json!({"b": 1}));
                 session.insert(key, value.clone());
