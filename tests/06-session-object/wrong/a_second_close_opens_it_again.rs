@@ -1,4 +1,5 @@
 //! caught by: step_4::no_method_of_a_closed_session_leaves_a_trace
+//! also by: step_5::a_closed_session_keeps_its_id
 //! Takes the flag for a switch.
 
 impl Session {

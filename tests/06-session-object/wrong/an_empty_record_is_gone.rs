@@ -1,4 +1,5 @@
 //! caught by: step_6::another_version_is_any_other
+//! also by: step_7::the_tries_have_an_end
 //! Takes a record without data for the end of the session.
 
 pub async fn save_once<S: SessionStore>(

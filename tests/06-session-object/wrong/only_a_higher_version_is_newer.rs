@@ -1,4 +1,5 @@
 //! caught by: step_6::another_version_is_any_other
+//! also by: step_7::the_tries_have_an_end
 //! Compares numbers that mean nothing: what has a lower one is Gone.
 
 pub async fn save_once<S: SessionStore>(

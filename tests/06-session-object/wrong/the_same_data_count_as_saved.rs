@@ -1,4 +1,5 @@
 //! caught by: step_6::another_version_is_any_other
+//! also by: step_7::updates_of_one_key_both_count, step_7::two_hundred_updates_are_two_hundred
 //! If the others' record has what this list would have made, it calls that Saved: of two updates, one is lost.
 
 pub async fn save_once<S: SessionStore>(
