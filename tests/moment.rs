@@ -13,6 +13,10 @@ use std::time::{Duration, Instant};
 /// So long that whoever waits for a lock has gone to sleep.
 const ASLEEP: Duration = Duration::from_micros(50);
 
+/// So long that a deed that doesn't wait for a lock has ended, also on a busy machine.
+#[allow(dead_code)]
+const A_WHILE: Duration = Duration::from_millis(50);
+
 /// How often two threads have to meet. Of five times that they do, a gap that is there is found four times.
 const MEETINGS: u32 = 10;
 
@@ -72,6 +76,37 @@ pub fn in_between<A: Send, B>(
         let done = deed.join().expect("its panics are caught");
         let done = done.unwrap_or_else(|panic| resume_unwind(panic));
         (done, between, have_met)
+    })
+}
+
+/// Runs `deed` on another thread, while this one holds the lock behind `shown`. It is let go of when the deed
+/// has waited for it for a while, or has ended without.
+// Not every chapter with this file needs it.
+#[allow(dead_code)]
+pub fn while_held<A: Send>(
+    shown: &(impl Debug + Sync),
+    first: &str,
+    deed: impl FnOnce() -> A + Send,
+) -> A {
+    let [begun, ended] = [const { AtomicBool::new(false) }; 2];
+    thread::scope(|scope| {
+        let mut running = None;
+        look(shown, first, || {
+            running = Some(scope.spawn(|| {
+                begun.store(true, SeqCst);
+                let done = catch_unwind(AssertUnwindSafe(deed));
+                ended.store(true, SeqCst);
+                done
+            }));
+            wait_for(&begun);
+            let since = Instant::now();
+            while !ended.load(SeqCst) && since.elapsed() < A_WHILE {
+                thread::sleep(ASLEEP);
+            }
+        });
+        let running = running.expect("the lock was free");
+        let done = running.join().expect("its panics are caught");
+        done.unwrap_or_else(|panic| resume_unwind(panic))
     })
 }
 

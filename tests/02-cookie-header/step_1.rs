@@ -31,8 +31,8 @@ fn keeps_the_order_and_every_pair() {
         reads(&t, "a=1; a=1", &["a|1", "a|1"]);
         reads(&t, "foo; a=; foo; a=", &["|foo", "a|", "|foo", "a|"]);
         reads(&t, "$Version=1; a=1", &["$Version|1", "a|1"]);
-        let many: Vec<String> = (0..200).map(|number| format!("c{number}=")).collect();
-        let pairs: Vec<String> = (0..200).map(|number| format!("c{number}|")).collect();
+        let many: Vec<String> = (0..5000).map(|number| format!("c{number}=")).collect();
+        let pairs: Vec<String> = (0..5000).map(|number| format!("c{number}|")).collect();
         let pairs: Vec<&str> = pairs.iter().map(String::as_str).collect();
         reads(&t, many.join("; "), &pairs);
         let long = format!("{}={}", "n".repeat(5000), "x".repeat(500_000));
@@ -214,6 +214,40 @@ fn survives_any_bytes() {
                 .map(String::as_str)
                 .collect::<Vec<_>>(),
             );
+        }
+    });
+}
+
+/// Every text of up to four of these bytes.
+fn texts() -> Vec<Vec<u8>> {
+    let mut texts = vec![Vec::new()];
+    let mut begun = 0;
+    for _ in 0..4 {
+        let shorter = begun..texts.len();
+        begun = texts.len();
+        for place in shorter {
+            for byte in *b"a\" %\\," {
+                let longer = [texts[place].as_slice(), &[byte]].concat();
+                texts.push(longer);
+            }
+        }
+    }
+    texts
+}
+
+#[test]
+fn whatever_stands_between_the_ends_stays() {
+    claim!(
+        STEP.invariants(&[4, 5]),
+        "Of every text of four quotes, spaces, percent signs, backslashes, commas and letters, as a name and \
+         as a value, only the spaces at the ends are cut off",
+        "RFC 6265bis, section 5.6"
+    )
+    .test(async |t| {
+        for text in texts() {
+            let kept = text.trim_ascii().escape_ascii().to_string();
+            reads(&t, [b"a=", &text[..]].concat(), &[&format!("a|{kept}")]);
+            reads(&t, [&text[..], b"=1"].concat(), &[&format!("{kept}|1")]);
         }
     });
 }

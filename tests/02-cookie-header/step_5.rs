@@ -92,9 +92,10 @@ fn every_part_is_checked() {
 type Beside = (&'static str, fn(SetCookie) -> SetCookie);
 
 /// What a cookie may have beside a part that is wrong.
-const BESIDE: [Beside; 7] = [
+const BESIDE: [Beside; 8] = [
     ("a path", |it| it.path("/")),
     ("a domain", |it| it.domain("example.com")),
+    ("Domain=localhost", |it| it.domain("localhost")),
     ("a date", |it| it.expires(UNIX_EPOCH)),
     ("a Max-Age", |it| it.max_age(9)),
     ("SameSite", |it| it.same_site(SameSite::Lax)),
@@ -105,7 +106,7 @@ const BESIDE: [Beside; 7] = [
 #[test]
 fn no_attribute_keeps_another_part_from_being_checked() {
     claim!(
-        STEP.invariants(&[1, 3]),
+        STEP.invariants(&[1, 3, 4, 5]),
         "A wrong part is refused whatever attribute stands beside it",
         "RFC 6265bis, section 4.1.1; CWE-113"
     )
@@ -124,8 +125,16 @@ fn no_attribute_keeps_another_part_from_being_checked() {
             // The part that comes last is the one that counts.
             is_wrong(&called("a path \"/a;b\""), with(sid()).path("/a;b"));
             is_wrong(&called("a path of 1025 bytes"), with(sid()).path(&long));
-            is_wrong(&called("a domain \"a;b\""), with(sid()).domain("a;b"));
+            for domain in ["a;b", ".example.com", "example.com.", "a..b", "-a.example"] {
+                is_wrong(&called(&format!("a domain {domain:?}")), with(sid()).domain(domain));
+            }
             is_wrong(&called("a Max-Age of 0"), with(sid()).max_age(0));
+            if beside != "Secure" {
+                let none = with(sid()).same_site(SameSite::None);
+                is_wrong(&called("SameSite=None"), none);
+                let secure = with(SetCookie::new("__Secure-a", "1"));
+                is_wrong(&called("a name with __Secure-"), secure);
+            }
         }
     });
 }

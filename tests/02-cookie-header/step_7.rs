@@ -32,6 +32,8 @@ fn it_lies_in_the_past() {
         for cookie in [
             SetCookie::new("a", "1"),
             SetCookie::new("a", "1").max_age(60),
+            SetCookie::new("a", "1").max_age(1 << 41),
+            SetCookie::new("a", "").max_age(u64::MAX),
             SetCookie::new("a", "1").expires(later),
             SetCookie::new("a", "1").expires(SystemTime::now()),
             SetCookie::new("a", "1").expires(later).max_age(60),

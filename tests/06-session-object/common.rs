@@ -101,7 +101,17 @@ pub fn half_a_change(
     })
 }
 
-/// Whether `code` panics./// Whether `code` panics. The report doesn't show it.
+/// A session over `object`, and what `deed` gives that had to wait for another thread to let go of it.
+pub fn after_waiting<A: Send>(
+    object: Value,
+    deed: impl FnOnce(&Session) -> A + Send,
+) -> (Session, A) {
+    let session = session(object);
+    let given = moment::while_held(&session, "Session(", || deed(&session));
+    (session, given)
+}
+
+/// Whether `code` panics. The report doesn't show it.
 pub fn panics(code: impl FnOnce()) -> bool {
     catch_unwind(AssertUnwindSafe(code)).is_err()
 }
@@ -167,6 +177,8 @@ pub fn values() -> Vec<Value> {
         json!(false),
         json!(true),
         json!(0),
+        json!(0.0),
+        json!(1),
         json!(u64::MAX),
         json!(i64::MIN),
         json!(-1),
@@ -174,9 +186,13 @@ pub fn values() -> Vec<Value> {
         json!(1e300),
         json!(""),
         json!("null"),
+        json!("3"),
+        json!("true"),
+        json!("tea"),
         json!(" \u{0}\u{10ffff} "),
         json!([]),
         json!([null]),
+        json!([1, 1, 1]),
         json!(["tea", [1]]),
         json!({}),
         json!({"a": 1, "b": null}),

@@ -149,8 +149,8 @@ fn what_others_wrote_stays() {
 #[test]
 fn a_key_is_any_name() {
     claim!(
-        STEP.invariants(&[1, 2, 3]),
-        "An insert and a remove touch the key that they name, and a clear takes every key out, \
+        STEP.invariants(&[1, 2, 3, 4, 6]),
+        "An insert, a remove and an update touch the key that they name, and a clear takes every key out, \
          whatever the names look like",
         "the documentation of Change"
     )
@@ -169,6 +169,12 @@ fn a_key_is_any_name() {
             data_of(&mut without).remove(key);
             applied(&t, &[remove(key)], &before, without.clone());
             applied(&t, &[insert(key, "before")], &without, before.clone());
+            let is_there = update(key, |old| old.is_some().into());
+            let mut after = without.clone();
+            after[key] = false.into();
+            applied(&t, std::slice::from_ref(&is_there), &without, after.clone());
+            after[key] = true.into();
+            applied(&t, &[is_there], &before, after);
         }
         applied(
             &t,

@@ -3,15 +3,17 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::fmt::Debug;
 
 use harness::{Step, Test, claim};
+use serde::de::DeserializeOwned;
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 use session_object::Session;
 
 use crate::common::*;
 use crate::deeds::Deed::{Clear, Insert, Remove};
-use crate::deeds::a_list_does_what_was_done;
+use crate::deeds::{a_list_does_what_was_done, in_words, orders};
 
 const STEP: Step = CHAPTER.step(2, "Note each change");
 
@@ -314,12 +316,19 @@ fn whatever_was_done_the_list_does_it_again() {
 #[test]
 fn a_value_comes_back_as_it_was_put() {
     claim!(
-        STEP.invariant(1),
+        STEP.invariants(&[1, 2]),
         "Every value of JSON can be inserted under every key, is read as what it is, and is in the list",
         "the documentation of Session::insert"
     )
     .test(async |t| {
         for key in KEYS {
+            let others = session(json!({}));
+            let all_others = KEYS.into_iter().filter(|other| *other != key);
+            all_others.for_each(|other| others.insert(other, 1));
+            t.call(format!("get({key:?}), where there are other keys,"), || {
+                others.get::<Value>(key)
+            })
+            .gives(None);
             for value in values() {
                 let session = session(json!({"b": 1}));
                 session.insert(key, value.clone());
@@ -446,5 +455,88 @@ fn no_other_thread_sees_half_a_change() {
         let odd = half_a_change(begin, |session: &Session| session.insert("a", 1));
         t.see("a look that found more keys than inserts, or fewer", odd)
             .is(None);
+    });
+}
+
+/// Compares what `get` makes of each value with what serde_json reads of it.
+fn reads_as<T: DeserializeOwned + Debug + PartialEq>(t: &Test, name: &str) {
+    for value in values() {
+        let session = session(json!({"a": value}));
+        t.call(format!("get::<{name}>(\"a\"), where a is {value},"), || session.get::<T>("a"))
+            .gives(serde_json::from_value(value).ok());
+    }
+}
+
+#[test]
+fn a_value_is_read_as_its_type_or_not_at_all() {
+    claim!(
+        STEP.invariant(2),
+        "get gives what serde reads from the value, and None where it reads no T: no number comes out of a \
+         text, and no null out of what can't be read",
+        "the documentation of Session::get"
+    )
+    .test(async |t| {
+        reads_as::<u64>(&t, "u64");
+        reads_as::<i64>(&t, "i64");
+        reads_as::<f64>(&t, "f64");
+        reads_as::<bool>(&t, "bool");
+        reads_as::<String>(&t, "String");
+        reads_as::<Vec<String>>(&t, "Vec<String>");
+        reads_as::<Vec<Value>>(&t, "Vec<Value>");
+        reads_as::<HashMap<String, Value>>(&t, "HashMap<String, Value>");
+        reads_as::<Option<u64>>(&t, "Option<u64>");
+        reads_as::<Option<String>>(&t, "Option<String>");
+        reads_as::<Value>(&t, "Value");
+    });
+}
+
+#[test]
+fn the_latest_change_is_the_last() {
+    claim!(
+        STEP.invariant(4),
+        "Each change stands at the end of the list once it is made",
+        "the documentation of Changes"
+    )
+    .test(async |t| {
+        let deeds = [Insert("a", 1), Insert("b", 2), Remove("a"), Remove("b"), Clear];
+        for order in orders(&deeds).into_iter().filter(|order| !order.is_empty()) {
+            let session = session(json!({"a": 7}));
+            order.iter().for_each(|deed| deed.with(&session));
+            let expected = match order[order.len() - 1] {
+                Insert(key, _) => format!("insert {key}"),
+                Remove(key) => format!("remove {key}"),
+                _ => "clear".to_owned(),
+            };
+            let last = session.pending().changes.iter().last().map(|it| format!("{it:?}"));
+            t.see(format!("the last change of the list, after {}", in_words(&order)), last)
+                .is(Some(expected));
+        }
+    });
+}
+
+#[test]
+fn each_method_waits_for_its_turn() {
+    claim!(
+        STEP.invariant(11),
+        "While another thread has the session, get, insert, remove and clear wait, and then do what they \
+         always do",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let user = || json!({"user": "alice"});
+        let (_, got) = after_waiting(user(), |it| it.get::<String>("user"));
+        t.see("what get gives that had to wait", got).is(Some("alice".to_owned()));
+        type Deed = fn(&Session);
+        let deeds: [(&str, Deed, Value); 3] = [
+            ("insert", |it| it.insert("user", "bob"), json!({"user": "bob"})),
+            ("remove", |it| it.remove("user"), json!({})),
+            ("clear", Session::clear, json!({})),
+        ];
+        for (name, deed, after) in deeds {
+            let (session, ()) = after_waiting(user(), deed);
+            t.see(format!("get(\"user\") after a {name} that had to wait"), session.get::<Value>("user"))
+                .is(after.get("user").cloned());
+            makes(&t, &session, json!({"user": "eve"}), after);
+        }
     });
 }

@@ -1,11 +1,14 @@
 //! Write `update` and `Updater::new`: the function that the handler gives is noted, not its result.
 
 use std::collections::HashMap;
+use std::fmt::Debug;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
-use harness::{Step, claim};
+use harness::{Step, Test, claim};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Value, json};
 use session_object::{Change, Session};
 
@@ -181,6 +184,14 @@ fn a_function_that_panics_changes_nothing() {
         )
         .is(1);
         makes(&t, &session, json!({"visits": 10}), json!({"visits": 11}));
+        for value in values() {
+            let session = self::session(json!({"a": value}));
+            let panicked = panics(|| session.update("a", |_: Option<Value>| panic!("on purpose")));
+            t.see(format!("whether such an update of {value} panics"), panicked)
+                .is(true);
+            t.call("get(\"a\") after that", || session.get::<Value>("a"))
+                .gives(Some(value));
+        }
     });
 }
 
@@ -574,5 +585,93 @@ fn two_threads_replay_one_list_at_once() {
         t.call_async("two replays, each of which counts who is inside,", both)
             .await
             .gives((Json(json!({"met": 2})), Json(json!({"met": 2}))));
+    });
+}
+
+/// Compares what a function of a `T` gets, of each value, with what serde_json reads of it.
+fn gets_as<T>(t: &Test, name: &str)
+where
+    T: Serialize + DeserializeOwned + Clone + Default + Debug + PartialEq + Send + 'static,
+{
+    for value in values() {
+        let given = Arc::new(Mutex::new(Vec::new()));
+        let notes = Arc::clone(&given);
+        let session = session(json!({"a": value}));
+        session.update("a", move |old: Option<T>| {
+            notes.lock().expect("no panic here").push(old.clone());
+            old.unwrap_or_default()
+        });
+        let given = given.lock().expect("no panic here").clone();
+        t.see(format!("what a function of an Option<{name}> gets, where there is {value},"), given)
+            .is([serde_json::from_value(value).ok()]);
+    }
+}
+
+#[test]
+fn a_function_gets_its_type_or_nothing() {
+    claim!(
+        STEP.invariants(&[1, 2]),
+        "A function gets what serde reads from the value, as get would give it, and None where it reads no T",
+        "the documentation of Session::update"
+    )
+    .test(async |t| {
+        gets_as::<u64>(&t, "u64");
+        gets_as::<f64>(&t, "f64");
+        gets_as::<bool>(&t, "bool");
+        gets_as::<String>(&t, "String");
+        gets_as::<Vec<String>>(&t, "Vec<String>");
+        gets_as::<Vec<Value>>(&t, "Vec<Value>");
+        gets_as::<Option<u64>>(&t, "Option<u64>");
+        gets_as::<Option<String>>(&t, "Option<String>");
+        gets_as::<Value>(&t, "Value");
+    });
+}
+
+/// A number that takes its time on its way out of JSON, and on its way into it: until two threads are there.
+struct Slow(u64);
+
+/// How many have come, once there are two, or when the other hasn't come for long.
+fn meet(inside: &AtomicUsize) -> u64 {
+    inside.fetch_add(1, Ordering::SeqCst);
+    let start = Instant::now();
+    while inside.load(Ordering::SeqCst) < 2 && start.elapsed().as_secs() < 4 {
+        std::thread::yield_now();
+    }
+    inside.load(Ordering::SeqCst) as u64
+}
+
+impl<'de> Deserialize<'de> for Slow {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        static READING: AtomicUsize = AtomicUsize::new(0);
+        u64::deserialize(deserializer).map(|_| Self(meet(&READING)))
+    }
+}
+
+impl Serialize for Slow {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        static WRITING: AtomicUsize = AtomicUsize::new(0);
+        let met = if self.0 == 0 { 0 } else { 10 * meet(&WRITING) };
+        serializer.serialize_u64(self.0 + met)
+    }
+}
+
+#[test]
+fn two_threads_make_json_at_once() {
+    claim!(
+        STEP.invariant(13),
+        "While one thread's replay reads a value from JSON, or makes JSON of one, another's can do the same",
+        "the documentation of Updater"
+    )
+    .test(async |t| {
+        let session = session(json!({}));
+        session.update("met", |old: Option<Slow>| old.unwrap_or(Slow(0)));
+        let replay = || {
+            let list = session.pending().changes;
+            move || Json(Value::Object(list.apply(data(json!({"met": 1})))))
+        };
+        let both = on_two_threads(replay(), replay());
+        t.call_async("two replays, each of which counts who reads and who writes,", both)
+            .await
+            .gives((Json(json!({"met": 22})), Json(json!({"met": 22}))));
     });
 }

@@ -389,6 +389,11 @@ fn no_method_of_a_closed_session_leaves_a_trace() {
                     session.get::<Value>("n")
                 })
                 .gives(object.get("n").cloned());
+                t.see(
+                    format!("whether {name} panics after a second close, over {object}"),
+                    panics(|| deed(&session)),
+                )
+                .is(true);
             }
         }
     });
@@ -416,5 +421,47 @@ fn a_function_that_closes_its_session_is_told_so() {
         let changes = session.close().changes;
         t.see("what close gives after that", Json(Value::Object(changes.apply(Map::new()))))
             .is(Json(json!({"n": 8})));
+    });
+}
+
+#[test]
+fn a_closed_session_reads_as_before() {
+    claim!(
+        STEP.invariant(7),
+        "After close each value can be read, those that were loaded and those that were inserted",
+        "the documentation of Session::close"
+    )
+    .test(async |t| {
+        for value in values() {
+            let session = session(json!({"loaded": value}));
+            for key in KEYS {
+                session.insert(key, value.clone());
+            }
+            session.close();
+            for key in KEYS.into_iter().chain(["loaded"]) {
+                t.call(format!("get({key:?}) after close, where it was {value},"), || {
+                    session.get::<Value>(key)
+                })
+                .gives(Some(value.clone()));
+            }
+        }
+    });
+}
+
+#[test]
+fn a_close_waits_for_its_turn() {
+    claim!(
+        STEP.invariants(&[4, 9]),
+        "While another thread has the session, close waits, and then gives what it always gives",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let open = session(json!({}));
+        open.insert("user", "alice");
+        let pending = moment::while_held(&open, "Session(", || open.close());
+        t.see("the list that close gives that had to wait", format!("{:?}", pending.changes))
+            .is("[insert user]");
+        t.see("whether an insert panics after it", panics(|| open.insert("n", 1)))
+            .is(true);
     });
 }

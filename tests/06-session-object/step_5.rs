@@ -8,27 +8,32 @@ use session_object::Session;
 use crate::common::*;
 use crate::deeds::Deed::{self, Clear, Digit, Insert, Remove};
 use crate::deeds::{by_hand, in_words, orders};
+use crate::moment;
 
 const STEP: Step = CHAPTER.step(5, "Change the ID for good");
 
 /// What is pending for the ID after these deeds, in their order.
 fn id_after(t: &Test, deeds: &[&str], expected: IdChange) {
-    let session = session(json!({"user": "alice"}));
-    for deed in deeds {
-        match *deed {
-            "cycle_id" => session.cycle_id(),
-            "destroy" => session.destroy(),
-            "insert" => session.insert("logged_in", true),
-            "remove" => session.remove("user"),
-            "clear" => session.clear(),
-            _ => session.update("n", |n: Option<u64>| n.unwrap_or_default() + 1),
+    for object in [json!({"user": "alice"}), json!({})] {
+        let after = format!("after {}, over {object}", deeds.join(", "));
+        let session = session(object);
+        for deed in deeds {
+            match *deed {
+                "cycle_id" => session.cycle_id(),
+                "destroy" => session.destroy(),
+                "insert" => session.insert("logged_in", true),
+                "remove" => session.remove("user"),
+                "clear" => session.clear(),
+                _ => session.update("n", |n: Option<u64>| n.unwrap_or_default() + 1),
+            }
         }
-    }
-    let call = format!("pending().id after {}", deeds.join(", "));
-    t.call(call, || session.pending().id).gives(expected);
-    let call = format!("pending().is_empty() after {}", deeds.join(", "));
-    t.call(call, || session.pending().is_empty())
+        t.call(format!("pending().id {after}"), || session.pending().id)
+            .gives(expected);
+        t.call(format!("pending().is_empty() {after}"), || {
+            session.pending().is_empty()
+        })
         .gives(deeds.is_empty());
+    }
 }
 
 /// A method of the session that takes nothing.
@@ -219,7 +224,7 @@ fn the_console_ends_what_is_destroyed() {
 #[test]
 fn in_every_order_the_id_is_changed_and_the_values_are_right() {
     claim!(
-        STEP.invariants(&[2, 3, 4, 5, 6]),
+        STEP.invariants(&[2, 3, 4, 5, 6, 7]),
         "In whatever order things are done, the ID changes as the strongest of them asks, and what is \
          noted is what came after the last destroy",
         "poem-web/poem#196; ASVS 5.0, 7.4.1"
@@ -243,8 +248,9 @@ fn in_every_order_the_id_is_changed_and_the_values_are_right() {
                 Deed::Destroy => Destroy,
                 _ => Keep,
             });
+            let asked = asked.max().unwrap_or_default();
             t.call(format!("pending().id after {done}"), || session.pending().id)
-                .gives(asked.max().unwrap_or_default());
+                .gives(asked);
             let seen = session.get::<u64>("a");
             let Json(expected) = by_hand(&records[1], &order);
             t.see(format!("get(\"a\") after {done}, over {}", records[1]), seen)
@@ -252,6 +258,8 @@ fn in_every_order_the_id_is_changed_and_the_values_are_right() {
             let ended = order.iter().rposition(|deed| *deed == Deed::Destroy);
             let noted = &order[ended.map_or(0, |place| place + 1)..];
             let list = session.pending().changes;
+            t.call(format!("close().id after {done}"), || session.close().id)
+                .gives(asked);
             for there in &records {
                 let listed = list.apply(data(there.clone()));
                 t.see(format!("the list after {done}, applied to {there}"), Json(Value::Object(listed)))
@@ -396,5 +404,89 @@ fn no_other_thread_sees_half_a_destroy() {
         let odd = half_a_change(begin, Session::destroy);
         t.see("a look that found more keys than inserts, or fewer", odd)
             .is(None);
+    });
+}
+
+/// What becomes of the ID of many sessions, where `deed` asks for a change of it, and `between` comes in
+/// between two locks that the deed may take. With it, whether the deed panicked, and what `between` gave.
+fn unlike<B>(
+    deed: Method,
+    between: impl Fn(&Session) -> B,
+    is_right: impl Fn(&Session, bool, &B) -> bool,
+) -> Option<String> {
+    moment::until_they_met(|| {
+        let session = session(json!({}));
+        let asked = || panics(|| deed(&session));
+        let (panicked, given, have_met) =
+            moment::in_between(&session, "Session(", asked, || between(&session));
+        let is_wrong = !is_right(&session, panicked, &given);
+        (have_met, is_wrong.then(|| format!("{session:?}")))
+    })
+}
+
+#[test]
+fn nothing_gets_between_a_look_at_the_id_and_its_change() {
+    claim!(
+        STEP.invariants(&[3, 4, 10]),
+        "cycle_id takes one lock: a destroy by another thread isn't undone, and an insert isn't lost",
+        "CWE-362; ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let undone = unlike(Session::cycle_id, Session::destroy, |session, _, ()| {
+            session.pending().id == Destroy
+        });
+        t.see("a session that isn't destroyed, where cycle_id and destroy met", undone)
+            .is(None);
+        let insert = |session: &Session| session.insert("a", 1);
+        let lost = unlike(Session::cycle_id, insert, |session, _, ()| {
+            let pending = session.pending();
+            pending.id == Cycle && !pending.changes.is_empty()
+        });
+        t.see("a session that lost one of the two, where cycle_id and an insert met", lost)
+            .is(None);
+    });
+}
+
+#[test]
+fn an_id_change_is_closed_or_panics() {
+    claim!(
+        STEP.invariants(&[7, 8]),
+        "Where one thread closes and another asks for a change of the ID, it is in what close returns, or \
+         panics",
+        "CWE-362; ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let asked: [(&str, IdChange, Method); 2] = [
+            ("cycle_id", Cycle, Session::cycle_id),
+            ("destroy", Destroy, Session::destroy),
+        ];
+        for (name, expected, deed) in asked {
+            let lost = unlike(deed, Session::close, |session, panicked, closed| {
+                let (given, left) = (closed.id, session.pending().id);
+                left == Keep && given == if panicked { Keep } else { expected }
+            });
+            t.see(format!("a session whose {name} was lost, where it met a close"), lost)
+                .is(None);
+        }
+    });
+}
+
+#[test]
+fn a_change_of_the_id_waits_for_its_turn() {
+    claim!(
+        STEP.invariants(&[2, 3]),
+        "While another thread has the session, cycle_id and destroy wait, and then do what they always do",
+        "CWE-362; ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let asked: [(&str, IdChange, Method); 2] = [
+            ("cycle_id", Cycle, Session::cycle_id),
+            ("destroy", Destroy, Session::destroy),
+        ];
+        for (name, expected, deed) in asked {
+            let (session, ()) = after_waiting(json!({"user": "alice"}), deed);
+            t.see(format!("what becomes of the ID after a {name} that had to wait"), session.pending().id)
+                .is(expected);
+        }
     });
 }

@@ -1,8 +1,11 @@
 //! Write `save_once`: it saves the changed record, or says what is there now.
 
+use std::sync::Mutex;
+
 use harness::{Step, claim};
-use memory_store::{Record, SessionStore, Timestamp};
-use serde_json::json;
+use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
+use serde_json::{Value, json};
+use session_ids::{SessionId, StoreKey};
 use session_object::{Attempt, Changes, Session, save_once};
 
 use crate::common::*;
@@ -416,5 +419,134 @@ fn no_function_runs_for_a_tombstone() {
         let what = "save_once of a function that panics, on a tombstone,";
         let tried = t.call_async(what, saving).await;
         tried.map(Result::ok).gives(Some(Attempt::Gone));
+    });
+}
+
+/// A store that refuses each save, and has this record by now. It notes what it was asked to save.
+struct Refusing {
+    there: (Record, Version),
+    asked: Mutex<Vec<(Version, Record)>>,
+}
+
+impl SessionStore for Refusing {
+    async fn create(&self, _: &StoreKey, _: &Record, _: Timestamp) -> Result<Created, StoreError> {
+        Ok(Created::Taken)
+    }
+
+    async fn load(
+        &self,
+        _: &StoreKey,
+        _: Timestamp,
+    ) -> Result<Option<(Record, Version)>, StoreError> {
+        Ok(Some(self.there.clone()))
+    }
+
+    async fn save(
+        &self,
+        _: &StoreKey,
+        seen: Version,
+        record: &Record,
+        _: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        let mut asked = self.asked.lock().expect("no panic here");
+        asked.push((seen, record.clone()));
+        Ok(Saved::Stale)
+    }
+
+    async fn delete(&self, _: &StoreKey) -> Result<(), StoreError> {
+        Ok(())
+    }
+}
+
+#[test]
+fn another_version_is_any_other() {
+    claim!(
+        STEP.invariant(5),
+        "What is there after a refusal is Stale, whatever it is: an earlier number is another version, too, \
+         and a record may be empty by now, or have what our list would have made of it",
+        "the documentation of Version"
+    )
+    .test(async |t| {
+        let seen = Version(7);
+        let loaded = first();
+        for changes in lists() {
+            let same = Record::new(changes.apply(first().data), END);
+            let empty = Record::new(data(json!({})), END);
+            for there in [first(), same, empty, after(&savers(1)).expect("it is live")] {
+                for number in [0, 1, 6, 8, u64::MAX] {
+                    let store = Refusing {
+                        there: (there.clone(), Version(number)),
+                        asked: Mutex::default(),
+                    };
+                    let key = StoreKey::of(&SessionId::generate());
+                    let saving = save_once(&store, &key, (loaded.clone(), seen), &changes, NOW);
+                    let what = format!(
+                        "save_once of {changes:?}, on version 7, where there is version {number}, {there:?},"
+                    );
+                    let expected = Attempt::Stale(there.clone(), Version(number));
+                    t.call_async(what, saving)
+                        .await
+                        .map(Result::ok)
+                        .gives(Some(expected));
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn the_store_is_asked_to_save_the_whole_record() {
+    claim!(
+        STEP.invariant(1),
+        "What save gets is the version that was loaded, and the record with the list made on its data, each \
+         value and the end as they were",
+        "the documentation of save_once"
+    )
+    .test(async |t| {
+        let every: Vec<(String, Value)> = KEYS.map(str::to_owned).into_iter().zip(values()).collect();
+        let full = Value::Object(every.into_iter().collect());
+        let changes = list(|session| session.insert("user", "alice"));
+        for object in [full, json!({}), json!({"a": null})] {
+            for end in [0, 10, NOW.seconds(), NOW.seconds() + 1, u64::MAX] {
+                let mut record = Record::new(data(object.clone()), Timestamp::from_seconds(end));
+                let (loaded, seen) = (record.clone(), Version(7));
+                let store = Refusing {
+                    there: (first(), Version(8)),
+                    asked: Mutex::default(),
+                };
+                let key = StoreKey::of(&SessionId::generate());
+                let tried = save_once(&store, &key, (loaded, seen), &changes, NOW).await;
+                let what = format!("save_once of a record that ends at {end}, with {object},");
+                t.see(what.as_str(), tried.ok())
+                    .is(Some(Attempt::Stale(first(), Version(8))));
+                let asked = store.asked.lock().expect("no panic here").clone();
+                record.data = changes.apply(record.data);
+                t.see(format!("what the store was asked to save by {what}"), asked)
+                    .is([(seen, record)]);
+            }
+        }
+    });
+}
+
+#[test]
+fn a_record_lives_until_its_last_second_is_over() {
+    claim!(
+        STEP.invariants(&[5, 7]),
+        "A record that ends in the next second is there, and so are a conflict and a save",
+        "the documentation of save_once"
+    )
+    .test(async |t| {
+        let last = Timestamp::from_seconds(END.seconds() - 1);
+        let (store, key, loaded) = Contested::by(&[Rival::Inserts("user")]).await;
+        let changes = list(|session| session.insert("color", "light"));
+        let saving = save_once(&store, &key, loaded, &changes, last);
+        let tried = t.call_async("save_once, in the record's last second,", saving).await;
+        let (record, version) = store.inner.load(&key, NOW).await.ok().flatten().expect("it is there");
+        tried
+            .map(Result::ok)
+            .gives(Some(Attempt::Stale(record.clone(), version)));
+        let saving = save_once(&store, &key, (record, version), &changes, last);
+        let tried = t.call_async("save_once, after that,", saving).await;
+        tried.map(Result::ok).gives(Some(Attempt::Saved));
     });
 }

@@ -731,7 +731,7 @@ fn each_kind_of_error_is_handed_on_in_each_round() {
         "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
-        for conflicts in 0..4 {
+        for conflicts in 0..tries(&t).await {
             each_kind_of_error_is_handed_on(&t, Function::Merge, conflicts).await;
         }
     });
@@ -784,6 +784,61 @@ fn every_list_is_made_on_the_newest_record() {
                 t.see(format!("saves and calls of {what}"), (store.saves(), store.calls()))
                     .is((conflicts + 1, 2 * conflicts + 1));
             }
+        }
+    });
+}
+
+#[test]
+fn no_attempt_does_more_than_it_must() {
+    claim!(
+        STEP.invariants(&[3, 5]),
+        "Where all attempts come too late, each has cost a save, a load, and a run of each function, and \
+         nothing follows the last",
+        "the documentation of merge"
+    )
+    .test(async |t| {
+        let runs = Arc::new(AtomicUsize::new(0));
+        let counter = Arc::clone(&runs);
+        let list = list(|session| {
+            session.update("visits", move |visits: Option<u64>| {
+                counter.fetch_add(1, Ordering::SeqCst);
+                visits.unwrap_or_default() + 1
+            });
+        });
+        runs.store(0, Ordering::SeqCst);
+        let (store, key, loaded) = Contested::by(&savers(200)).await;
+        let merging = merge(&store, &key, loaded, &list, NOW);
+        let merged = t.call_async("merge, with 200 rivals,", merging).await;
+        merged.map(Result::ok).gives(Some(Merged::Busy));
+        let saves = store.saves();
+        t.see("how often its function ran", runs.load(Ordering::SeqCst)).is(saves);
+        t.see(format!("how many of its calls were no saves, of which there were {saves}"), store.calls() - saves)
+            .must("one for each save at most", |loads| *loads <= saves);
+    });
+}
+
+#[test]
+fn what_was_loaded_may_have_expired_since() {
+    claim!(
+        STEP.invariants(&[2, 6]),
+        "Only the store knows whether the session has ended: what was loaded may have been given a later end",
+        "the documentation of merge"
+    )
+    .test(async |t| {
+        let later = Timestamp::from_seconds(u64::MAX);
+        for prolonged in [true, false] {
+            let (store, _, key) = one(json!({"visits": 3})).await;
+            let loaded = load(&store, &key).await;
+            let end = loaded.0.expires;
+            if prolonged {
+                meanwhile(&store, &key, |record| record.expires = later).await;
+            }
+            let list = list(|session| session.insert("user", "alice"));
+            let merging = merge(&store, &key, loaded, &list, end);
+            let what = format!("merge, after what was loaded has expired, given a later end: {prolonged},");
+            let merged = t.call_async(what, merging).await;
+            let expected = if prolonged { Merged::Saved } else { Merged::Gone };
+            merged.map(Result::ok).gives(Some(expected));
         }
     });
 }

@@ -1,5 +1,5 @@
 //! caught by: step_1::decodes_nothing
-//! also by: step_1::survives_any_bytes
+//! also by: step_1::survives_any_bytes, step_1::whatever_stands_between_the_ends_stays
 //! Cuts at commas as well, as an older standard had it: a part of a value becomes a cookie.
 
 pub fn parse(header: &[u8]) -> Vec<Pair> {

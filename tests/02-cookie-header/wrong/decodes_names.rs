@@ -1,4 +1,5 @@
 //! caught by: step_1::decodes_nothing
+//! also by: step_1::whatever_stands_between_the_ends_stays
 //! also by: step_6::what_the_builder_writes_the_parser_reads
 //! Decodes percent-encoding in names, as it would in values: `%5F_Host-` becomes `__Host-`.
 

@@ -1,4 +1,5 @@
 //! caught by: step_1::decodes_nothing
+//! also by: step_1::whatever_stands_between_the_ends_stays
 //! Takes quotes for packaging, as many frameworks do: what was signed is then no longer what was sent.
 
 fn pair(piece: &[u8]) -> Pair {

@@ -1,5 +1,5 @@
 //! caught by: step_6::no_letter_outside_ascii_makes_it_panic
-//! also by: step_6::of_any_text_nothing_else_is_an_id, step_7::an_error_says_where_and_not_what
+//! also by: step_6::of_any_text_nothing_else_is_an_id
 //! 22 characters can be 88 bytes, and the position of a character isn't that of its first byte.
 
 impl SessionId {

@@ -1,7 +1,6 @@
 //! caught by: step_6::another_length_is_refused
 //! also by: step_6::a_byte_outside_the_alphabet_is_named_by_its_position
-//! also by: step_6::of_any_text_nothing_else_is_an_id, step_7::an_error_says_where_and_not_what
-//! also by: step_8::other_cookies_take_nothing_with_them
+//! also by: step_6::of_any_text_nothing_else_is_an_id, step_8::other_cookies_take_nothing_with_them
 //! also by: step_8::another_spelling_of_her_id_is_a_stranger, step_8::the_log_holds_no_id
 //! A space at either end does no harm, until two texts are one ID.
 

@@ -1,7 +1,8 @@
 //! caught by: step_6::every_list_is_saved
 //! also by: step_6::a_refusal_gives_their_record_untouched, step_6::an_end_is_gone_for_every_list
 //! also by: step_6::what_changes_nothing_here_changes_what_is_there
-//! also by: step_7::a_list_that_empties_is_merged, step_7::every_list_is_made_on_the_newest_record
+//! also by: step_6::another_version_is_any_other, step_7::a_list_that_empties_is_merged
+//! also by: step_7::every_list_is_made_on_the_newest_record
 //! "Makes the changes to the record that was loaded, and saves it": what counts is the record when it is saved; here a list that changes nothing in what was loaded is `Saved` without a call, though the record may be another by now, or gone.
 
 pub async fn save_once<S: SessionStore>(

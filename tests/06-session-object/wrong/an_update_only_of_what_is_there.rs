@@ -1,5 +1,5 @@
 //! caught by: step_3::no_value_and_another_type_are_none
-//! also by: step_1::an_update_makes_the_value_of_the_one_that_is_there
+//! also by: step_1::a_key_is_any_name, step_1::an_update_makes_the_value_of_the_one_that_is_there
 //! also by: step_1::an_update_stands_in_its_place
 //! also by: step_1::a_function_that_panics_leaves_the_data_as_they_were
 //! also by: step_3::the_function_runs_again_on_what_is_there, step_3::a_session_notes_the_function

@@ -1,4 +1,6 @@
 //! caught by: step_6::the_store_knows_whether_it_has_expired
+//! also by: step_6::the_store_is_asked_to_save_the_whole_record
+//! also by: step_7::what_was_loaded_may_have_expired_since
 //! Takes what was loaded for the last word on when the record ends.
 
 pub async fn save_once<S: SessionStore>(

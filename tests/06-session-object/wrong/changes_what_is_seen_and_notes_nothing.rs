@@ -5,7 +5,8 @@
 //! also by: step_2::whatever_was_done_the_list_does_it_again
 //! also by: step_2::a_value_comes_back_as_it_was_put
 //! also by: step_2::two_threads_are_noted_as_they_are_seen, step_2::clones_have_one_list
-//! also by: step_2::no_other_thread_sees_half_a_change, step_3::a_session_notes_the_function
+//! also by: step_2::no_other_thread_sees_half_a_change, step_2::the_latest_change_is_the_last
+//! also by: step_2::each_method_waits_for_its_turn, step_3::a_session_notes_the_function
 //! also by: step_3::a_function_that_panics_changes_nothing
 //! also by: step_3::no_method_waits_inside_a_function, step_3::an_update_has_its_place_in_the_list
 //! also by: step_3::an_update_puts_what_the_function_gives
@@ -14,15 +15,18 @@
 //! also by: step_3::a_number_that_is_none_changes_nothing
 //! also by: step_3::a_function_that_panicked_can_run_again
 //! also by: step_3::two_threads_are_noted_in_their_order
-//! also by: step_3::two_threads_replay_one_list_at_once, step_4::reading_is_no_change
-//! also by: step_4::every_kind_of_change_is_pending, step_4::closing_gives_what_is_pending_once
+//! also by: step_3::two_threads_replay_one_list_at_once, step_3::two_threads_make_json_at_once
+//! also by: step_4::reading_is_no_change, step_4::every_kind_of_change_is_pending
+//! also by: step_4::closing_gives_what_is_pending_once
 //! also by: step_4::a_change_of_an_empty_session_is_pending
 //! also by: step_4::what_was_handed_over_is_pending_no_more
 //! also by: step_4::close_hands_over_the_whole_list
-//! also by: step_4::a_function_that_closes_its_session_is_told_so, step_5::a_cycle_keeps_the_values
+//! also by: step_4::a_function_that_closes_its_session_is_told_so
+//! also by: step_4::a_close_waits_for_its_turn, step_5::a_cycle_keeps_the_values
 //! also by: step_5::a_destroyed_session_is_empty, step_5::the_console_ends_what_is_destroyed
 //! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
 //! also by: step_5::another_thread_s_change_is_destroyed_or_kept
+//! also by: step_5::nothing_gets_between_a_look_at_the_id_and_its_change
 //! also by: step_6::saves_what_the_list_makes_of_the_record
 //! also by: step_6::a_replay_that_panics_saves_nothing
 //! also by: step_6::fails_as_the_store_does_at_each_call, step_7::different_keys_both_win
@@ -38,6 +42,8 @@
 //! also by: step_7::nothing_is_merged_into_a_tombstone, step_7::the_console_knows_every_command
 //! also by: step_7::each_kind_of_error_is_handed_on_in_each_round
 //! also by: step_7::every_list_is_made_on_the_newest_record
+//! also by: step_7::no_attempt_does_more_than_it_must
+//! also by: step_7::what_was_loaded_may_have_expired_since
 //! Like the `update` of actix-session 0.11.0: the handler sees the new value, and it is never saved.
 
 impl Session {

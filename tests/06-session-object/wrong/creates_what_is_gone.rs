@@ -2,6 +2,7 @@
 //! also by: step_7::the_console_revives_nothing, step_7::what_ends_before_any_try_is_gone
 //! also by: step_7::nothing_is_merged_into_a_tombstone
 //! also by: step_7::fails_as_the_store_does_in_each_round, step_7::the_console_knows_every_command
+//! also by: step_7::what_was_loaded_may_have_expired_since
 //! The record isn't there, so it has to be made: a logout is undone.
 
 pub async fn merge<S: SessionStore>(

@@ -1,4 +1,5 @@
 //! caught by: step_5::no_other_thread_sees_half_a_destroy
+//! also by: step_5::an_id_change_is_closed_or_panics
 //! "`destroy` takes one lock"; here what another thread inserts in between is in the list, and can't be seen.
 
 impl Session {

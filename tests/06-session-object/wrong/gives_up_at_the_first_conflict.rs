@@ -5,8 +5,8 @@
 //! also by: step_7::a_list_that_empties_is_merged, step_7::each_try_runs_each_function_once
 //! also by: step_7::a_replay_that_panics_after_a_conflict_saves_nothing
 //! also by: step_7::fails_as_the_store_does_in_each_round, step_7::the_console_knows_every_command
-//! also by: step_7::each_kind_of_error_is_handed_on_in_each_round
 //! also by: step_7::every_list_is_made_on_the_newest_record
+//! also by: step_7::what_was_loaded_may_have_expired_since
 //! One of two tabs is told to try again.
 
 pub async fn merge<S: SessionStore>(

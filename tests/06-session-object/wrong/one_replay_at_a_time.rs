@@ -1,4 +1,5 @@
 //! caught by: step_3::two_threads_replay_one_list_at_once
+//! also by: step_3::two_threads_make_json_at_once (hangs)
 //! "Neither waits for the other"; here the function is behind a lock.
 
 impl Updater {

@@ -5,7 +5,9 @@
 //! also by: step_6::each_kind_of_error_is_handed_on_as_it_is
 //! also by: step_6::what_changes_nothing_here_changes_what_is_there
 //! also by: step_6::the_store_knows_whether_it_has_expired
-//! also by: step_6::no_function_runs_for_a_tombstone, step_7::different_keys_both_win
+//! also by: step_6::no_function_runs_for_a_tombstone
+//! also by: step_6::the_store_is_asked_to_save_the_whole_record
+//! also by: step_6::a_record_lives_until_its_last_second_is_over, step_7::different_keys_both_win
 //! also by: step_7::updates_of_one_key_both_count, step_7::two_hundred_updates_are_two_hundred
 //! also by: step_7::the_console_merges, step_7::each_try_works_on_the_newest_record
 //! also by: step_7::what_a_rival_takes_back_stays_away, step_7::what_ends_before_any_try_is_gone

@@ -1,5 +1,5 @@
 //! caught by: step_2::what_changes_nothing_here_may_change_something_there
-//! also by: step_2::whatever_was_done_the_list_does_it_again
+//! also by: step_2::whatever_was_done_the_list_does_it_again, step_2::the_latest_change_is_the_last
 //! also by: step_3::an_update_has_its_place_in_the_list, step_4::every_kind_of_change_is_pending
 //! also by: step_4::a_change_of_an_empty_session_is_pending
 //! also by: step_4::close_hands_over_the_whole_list

@@ -1,5 +1,7 @@
 //! caught by: step_7::the_tries_have_an_end
 //! also by: step_7::each_try_works_on_the_newest_record, step_7::what_ends_before_any_try_is_gone
+//! also by: step_7::each_kind_of_error_is_handed_on_in_each_round
+//! also by: step_7::no_attempt_does_more_than_it_must
 //! Where others are always faster, the request never ends.
 
 pub async fn merge<S: SessionStore>(

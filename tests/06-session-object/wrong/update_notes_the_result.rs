@@ -5,8 +5,8 @@
 //! also by: step_3::each_replay_runs_the_function_once
 //! also by: step_3::a_number_that_is_none_changes_nothing
 //! also by: step_3::a_function_that_panicked_can_run_again, step_3::a_function_runs_behind_the_lock
-//! also by: step_3::two_threads_replay_one_list_at_once, step_4::a_late_update_runs_no_function
-//! also by: step_4::close_hands_over_the_whole_list
+//! also by: step_3::two_threads_replay_one_list_at_once, step_3::two_threads_make_json_at_once
+//! also by: step_4::a_late_update_runs_no_function, step_4::close_hands_over_the_whole_list
 //! also by: step_4::a_function_that_closes_its_session_is_told_so
 //! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
 //! also by: step_5::a_function_that_ends_its_session_is_told_so
@@ -16,6 +16,7 @@
 //! also by: step_7::each_try_runs_each_function_once
 //! also by: step_7::a_replay_that_panics_after_a_conflict_saves_nothing
 //! also by: step_7::fails_as_the_store_does_in_each_round, step_7::the_console_knows_every_command
+//! also by: step_7::no_attempt_does_more_than_it_must
 //! `get` and `insert`, in fewer words.
 
 impl Session {

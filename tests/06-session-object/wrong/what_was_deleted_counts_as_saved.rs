@@ -1,7 +1,7 @@
 //! caught by: step_6::a_session_that_ended_is_gone
 //! also by: step_6::an_end_is_gone_for_every_list, step_7::what_has_ended_stays_ended
 //! also by: step_7::the_console_revives_nothing, step_7::what_ends_before_any_try_is_gone
-//! also by: step_7::the_console_knows_every_command
+//! also by: step_7::the_console_knows_every_command, step_7::what_was_loaded_may_have_expired_since
 //! Nothing was saved, and the handler's answer says that it was.
 
 pub async fn save_once<S: SessionStore>(

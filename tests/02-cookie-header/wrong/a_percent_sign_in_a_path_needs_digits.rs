@@ -1,0 +1,22 @@
+//! caught by: step_4::a_path_holds_no_semicolon
+//! Takes the path for a URL's, where a percent sign means something.
+
+pub fn check_path(path: &str) -> Result<(), Error> {
+    match path.bytes().next() {
+        None => return Err(Error::Empty(Part::Path)),
+        Some(b'/') => {}
+        Some(_) => return Err(wrong(Part::Path, path, 0)),
+    }
+    check_bytes(Part::Path, path, |byte| {
+        matches!(byte, b' '..=b'~') && byte != b';'
+    })?;
+    let digits = |rest: &str| rest.bytes().take(2).filter(u8::is_ascii_hexdigit).count() == 2;
+    if let Some(at) = path.find('%').filter(|&at| !digits(&path[at + 1..])) {
+        return Err(wrong(Part::Path, path, at));
+    }
+    if path.ends_with(' ') {
+        Err(wrong(Part::Path, path, path.len() - 1))
+    } else {
+        Ok(())
+    }
+}

@@ -1,0 +1,24 @@
+//! caught by: step_6::the_store_is_asked_to_save_the_whole_record
+//! Gives a record that has expired the present as its end.
+
+pub async fn save_once<S: SessionStore>(
+    store: &S,
+    key: &StoreKey,
+    loaded: (Record, Version),
+    changes: &Changes,
+    now: Timestamp,
+) -> Result<Attempt, StoreError> {
+    let (mut record, seen) = loaded;
+    if record.ended {
+        return Ok(Attempt::Gone);
+    }
+    record.data = changes.apply(record.data);
+    record.expires = record.expires.max(now);
+    if store.save(key, seen, &record, now).await? == Saved::Yes {
+        return Ok(Attempt::Saved);
+    }
+    match store.load(key, now).await? {
+        Some((record, version)) if !record.ended => Ok(Attempt::Stale(record, version)),
+        _ => Ok(Attempt::Gone),
+    }
+}
