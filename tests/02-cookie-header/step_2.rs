@@ -33,11 +33,21 @@ fn several_lines_are_as_one() {
         )
         .gives(["b|2", "a|1", "|c"]);
         let long = HeaderValue::from_str(&format!("a={}", "x".repeat(500_000)));
-        let crumbs = HeaderMap::from_iter([line("a=1"), (COOKIE, long.expect("a header value")), line("b=2")]);
-        t.call("the lengths of the values, where the second of three lines is long,", || {
-            let pairs = cookies(&crumbs);
-            pairs.iter().map(|pair| pair.value.len()).collect::<Vec<_>>()
-        })
+        let crumbs = HeaderMap::from_iter([
+            line("a=1"),
+            (COOKIE, long.expect("a header value")),
+            line("b=2"),
+        ]);
+        t.call(
+            "the lengths of the values, where the second of three lines is long,",
+            || {
+                let pairs = cookies(&crumbs);
+                pairs
+                    .iter()
+                    .map(|pair| pair.value.len())
+                    .collect::<Vec<_>>()
+            },
+        )
         .gives([1, 500_000, 1]);
         let many: HeaderMap = (0..50).map(|_| line("a=1; a=1")).collect();
         t.call("the number of cookies in 50 lines of two", || {

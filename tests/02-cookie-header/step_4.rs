@@ -47,7 +47,9 @@ fn a_path_holds_no_semicolon() {
         path(&t, "/; Domain=evil.example").gives(refused(Part::Path, b';', 1));
         path(&t, "/a\r\nX: y").gives(refused(Part::Path, b'\r', 2));
         path(&t, "/caf\u{e9}").gives(refused(Part::Path, 0xc3, 4));
-        for text in ["/a/../b", "/..", "//", "/a//b/", "/%", "/%zz", "/a?b=c#d", "/'()*"] {
+        for text in [
+            "/a/../b", "/..", "//", "/a//b/", "/%", "/%zz", "/a?b=c#d", "/'()*",
+        ] {
             path(&t, text).gives(Ok(()));
         }
         for character in (0..=0x7f).map(char::from) {

@@ -126,7 +126,10 @@ fn no_attribute_keeps_another_part_from_being_checked() {
             is_wrong(&called("a path \"/a;b\""), with(sid()).path("/a;b"));
             is_wrong(&called("a path of 1025 bytes"), with(sid()).path(&long));
             for domain in ["a;b", ".example.com", "example.com.", "a..b", "-a.example"] {
-                is_wrong(&called(&format!("a domain {domain:?}")), with(sid()).domain(domain));
+                is_wrong(
+                    &called(&format!("a domain {domain:?}")),
+                    with(sid()).domain(domain),
+                );
             }
             is_wrong(&called("a Max-Age of 0"), with(sid()).max_age(0));
             if beside != "Secure" {

@@ -97,17 +97,19 @@ fn each_attribute_stands_beside_any_others() {
             (|it| it.path("/"), "Path=/"),
             (|it| it.path("/x/"), "Path=/x/"),
         ];
-        let given = |path: Given| -> [Given; 6] { [
-            (|it| it.domain("example.com"), "Domain=example.com"),
-            (
-                |it| it.expires(UNIX_EPOCH),
-                "Expires=Thu, 01 Jan 1970 00:00:00 GMT",
-            ),
-            (SetCookie::http_only, "HttpOnly"),
-            (|it| it.max_age(9), "Max-Age=9"),
-            path,
-            (SetCookie::secure, "Secure"),
-        ] };
+        let given = |path: Given| -> [Given; 6] {
+            [
+                (|it| it.domain("example.com"), "Domain=example.com"),
+                (
+                    |it| it.expires(UNIX_EPOCH),
+                    "Expires=Thu, 01 Jan 1970 00:00:00 GMT",
+                ),
+                (SetCookie::http_only, "HttpOnly"),
+                (|it| it.max_age(9), "Max-Age=9"),
+                path,
+                (SetCookie::secure, "Secure"),
+            ]
+        };
         let same_site = [
             None,
             Some((SameSite::Lax, "SameSite=Lax")),

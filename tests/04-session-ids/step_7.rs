@@ -263,13 +263,30 @@ fn an_error_says_where_and_not_what() {
         let byte_0 = ["+", ".", "%", " ", "\u{e9}"].map(|it| format!("{it}{}", &id[it.len()..]));
         let byte_10 = ["+", ".", "/", ",", "\n", "\u{e9}", "\u{1f36a}"]
             .map(|it| format!("{}{it}{}", &id[..10], &id[10 + it.len()..]));
-        let mut long = ["AA", "__", "Zz", "aA"].map(|it| format!("{id}{it}")).to_vec();
-        long.extend([format!("AA{id}"), format!("++{id}"), "+".repeat(24), "\u{e9}".repeat(12)]);
-        let short = [&id[..5], &id[17..], "AAAAA", "+++++", "\u{e9}\u{e9}.", "a.b.c"].map(str::to_owned);
+        let mut long = ["AA", "__", "Zz", "aA"]
+            .map(|it| format!("{id}{it}"))
+            .to_vec();
+        long.extend([
+            format!("AA{id}"),
+            format!("++{id}"),
+            "+".repeat(24),
+            "\u{e9}".repeat(12),
+        ]);
+        let short = [
+            &id[..5],
+            &id[17..],
+            "AAAAA",
+            "+++++",
+            "\u{e9}\u{e9}.",
+            "a.b.c",
+        ]
+        .map(str::to_owned);
         for cookies in [&byte_0[..], &byte_10, &long, &short] {
             let error = SessionId::parse(&cookies[0]).err();
             // Of a text that is wrong in two ways, parse may say either.
-            let alike = cookies.iter().filter(|it| SessionId::parse(it).err() == error);
+            let alike = cookies
+                .iter()
+                .filter(|it| SessionId::parse(it).err() == error);
             let alike: Vec<String> = alike.cloned().collect();
             t.see(
                 format!("the result of log_line for cookies of which parse says {error:?}"),

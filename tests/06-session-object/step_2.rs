@@ -462,8 +462,10 @@ fn no_other_thread_sees_half_a_change() {
 fn reads_as<T: DeserializeOwned + Debug + PartialEq>(t: &Test, name: &str) {
     for value in values() {
         let session = session(json!({"a": value}));
-        t.call(format!("get::<{name}>(\"a\"), where a is {value},"), || session.get::<T>("a"))
-            .gives(serde_json::from_value(value).ok());
+        t.call(format!("get::<{name}>(\"a\"), where a is {value},"), || {
+            session.get::<T>("a")
+        })
+        .gives(serde_json::from_value(value).ok());
     }
 }
 
@@ -498,7 +500,13 @@ fn the_latest_change_is_the_last() {
         "the documentation of Changes"
     )
     .test(async |t| {
-        let deeds = [Insert("a", 1), Insert("b", 2), Remove("a"), Remove("b"), Clear];
+        let deeds = [
+            Insert("a", 1),
+            Insert("b", 2),
+            Remove("a"),
+            Remove("b"),
+            Clear,
+        ];
         for order in orders(&deeds).into_iter().filter(|order| !order.is_empty()) {
             let session = session(json!({"a": 7}));
             order.iter().for_each(|deed| deed.with(&session));
@@ -507,9 +515,17 @@ fn the_latest_change_is_the_last() {
                 Remove(key) => format!("remove {key}"),
                 _ => "clear".to_owned(),
             };
-            let last = session.pending().changes.iter().last().map(|it| format!("{it:?}"));
-            t.see(format!("the last change of the list, after {}", in_words(&order)), last)
-                .is(Some(expected));
+            let last = session
+                .pending()
+                .changes
+                .iter()
+                .last()
+                .map(|it| format!("{it:?}"));
+            t.see(
+                format!("the last change of the list, after {}", in_words(&order)),
+                last,
+            )
+            .is(Some(expected));
         }
     });
 }

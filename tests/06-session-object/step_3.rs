@@ -187,8 +187,11 @@ fn a_function_that_panics_changes_nothing() {
         for value in values() {
             let session = self::session(json!({"a": value}));
             let panicked = panics(|| session.update("a", |_: Option<Value>| panic!("on purpose")));
-            t.see(format!("whether such an update of {value} panics"), panicked)
-                .is(true);
+            t.see(
+                format!("whether such an update of {value} panics"),
+                panicked,
+            )
+            .is(true);
             t.call("get(\"a\") after that", || session.get::<Value>("a"))
                 .gives(Some(value));
         }
@@ -602,8 +605,11 @@ where
             old.unwrap_or_default()
         });
         let given = given.lock().expect("no panic here").clone();
-        t.see(format!("what a function of an Option<{name}> gets, where there is {value},"), given)
-            .is([serde_json::from_value(value).ok()]);
+        t.see(
+            format!("what a function of an Option<{name}> gets, where there is {value},"),
+            given,
+        )
+        .is([serde_json::from_value(value).ok()]);
     }
 }
 

@@ -439,9 +439,10 @@ fn a_closed_session_reads_as_before() {
             }
             session.close();
             for key in KEYS.into_iter().chain(["loaded"]) {
-                t.call(format!("get({key:?}) after close, where it was {value},"), || {
-                    session.get::<Value>(key)
-                })
+                t.call(
+                    format!("get({key:?}) after close, where it was {value},"),
+                    || session.get::<Value>(key),
+                )
                 .gives(Some(value.clone()));
             }
         }
@@ -459,9 +460,15 @@ fn a_close_waits_for_its_turn() {
         let open = session(json!({}));
         open.insert("user", "alice");
         let pending = moment::while_held(&open, "Session(", || open.close());
-        t.see("the list that close gives that had to wait", format!("{:?}", pending.changes))
-            .is("[insert user]");
-        t.see("whether an insert panics after it", panics(|| open.insert("n", 1)))
-            .is(true);
+        t.see(
+            "the list that close gives that had to wait",
+            format!("{:?}", pending.changes),
+        )
+        .is("[insert user]");
+        t.see(
+            "whether an insert panics after it",
+            panics(|| open.insert("n", 1)),
+        )
+        .is(true);
     });
 }

@@ -540,8 +540,16 @@ fn a_record_lives_until_its_last_second_is_over() {
         let (store, key, loaded) = Contested::by(&[Rival::Inserts("user")]).await;
         let changes = list(|session| session.insert("color", "light"));
         let saving = save_once(&store, &key, loaded, &changes, last);
-        let tried = t.call_async("save_once, in the record's last second,", saving).await;
-        let (record, version) = store.inner.load(&key, NOW).await.ok().flatten().expect("it is there");
+        let tried = t
+            .call_async("save_once, in the record's last second,", saving)
+            .await;
+        let (record, version) = store
+            .inner
+            .load(&key, NOW)
+            .await
+            .ok()
+            .flatten()
+            .expect("it is there");
         tried
             .map(Result::ok)
             .gives(Some(Attempt::Stale(record.clone(), version)));
