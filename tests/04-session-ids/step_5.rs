@@ -271,7 +271,7 @@ fn hashed(ids: &[u128]) -> Option<usize> {
     let hashes = |before: u128, id: u128| {
         let (before, id) = (before.to_be_bytes(), id.to_be_bytes());
         let text = URL_SAFE_NO_PAD.encode(before);
-        [&before[..], text.as_bytes(), &id[..8], &id[8..]].map(|of| Sha256::digest(of))
+        [&before[..], text.as_bytes(), &id[..8], &id[8..]].map(Sha256::digest)
     };
     let pairs: Vec<_> = ids.windows(2).take(ROW + 1).skip(1).collect();
     let hashes: Vec<_> = pairs.iter().map(|pair| hashes(pair[0], pair[1])).collect();
