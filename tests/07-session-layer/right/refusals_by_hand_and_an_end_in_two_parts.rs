@@ -13,11 +13,11 @@ pub fn respond(
         Some(Outcome::NewId(id, expires)) => {
             let left = expires.seconds().saturating_sub(now.seconds());
             let left = std::time::Duration::from_secs(left);
-            return and_a_cookie(response, session_cookie(settings, &id, left));
+            return with_cookie(response, session_cookie(settings, &id, left));
         }
         Some(Outcome::NoId) => {
             return match sent_a_cookie {
-                true => and_a_cookie(response, removal_cookie(settings)),
+                true => with_cookie(response, removal_cookie(settings)),
                 false => response,
             };
         }
@@ -32,13 +32,6 @@ pub fn respond(
         .header("vary", "cookie")
         .body(axum::body::Body::from(text))
         .expect("a status, and a header")
-}
-
-fn and_a_cookie(response: Response, cookie: HeaderValue) -> Response {
-    let (mut parts, body) = response.into_parts();
-    parts.headers.append(SET_COOKIE, cookie);
-    forbid_storing(&mut parts.headers);
-    Response::from_parts(parts, body)
 }
 
 impl<S: SessionStore> Core<S> {

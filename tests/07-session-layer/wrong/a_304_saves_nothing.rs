@@ -1,4 +1,5 @@
 //! caught by: step_5::every_other_status_is_saved
+//! also by: step_6::a_refusal_by_the_handler_is_saved
 //! Takes an answer without a body for one that changed nothing.
 
 impl<S: SessionStore> Core<S> {

@@ -1,4 +1,5 @@
 //! caught by: step_6::an_error_is_no_taken_id_in_any_try
+//! also by: step_6::no_outage_begins_a_session_that_is_claimed
 //! After a first taken ID, takes an error for one more: the operator hears nothing of it.
 
 impl<S: SessionStore> Core<S> {

@@ -1,4 +1,5 @@
 //! caught by: step_2::vary_names_the_cookie_once
+//! also by: step_2::a_star_says_it_all
 //! Forgets that a tab is white space, too, and names Cookie twice.
 
 pub fn vary_by_cookie(headers: &mut HeaderMap) {
