@@ -461,6 +461,10 @@ fn an_id_change_is_closed_or_panics() {
             ("destroy", Destroy, Session::destroy),
         ];
         for (name, expected, deed) in asked {
+            let alone = session(json!({"user": "alice"}));
+            deed(&alone);
+            t.see(format!("the ID in what close returns after {name}"), alone.close().id)
+                .is(expected);
             let lost = unlike(deed, Session::close, |session, panicked, closed| {
                 let (given, left) = (closed.id, session.pending().id);
                 left == Keep && given == if panicked { Keep } else { expected }
