@@ -488,9 +488,9 @@ fn what_was_in_vain_is_gone_before_the_wait() {
             director.let_others(Call::Save, key, &[Other::Changes]);
             let time = async {
                 give_time(&alice, 50, || director.calls(Call::Delete) == 1).await;
-                let (deletes, records) = (director.calls(Call::Delete), site.store.inner.len());
-                t.see("the deletes, and the records, while the move waits", (deletes, records))
-                    .is((1, 1));
+                // A move may as well wait before it creates anything.
+                let records = site.store.inner.len();
+                t.see("the records while the move waits", records).is(1);
                 give_time(&alice, 10, || false).await;
                 saving.release();
             };
