@@ -38,15 +38,34 @@ pub enum Fault {
     Damaged,
     /// `Full`, and nothing was done. Only a create can be told so.
     Full,
+    /// `Full` as well, and said to a save.
+    NoRoom,
+    /// `Unstorable`, said to a create or a save, and nothing was done.
+    Unstorable,
 }
 
 impl Fault {
-    /// Every way to fail.
+    /// Every way in which our stores fail.
     pub const ALL: [Self; 4] = [Self::Refused, Self::AnswerLost, Self::Damaged, Self::Full];
+
+    /// Every way to fail with every error that there is.
+    pub const EVERY: [Self; 6] = [
+        Self::Refused,
+        Self::AnswerLost,
+        Self::Damaged,
+        Self::Full,
+        Self::NoRoom,
+        Self::Unstorable,
+    ];
 
     /// Whether such a call can fail in this way.
     fn can_hit(self, call: Call) -> bool {
-        self != Self::Full || call == Call::Create
+        match self {
+            Self::Refused | Self::AnswerLost | Self::Damaged => true,
+            Self::Full => call == Call::Create,
+            Self::NoRoom => call == Call::Save,
+            Self::Unstorable => call == Call::Create || call == Call::Save,
+        }
     }
 
     /// The error that the call gives.
@@ -55,7 +74,8 @@ impl Fault {
             Self::Refused => StoreError::Unavailable("the test refused the call".into()),
             Self::AnswerLost => StoreError::Unavailable("the test lost the answer".into()),
             Self::Damaged => StoreError::Damaged("the test damaged the record".into()),
-            Self::Full => StoreError::Full { capacity: 0 },
+            Self::Full | Self::NoRoom => StoreError::Full { capacity: 0 },
+            Self::Unstorable => StoreError::Unstorable("the test can't store the record".into()),
         }
     }
 }
@@ -67,6 +87,8 @@ impl Display for Fault {
             Self::AnswerLost => "Unavailable, after it was done",
             Self::Damaged => "Damaged",
             Self::Full => "Full",
+            Self::NoRoom => "Full, said to a save",
+            Self::Unstorable => "Unstorable",
         })
     }
 }
@@ -79,6 +101,8 @@ pub struct Log {
     pub done: Vec<Call>,
     /// The call that failed, if the story made that many.
     pub failed: Option<Call>,
+    /// The calls that came after it.
+    pub after: Vec<Call>,
 }
 
 impl Log {
@@ -134,6 +158,9 @@ impl Faults {
     /// Whether this call is the one to fail, and how.
     fn next(&self, call: Call) -> Option<Fault> {
         let mut script = self.script();
+        if script.log.failed.is_some() {
+            script.log.after.push(call);
+        }
         let (fault, left) = script.armed.filter(|(fault, _)| fault.can_hit(call))?;
         if left > 0 {
             script.armed = Some((fault, left - 1));
@@ -173,10 +200,15 @@ impl Faults {
 
 /// Tells a story for each way to fail, with the first call, the second and so on, until it makes no
 /// more calls that can fail so; then it was told to its end.
-pub async fn at_each_call(mut story: impl AsyncFnMut(Fault, usize) -> Log) {
+pub async fn at_each_call(story: impl AsyncFnMut(Fault, usize) -> Log) {
+    at_each_call_by(&Fault::ALL, story).await;
+}
+
+/// The same for these ways to fail.
+pub async fn at_each_call_by(faults: &[Fault], mut story: impl AsyncFnMut(Fault, usize) -> Log) {
     /// More calls than any story makes.
     const MANY: usize = 100;
-    for fault in Fault::ALL {
+    for &fault in faults {
         let mut number = 1;
         while story(fault, number).await.failed.is_some() {
             number += 1;

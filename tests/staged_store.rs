@@ -27,6 +27,10 @@ pub enum Other {
     Waits,
     /// Adds 1 to its number `others`.
     Changes,
+    /// Takes out the value of this name.
+    Removes(&'static str),
+    /// Takes out all its values.
+    Empties,
     /// Leaves a tombstone, which stays until this moment.
     LeavesTombstone(Timestamp),
     /// Deletes it.
@@ -265,6 +269,8 @@ impl<S: SessionStore> StagedStore<S> {
                 let number = number.unwrap_or_default() + 1;
                 record.data.insert("others".to_owned(), number.into());
             }
+            Other::Removes(name) => drop(record.data.remove(name)),
+            Other::Empties => record.data.clear(),
             Other::LeavesTombstone(until) => {
                 record = Record::new(Default::default(), until);
                 record.ended = true;

@@ -188,6 +188,21 @@ pub async fn anyway(session: Result<Session, NoSession>) -> &'static str {
     }
 }
 
+/// Looks a second time where the first look failed.
+pub async fn twice(
+    first: Result<Session, NoSession>,
+    second: Result<Session, NoSession>,
+) -> &'static str {
+    if let Ok(session) = &second {
+        session.insert("seen", true);
+    }
+    match (first, second) {
+        (Err(_), Ok(_)) => "With a session, at the second look",
+        (Ok(_), _) => "With a session",
+        _ => "Without a session",
+    }
+}
+
 /// Fails when it has to be made a second time.
 pub async fn update_that_panics(session: Session) -> &'static str {
     session.update("count", |count: Option<u64>| match count {

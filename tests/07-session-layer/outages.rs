@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use session_ids::{SessionId, StoreKey};
 use session_layer::{SessionError, SessionLayer, Settings};
 
-use crate::failing_store::{FailingStore, Faults, Log, at_each_call};
+use crate::failing_store::{FailingStore, Fault, Faults, Log, at_each_call_by};
 use crate::site::{LONG, NOW, router};
 use crate::staged_store::{Call, Director, Other, StagedStore};
 
@@ -24,6 +24,8 @@ pub struct Story {
     pub who: Who,
     /// What others do before each of its saves.
     pub others: &'static [Other],
+    /// How many IDs are taken before one is free.
+    pub taken: usize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,12 +62,12 @@ struct Site {
 }
 
 /// Tells the story for each call and each fault. If a call failed, the visitor must read 503 and get no
-/// cookie, whatever call it was, and its error must be reported; if none did, the handler's answer goes
-/// out. `then` says what else must hold.
+/// cookie, whatever call it was, its error must be reported, and no call may follow it; if none did, the
+/// handler's answer goes out. `then` says what else must hold.
 pub async fn tell(t: &Test, story: Story, then: impl AsyncFn(&Told)) {
     let site = Site::new(t);
     let alice = t.browser("alice", &site.server);
-    at_each_call(async |fault, number| {
+    at_each_call_by(&Fault::EVERY, async |fault, number| {
         let case = format!("{}, call {number} fails: {fault}", story.name);
         let (key, old_cookie) = site.begin(story).await;
         let before = site.store.len();
@@ -74,6 +76,7 @@ pub async fn tell(t: &Test, story: Story, then: impl AsyncFn(&Told)) {
         let log = site.faults.disarm();
         let others = story.others.len() - site.director.others_left();
         site.director.let_others(Call::Save, key, &[]);
+        site.director.say_taken_times(0);
         let told = Told {
             case,
             log,
@@ -86,6 +89,11 @@ pub async fn tell(t: &Test, story: Story, then: impl AsyncFn(&Told)) {
             alice: &alice,
         };
         told.claims_no_success();
+        told.see(
+            "the calls after the one that failed",
+            told.log.after.clone(),
+        )
+        .is(Vec::<Call>::new());
         let error = told.log.failed.map(|_| reported(&fault.error()));
         let what = "the errors that were reported, each with its cause";
         told.see(what, take(&mut *site.reports()))
@@ -134,6 +142,7 @@ impl Site {
             assert!(created.is_ok(), "there is room");
         }
         self.director.let_others(Call::Save, key, story.others);
+        self.director.say_taken_times(story.taken);
         (key, format!("__Host-session={}", id.text()))
     }
 

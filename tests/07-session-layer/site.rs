@@ -6,8 +6,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use axum::Router;
-use axum::http::HeaderValue;
-use axum::http::header::{CACHE_CONTROL, HeaderName, VARY};
+use axum::body::Body;
+use axum::http::header::{CACHE_CONTROL, COOKIE, HeaderName, VARY};
+use axum::http::{HeaderValue, Request};
 use axum::middleware::map_response;
 use axum::response::Response;
 use axum::routing::get;
@@ -18,10 +19,11 @@ use memory_store::{
 };
 use session_ids::{SessionId, StoreKey};
 use session_layer::{SessionLayer, Settings};
+use tower_service::Service;
 
 use crate::handlers;
 use crate::shared_cache::behind_a_cache;
-use crate::staged_store::{Call, Director, StagedStore};
+use crate::staged_store::{Call, Director, Other, StagedStore};
 
 pub const CHAPTER: Chapter = Chapter::new("07-session-layer");
 
@@ -66,6 +68,7 @@ pub fn router() -> Router {
         .route("/greeting", get(handlers::greeting))
         .route("/name/{name}", get(handlers::name))
         .route("/anyway", get(handlers::anyway))
+        .route("/twice", get(handlers::twice))
         .route("/update-that-panics", get(handlers::update_that_panics))
 }
 
@@ -137,6 +140,67 @@ impl Site {
         let kept = self.store.inner.load(key, self.clock.clock().now()).await;
         kept.expect("a store in memory answers")
             .map(|(record, _)| record)
+    }
+}
+
+/// The statuses from 100 to 999 for which `is_other` says of the answer that it isn't what it should be:
+/// each is asked for by `/answer/{status}/{what}`, without a server, which wouldn't send all of them.
+pub async fn statuses_for_which(
+    mut router: Router,
+    what: &str,
+    cookie: Option<&str>,
+    is_other: impl Fn(u16, &Response) -> bool,
+) -> Vec<u16> {
+    let mut others = Vec::new();
+    for status in 100..=999 {
+        let mut request = Request::get(format!("/answer/{status}/{what}"));
+        if let Some(cookie) = cookie {
+            request = request.header(COOKIE, cookie);
+        }
+        let request = request.body(Body::empty()).expect("a path, and a cookie");
+        let Ok(response) = router.call(request).await;
+        if is_other(status, &response) {
+            others.push(status);
+        }
+    }
+    others
+}
+
+/// Others change the session before each of the next `rounds` saves, so that each is refused. The future
+/// lets so many seconds pass after each refusal, and then does `after_the_last`.
+pub fn refusals(
+    site: &Site,
+    key: StoreKey,
+    rounds: usize,
+    seconds: u64,
+    mut after_the_last: impl FnMut(),
+) -> impl Future<Output = ()> {
+    let others = vec![Other::Changes; rounds];
+    site.director.let_others(Call::Save, key, &others);
+    let mut next = (rounds > 0).then(|| site.director.hold_next(Call::Save));
+    async move {
+        for round in 1..=rounds {
+            let refused = next.take().expect("there is one for each round");
+            refused.reached().await;
+            site.clock.advance(Duration::from_secs(seconds));
+            if round < rounds {
+                next = Some(site.director.hold_next(Call::Save));
+            } else {
+                after_the_last();
+            }
+            refused.release();
+        }
+    }
+}
+
+/// Gives the others time for what they mustn't do, or must have done: until `is_done`, or for a few
+/// requests.
+pub async fn give_time(browser: &Browser, requests: usize, is_done: impl Fn() -> bool) {
+    for _ in 0..requests {
+        if is_done() {
+            return;
+        }
+        browser.get("/nothing").await;
     }
 }
 

@@ -61,7 +61,7 @@ fn vary_names_the_cookie_once() {
         "RFC 9110, section 12.5.5; CVE-2023-30861"
     )
     .test(async |t| {
-        let cases: [(&[&str], &[&str]); 12] = [
+        let cases: [(&[&str], &[&str]); 27] = [
             (&[], &["cookie"]),
             (&["accept"], &["accept", "cookie"]),
             (&["accept, origin"], &["accept", "origin", "cookie"]),
@@ -74,6 +74,36 @@ fn vary_names_the_cookie_once() {
             (&["x-cookie"], &["x-cookie", "cookie"]),
             (&["cookie2, accept"], &["cookie2", "accept", "cookie"]),
             (&["accept-*"], &["accept-*", "cookie"]),
+            (&["*x"], &["*x", "cookie"]),
+            (&["x*, accept"], &["x*", "accept", "cookie"]),
+            (&["**"], &["**", "cookie"]),
+            (&["cOOKIE"], &["cookie"]),
+            (&["cooKie, accept"], &["cookie", "accept"]),
+            (&["COOKIe"], &["cookie"]),
+            (&["accept,\tCookie"], &["accept", "cookie"]),
+            (&["cookie\t, accept"], &["cookie", "accept"]),
+            (&["accept \t ,  \t cookie  "], &["accept", "cookie"]),
+            (
+                &["accept, accept-encoding"],
+                &["accept", "accept-encoding", "cookie"],
+            ),
+            (
+                &["accept-encoding, accept"],
+                &["accept-encoding", "accept", "cookie"],
+            ),
+            (
+                &["accept", "accept-encoding"],
+                &["accept", "accept-encoding", "cookie"],
+            ),
+            (&["set-cookie, cook"], &["set-cookie", "cook", "cookie"]),
+            (
+                &["cookie-x", "x-cookie"],
+                &["cookie-x", "x-cookie", "cookie"],
+            ),
+            (
+                &["accept", "origin", "referer, COOKIE"],
+                &["accept", "origin", "referer", "cookie"],
+            ),
         ];
         varies(&t, &cases);
     });
@@ -87,13 +117,19 @@ fn a_star_says_it_all() {
         "RFC 9110, section 12.5.5"
     )
     .test(async |t| {
-        let cases: [(&[&str], &[&str]); 6] = [
+        let cases: [(&[&str], &[&str]); 9] = [
             (&["*"], &["*"]),
             (&["accept, *"], &["accept", "*"]),
             (&["*,accept"], &["*", "accept"]),
             (&["accept", "*"], &["accept", "*"]),
             (&["*", "accept"], &["*", "accept"]),
             (&["accept,*,origin"], &["accept", "*", "origin"]),
+            (&["accept,\t*"], &["accept", "*"]),
+            (&["* , accept"], &["*", "accept"]),
+            (
+                &["accept", "origin", "referer,*"],
+                &["accept", "origin", "referer", "*"],
+            ),
         ];
         varies(&t, &cases);
     });

@@ -121,12 +121,16 @@ fn untouched() -> (u16, &'static str, Vec<String>, Vec<&'static str>) {
 
 /// A response in place of the handler's.
 fn instead(status: u16, text: &str) -> (u16, &str, Vec<String>, Vec<&str>) {
-    (
-        status,
-        text,
-        vec![],
-        vec!["content-type: text/plain; charset=utf-8", "vary: cookie"],
-    )
+    (status, text, vec![], vec!["vary: cookie"])
+}
+
+/// Status, text and cookies, and of the other headers `Vary` and what the handler had said. What else a
+/// refusal says, such as a `Content-Type` or a `Retry-After`, isn't asked.
+fn refused(sent: &Sent) -> (u16, &str, Vec<String>, Vec<&str>) {
+    let (status, text, cookies, mut others) = sent.whole();
+    let of_the_handler = ["x-own: yes", "cache-control: public, max-age=3600"];
+    others.retain(|line| line.starts_with("vary: ") || of_the_handler.contains(line));
+    (status, text, cookies, others)
 }
 
 #[test]
@@ -251,32 +255,91 @@ fn a_cookie_changes_nothing_around_it() {
     });
 }
 
+const NONE: Vec<u16> = Vec::new();
+
+/// The statuses of a handler for which something else than this goes out. `expected` is the status (`None`
+/// for the handler's own), how many cookies are added, how many of the handler's are left, and whether the
+/// answer may be stored as the handler said.
+fn other_than(
+    outcome: impl Fn() -> Option<Outcome>,
+    sent_a_cookie: bool,
+    expected: (Option<u16>, usize, usize, bool),
+) -> Vec<u16> {
+    let settings = Settings::default();
+    let is_other = |status: &u16| {
+        let handlers = StatusCode::from_u16(*status).unwrap_or_default();
+        let headers = AppendHeaders([
+            (SET_COOKIE, "theme=dark; Path=/"),
+            (CACHE_CONTROL, "public, max-age=3600"),
+        ]);
+        let response = (handlers, headers).into_response();
+        let response = respond(outcome(), response, sent_a_cookie, NOW, &settings);
+        let cookies = response.headers().get_all(SET_COOKIE).iter();
+        let (own, added): (Vec<_>, Vec<_>) = cookies.partition(|set| *set == "theme=dark; Path=/");
+        let caches = response.headers().get_all(CACHE_CONTROL).iter();
+        let is_public = caches
+            .into_iter()
+            .any(|line| line == "public, max-age=3600");
+        let seen = (
+            response.status().as_u16(),
+            added.len(),
+            own.len(),
+            is_public,
+        );
+        let (instead, added, own, is_public) = expected;
+        seen != (instead.unwrap_or(*status), added, own, is_public)
+    };
+    (100..=999).filter(is_other).collect()
+}
+
 #[test]
 fn a_cookie_goes_out_with_any_status() {
     claim!(
-        STEP.invariants(&[2, 3, 4]),
-        "A redirect, an error of the visitor's and an empty answer carry the cookie, or its removal, as well",
+        STEP.invariants(&[1, 2, 3, 4]),
+        "With every status from 100 to 999 goes out what the outcome asks for: the cookie, its removal, or \
+         neither",
         "the table of outcomes"
     )
     .test(async |t| {
-        let settings = Settings::default();
-        for status in [200, 204, 303, 400, 404, 409, 600] {
-            let status = StatusCode::from_u16(status).unwrap_or_default();
+        let new = || {
             let expires = NOW.plus(Duration::from_secs(600));
-            let new = Outcome::NewId(SessionId::generate(), expires);
-            for (name, outcome) in [("NewId", new), ("NoId", Outcome::NoId)] {
-                let call = format!("respond for {name}, where the handler says {status},");
-                let response = t.call(call, || {
-                    respond(Some(outcome), status.into_response(), true, NOW, &settings)
-                });
-                let seen = |response: Response| {
-                    let cookies = response.headers().get_all(SET_COOKIE).iter().count();
-                    let caches = response.headers().get(CACHE_CONTROL);
-                    let forbids = caches.is_some_and(|caches| caches == "no-store");
-                    (response.status(), cookies, forbids)
-                };
-                response.map(seen).gives((status, 1, true));
-            }
+            Some(Outcome::NewId(SessionId::generate(), expires))
+        };
+        let none = || Some(Outcome::NoId);
+        let call = |name| format!("respond for {name}: the statuses for which anything else goes out");
+        t.call(call("Same"), || other_than(|| Some(Outcome::Same), true, (None, 0, 1, true)))
+            .gives(NONE);
+        t.call(call("NewId"), || other_than(new, true, (None, 1, 1, false)))
+            .gives(NONE);
+        t.call(call("NoId, where a cookie was sent"), || other_than(none, true, (None, 1, 1, false)))
+            .gives(NONE);
+        t.call(call("NoId, where none was sent"), || other_than(none, false, (None, 0, 1, true)))
+            .gives(NONE);
+    });
+}
+
+#[test]
+fn no_status_of_the_handler_s_stops_a_refusal() {
+    claim!(
+        STEP.invariants(&[5, 6, 7]),
+        "Whatever status the handler answered, from 100 to 999, a redirect and a 404 among them: what \
+         wasn't saved isn't claimed",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let call = |name| format!("respond for {name}: the statuses for which anything else goes out");
+        for sent_a_cookie in [true, false] {
+            let instead = |status| (Some(status), 0, 0, false);
+            t.call(call("SessionEnded"), || {
+                other_than(|| Some(Outcome::SessionEnded), sent_a_cookie, instead(409))
+            })
+            .gives(NONE);
+            t.call(call("Busy"), || {
+                other_than(|| Some(Outcome::Busy), sent_a_cookie, instead(503))
+            })
+            .gives(NONE);
+            t.call(call("None"), || other_than(|| None, sent_a_cookie, instead(503)))
+                .gives(NONE);
         }
     });
 }
@@ -290,11 +353,15 @@ fn what_has_ended_is_a_conflict() {
     )
     .test(async |t| {
         let sent = sent(&t, "SessionEnded", case(Outcome::SessionEnded)).await;
-        t.see("status, text, cookies, and other headers", sent.whole())
-            .is(instead(
-                409,
-                "Your session has changed meanwhile. Nothing was saved.",
-            ));
+        let whole = refused(&sent);
+        t.see(
+            "status, text, cookies, Vary, and what is left of the handler's headers",
+            whole,
+        )
+        .is(instead(
+            409,
+            "Your session has changed meanwhile. Nothing was saved.",
+        ));
     });
 }
 
@@ -308,7 +375,8 @@ fn what_was_not_saved_is_to_be_tried_later() {
     .test(async |t| {
         for (name, outcome) in [("Busy", Some(Outcome::Busy)), ("None", None)] {
             let sent = sent(&t, name, case(outcome)).await;
-            t.see("status, text, cookies, and other headers", sent.whole())
+            let whole = refused(&sent);
+            t.see("status, text, cookies, Vary, and what is left of the handler's headers", whole)
                 .is(instead(503, "Please come back later."));
         }
     });

@@ -6,9 +6,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::Body;
 use axum::extract::State;
-use axum::http::StatusCode;
-use axum::http::header::VARY;
+use axum::http::header::{COOKIE, SET_COOKIE, VARY};
+use axum::http::{Request, StatusCode};
 use axum::middleware::map_response;
 use axum::routing::get;
 use harness::{Step, claim};
@@ -16,7 +17,9 @@ use memory_store::{MemoryStore, Record, SessionStore, StoppedClock};
 use session_ids::{SessionId, StoreKey};
 use session_layer::{Session, SessionError, SessionLayer, Settings};
 use tokio::join;
+use tower_service::Service;
 
+use crate::failing_store::{FailingStore, Fault, Faults};
 use crate::outages::{Story, Who, tell};
 use crate::site::*;
 use crate::staged_store::Call;
@@ -316,6 +319,7 @@ fn no_kind_of_error_is_a_stranger() {
             path: "/profile",
             who: Who::Alice,
             others: &[],
+            taken: 0,
         };
         tell(&t, story, async |told| {
             told.the_old_one_goes_on(1);
@@ -372,6 +376,36 @@ fn who_goes_on_without_a_session_gets_none() {
         .is(Some("cookie".to_owned()));
         t.see("creates, loads, saves, deletes", site.calls())
             .is([0, 1, 0, 0]);
+    });
+}
+
+#[test]
+fn a_second_look_may_succeed() {
+    claim!(
+        STEP.invariants(&[2, 7]),
+        "Where a handler's first look fails and its second one doesn't, the session is saved like any \
+         other; with an ID that has ended, that is a 409",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        let (store, id) = (MemoryStore::with_capacity(10), SessionId::generate());
+        let mut tombstone = Record::new(serde_json::Map::new(), NOW.plus(Duration::from_secs(60)));
+        tombstone.ended = true;
+        let created = store.create(&StoreKey::of(&id), &tombstone, NOW).await;
+        assert!(created.is_ok(), "there is room");
+        let (faults, store): (Faults, FailingStore<_>) = Faults::around(store);
+        let site = t.serve(layered(router(), store, StoppedClock::at(NOW).clock(), LONG));
+        let alice = t.browser("alice", &site);
+        let cookie = format!("__Host-session={}", id.text());
+        for fault in [Fault::Refused, Fault::AnswerLost, Fault::Damaged] {
+            faults.arm(fault, 1);
+            let reply = alice.get_with_cookie("/twice", &cookie).await;
+            let log = faults.disarm();
+            t.see("the call that failed, and those after it", (log.failed, log.after))
+                .is((Some(Call::Load), vec![Call::Load]));
+            t.see(format!("the answer, where the first look fails: {fault}"), refusal(&reply))
+                .is(ended_meanwhile());
+        }
     });
 }
 
@@ -439,21 +473,20 @@ fn every_other_status_is_saved() {
         let created = site.store.inner.create(&StoreKey::of(&id), &tombstone, NOW).await;
         assert!(created.is_ok(), "there is room");
         let cookie = format!("__Host-session={}", id.text());
-        for status in [200, 201, 204, 302, 303, 400, 401, 404, 409, 499, 600, 699] {
-            for what in ["insert", "destroy"] {
-                let path = format!("/answer/{status}/{what}");
-                let reply = alice.get_with_cookie(&path, &cookie).await;
-                t.see(
-                    format!("the answer in place of {path}: status, text, cookies, Vary"),
-                    refusal(&reply),
-                )
-                .is(ended_meanwhile());
-            }
+        let router = layered(router(), site.store.clone(), site.clock.clock(), LONG);
+        for what in ["insert", "destroy"] {
+            let call = format!("/answer/{{status}}/{what}: the statuses that aren't refused with 409");
+            let statuses = statuses_for_which(router.clone(), what, Some(&cookie), |_, response| {
+                response.status().as_u16() != 409
+            });
+            // Of these, nothing is saved.
+            t.call_async(call, statuses).await.gives((500..=599).collect::<Vec<u16>>());
         }
-        for status in [500, 599] {
-            let reply = alice.get_with_cookie(&format!("/answer/{status}/insert"), &cookie).await;
-            t.see(format!("the status where the handler says {status}"), reply.status)
-                .is(status);
+        for status in [200, 303, 404] {
+            let path = format!("/answer/{status}/insert");
+            let reply = alice.get_with_cookie(&path, &cookie).await;
+            let what = format!("the answer in place of {path}: status, text, cookies, Vary");
+            t.see(what, refusal(&reply)).is(ended_meanwhile());
         }
     });
 }
@@ -488,19 +521,36 @@ fn no_error_saves_or_ends_anything() {
         let site = Site::new(&t);
         let alice = t.browser("alice", &site.server);
         let cookie = known(&site).await;
-        for status in [500, 501, 502, 503, 507, 599] {
+        for status in [500, 503, 599] {
             for what in ["insert", "cycle", "destroy"] {
                 let path = format!("/answer/{status}/{what}");
                 let reply = alice.get_with_cookie(&path, &cookie).await;
+                let seen = (reply.status, reply.set_cookies().len());
+                t.see(format!("{path}: its status and its cookies"), seen)
+                    .is((status, 0));
+            }
+        }
+        let router = layered(router(), site.store.clone(), site.clock.clock(), LONG);
+        for what in ["insert", "cycle", "destroy"] {
+            for status in 500..=599 {
+                let request = Request::get(format!("/answer/{status}/{what}"));
+                let request = request.header(COOKIE, &cookie).body(Body::empty());
+                let request = request.expect("a path, and a cookie");
+                let Ok(response) = router.clone().call(request).await;
                 let [creates, _, saves, deletes] = site.calls();
+                let cookies = response.headers().get_all(SET_COOKIE).iter().count();
                 let seen = (
-                    reply.status,
-                    reply.set_cookies().len(),
+                    response.status().as_u16(),
+                    cookies,
                     creates + saves + deletes,
                 );
-                let what =
-                    format!("{path}: its status, its cookies, and all creates, saves and deletes");
-                t.see(what, seen).is((status, 0, 0));
+                t.see(
+                    format!(
+                        "{status}, {what}: status, cookies, and all creates, saves and deletes"
+                    ),
+                    seen,
+                )
+                .is((status, 0, 0));
             }
         }
     });

@@ -10,7 +10,7 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::get;
 use harness::{Step, Test, claim};
-use memory_store::{MemoryStore, Record, SessionStore, StoppedClock};
+use memory_store::{MemoryStore, Record, SessionStore, StoppedClock, Timestamp};
 use serde_json::{Value, json};
 use session_layer::Session;
 use tokio::io::AsyncWriteExt;
@@ -191,7 +191,7 @@ fn every_conflict_is_met_with_another_look() {
         "CWE-362"
     )
     .test(async |t| {
-        for rounds in 0..=3 {
+        for rounds in 0..=4 {
             let site = Site::new(&t);
             let (alice, key) = site.logged_in(&t, "alice").await;
             site.clock.advance(Duration::from_secs(100));
@@ -209,11 +209,98 @@ fn every_conflict_is_met_with_another_look() {
     });
 }
 
+#[test]
+fn what_others_took_away_stays_away() {
+    claim!(
+        STEP.invariant(3),
+        "Where others remove a value, or all of them, in any round, it isn't brought back by this change",
+        "CWE-362"
+    )
+    .test(async |t| {
+        for (others, left) in [
+            (&[Other::Removes("color")][..], json!({ "count": 1, "logged_in": true })),
+            (&[Other::Empties], json!({ "count": 1 })),
+            (&[Other::Changes, Other::Empties], json!({ "count": 1 })),
+            (
+                &[Other::Changes, Other::Removes("logged_in")],
+                json!({ "color": "dark", "count": 1, "others": 1 }),
+            ),
+        ] {
+            let site = Site::new(&t);
+            let (alice, key) = site.logged_in(&t, "alice").await;
+            alice.get("/dark").await;
+            site.director.let_others(Call::Save, key, others);
+            let status = alice.get("/count").await.status;
+            let kept = site.kept(&key).await.map(|it| Value::Object(it.data));
+            let what = format!("the status and the data, where others do {others:?} before its saves");
+            t.see(what, (status, kept)).is((200, Some(left)));
+        }
+    });
+}
+
+#[test]
+fn many_changes_of_others_are_one_conflict() {
+    claim!(
+        STEP.invariants(&[2, 3]),
+        "However many others save while a handler is at work, the request is refused once, and then saves \
+         over the version that it finds",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, _) = site.logged_in(&t, "alice").await;
+        let slow = site.director.hold_next(Call::Load);
+        let (reply, ()) = join!(alice.get("/dark"), async {
+            slow.reached().await;
+            for _ in 0..30 {
+                alice.get("/count").await;
+            }
+            slow.release();
+        });
+        let (saves, count) = (site.calls()[2], alice.get("/show-count").await.text());
+        t.see("the status, all saves, and the count", (reply.status, saves, count))
+            .is((200, 32, "30".to_owned()));
+    });
+}
+
+#[test]
+fn what_expires_while_it_waits_has_ended() {
+    claim!(
+        STEP.invariant(6),
+        "If the session expires between a refusal and the look at the head of the queue, it is 409",
+        "ASVS 5.0, 7.3.2"
+    )
+    .test(async |t| {
+        for (seconds, is_late) in [(599, false), (600, true), (10_000, true)] {
+            let site = Site::living(&t, 600);
+            let (alice, key) = site.logged_in(&t, "alice").await;
+            let (reply, ()) = join!(
+                alice.get("/own-headers"),
+                refusals(&site, key, 1, seconds, || {})
+            );
+            let late = refusal(&reply) == ended_meanwhile();
+            let what = format!(
+                "whether it is a 409, where {seconds} of 600 seconds pass after the refusal"
+            );
+            t.see(what, (late, reply.status))
+                .is((is_late, if is_late { 409 } else { 200 }));
+        }
+    });
+}
+
 /// How often others have changed a record.
 fn others_in(record: &Record) -> u64 {
     let others = record.data.get("others").and_then(Value::as_u64);
     others.unwrap_or_default()
 }
+
+/// How others end a session: a tombstone may be about to expire, or have been left a while ago.
+pub const ENDS: [Other; 4] = [
+    Other::Deletes,
+    Other::LeavesTombstone(Timestamp::from_seconds(1060)),
+    Other::LeavesTombstone(Timestamp::from_seconds(1020)),
+    Other::LeavesTombstone(Timestamp::from_seconds(1001)),
+];
 
 #[test]
 fn what_has_ended_stays_so_in_every_round() {
@@ -224,7 +311,7 @@ fn what_has_ended_stays_so_in_every_round() {
         "CVE-2025-46336; the table \"What happens when\""
     )
     .test(async |t| {
-        for end in [Other::Deletes, Other::LeavesTombstone(NOW.plus(Duration::from_secs(60)))] {
+        for end in ENDS {
             let rounds = [Other::Changes; 3];
             for before in 0..=3 {
                 let saves = [&rounds[..before], &[end]].concat();
@@ -288,6 +375,7 @@ fn no_outage_saves_a_change_twice_or_claims_one() {
                 path: "/count",
                 who: Who::Alice,
                 others,
+                taken: 0,
             };
             tell(&t, story, async |told| {
                 let saves = told.log.count(Call::Save);

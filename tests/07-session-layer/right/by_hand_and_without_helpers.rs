@@ -7,7 +7,7 @@ pub fn session_cookie(settings: &Settings, id: &SessionId, max_age: Duration) ->
         "{}={}; Max-Age={}; SameSite=Lax; HttpOnly; Path=/{secure}",
         settings.cookie_name,
         id.text(),
-        max_age.as_secs()
+        max_age.as_secs().min(i64::MAX as u64)
     );
     HeaderValue::try_from(line).expect("a name of ours, an ID, and attributes are visible ASCII")
 }
@@ -99,7 +99,7 @@ impl<S: SessionStore> Core<S> {
         // own.
         let _place = self.queues.wait(key).await;
         let mut newest = Some(loaded);
-        let mut left = 10;
+        let mut left = ATTEMPTS;
         while let Some((record, version)) = newest {
             let moved = self.create(changes.apply(record.data)).await?;
             let Outcome::NewId(id, _) = &moved else {
@@ -139,7 +139,7 @@ impl<S: SessionStore> Core<S> {
         changes: &Changes,
     ) -> Result<Outcome, StoreError> {
         // Looks at what is there now, whatever the handler saw.
-        let mut left = 10;
+        let mut left = ATTEMPTS;
         let _place = self.queues.wait(key).await;
         while let Some((record, version)) = self.store.load(key, self.clock.now()).await? {
             if record.ended {

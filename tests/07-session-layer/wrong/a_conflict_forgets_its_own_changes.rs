@@ -1,5 +1,6 @@
 //! caught by: step_8::a_cycle_takes_others_changes_along
 //! also by: step_8::every_round_moves_what_is_there_by_then, step_8::an_update_moves_once
+//! also by: step_8::what_others_took_away_does_not_move
 //! After a conflict it takes the others' changes along, and leaves its own behind.
 
 impl<S: SessionStore> Core<S> {

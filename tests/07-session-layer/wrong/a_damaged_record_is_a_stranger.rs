@@ -1,5 +1,5 @@
 //! caught by: step_4::an_error_is_no_stranger
-//! also by: step_5::no_kind_of_error_is_a_stranger
+//! also by: step_5::no_kind_of_error_is_a_stranger, step_5::a_second_look_may_succeed
 //! also by: step_6::no_outage_begins_a_session_that_is_claimed
 //! also by: step_7::no_outage_saves_a_change_twice_or_claims_one
 //! also by: step_8::no_outage_moves_halfway_or_claims_a_move, step_9::no_outage_says_goodbye

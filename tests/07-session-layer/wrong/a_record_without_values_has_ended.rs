@@ -1,5 +1,6 @@
 //! caught by: step_4::a_record_without_values_is_alive
-//! also by: step_7::every_change_is_one_save, step_8::an_emptied_session_moves_too
+//! also by: step_7::every_change_is_one_save, step_8::a_session_that_was_emptied_before_moves_too
+//! also by: step_8::an_emptied_session_moves_too
 //! Takes every record without values for a tombstone.
 
 impl RequestSession {

@@ -1,5 +1,6 @@
 //! caught by: step_9::a_stranger_has_nothing_to_end
 //! also by: step_3::only_a_cookie_that_was_sent_is_removed
+//! also by: step_3::a_cookie_goes_out_with_any_status
 //! also by: step_9::every_cookie_that_opens_nothing_is_removed
 //! Removes a cookie that was never sent.
 

@@ -1,6 +1,6 @@
 //! caught by: step_5::a_store_that_is_down_is_no_stranger
 //! also by: step_4::an_error_is_no_stranger, step_5::no_kind_of_error_is_a_stranger
-//! also by: step_5::who_goes_on_without_a_session_gets_none
+//! also by: step_5::who_goes_on_without_a_session_gets_none, step_5::a_second_look_may_succeed
 //! also by: step_5::a_store_that_hangs_is_not_waited_for
 //! also by: step_6::no_outage_begins_a_session_that_is_claimed
 //! also by: step_7::no_outage_saves_a_change_twice_or_claims_one

@@ -1,4 +1,5 @@
 //! caught by: step_7::every_change_is_one_save
+//! also by: step_8::a_session_that_was_emptied_before_moves_too
 //! Deletes the record when its last value is taken, so that the next change finds that the session is gone.
 
 impl<S: SessionStore> Core<S> {

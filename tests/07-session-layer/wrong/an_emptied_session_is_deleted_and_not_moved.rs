@@ -1,4 +1,6 @@
 //! caught by: step_8::an_emptied_session_moves_too
+//! also by: step_8::what_others_took_away_does_not_move
+//! also by: step_8::a_session_that_was_emptied_before_moves_too
 //! Where no value is left to move, deletes the session, without a tombstone for requests with the old ID.
 
 impl<S: SessionStore> Core<S> {

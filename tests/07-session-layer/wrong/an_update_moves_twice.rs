@@ -1,4 +1,5 @@
 //! caught by: step_8::an_update_moves_once
+//! also by: step_8::what_others_took_away_does_not_move
 //! Makes the changes a second time in the rounds after a conflict.
 
 impl<S: SessionStore> Core<S> {

@@ -1,4 +1,5 @@
 //! caught by: step_6::the_drawing_has_an_end
+//! also by: step_3::no_status_of_the_handler_s_stops_a_refusal
 //! also by: step_3::what_was_not_saved_is_to_be_tried_later
 //! For `Busy`, changes the status and the text, and sends the handler's headers and cookies.
 

@@ -1,5 +1,5 @@
 //! caught by: step_5::an_error_saves_nothing
-//! also by: step_5::no_error_saves_or_ends_anything
+//! also by: step_5::every_other_status_is_saved, step_5::no_error_saves_or_ends_anything
 //! Saves nothing after an error, but ends the session.
 
 impl<S: SessionStore> Core<S> {

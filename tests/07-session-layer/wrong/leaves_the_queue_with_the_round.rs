@@ -1,4 +1,5 @@
 //! caught by: step_8::a_move_keeps_its_place
+//! also by: step_8::a_move_keeps_its_place_in_every_round
 //! Joins the queue after each refusal, and leaves it at the end of the round, before the next one begins.
 
 impl<S: SessionStore> Core<S> {

@@ -1,4 +1,5 @@
 //! caught by: step_5::after_the_answer_the_session_is_closed
+//! also by: step_6::the_session_is_closed_while_it_is_saved
 //! Asks what there is to save, and leaves the session open: later changes get lost without a word.
 
 impl<S: SessionStore> Core<S> {

@@ -1,6 +1,10 @@
 //! caught by: step_5::who_takes_no_session_never_asks_the_store
-//! also by: step_5::a_store_that_is_down_is_no_stranger
-//! also by: step_5::who_goes_on_without_a_session_gets_none, step_9::the_desk_shows_it_all
+//! also by: step_5::no_kind_of_error_is_a_stranger, step_5::a_store_that_is_down_is_no_stranger
+//! also by: step_5::who_goes_on_without_a_session_gets_none
+//! also by: step_6::no_outage_begins_a_session_that_is_claimed
+//! also by: step_7::no_outage_saves_a_change_twice_or_claims_one
+//! also by: step_8::no_outage_moves_halfway_or_claims_a_move, step_9::no_outage_says_goodbye
+//! also by: step_9::the_desk_shows_it_all
 //! Loads the session after every handler, to see whether there is something to save.
 
 impl<S: SessionStore> Core<S> {

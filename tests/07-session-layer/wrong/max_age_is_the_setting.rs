@@ -1,5 +1,5 @@
 //! caught by: step_6::the_cookie_lives_as_long_as_the_record
-//! also by: step_3::a_new_id_goes_out_until_the_record_ends
+//! also by: step_3::a_new_id_goes_out_until_the_record_ends, step_6::each_try_has_one_lifetime
 //! Takes Max-Age from the setting, and not from the record, which has begun to run.
 
 pub fn respond(

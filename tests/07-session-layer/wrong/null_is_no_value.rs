@@ -1,4 +1,5 @@
 //! caught by: step_6::a_null_is_a_value
+//! also by: step_6::each_value_is_kept_as_it_is
 //! Takes a record in which every value is null for an empty one.
 
 impl<S: SessionStore> Core<S> {

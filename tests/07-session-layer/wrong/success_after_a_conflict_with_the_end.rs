@@ -1,5 +1,7 @@
 //! caught by: step_7::what_is_deleted_after_a_conflict_stays_deleted
+//! also by: step_7::what_expires_while_it_waits_has_ended
 //! also by: step_7::what_has_ended_stays_so_in_every_round, step_8::a_move_keeps_its_place
+//! also by: step_8::a_move_keeps_its_place_in_every_round
 //! Another request was faster, and then the session ended: says that all is well.
 
 impl<S: SessionStore> Core<S> {

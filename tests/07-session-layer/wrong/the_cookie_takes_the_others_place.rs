@@ -1,5 +1,5 @@
 //! caught by: step_6::the_answer_keeps_its_own_headers
-//! also by: step_3::a_cookie_changes_nothing_around_it
+//! also by: step_3::a_cookie_changes_nothing_around_it, step_3::a_cookie_goes_out_with_any_status
 //! Puts the session's cookie in the place of those that the handler set.
 
 pub fn respond(

@@ -3,6 +3,9 @@
 //! also by: step_8::a_move_that_is_always_too_late_is_given_up
 //! also by: step_8::every_round_moves_what_is_there_by_then
 //! also by: step_8::a_request_ended_in_any_round_leaves_nothing, step_8::a_move_keeps_its_place
+//! also by: step_8::a_move_keeps_its_place_in_every_round
+//! also by: step_8::what_was_in_vain_is_gone_before_the_wait, step_8::a_later_round_may_find_no_id
+//! also by: step_8::what_expires_while_it_moves_has_ended
 //! also by: step_8::no_outage_moves_halfway_or_claims_a_move
 //! Creates a record at each attempt, and leaves it there.
 

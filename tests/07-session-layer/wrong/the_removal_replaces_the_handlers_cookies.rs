@@ -1,5 +1,5 @@
 //! caught by: step_9::the_removal_goes_out_beside_other_cookies
-//! also by: step_3::a_cookie_changes_nothing_around_it
+//! also by: step_3::a_cookie_changes_nothing_around_it, step_3::a_cookie_goes_out_with_any_status
 //! Puts the removal in the place of the cookies that the handler has set.
 
 pub fn respond(

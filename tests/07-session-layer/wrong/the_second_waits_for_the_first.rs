@@ -2,6 +2,7 @@
 //! also by: step_4::every_look_is_the_same_session (hangs)
 //! also by: step_5::two_cookies_are_reported_once (hangs)
 //! also by: step_5::who_looks_at_the_same_moment_shares_it_too (hangs)
+//! also by: step_5::a_second_look_may_succeed (hangs)
 //! Gives the session to one extractor at a time, and waits until it is given back: it never is.
 
 impl RequestSession {

@@ -1,6 +1,7 @@
 //! caught by: step_8::of_two_cycles_at_once_one_wins
 //! also by: step_8::two_hundred_cycles_are_one, step_8::a_request_ended_in_any_round_leaves_nothing
-//! also by: step_8::a_move_keeps_its_place
+//! also by: step_8::a_move_keeps_its_place, step_8::a_move_keeps_its_place_in_every_round
+//! also by: step_8::what_was_in_vain_is_gone_before_the_wait
 //! Loads again after a conflict, and doesn't ask whether it is a tombstone by now.
 
 impl<S: SessionStore> Core<S> {

@@ -1,0 +1,32 @@
+//! caught by: step_8::a_move_keeps_its_place_in_every_round
+//! Joins the queue again after each refusal, behind those who came meanwhile.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn cycle(
+        &self,
+        key: &StoreKey,
+        mut loaded: (Record, Version),
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let mut place = None;
+        for _ in 0..ATTEMPTS {
+            let (record, version) = loaded;
+            let Outcome::NewId(id, expires) = self.create(changes.apply(record.data)).await? else {
+                break;
+            };
+            if self.leave_tombstone(key, version).await? == Saved::Yes {
+                return Ok(Outcome::NewId(id, expires));
+            }
+            self.store.delete(&StoreKey::of(&id)).await?;
+            drop(place.take());
+            {
+                place = Some(self.queues.wait(key).await);
+            }
+            match self.live(key).await? {
+                Some(fresh) => loaded = fresh,
+                None => return Ok(Outcome::SessionEnded),
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}
