@@ -11,10 +11,10 @@ use session_ids::{SessionId, StoreKey};
 use tokio::join;
 
 use crate::common::*;
-use crate::failing_store::{self, FailingStore, Faults, Log, at_each_call};
+use crate::failing_store::{FailingStore, Fault, Faults, Log, at_each_call};
 use crate::staged_store::{Call, Director, StagedStore};
 use crate::store_contract::{NOW, record};
-use crate::watched_store::{Asked as Seen, Fault, Rival, WatchedStore};
+use crate::watched_store::{Asked as Seen, Rival, WatchedStore};
 
 const STEP: Step = CHAPTER.step(7, "Wire a session by hand");
 
@@ -642,7 +642,7 @@ fn after_an_error_nothing_more_is_asked() {
     .test(async |t| {
         let site = Watched::new(&t);
         for (visitor, taken) in Visitor::ALL.into_iter().flat_map(|it| [(it, 0), (it, 1), (it, 2)]) {
-            for fault in Fault::ALL {
+            for fault in Fault::EVERY {
                 for number in 1.. {
                     let told = site.tell(&t, visitor, taken, Some((fault, number))).await;
                     told.must_hold(&t, &site).await;
@@ -825,7 +825,7 @@ impl Failing {
 }
 
 /// How a call fails, and which.
-type Fails = (failing_store::Fault, usize);
+type Fails = (Fault, usize);
 
 #[test]
 fn whatever_fails_nothing_is_said_that_is_not_so() {

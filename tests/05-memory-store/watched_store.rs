@@ -1,7 +1,7 @@
-//! A store that notes what it is asked, takes a second for each call by the site's clock, says Taken as
-//! often as it is told to, and gives whichever error the test wants at whichever call.
+//! A store that notes what it is asked, takes a second for each call by the site's clock, and says Taken as
+//! often as it is told to. It fails at the call and in the way that the test wants, also with an error that
+//! our own stores give at other calls only.
 
-use std::fmt::{self, Display, Formatter};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -9,46 +9,8 @@ use memory_store::{Created, Record, Saved, SessionStore, StoppedClock, StoreErro
 use memory_store::{Timestamp, Version};
 use session_ids::StoreKey;
 
+use crate::failing_store::Fault;
 use crate::staged_store::Call;
-
-/// An error that any call may give; that of a lost answer comes when the work is done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
-    Unavailable,
-    AnswerLost,
-    Damaged,
-    Unstorable,
-    Full,
-}
-
-impl Fault {
-    pub const ALL: [Self; 5] = [
-        Self::Unavailable,
-        Self::AnswerLost,
-        Self::Damaged,
-        Self::Unstorable,
-        Self::Full,
-    ];
-
-    fn error(self) -> StoreError {
-        let why = "the test wants it so".into();
-        match self {
-            Self::Unavailable | Self::AnswerLost => StoreError::Unavailable(why),
-            Self::Damaged => StoreError::Damaged(why),
-            Self::Unstorable => StoreError::Unstorable(why),
-            Self::Full => StoreError::Full { capacity: 1 },
-        }
-    }
-}
-
-impl Display for Fault {
-    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        match self {
-            Self::AnswerLost => f.write_str("Unavailable, after it was done"),
-            other => write!(f, "{other:?}"),
-        }
-    }
-}
 
 /// What another request does between a load and the save that follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
