@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use harness::{Step, claim};
-use memory_store::{MemoryStore, Record, Saved, SessionStore, StoreError, TooDeep};
+use memory_store::{MemoryStore, Record, Saved, SessionStore, StoreError, TooDeep, Version};
 use serde_json::{Value, json};
 use session_ids::StoreKey;
 
 use crate::common::*;
+use crate::moment;
 use crate::store_contract;
-use crate::store_contract::{NOW, record};
+use crate::store_contract::{NOW, new_key, record};
 
 const STEP: Step = CHAPTER.step(3, "Compare and swap");
 
@@ -145,6 +146,42 @@ fn threads_never_overwrite_each_other() {
         done.gives([true; 3]);
         let kept = asked.record(&key, NOW).await;
         kept.gives(Some(record("count", 150_000)));
+    });
+}
+
+#[test]
+fn no_other_comes_in_between_look_and_change() {
+    claim!(
+        STEP.invariant(8),
+        "Looking at the version and changing the record are one deed: of two who save on one version, one \
+         is told Yes, and its record is there",
+        "CWE-367"
+    )
+    .test(async |t| {
+        let wrong = moment::until_they_met(|| {
+            let (store, key) = (store(), new_key());
+            let _ = at_once(store.create(&key, &record("user", "alice"), NOW));
+            let loaded = at_once(store.load(&key, NOW)).ok().flatten();
+            let seen = loaded.map_or(Version(0), |(_, seen)| seen);
+            let names = ["bob", "carol"];
+            let save = |name| {
+                let saved = at_once(store.save(&key, seen, &record("user", name), NOW));
+                saved.map_err(|error| error.to_string())
+            };
+            let [bob, carol] = names.map(|name| move || save(name));
+            let (one, other, have_met) = moment::in_between(&store, "Shelf", bob, carol);
+            let told = [one, other];
+            let there = at_once(store.load(&key, NOW)).ok().flatten();
+            let is_right = (0..2).any(|place| {
+                let winner = record("user", names[place]);
+                told[place] == Ok(Saved::Yes)
+                    && told[1 - place] == Ok(Saved::Stale)
+                    && there.as_ref().is_some_and(|(there, _)| *there == winner)
+            });
+            (have_met, (!is_right).then_some((told, there)))
+        });
+        t.see("what else than one Yes, one Stale and the winner's record came of two saves", wrong)
+            .is(None);
     });
 }
 
