@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt::Debug;
+use std::net::Ipv4Addr;
 
 use harness::{Step, Test, claim};
 use serde::de::DeserializeOwned;
@@ -347,6 +348,14 @@ fn a_value_comes_back_as_it_was_put() {
                 makes(&t, &session, json!({key: 1, "b": 2}), json!({"b": 2}));
             }
         }
+        // Types that serde writes in one way for people and in another one for machines. JSON is for people.
+        let session = session(json!({}));
+        session.insert("address", Ipv4Addr::LOCALHOST);
+        t.call("get::<Ipv4Addr>(\"address\") after an insert of 127.0.0.1", || {
+            session.get::<Ipv4Addr>("address")
+        })
+        .gives(Some(Ipv4Addr::LOCALHOST));
+        makes(&t, &session, json!({}), json!({"address": "127.0.0.1"}));
     });
 }
 
