@@ -166,6 +166,12 @@ pub async fn destroy_and_say(session: Session) -> &'static str {
     "Logout success, and a message"
 }
 
+pub async fn destroy_and_null(session: Session) -> &'static str {
+    session.destroy();
+    session.insert("message", None::<String>);
+    "Logout success, and nothing to say"
+}
+
 pub async fn greeting(session: Session) -> String {
     let name = session.get("name").unwrap_or_else(|| "stranger".to_owned());
     format!("Hello, {name}")

@@ -64,6 +64,7 @@ pub fn router() -> Router {
         .route("/destroy-with-headers", get(handlers::destroy_with_headers))
         .route("/destroy", get(handlers::destroy))
         .route("/destroy-and-say", get(handlers::destroy_and_say))
+        .route("/destroy-and-null", get(handlers::destroy_and_null))
         .route("/message", get(handlers::message))
         .route("/greeting", get(handlers::greeting))
         .route("/name/{name}", get(handlers::name))

@@ -1,7 +1,8 @@
 //! Write `vary_by_cookie` and `forbid_storing`: what a cache has to know.
 
 use axum::http::header::{
-    ACCEPT_RANGES, CACHE_CONTROL, ETAG, EXPIRES, HeaderName, LAST_MODIFIED, VARY,
+    ACCEPT_RANGES, AGE, CACHE_CONTROL, CONTENT_TYPE, DATE, ETAG, EXPIRES, HeaderName,
+    LAST_MODIFIED, PRAGMA, SET_COOKIE, VARY,
 };
 use axum::http::{HeaderMap, HeaderValue};
 use harness::{Step, Test, claim};
@@ -32,8 +33,18 @@ fn said(headers: &HeaderMap, name: HeaderName) -> Vec<String> {
     sorted(names.map(|name| name.trim().to_ascii_lowercase()).collect())
 }
 
-/// Headers that say something to caches as well, and that aren't to be touched.
-const OTHERS: [HeaderName; 4] = [VARY, ETAG, EXPIRES, LAST_MODIFIED];
+/// Headers that aren't to be touched, also those that say something to caches as well.
+const OTHERS: [HeaderName; 9] = [
+    AGE,
+    CONTENT_TYPE,
+    DATE,
+    ETAG,
+    EXPIRES,
+    LAST_MODIFIED,
+    PRAGMA,
+    SET_COOKIE,
+    VARY,
+];
 
 /// What `Vary` says after one call, and after a second one, for each of these cases.
 fn varies(t: &Test, cases: &[(&[&'static str], &[&str])]) {

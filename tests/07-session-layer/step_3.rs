@@ -225,6 +225,21 @@ fn only_a_cookie_that_was_sent_is_removed() {
             t.see(what, removals.collect::<Vec<_>>()).is(vec![true]);
             let none = sent(&t, "NoId", case(false)).await;
             t.see("status, text, cookies, and other headers", none.whole()).is(untouched());
+            // Also where the handler has set a cookie of that name, or of one that begins so.
+            for own in [format!("{name}=own; Path=/"), format!("{name}-theme=dark; Path=/")] {
+                let response = [(SET_COOKIE, own.as_str())].into_response();
+                let call = format!("respond for NoId, where the handler says Set-Cookie: {own},");
+                let outcome = Some(Outcome::NoId);
+                let removals = |response: Response| {
+                    let lines = response.headers().get_all(SET_COOKIE).iter();
+                    let cookies = lines.map(|line| SetCookie::parse(line.as_bytes()));
+                    let removes = |set: &SetCookie| set.name() == name.as_bytes() && set.value().is_empty();
+                    cookies.filter(removes).count()
+                };
+                t.call(call, || respond(outcome, response, true, NOW, &settings))
+                    .map(removals)
+                    .gives(1);
+            }
         }
     });
 }

@@ -435,7 +435,8 @@ fn after_the_answer_the_session_is_closed() {
         "the table \"What happens when\""
     )
     .test(async |t| {
-        for (status, changes) in [(200, false), (404, false), (500, false), (503, true)] {
+        let cases = [(200, false), (404, false), (500, false), (503, true)];
+        for ((status, changes), ended) in cases.into_iter().flat_map(|case| [(case, false), (case, true)]) {
             let shelf = Arc::new(Mutex::new(None));
             let kept = Arc::clone(&shelf);
             let keep = async move |session: Session| {
@@ -446,11 +447,20 @@ fn after_the_answer_the_session_is_closed() {
                 StatusCode::from_u16(status).unwrap_or_default()
             };
             let site = Site::with(&t, router().route("/keep", get(keep)), LONG);
-            t.browser("alice", &site.server).get("/keep").await;
+            let id = SessionId::generate();
+            if ended {
+                let mut tombstone = Record::new(serde_json::Map::new(), NOW.plus(Duration::from_secs(60)));
+                tombstone.ended = true;
+                let created = site.store.inner.create(&StoreKey::of(&id), &tombstone, NOW).await;
+                assert!(created.is_ok(), "there is room");
+            }
+            let cookie = format!("__Host-session={}", id.text());
+            t.browser("alice", &site.server).get_with_cookie("/keep", cookie).await;
             let kept = shelf.lock().unwrap_or_else(PoisonError::into_inner).take();
             let session = kept.expect("the handler has kept it");
             let late = catch_unwind(AssertUnwindSafe(|| session.insert("late", true)));
-            t.see(format!("whether insert panics when a {status} is out"), late.is_err())
+            let what = format!("whether insert panics when a {status} is out, with an ID that has ended: {ended}");
+            t.see(what, late.is_err())
                 .is(true);
         }
     });

@@ -60,6 +60,30 @@ fn what_comes_after_the_end_is_a_new_session() {
 }
 
 #[test]
+fn null_after_the_end_is_a_value_as_well() {
+    claim!(
+        STEP.invariant(6),
+        "What is inserted after destroy begins a session, also if it is null, and also where another logout \
+         was faster",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        for others in [&[][..], &[Other::Deletes]] {
+            let site = Site::new(&t);
+            let (alice, key) = site.logged_in(&t, "alice").await;
+            site.director.let_others(Call::Save, key, others);
+            let reply = alice.get("/destroy-and-null").await;
+            let kept = site.kept(&key_in(&reply.set_cookies())).await;
+            t.see(
+                format!("the data of the new session, where others do {others:?}"),
+                kept.map(|it| Value::Object(it.data)),
+            )
+            .is(Some(json!({ "message": null })));
+        }
+    });
+}
+
+#[test]
 fn a_stranger_has_nothing_to_end() {
     claim!(
         STEP.invariant(9),
