@@ -6,6 +6,7 @@ pub mod built;
 pub mod caught;
 mod counterparts;
 pub mod live;
+pub mod mistakes;
 pub mod reach;
 pub mod recorded;
 pub mod schema;

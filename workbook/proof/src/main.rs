@@ -1,5 +1,6 @@
 //! The author's half of `cargo workbook`, which hands `verify` and `record` on to this program.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -30,6 +31,14 @@ enum Command {
         /// Make mistakes by machine instead, and list those that no test sees
         #[arg(long)]
         mutants: bool,
+        /// Try the mistakes in this folder instead, and list those that no test sees
+        #[arg(
+            long,
+            value_name = "FOLDER",
+            requires = "chapter",
+            conflicts_with = "mutants"
+        )]
+        mistakes: Option<PathBuf>,
     },
 }
 
@@ -47,8 +56,13 @@ async fn run(command: Command) -> Result<Done> {
             chapter,
             strict,
             mutants,
+            mistakes,
         } => {
-            let what = if mutants { What::Mutants } else { What::All };
+            let what = match mistakes {
+                Some(folder) => What::Mistakes(folder),
+                None if mutants => What::Mutants,
+                None => What::All,
+            };
             verify::run(&project, what, chapter.as_deref(), strict).await
         }
     }

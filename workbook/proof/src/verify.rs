@@ -1,5 +1,6 @@
 //! `cargo workbook verify`: the author's proof that the workbook is sound.
 
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use workbook::chapter::Chapter;
@@ -7,15 +8,18 @@ use workbook::project::Project;
 use workbook::scratch::Scratch;
 use workbook::{Done, Result};
 
+use crate::chapter::mistakes;
 use crate::{Report, book, chapter, layout, lints, mutants, own_tests};
 
 /// What to prove.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum What {
     /// Every check.
     All,
     /// That the tests see what a machine gets wrong.
     Mutants,
+    /// That they see the mistakes in a folder.
+    Mistakes(PathBuf),
 }
 
 /// Runs every check, or those of one chapter's code. `strict` fails what would be skipped.
@@ -36,6 +40,7 @@ pub async fn run(
     };
     match what {
         What::Mutants => make_mutants(project, &chapters, &mut report).await?,
+        What::Mistakes(folder) => try_mistakes(project, &chapters, &folder, &mut report).await?,
         What::All if chapter.is_some() => check_chapters(project, chapters, &mut report).await?,
         What::All => check_all(project, chapters, &mut report).await?,
     }
@@ -61,6 +66,20 @@ async fn make_mutants(project: &Project, chapters: &[Chapter], report: &mut Repo
         if let Err(error) = checked {
             report.broken(&chapter.to_string(), &error);
         }
+    }
+    Ok(())
+}
+
+async fn try_mistakes(
+    project: &Project,
+    chapters: &[Chapter],
+    folder: &Path,
+    report: &mut Report,
+) -> Result<()> {
+    let scratch = Scratch::with_variants(project)?;
+    for chapter in chapters {
+        report.heading(&format!("Chapter {}", chapter.name()));
+        mistakes::check(chapter, folder, &scratch, report).await?;
     }
     Ok(())
 }

@@ -58,6 +58,31 @@ impl Answer {
         files.into_iter().map(load).collect()
     }
 
+    /// Files of the same form in a folder of their own, of which nothing says yet what catches them.
+    ///
+    /// # Errors
+    ///
+    /// A file can't be read, or there is none.
+    pub fn untried(folder: &Path) -> Result<Vec<Self>> {
+        let mut paths = files_below(folder)?;
+        paths.retain(|path| path.extension().is_some_and(|it| it == "rs"));
+        if paths.is_empty() {
+            let message = "holds no mistake: put files into it as they stand in `wrong/`";
+            return Err(Error::Content {
+                path: folder.to_owned(),
+                message: message.to_owned(),
+            });
+        }
+        let load = |path: PathBuf| {
+            Ok(Self {
+                text: read(&path)?,
+                caught_by: None,
+                path,
+            })
+        };
+        paths.into_iter().map(load).collect()
+    }
+
     fn load(path: PathBuf, wrong: bool, suite: &Suite) -> Result<Self> {
         let text = read(&path)?;
         let caught_by = match text.lines().next() {

@@ -21,7 +21,7 @@ pub struct Built {
     pub sources: Vec<Source>,
     /// Runs the variants.
     pub bench: Bench,
-    /// The wrong and the right answers, each with its variant's number, or none where it needs a build
+    /// The answers, each with its variant's number, or none where it needs a build
     /// of its own.
     pub answers: Vec<(Answer, Option<u32>)>,
     /// How many variants there are in the executable.
@@ -29,20 +29,34 @@ pub struct Built {
 }
 
 impl Built {
-    /// Builds the variants of `chapter`.
+    /// Builds the variants of `chapter`: its fillings, and its wrong and right answers.
     ///
     /// # Errors
     ///
     /// A source can't be read or written, or what varies doesn't compile together.
     pub async fn new(chapter: &Chapter, scratch: &Scratch) -> Result<Self> {
         let suite = Suite::load(chapter)?;
+        let mut answers = Answer::wrong(chapter, &suite)?;
+        answers.extend(Answer::right(chapter, &suite)?);
+        Self::with(chapter, scratch, suite, answers).await
+    }
+
+    /// Builds the fillings of `chapter`, and these answers.
+    ///
+    /// # Errors
+    ///
+    /// As for [`new`](Self::new).
+    pub async fn with(
+        chapter: &Chapter,
+        scratch: &Scratch,
+        suite: Suite,
+        answers: Vec<Answer>,
+    ) -> Result<Self> {
         let sources = filled(chapter, u32::MAX)?;
         let mut variants = Vec::new();
         for step in 1..suite.steps.len() as u32 {
             variants.push(Variant::filled(&sources, step)?);
         }
-        let mut answers = Answer::wrong(chapter, &suite)?;
-        answers.extend(Answer::right(chapter, &suite)?);
         let mut numbered = Vec::new();
         for answer in answers {
             let number = number(&answer, &sources, &mut variants)?;
