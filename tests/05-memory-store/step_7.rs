@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use harness::{Reply, Server, Step, Test, claim};
+use harness::{Browser, Reply, Server, Step, Test, claim};
 use memory_store::{Clock, MemoryStore, Record, SessionStore, StoppedClock, Timestamp, app};
 use serde_json::{Value, json};
 use session_ids::{SessionId, StoreKey};
@@ -402,9 +402,12 @@ impl Visitor {
 
 /// A site whose store takes its time, and notes what it is asked.
 struct Watched {
-    site: Server,
+    /// Serves as long as it is there.
+    _site: Server,
     store: WatchedStore<MemoryStore>,
     clock: StoppedClock,
+    /// Sends each visitor's request, with the cookies of that one.
+    browser: Browser,
 }
 
 /// What came of one login.
@@ -424,7 +427,13 @@ impl Watched {
         let clock = StoppedClock::at(NOW);
         let store = WatchedStore::new(MemoryStore::with_capacity(10_000), &clock);
         let site = t.serve(app(store.clone(), clock.clock()));
-        Self { site, store, clock }
+        let browser = t.browser("visitor", &site);
+        Self {
+            _site: site,
+            store,
+            clock,
+            browser,
+        }
     }
 
     /// Lets the visitor log in, at a store that says Taken so many times and has this fault.
@@ -455,8 +464,8 @@ impl Watched {
             .chain(ids.iter().map(|id| format!("session={}", id.text())))
             .collect();
         self.store.begin(taken, fault);
-        let browser = t.browser("visitor", &self.site);
-        let reply = browser.get_with_cookie("/login", cookies.join("; ")).await;
+        let login = self.browser.get_with_cookie("/login", cookies.join("; "));
+        let reply = login.await;
         let asked = self.store.end();
         let mut case = format!("GET /login by {visitor:?}");
         if taken > 0 {

@@ -145,7 +145,7 @@ pub async fn what_is_taken_is_given_back<S: SessionStore>(t: &Test, store: S) {
     let mut buried = record("deep", lists(limit));
     buried.ended = true;
     tell(&asked, "ended and 64 lists in each other", &buried, true).await;
-    for length in [200_000, 1_000_000, 1_048_576, 3_000_000] {
+    for length in [200_000, 1_000_000, 1_048_576] {
         let large = record("large", "x".repeat(length));
         tell(
             &asked,

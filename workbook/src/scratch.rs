@@ -65,12 +65,17 @@ impl Scratch {
         Self::bring(project, true)
     }
 
+    /// Where cargo puts what it builds of the copy of `project`.
+    pub fn target_dir_of(project: &Project) -> PathBuf {
+        project.scratch().join("build")
+    }
+
     fn bring(project: &Project, with_variants: bool) -> Result<Self> {
         let folder = project.scratch();
         fs::create_dir_all(&folder).map_err(Error::file(&folder))?;
         let scratch = Self {
             root: folder.join("copy"),
-            target_dir: folder.join("build"),
+            target_dir: Self::target_dir_of(project),
             _lock: lock(&folder.join("lock"))?,
         };
         let mut files = Files::new();

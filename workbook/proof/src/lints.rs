@@ -3,18 +3,20 @@
 use tokio::process::Command;
 
 use crate::Report;
+use crate::chapter::skeletons;
 use workbook::Result;
 use workbook::chapter::Chapter;
 use workbook::project::Project;
 use workbook::run::{Target, cargo, tool};
 use workbook::scratch::Scratch;
 
-/// Checks the skeletons and solutions of these chapters, as they lie in the copy, in which no student has
-/// written. What they depend on is checked as for the whole workspace, and kept where that is.
+/// Checks the skeletons and solutions of these chapters: where they lie, so that what is known of the whole
+/// workspace needn't be found out again; or in the copy, if a student has written in one of them. What they
+/// depend on is checked as for the whole workspace, and kept where that is.
 ///
 /// # Errors
 ///
-/// Cargo can't be started.
+/// Cargo can't be started, or a file can't be read.
 pub async fn check(
     project: &Project,
     chapters: &[Chapter],
@@ -24,17 +26,16 @@ pub async fn check(
     let Some(first) = chapters.first() else {
         return Ok(());
     };
-    let usual = Target::exercise(project, first);
-    let target = Target {
-        target_dir: usual.target_dir,
-        profile: usual.profile,
-        ..scratch.target(first)
-    };
+    let mut target = Target::exercise(project, first);
+    if is_edited(chapters)? {
+        target.root = scratch.target(first).root;
+    }
     let packages = match chapters {
         [chapter] => Vec::from(
             [chapter.package().to_owned(), chapter.solution_package()]
                 .map(|it| format!("--package={it}")),
         ),
+        // Of these, only the copy has some.
         _ => ["--workspace", "--exclude=*-variants"]
             .map(str::to_owned)
             .into(),
@@ -45,9 +46,19 @@ pub async fn check(
     report_tool(report, format, fmt(&target)).await
 }
 
+fn is_edited(chapters: &[Chapter]) -> Result<bool> {
+    for chapter in chapters {
+        if !skeletons::edited(chapter)?.is_empty() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// With the arguments that authors give, so that cargo knows the outcome where they have asked before.
 fn clippy(target: &Target, packages: &[String]) -> Command {
     let mut command = cargo(target);
-    command.args(["clippy", "--quiet", "--all-targets", "--no-deps"]);
+    command.args(["clippy", "--quiet", "--all-targets"]);
     command.args(packages).args(["--", "-D", "warnings"]);
     command
 }

@@ -7,29 +7,30 @@ use workbook::Result;
 use workbook::needs::{MEMCACHED, Program, REDIS};
 use workbook::project::Project;
 use workbook::run::{cargo_in, tool};
+use workbook::scratch::Scratch;
 
-/// The crates that no chapter's tests cover.
-const PACKAGES: [&str; 7] = [
-    "book-tests",
-    "fuzz",
-    "harness",
-    "programs",
-    "proof",
-    "serve",
-    "workbook",
-];
+/// The command, as it was built to run this check.
+const TOOLS: [&str; 3] = ["proof", "serve", "workbook"];
 
-/// Runs them as `cargo test` does, in one call: so what they share is built once.
+/// What stands on the chapters and their harness, built as the chapters are.
+const BESIDE_CHAPTERS: [&str; 4] = ["book-tests", "fuzz", "harness", "programs"];
+
+/// Runs them as `cargo test` does, in a call for each group: so what its packages share is built once, and
+/// with the features that it has been built with before.
 ///
 /// # Errors
 ///
 /// Cargo can't be started.
 pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
-    let mut command = cargo_test(project);
-    command.args(["--all-targets", "--no-fail-fast"]);
-    let output = tool(&mut command).await?;
-    let what = format!("the tests of {} pass", PACKAGES.join(", "));
-    report.complaints(what, output.complaints());
+    for (packages, mut command) in [
+        (&TOOLS[..], test_tools(project)),
+        (&BESIDE_CHAPTERS, test_beside_chapters(project)),
+    ] {
+        command.args(["--all-targets", "--no-fail-fast"]);
+        let output = tool(&mut command).await?;
+        let what = format!("the tests of {} pass", packages.join(", "));
+        report.complaints(what, output.complaints());
+    }
     check_backends(project, report).await
 }
 
@@ -41,16 +42,24 @@ async fn check_backends(project: &Project, report: &mut Report) -> Result<()> {
         report.skipped(what, Program::missing(&program));
         return Ok(());
     }
-    let mut command = cargo_test(project);
+    let mut command = test_beside_chapters(project);
     command.args(["--test=backends", "--", "--ignored"]);
     report.complaints(what, tool(&mut command).await?.complaints());
     Ok(())
 }
 
-/// All packages each time: with fewer, cargo might choose other features, and build much again.
-pub fn cargo_test(project: &Project) -> Command {
+fn test_tools(project: &Project) -> Command {
     let mut command = cargo_in(project.root());
     command.args(["test", "--quiet"]);
-    command.args(PACKAGES.map(|package| format!("--package={package}")));
+    command.args(TOOLS.map(|package| format!("--package={package}")));
+    command
+}
+
+/// All packages each time: with fewer, cargo might choose other features, and build much again.
+pub fn test_beside_chapters(project: &Project) -> Command {
+    let mut command = cargo_in(project.root());
+    command.args(["test", "--quiet", "--profile=graded", "--target-dir"]);
+    command.arg(Scratch::target_dir_of(project));
+    command.args(BESIDE_CHAPTERS.map(|package| format!("--package={package}")));
     command
 }

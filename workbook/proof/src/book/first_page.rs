@@ -17,7 +17,7 @@ pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
         report.skipped(what, missing);
         return Ok(());
     }
-    let mut command = own_tests::cargo_test(project);
+    let mut command = own_tests::test_beside_chapters(project);
     command.args(["--test=claims", "--test=one_line_of_flask"]);
     command.args(["--", "--ignored"]);
     report.complaints(what, tool(&mut command).await?.complaints());

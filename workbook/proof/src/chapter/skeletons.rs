@@ -23,6 +23,30 @@ use workbook::suite::Suite;
 /// A file can't be read.
 pub fn check_files(chapter: &Chapter, report: &mut Report) -> Result<()> {
     let what = format!("{chapter}: the exercise is the solution with bodies removed");
+    let files = edited(chapter)?;
+    if files.is_empty() {
+        report.passed(what)
+    } else {
+        report.skipped(
+            what,
+            format!(
+                "{} differs from the skeleton in {}. If this is your work, `cargo workbook check \
+                 {chapter}` grades it. If the solution changed, `cargo workbook record {chapter}` \
+                 writes the skeleton again. The checks go on with the untouched one.",
+                chapter.exercise().display(),
+                files.join(", ")
+            ),
+        )
+    }
+    check_steps_have_bodies(chapter, report)
+}
+
+/// The files of the exercise in which it isn't the skeleton that the solution makes.
+///
+/// # Errors
+///
+/// A file can't be read.
+pub fn edited(chapter: &Chapter) -> Result<Vec<String>> {
     let expected = pristine(chapter)?;
     let found = sources(&chapter.exercise())?;
     let paths = |sources: &[Source]| -> BTreeSet<_> {
@@ -39,21 +63,7 @@ pub fn check_files(chapter: &Chapter, report: &mut Report) -> Result<()> {
             .difference(&paths(&expected))
             .map(|it| it.display().to_string()),
     );
-    if files.is_empty() {
-        report.passed(what)
-    } else {
-        report.skipped(
-            what,
-            format!(
-                "{} differs from the skeleton in {}. If this is your work, `cargo workbook check \
-                 {chapter}` grades it. If the solution changed, `cargo workbook record {chapter}` \
-                 writes the skeleton again. The checks go on with the untouched one.",
-                chapter.exercise().display(),
-                files.join(", ")
-            ),
-        )
-    }
-    check_steps_have_bodies(chapter, report)
+    Ok(files)
 }
 
 /// Checks that the steps of the tests and of the solution's bodies are the same.
