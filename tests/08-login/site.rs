@@ -1,15 +1,16 @@
 //! What the steps share.
 
 use std::fmt::{self, Debug, Formatter};
+use std::time::Duration;
 
 use harness::{Chapter, Reply, Server, Test};
 use login::{Users, app};
-use memory_store::{MemoryStore, SessionStore, StoppedClock, Timestamp};
+use memory_store::{MemoryStore, Record, SessionStore, StoppedClock, Timestamp};
 use serde_json::{Map, Value};
 use session_ids::{SessionId, StoreKey};
 use session_layer::Settings;
 
-use crate::staged_store::{Director, StagedStore};
+use crate::staged_store::{Call, Director, StagedStore};
 
 pub const CHAPTER: Chapter = Chapter::new("08-login");
 
@@ -45,7 +46,10 @@ pub struct Site {
 
 impl Site {
     pub fn new(t: &Test) -> Self {
-        let users = users();
+        Self::with(t, users())
+    }
+
+    pub fn with(t: &Test, users: Users) -> Self {
         let (director, clock) = (Director::default(), StoppedClock::at(NOW));
         let store = director.stage(MemoryStore::with_capacity(1000));
         let router = app(
@@ -62,6 +66,22 @@ impl Site {
             clock,
             users,
         }
+    }
+
+    /// A session that holds this, and no browser's yet: what a browser sends to have it.
+    pub async fn session(&self, holds: Value) -> String {
+        let id = SessionId::generate();
+        let data = holds.as_object().cloned().unwrap_or_default();
+        let record = Record::new(data, NOW.plus(Duration::from_secs(100_000)));
+        let key = StoreKey::of(&id);
+        let created = self.store.inner.create(&key, &record, NOW).await;
+        assert!(created.is_ok(), "there is room");
+        format!("__Host-session={}", id.text())
+    }
+
+    /// How many records were created, saved and deleted.
+    pub fn writes(&self) -> [usize; 3] {
+        [Call::Create, Call::Save, Call::Delete].map(|call| self.director.calls(call))
     }
 
     /// What the session of the browser that sends this cookie holds, as it lies in the store; null, if
@@ -90,15 +110,26 @@ impl Debug for Json {
     }
 }
 
+/// Status, headers and body of an answer, but for its date.
+pub fn all_of(reply: &Reply) -> (u16, Vec<String>, String) {
+    let lines = reply.headers.iter().map(|(name, value)| {
+        let value = String::from_utf8_lossy(value.as_bytes());
+        format!("{name}: {value}")
+    });
+    let lines = lines.filter(|line| !line.starts_with("date:"));
+    (reply.status, lines.collect(), reply.text())
+}
+
+/// A header of an answer, once for each line.
+pub fn lines(reply: &Reply, name: &str) -> Vec<String> {
+    let lines = reply.headers.get_all(name).iter();
+    lines
+        .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+        .collect()
+}
+
 /// Where an answer sends the browser.
 pub fn location(reply: &Reply) -> Option<String> {
     let location = reply.headers.get("location")?;
     Some(String::from_utf8_lossy(location.as_bytes()).into_owned())
-}
-
-/// What an answer says about storing it.
-pub fn cache_control(reply: &Reply) -> String {
-    let value = reply.headers.get("cache-control");
-    let value = value.map(|value| String::from_utf8_lossy(value.as_bytes()).to_ascii_lowercase());
-    value.unwrap_or_else(|| "nothing".to_owned())
 }

@@ -12,7 +12,7 @@ const STEP: Step = CHAPTER.step(1, "The tutorial's app");
 #[test]
 fn it_answers_as_the_tutorial_s() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2, 3]),
         "Login, logout and profile answer as the tutorial's app does",
         "the tutorial's three routes"
     )
@@ -27,9 +27,61 @@ fn it_answers_as_the_tutorial_s() {
 }
 
 #[test]
+fn the_value_is_true() {
+    claim!(
+        STEP.invariant(1),
+        "The login puts true under logged_in, and replaces what lay there",
+        "the tutorial's three routes"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        for holds in [
+            json!({}),
+            json!({"logged_in": false}),
+            json!({"logged_in": ["no"]}),
+        ] {
+            let cookie = site.session(holds.clone()).await;
+            let alice = t.browser("alice", &site.server);
+            alice.get_with_cookie("/login", &cookie).await;
+            let kept = site.kept(Some(cookie)).await;
+            t.see(format!("what the session holds that held {holds}"), kept)
+                .is(Json(json!({"logged_in": true})));
+        }
+    });
+}
+
+#[test]
+fn true_is_true_and_nothing_else() {
+    claim!(
+        STEP.invariant(3),
+        "The profile counts no other value as a login, not even one that Python would take for true",
+        "the tutorial's three routes"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        for (value, page) in [
+            (json!(true), "Profile page"),
+            (json!(false), "User not logged in"),
+            (json!(null), "User not logged in"),
+            (json!(0), "User not logged in"),
+            (json!(1), "User not logged in"),
+            (json!("no"), "User not logged in"),
+            (json!("true"), "User not logged in"),
+            (json!([true]), "User not logged in"),
+        ] {
+            let cookie = site.session(json!({"logged_in": value})).await;
+            let reply = alice.get_with_cookie("/profile", cookie).await;
+            t.see(format!("the profile where logged_in is {value}"), reply.text())
+                .is(page.to_owned());
+        }
+    });
+}
+
+#[test]
 fn a_stranger_s_logout_begins_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "A visitor who was never logged in gets no session by looking or by logging out",
         "CWE-770"
     )
@@ -42,14 +94,21 @@ fn a_stranger_s_logout_begins_nothing() {
         bob.get("/profile").await;
         t.see("the records in the store", site.store.inner.len())
             .is(0);
+        bob.get("/login").await;
+        bob.get("/profile").await;
+        t.see(
+            "creates, saves and deletes, after a login and a look",
+            site.writes(),
+        )
+        .is([1, 0, 0]);
     });
 }
 
 #[test]
 fn the_logout_takes_one_value() {
     claim!(
-        STEP,
-        "The tutorial's logout removes its own value, and leaves the rest of the session alone",
+        STEP.invariant(4),
+        "Login and logout change their own value, and leave the rest of the session alone",
         "the tutorial's three routes"
     )
     .test(async |t| {
@@ -57,9 +116,12 @@ fn the_logout_takes_one_value() {
         let alice = t.browser("alice", &site.server);
         alice.post("/basket", &[]).await;
         alice.get("/login").await;
+        let kept = site.kept(alice.cookies("/")).await;
+        t.see("what the session holds after the login", kept)
+            .is(Json(json!({"basket": 1, "logged_in": true})));
         alice.get("/logout").await;
         let kept = site.kept(alice.cookies("/")).await;
-        t.see("what the session holds", kept)
+        t.see("what it holds after the logout", kept)
             .is(Json(json!({"basket": 1})));
     });
 }

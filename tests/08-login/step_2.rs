@@ -8,35 +8,145 @@ use crate::site::*;
 
 const STEP: Step = CHAPTER.step(2, "Compare passwords");
 
+/// A parameter in the text of a hash: 19456, of `m=`.
+fn parameter(hash: &str, name: &str) -> Option<u64> {
+    let mut found = hash
+        .split(['$', ','])
+        .filter_map(|field| field.strip_prefix(name));
+    found.next().and_then(|number| number.parse().ok())
+}
+
 #[test]
 fn what_is_kept_is_a_slow_hash() {
     claim!(
-        STEP,
-        "A password is kept as an argon2id hash, at least 19 MiB and two passes, with its own salt",
+        STEP.invariant(1),
+        "A password is kept as an argon2id hash, of at least 19 MiB and two passes",
         "ASVS 5.0, 11.4.2; OWASP Password Storage Cheat Sheet"
     )
     .test(async |t| {
-        let hash = |password: &str| hash_password(password).unwrap_or_default();
-        let (one, two) = (hash("tea at noon"), hash("tea at noon"));
-        t.see("the result of hash_password(\"tea at noon\")", one.clone())
+        let hash = hash_password("tea at noon").unwrap_or_default();
+        t.see("the result of hash_password(\"tea at noon\")", hash.clone())
             .must("a text that begins with $argon2id$v=19$", |hash| {
                 hash.starts_with("$argon2id$v=19$")
             });
-        let parameter = |name: &str| {
-            let fields = one.split(['$', ',']);
-            let mut found = fields.filter_map(|field| field.strip_prefix(name));
-            found.next().and_then(|number| number.parse::<u32>().ok())
-        };
-        t.see("its parameters m and t", (parameter("m="), parameter("t=")))
+        let parameters = (parameter(&hash, "m="), parameter(&hash, "t="));
+        t.see("its parameters m and t", parameters)
             .must("m=19456 or more, and t=2 or more", |&(m, t)| {
                 m >= Some(19_456) && t >= Some(2)
             });
-        t.see("whether two hashes of one password differ", one != two)
-            .is(true);
-        let users = Users::new(&[("carol", &one)]);
-        for (password, fits) in [("tea at noon", true), ("tea at five", false)] {
-            let call = format!("check(\"carol\", {password:?}), with that hash,");
-            t.call(call, || users.check("carol", password)).gives(fits);
+    });
+}
+
+#[test]
+fn each_hash_has_its_own_salt() {
+    claim!(
+        STEP.invariant(2),
+        "Two users with one password have different salts and hashes",
+        "ASVS 5.0, 11.4.2"
+    )
+    .test(async |t| {
+        let hash = || hash_password("tea at noon").unwrap_or_default();
+        let (one, two) = (hash(), hash());
+        for (place, what) in [(4, "salts"), (5, "hashes")] {
+            let part = |hash: &str| hash.split('$').nth(place).map(str::to_owned);
+            t.see(format!("the {what} of two users"), (part(&one), part(&two)))
+                .must("two that are there, and differ", |(one, two)| {
+                    one.is_some() && two.is_some() && one != two
+                });
+        }
+    });
+}
+
+#[test]
+fn all_of_a_password_is_hashed() {
+    claim!(
+        STEP.invariants(&[3, 4]),
+        "What hash_password made fits the password that it was given, to the last byte, and no other",
+        "ASVS 5.0, 6.2.8 and 6.2.9"
+    )
+    .test(async |t| {
+        let password = format!(" {}Caf\u{e9}", "tea at noon, ".repeat(10));
+        let hash = hash_password(&password).unwrap_or_default();
+        let users = Users::new(&[("carol", &hash)]);
+        for (what, given, fits) in [
+            ("that password", password.clone(), true),
+            ("72 bytes of it", password[..72].to_owned(), false),
+            ("all but its space", password.trim().to_owned(), false),
+            ("all, in small letters", password.to_lowercase(), false),
+        ] {
+            let call = format!("check(\"carol\", {given:?}), with {what},");
+            t.call(call, || users.check("carol", &given)).gives(fits);
+        }
+    });
+}
+
+/// Passwords that a site may want to tidy up, and hashes of theirs that are cheap.
+const ODD: [(&str, &str); 4] = [
+    (
+        "caf\u{e9}",
+        "$argon2id$v=19$m=8,t=1,p=1$Ox8BENuEq5KmosXzyVPC1g$ggSEM1kTzY7ILr/JpV4SuUmZL8Li9gxy+FellJOGqQE",
+    ),
+    (
+        "tea\0noon",
+        "$argon2id$v=19$m=8,t=1,p=1$vTVTJWrziE3h70VGhQmzZw$7brC1UgqvGiRU1Bq3YSOD7mTOzMyjl+7yD1b9SPhKcU",
+    ),
+    (
+        " tea  at noon\t",
+        "$argon2id$v=19$m=8,t=1,p=1$5cA9OXVrxEaTE1AIwSweQA$lGiQi7dYAZU/PGLekFwS1y/70HqvVi1R1dFEIjfIJAo",
+    ),
+    (
+        "Tea & <b>100%</b>+\u{1f375}",
+        "$argon2id$v=19$m=8,t=1,p=1$oO1DKEW+U9pwbI/7ZdRIOg$sFdZUWoH7qnEusOcqot+uQn/kEiV8qfENLa8U7mW5fc",
+    ),
+];
+
+/// A password of 123 bytes, and a hash of it that is cheap.
+const LONG: (&str, &str) = (
+    "tea at noon tea at noon tea at noon tea at noon tea at noon tea at noon tea at noon tea at noon \
+     tea at noon tea at noon one",
+    "$argon2id$v=19$m=8,t=1,p=1$SpO71FFPnuqCC/upQI0qSQ$HTmopePwOfoGFsypkBNhur02MFaIHeftT3wVuLxb5uE",
+);
+
+#[test]
+fn a_password_counts_to_the_last_byte() {
+    claim!(
+        STEP.invariants(&[3, 4]),
+        "A password is compared as it was typed: spaces, signs and accents as they are, and as long as it is",
+        "ASVS 5.0, 6.2.8 and 6.2.9"
+    )
+    .test(async |t| {
+        for (password, hash) in ODD.into_iter().chain([LONG]) {
+            let users = Users::new(&[("carol", hash)]);
+            let short: String = password.chars().take(72).collect();
+            let others = [
+                (password.to_owned(), true),
+                (short, password.len() <= 72),
+                (password.trim().to_owned(), password.trim() == password),
+                (password.replace("  ", " "), !password.contains("  ")),
+                (
+                    password.replace('\u{e9}', "e\u{301}"),
+                    !password.contains('\u{e9}'),
+                ),
+                (
+                    password.split('\0').take(1).collect(),
+                    !password.contains('\0'),
+                ),
+                (
+                    password.to_lowercase(),
+                    password.to_lowercase() == password,
+                ),
+                (password.replace('<', "&lt;"), !password.contains('<')),
+                (format!("{password} "), false),
+                (format!("{password}\0"), false),
+                (password.chars().skip(1).collect(), false),
+            ];
+            for (given, fits) in others {
+                t.call(
+                    format!("check(\"carol\", {given:?}), whose password is {password:?},"),
+                    || users.check("carol", &given),
+                )
+                .gives(fits);
+            }
         }
     });
 }
@@ -44,7 +154,7 @@ fn what_is_kept_is_a_slow_hash() {
 #[test]
 fn the_right_password_fits_its_own_account() {
     claim!(
-        STEP,
+        STEP.invariants(&[3, 4, 5]),
         "A name fits with its own password, and with no other, not even the unusable one's",
         "CWE-287"
     )
@@ -54,15 +164,16 @@ fn the_right_password_fits_its_own_account() {
             ("alice", "tea at noon", true),
             ("bob", "coffee at ten", true),
             ("alice", "coffee at ten", false),
+            ("bob", "tea at noon", false),
             ("alice", "tea at noon ", false),
             ("alice", "Tea at noon", false),
             ("alice", "", false),
+            ("alice", "nobody has this password", false),
             ("Alice", "tea at noon", false),
             ("alice ", "tea at noon", false),
             ("\u{2003}alice", "tea at noon", false),
             ("", "", false),
             ("carol", "tea at noon", false),
-            ("carol", "coffee at ten", false),
             ("carol", "nobody has this password", false),
         ] {
             t.call(format!("check({name:?}, {password:?})"), || {
@@ -76,37 +187,39 @@ fn the_right_password_fits_its_own_account() {
 #[test]
 fn an_unknown_name_costs_as_much() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "A name without an account costs one comparison, like one that has one",
         "ASVS 5.0, 6.3.8; CWE-208"
     )
     .test(async |t| {
         let hash = hash_password("tea at noon").unwrap_or_default();
-        let users = Users::new(&[("alice", &hash)]);
-        let work = |name, password| {
-            let before = users.work();
-            users.check(name, password);
-            users.work() - before
-        };
-        let known = t.see(
-            "the work of check(\"alice\", \"tea at noon\"), in KiB filled times passes",
-            work("alice", "tea at noon"),
-        );
-        known.must("at least 38912, two passes over 19456 KiB", |&work| {
-            work >= 38_912
+        let one =
+            parameter(&hash, "m=").unwrap_or_default() * parameter(&hash, "t=").unwrap_or_default();
+        t.see(
+            "what one comparison with this hash costs, in KiB times passes",
+            one,
+        )
+        .must("at least 38912, two passes over 19456 KiB", |&one| {
+            one >= 38_912
         });
-        let known = known.value();
+        let users = Users::new(&[("alice", &hash)]);
+        // The second of two equal calls must not be answered from memory.
         for (name, password) in [
+            ("alice", "tea at noon"),
+            ("alice", "tea at noon"),
             ("alice", "wrong"),
             ("alice", ""),
             ("carol", "wrong"),
+            ("carol", "wrong"),
             ("", ""),
         ] {
+            let before = users.work();
+            users.check(name, password);
             t.see(
                 format!("the work of check({name:?}, {password:?}), in KiB filled times passes"),
-                work(name, password),
+                users.work() - before,
             )
-            .is(known);
+            .is(one);
         }
     });
 }

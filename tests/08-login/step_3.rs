@@ -10,7 +10,7 @@ const STEP: Step = CHAPTER.step(3, "Go where you were going");
 #[test]
 fn a_path_on_this_site_is_kept() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A path on this site is where the visitor goes, with its query",
         "what the chapter asks for"
     )
@@ -26,6 +26,18 @@ fn a_path_on_this_site_is_kept() {
             "/a//b",
             "/a:b",
             "/a@b",
+            "/~",
+            "/!$&'()*+,-.:;=?@_~%7e#/?",
+            // Encoded once more, these are names of pages, and a browser sends them as they are.
+            "/%2f/evil.example/",
+            "/%2F%2Fevil.example/",
+            "/%5cevil.example/",
+            "/%09/evil.example/",
+            "/.//evil.example/",
+            "/https://evil.example/",
+            "/javascript:alert(1)",
+            "/0",
+            "/?next=//evil.example/",
         ] {
             t.call(format!("safe_next({next:?})"), || safe_next(next))
                 .gives(next);
@@ -34,10 +46,10 @@ fn a_path_on_this_site_is_kept() {
 }
 
 #[test]
-fn every_other_place_is_refused() {
+fn what_begins_otherwise_is_refused() {
     claim!(
-        STEP,
-        "What a browser could take for another site, or another scheme, becomes the account's page",
+        STEP.invariant(2),
+        "What doesn't begin with a slash becomes the account's page",
         "CWE-601; ASVS 5.0, 3.7.2"
     )
     .test(async |t| {
@@ -46,25 +58,91 @@ fn every_other_place_is_refused() {
             "account",
             "https://evil.example/",
             "HTTPS://evil.example/",
-            "//evil.example/",
-            "///evil.example/",
-            "/\\evil.example/",
+            "https:evil.example",
+            "https:/evil.example",
+            "http:///evil.example/",
+            "javascript:alert(1)",
+            "JavaScript:alert(1)",
+            "data:text/html,x",
             "\\\\evil.example/",
             "\\/evil.example/",
+            "\\",
+            "@evil.example",
+            "?x",
+            "#x",
+            ".evil.example",
+            "./account",
+            "%2faccount",
+            "%2f%2fevil.example/",
+            "evil.example/account",
+        ] {
+            t.call(format!("safe_next({next:?})"), || safe_next(next))
+                .gives("/account");
+        }
+    });
+}
+
+#[test]
+fn a_second_slash_is_refused() {
+    claim!(
+        STEP.invariant(3),
+        "Where another slash or a backslash follows the first slash, it is another site",
+        "CWE-601; the URL standard"
+    )
+    .test(async |t| {
+        for next in [
+            "//",
+            "/\\",
+            "//evil.example/",
+            "///evil.example/",
+            "////evil.example/",
+            "/\\evil.example/",
+            "/\\/evil.example/",
+            "//\\evil.example/",
+            "//account",
+            "//shop.example/account",
+            "//@evil.example",
+            "//evil.example/account?next=/",
+        ] {
+            t.call(format!("safe_next({next:?})"), || safe_next(next))
+                .gives("/account");
+        }
+    });
+}
+
+#[test]
+fn what_a_browser_drops_or_encodes_is_refused() {
+    claim!(
+        STEP.invariant(4),
+        "Anything but visible ASCII, anywhere in it, becomes the account's page",
+        "CWE-601; the URL standard; CWE-113"
+    )
+    .test(async |t| {
+        for next in [
+            " /account",
+            "\t/account",
+            "/account ",
+            "/account\n",
+            "/a b",
             "/\t/evil.example/",
             "/\n/evil.example/",
             "/\r\n/evil.example/",
+            "/\t\\evil.example/",
             "\t//evil.example/",
             " //evil.example/",
+            "\u{0}/account",
             "/\u{0}/evil.example",
+            "/\u{1f}",
+            "/\u{7f}",
+            "/a\u{b}",
+            "/a\u{c}",
             "/a\r\nSet-Cookie: a=b",
-            "javascript:alert(1)",
-            "data:text/html,x",
-            "https:evil.example",
-            "@evil.example",
-            "?x",
-            ".evil.example",
             "/é",
+            "/\u{80}",
+            "/\u{a0}",
+            "/\u{ff0f}evil.example/",
+            "/\u{2215}evil.example/",
+            "/\u{1f375}",
         ] {
             t.call(format!("safe_next({next:?})"), || safe_next(next))
                 .gives("/account");
@@ -76,7 +154,7 @@ fn every_other_place_is_refused() {
 #[test]
 fn a_browser_agrees() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "Whatever next is, a browser that follows it stays on this site",
         "CWE-601; the URL standard"
     )

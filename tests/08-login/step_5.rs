@@ -3,8 +3,10 @@
 use std::time::Duration;
 
 use harness::{Step, claim};
+use login::Users;
 use serde_json::json;
 
+use crate::outages::{Form, Who, tell};
 use crate::site::*;
 
 const STEP: Step = CHAPTER.step(5, "Log in");
@@ -12,7 +14,7 @@ const STEP: Step = CHAPTER.step(5, "Log in");
 #[test]
 fn the_right_password_logs_in() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2, 7]),
         "With the right password the visitor gets a new ID and goes where they were going",
         "ASVS 5.0, 7.2.4"
     )
@@ -32,7 +34,7 @@ fn the_right_password_logs_in() {
 #[test]
 fn a_wrong_name_and_a_wrong_password_look_alike() {
     claim!(
-        STEP,
+        STEP.invariants(&[8, 9]),
         "A wrong name and a wrong password get the same answer, to the byte, and no session",
         "CWE-204"
     )
@@ -43,8 +45,8 @@ fn a_wrong_name_and_a_wrong_password_look_alike() {
         let unknown = [("name", "nobody"), ("password", "tea at noon")];
         let one = mallory.post("/account/login", &wrong).await;
         let other = mallory.post("/account/login", &unknown).await;
-        t.see("whether the two pages are the same", one.body == other.body)
-            .is(true);
+        t.see("the answer to an unknown name", all_of(&other))
+            .is(all_of(&one));
         t.see("the records in the store", site.store.inner.len())
             .is(0);
         t.matches_snapshot();
@@ -52,9 +54,88 @@ fn a_wrong_name_and_a_wrong_password_look_alike() {
 }
 
 #[test]
+fn every_refusal_is_the_same() {
+    claim!(
+        STEP.invariant(8),
+        "Whatever is wrong, and whether a stranger or Alice asks, the refusal has the same status, headers and text, with the \
+         next that came",
+        "CWE-204; ASVS 5.0, 6.3.8"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let browser = t.browser("a visitor", &site.server);
+        let basket = site.session(json!({"basket": 1})).await;
+        let alice = json!({"account": {"name": "alice", "confirmed": 1000}});
+        let alice = site.session(alice).await;
+        for cookie in ["a=b", &basket, &alice] {
+            let mut answers = Vec::new();
+            for (name, password) in [
+                ("alice", "tea at five"),
+                ("alice", ""),
+                ("alice", "coffee at ten"),
+                ("alice", "nobody has this password"),
+                ("nobody", "tea at noon"),
+                ("nobody", "nobody has this password"),
+                ("", ""),
+                ("bob", "tea at noon"),
+                ("<b>", "<b>"),
+            ] {
+                let form = [("name", name), ("password", password), ("next", "/account/confirm")];
+                let request = harness::Request::post("/account/login", &form);
+                let reply = browser.send(request.header("cookie", cookie)).await;
+                let what = format!("the answer to {name:?} with {password:?}");
+                t.see(format!("the status: {what}"), reply.status).is(401);
+                t.see(what.clone(), reply.text())
+                    .must("a form that will send next=/account/confirm", |page| {
+                        page.contains("value=\"/account/confirm\"")
+                    });
+                answers.push(all_of(&reply));
+                t.see(what, answers.last()).is(answers.first());
+            }
+        }
+    });
+}
+
+/// The hashes of the same passwords, as `hash_password` makes them.
+const SLOW: [(&str, &str); 1] = [(
+    "alice",
+    "$argon2id$v=19$m=19456,t=2,p=1$+lJ7WnlcP0oY2s5v6DG1TQ$Fvyw2mqUg/vGI4ue2S+Jtjm9vpRFMSZuf6f90+mIJfA",
+)];
+
+#[test]
+fn every_login_costs_one_comparison() {
+    claim!(
+        STEP.invariant(11),
+        "A login does the work of one comparison, whether the name and the password are right or wrong",
+        "ASVS 5.0, 6.3.8; CWE-208"
+    )
+    .test(async |t| {
+        let site = Site::with(&t, Users::new(&SLOW));
+        for (name, password, status) in [
+            ("alice", "tea at noon", 303),
+            ("alice", "tea at five", 401),
+            ("alice", "", 401),
+            ("nobody", "tea at noon", 401),
+            ("", "", 401),
+        ] {
+            let browser = t.browser("a visitor", &site.server);
+            let before = site.users.work();
+            let form = [("name", name), ("password", password)];
+            let reply = browser.post("/account/login", &form).await;
+            let work = site.users.work() - before;
+            t.see(
+                format!("the status of a login as {name:?} with {password:?}, and its work in KiB times passes"),
+                (reply.status, work),
+            )
+            .is((status, 2 * 19_456));
+        }
+    });
+}
+
+#[test]
 fn a_name_counts_as_it_was_typed() {
     claim!(
-        STEP,
+        STEP.invariant(10),
         "A name is compared as it was typed: with a space around it, or in capitals, it is no account's, \
          and nobody is logged in",
         "CWE-289"
@@ -63,7 +144,8 @@ fn a_name_counts_as_it_was_typed() {
         let site = Site::new(&t);
         let alice = t.browser("alice", &site.server);
         for name in [
-            " alice", "alice ", "alice\n", "\talice", "alice\u{a0}", "\u{2003}alice", "Alice", "ALICE", "alice\0",
+            " alice", "alice ", "alice\n", "\talice", "alice\u{a0}", "\u{2003}alice", "Alice", "ALICE", "alicE", "alice\0",
+            "al ice", "a\u{200b}lice", "\u{ff41}lice", "alice,bob", "alice%20",
         ] {
             let reply = alice.post("/account/login", &[("name", name), ALICE[1]]).await;
             t.see(
@@ -80,7 +162,7 @@ fn a_name_counts_as_it_was_typed() {
 #[test]
 fn a_planted_id_is_worth_nothing() {
     claim!(
-        STEP,
+        STEP.invariants(&[2, 3]),
         "An attacker who planted the ID from before the login has nothing after it",
         "bug 9: CVE-2022-25896; ASVS 5.0, 7.2.4; CWE-384"
     )
@@ -103,7 +185,7 @@ fn a_planted_id_is_worth_nothing() {
 #[test]
 fn what_a_stranger_had_is_kept() {
     claim!(
-        STEP,
+        STEP.invariants(&[3, 4]),
         "What the session held before the login is there after it, but no claim to be a user",
         "ASVS 5.0, 7.2.4; C56"
     )
@@ -124,9 +206,45 @@ fn what_a_stranger_had_is_kept() {
 }
 
 #[test]
+fn whatever_a_stranger_had_is_kept() {
+    claim!(
+        STEP.invariants(&[2, 3, 4]),
+        "Every value of a stranger's comes along, whatever it is called, but for the name that was forgotten",
+        "ASVS 5.0, 7.2.4; C56"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let old = site
+            .session(json!({
+                "account_wishes": ["tea"],
+                "basket": 7,
+                "forgot": "alice",
+                "language": null,
+                "logged_in": false,
+                "seen": {"deep": [1, {}, ""]},
+            }))
+            .await;
+        let request = harness::Request::post("/account/login", &ALICE);
+        alice.send(request.header("cookie", &old)).await;
+        let kept = site.kept(alice.cookies("/")).await;
+        t.see("what the session holds", kept).is(Json(json!({
+            "account": {"name": "alice", "confirmed": 1000},
+            "account_wishes": ["tea"],
+            "basket": 7,
+            "language": null,
+            "logged_in": false,
+            "seen": {"deep": [1, {}, ""]},
+        })));
+        let left = site.kept(Some(old)).await;
+        t.see("what is left under the old ID", left).is(Json(json!({})));
+    });
+}
+
+#[test]
 fn a_wrong_password_changes_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(9),
         "Who is signed in and gives a wrong password stays who they are, under the same ID",
         "what the chapter asks for"
     )
@@ -154,7 +272,7 @@ fn a_wrong_password_changes_nothing() {
 #[test]
 fn it_goes_only_where_it_is_safe() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "After the login the visitor is sent to next, if that is on this site",
         "CWE-601"
     )
@@ -165,6 +283,12 @@ fn it_goes_only_where_it_is_safe() {
             ("/account?tab=2", "/account?tab=2"),
             ("https://evil.example/", "/account"),
             ("//evil.example/", "/account"),
+            ("/\\evil.example/", "/account"),
+            ("/\t/evil.example/", "/account"),
+            ("https:evil.example", "/account"),
+            ("/%2F/evil.example/", "/%2F/evil.example/"),
+            ("%2F%2Fevil.example/", "/account"),
+            ("/account\r\nSet-Cookie: a=b", "/account"),
             ("", "/account"),
         ] {
             let form = [ALICE[0], ALICE[1], ("next", next)];
@@ -175,6 +299,12 @@ fn it_goes_only_where_it_is_safe() {
             )
             .is((303, Some(goes.to_owned())));
         }
+        let reply = alice.post("/account/login", &ALICE).await;
+        t.see(
+            "status and Location without next",
+            (reply.status, location(&reply)),
+        )
+        .is((303, Some("/account".to_owned())));
     });
 }
 
@@ -185,6 +315,7 @@ async fn twice(site: &Site, tab: &harness::Browser, then: &[(&str, &str)]) -> [J
     tab.post("/account/login", &ALICE).await;
     tab.post("/basket", &[]).await;
     tab.get("/login").await;
+    tab.post("/account/forgot", &BOB[..1]).await;
     let old = tab.cookies("/");
     site.clock.advance(Duration::from_secs(50));
     tab.post("/account/login", then).await;
@@ -195,7 +326,7 @@ async fn twice(site: &Site, tab: &harness::Browser, then: &[(&str, &str)]) -> [J
 #[test]
 fn a_wrong_password_leaves_a_stranger_s_session() {
     claim!(
-        STEP,
+        STEP.invariant(9),
         "After a wrong password the session is as it was, under the ID that it had",
         "ASVS 5.0, 7.2.4"
     )
@@ -220,7 +351,7 @@ fn a_wrong_password_leaves_a_stranger_s_session() {
 #[test]
 fn another_login_takes_over() {
     claim!(
-        STEP,
+        STEP.invariants(&[2, 6]),
         "Who logs in as another user gets a new ID, and nothing that the other one had",
         "ASVS 5.0, 7.2.4; CWE-488"
     )
@@ -240,7 +371,7 @@ fn another_login_takes_over() {
 #[test]
 fn the_same_login_again_counts_from_now() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2, 4, 5]),
         "Who logs in again keeps what they had, gets a new ID, and has given the password just now",
         "ASVS 5.0, 7.2.4"
     )
@@ -255,5 +386,133 @@ fn the_same_login_again_counts_from_now() {
         })));
         t.see("what is left under the old ID", old)
             .is(Json(json!({})));
+    });
+}
+
+#[test]
+fn a_name_in_capitals_is_another_account() {
+    claim!(
+        STEP.invariants(&[6, 10]),
+        "Two accounts whose names differ by a capital or a space are two, and leave each other nothing",
+        "CWE-289; CWE-488"
+    )
+    .test(async |t| {
+        let hash = HASHES[0].1;
+        let site = Site::with(&t, Users::new(&[("alice", hash), ("Alice", hash), ("alice ", hash)]));
+        for name in ["Alice", "alice "] {
+            let holds = json!({"account": {"name": "alice", "confirmed": 1000}, "basket": 1});
+            let old = site.session(holds).await;
+            let browser = t.browser("another visitor", &site.server);
+            let request = harness::Request::post("/account/login", &[("name", name), ALICE[1]]);
+            browser.send(request.header("cookie", &old)).await;
+            let kept = site.kept(browser.cookies("/")).await;
+            t.see(format!("what the session of {name:?} holds"), kept)
+                .is(Json(json!({"account": {"name": name, "confirmed": 1000}})));
+        }
+    });
+}
+
+#[test]
+fn the_login_leads_back() {
+    claim!(
+        STEP.invariant(7),
+        "A stranger who asks for a page of the account gets there by way of the login",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        let reply = alice.get("/account/confirm").await;
+        t.see(
+            "status and Location for a stranger",
+            (reply.status, location(&reply)),
+        )
+        .is((303, Some("/account/login?next=/account/confirm".to_owned())));
+        let form = [ALICE[0], ALICE[1], ("next", "/account/confirm")];
+        let reply = alice.post("/account/login", &form).await;
+        t.see("Location after the login", location(&reply))
+            .is(Some("/account/confirm".to_owned()));
+        let reply = alice.get("/account/confirm").await;
+        t.see("the status of the page now", reply.status).is(200);
+    });
+}
+
+#[test]
+fn the_account_and_the_tutorial_are_apart() {
+    claim!(
+        STEP.invariant(1),
+        "The tutorial's logout leaves the account alone, and the account's login isn't the tutorial's",
+        "WSTG-SESS-08"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        alice.post("/account/login", &ALICE).await;
+        let profile = alice.get("/profile").await.text();
+        t.see("the tutorial's profile", profile)
+            .is("User not logged in".to_owned());
+        alice.get("/logout").await;
+        let status = alice.get("/account").await.status;
+        t.see("the status of GET /account after the tutorial's logout", status)
+            .is(200);
+    });
+}
+
+#[test]
+fn no_outage_logs_in_halfway() {
+    claim!(
+        STEP.invariant(12),
+        "Whichever call fails, the visitor reads 503 and is logged in as no other than before; \
+         after a login the old ID opens nothing",
+        "ASVS 5.0, 7.2.4 and 16.5.3"
+    )
+    .test(async |t| {
+        let login = Form {
+            path: "/account/login",
+            fields: &ALICE,
+        };
+        for who in [Who::Stranger, Who::Alice(100)] {
+            tell(&t, who, login, async |told| {
+                let old = told.with_the_old_cookie().await.0;
+                if told.is_whole() {
+                    let new = told.with_the_new_cookie().await.0;
+                    told.see("the account, by the old and the new cookie", (old, new))
+                        .is((303, 200));
+                } else if who == Who::Stranger {
+                    told.see("the account, by the old cookie", old).is(303);
+                }
+            })
+            .await;
+        }
+        let bobs = Form {
+            fields: &[("name", "bob"), ("password", "coffee at ten")],
+            ..login
+        };
+        tell(&t, Who::Alice(100), bobs, async |told| {
+            let (_, page) = told.with_the_old_cookie().await;
+            told.see(
+                "whether Alice's cookie opens Bob's account",
+                page.contains("bob"),
+            )
+            .is(false);
+        })
+        .await;
+    });
+}
+
+#[test]
+fn who_is_signed_in_sees_the_account() {
+    claim!(
+        STEP.invariant(1),
+        "The account's page is there for its owner, and sends all others to the login",
+        "ASVS 5.0, 7.2.4; CWE-306"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = t.browser("alice", &site.server);
+        alice.get("/account").await;
+        alice.post("/account/login", &ALICE).await;
+        alice.get("/account").await;
+        t.matches_snapshot();
     });
 }

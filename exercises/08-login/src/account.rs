@@ -28,13 +28,13 @@ pub struct Account {
 
 /// Who is signed in to this session, if a user is.
 pub fn signed_in(session: &Session) -> Option<Account> {
-    todo!("step 6: know who is signed in")
+    todo!("step 4: a page for its owner")
 }
 
 /// Whether they gave their password in the last five minutes. A time to come is none: a clock was
 /// turned back.
 pub fn is_fresh(account: &Account, now: Timestamp) -> bool {
-    todo!("step 8: ask for the password again")
+    todo!("step 7: ask for the password again")
 }
 
 /// A user who is signed in, as an argument of a handler. All others are sent to the login, and from

@@ -43,7 +43,7 @@ pub async fn confirm(
     session: Session,
     Form(given): Form<Password>,
 ) -> Response {
-    todo!("step 8: ask for the password again")
+    todo!("step 7: ask for the password again")
 }
 
 /// `POST /account/email`: changes the account's address, for a user who gave their password just now
@@ -53,9 +53,10 @@ pub async fn change_email(
     SignedIn(account): SignedIn,
     Form(address): Form<Address>,
 ) -> Redirect {
-    todo!("step 8: ask for the password again")
+    todo!("step 7: ask for the password again")
 }
 
+/// The page again, with what went wrong.
 pub(crate) fn wrong(name: &str) -> Response {
     let page = pages::password_page(name, "That isn't the password.");
     (StatusCode::UNAUTHORIZED, page).into_response()

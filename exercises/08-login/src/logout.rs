@@ -14,5 +14,5 @@ pub(crate) const FORGET: (HeaderName, &str) = (
 /// `POST /account/logout`: ends the session in the store, and asks the browser to forget what it kept of
 /// the site.
 pub async fn log_out(session: Session) -> Response {
-    todo!("step 7: log out")
+    todo!("step 6: log out")
 }

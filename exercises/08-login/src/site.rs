@@ -40,5 +40,5 @@ pub fn app<S: SessionStore>(store: S, clock: Clock, settings: Settings, users: U
 /// No cache may keep what lies under `/account`, the browser's own included (ASVS 5.0, 14.3.2): the
 /// Back button would show it after the logout.
 async fn private(request: Request, next: Next) -> Response {
-    todo!("step 4: keep private pages out of caches")
+    todo!("step 4: a page for its owner")
 }

@@ -10,6 +10,7 @@ use session_layer::Session;
 
 use crate::next::HOME;
 
+// ANCHOR: account
 /// The key under which the session keeps who is signed in. Nothing else has this key: not the value of
 /// the tutorial's `/login`, and not a name that a visitor merely typed.
 pub(crate) const ACCOUNT: &str = "account";
@@ -25,11 +26,12 @@ pub struct Account {
     /// When they gave the password last, in seconds since 1970.
     pub confirmed: u64,
 }
+// ANCHOR_END: account
 
 // ANCHOR: signed_in
 /// Who is signed in to this session, if a user is.
 pub fn signed_in(session: &Session) -> Option<Account> {
-    // step 6: know who is signed in
+    // step 4: a page for its owner
     session.get(ACCOUNT)
 }
 // ANCHOR_END: signed_in
@@ -38,12 +40,13 @@ pub fn signed_in(session: &Session) -> Option<Account> {
 /// Whether they gave their password in the last five minutes. A time to come is none: a clock was
 /// turned back.
 pub fn is_fresh(account: &Account, now: Timestamp) -> bool {
-    // step 8: ask for the password again
+    // step 7: ask for the password again
     let age = now.seconds().checked_sub(account.confirmed);
     age.is_some_and(|age| age < FRESH)
 }
 // ANCHOR_END: is_fresh
 
+// ANCHOR: extractor
 /// A user who is signed in, as an argument of a handler. All others are sent to the login, and from
 /// there to the page that they asked for.
 pub struct SignedIn(pub Account);
@@ -70,3 +73,4 @@ fn login_for(method: &Method, path: &str) -> String {
         _ => "/account/login".to_owned(),
     }
 }
+// ANCHOR_END: extractor

@@ -23,6 +23,7 @@ pub async fn form(SignedIn(account): SignedIn) -> Html<String> {
     pages::password_page(&account.name, "")
 }
 
+// ANCHOR: forms
 /// What the form for the password sends.
 #[derive(Deserialize)]
 pub struct Password {
@@ -34,6 +35,7 @@ pub struct Password {
 pub struct Address {
     pub(crate) email: String,
 }
+// ANCHOR_END: forms
 
 // ANCHOR: confirm
 /// `POST /account/confirm`: re-authentication. Keeps that this account's password was given just now.
@@ -44,7 +46,7 @@ pub async fn confirm(
     session: Session,
     Form(given): Form<Password>,
 ) -> Response {
-    // step 8: ask for the password again
+    // step 7: ask for the password again
     let Account { name, .. } = account;
     if !site.users.check_in_background(&name, &given.password).await {
         return wrong(&name);
@@ -62,7 +64,7 @@ pub async fn change_email(
     SignedIn(account): SignedIn,
     Form(address): Form<Address>,
 ) -> Redirect {
-    // step 8: ask for the password again
+    // step 7: ask for the password again
     if !is_fresh(&account, site.clock.now()) {
         return Redirect::to("/account/confirm");
     }
@@ -71,7 +73,10 @@ pub async fn change_email(
 }
 // ANCHOR_END: confirm
 
+// ANCHOR: wrong
+/// The page again, with what went wrong.
 pub(crate) fn wrong(name: &str) -> Response {
     let page = pages::password_page(name, "That isn't the password.");
     (StatusCode::UNAUTHORIZED, page).into_response()
 }
+// ANCHOR_END: wrong

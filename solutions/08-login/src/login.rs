@@ -11,8 +11,10 @@ use crate::next::{HOME, safe_next};
 use crate::pages;
 use crate::state::Site;
 
+// ANCHOR: forgot
 /// The key under which the session keeps whose password a visitor says they forgot. It proves nothing.
 pub(crate) const FORGOT: &str = "forgot";
+// ANCHOR_END: forgot
 
 /// Where to go afterwards, as the link to the form has it.
 #[derive(Deserialize)]
@@ -21,6 +23,7 @@ pub struct After {
     next: String,
 }
 
+// ANCHOR: form
 /// What the form sends.
 #[derive(Deserialize)]
 pub struct Credentials {
@@ -34,6 +37,7 @@ pub struct Credentials {
 pub(crate) fn home() -> String {
     HOME.to_owned()
 }
+// ANCHOR_END: form
 
 /// `GET /account/login`: the form.
 pub async fn form(Query(after): Query<After>) -> Html<String> {
@@ -71,11 +75,13 @@ pub async fn log_in(
 }
 // ANCHOR_END: log_in
 
+// ANCHOR: refused
 /// The same for a wrong name and a wrong password.
 pub(crate) fn refused(next: &str) -> Response {
     let page = pages::login_page(next, "That name and password don't belong together.");
     (StatusCode::UNAUTHORIZED, page).into_response()
 }
+// ANCHOR_END: refused
 
 /// What the form for a forgotten password sends.
 #[derive(Deserialize)]

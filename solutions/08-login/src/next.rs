@@ -1,7 +1,9 @@
 //! Where to go after a login.
 
+// ANCHOR: home
 /// Where to go when there is no better place.
 pub(crate) const HOME: &str = "/account";
+// ANCHOR_END: home
 
 // ANCHOR: safe_next
 /// `next`, if it is a place on this site; the account's page, if it isn't. An attacker can write a link

@@ -17,6 +17,7 @@ pub fn app<S: SessionStore>(store: S, clock: Clock, settings: Settings, users: U
         users,
         clock: clock.clone(),
     };
+    // ANCHOR: routes
     let account = Router::new()
         .route("/", get(confirm::overview))
         .route("/login", get(login::form).post(login::log_in))
@@ -26,6 +27,7 @@ pub fn app<S: SessionStore>(store: S, clock: Clock, settings: Settings, users: U
         .route("/email", post(confirm::change_email))
         .layer(from_fn(private))
         .with_state(site);
+    // ANCHOR_END: routes
     Router::new()
         .route("/", get(shop::start))
         .route("/basket", post(shop::add))
@@ -41,7 +43,7 @@ pub fn app<S: SessionStore>(store: S, clock: Clock, settings: Settings, users: U
 /// No cache may keep what lies under `/account`, the browser's own included (ASVS 5.0, 14.3.2): the
 /// Back button would show it after the logout.
 async fn private(request: Request, next: Next) -> Response {
-    // step 4: keep private pages out of caches
+    // step 4: a page for its owner
     let mut response = next.run(request).await;
     forbid_storing(response.headers_mut());
     response

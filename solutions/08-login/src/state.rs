@@ -4,6 +4,7 @@ use memory_store::Clock;
 
 use crate::users::Users;
 
+// ANCHOR: site
 /// What the handlers of the account share.
 #[derive(Clone)]
 pub struct Site {
@@ -12,3 +13,4 @@ pub struct Site {
     /// What time it is.
     pub clock: Clock,
 }
+// ANCHOR_END: site

@@ -13,8 +13,10 @@ use tokio::task::spawn_blocking;
 /// How many passwords are compared at the same time. Each takes 19 MiB and a core.
 const AT_ONCE: usize = 4;
 
+// ANCHOR: unusable
 /// The hash of a password that opens nothing, with the parameters of [`hash_password`].
 pub(crate) const UNUSABLE_HASH: &str = "$argon2id$v=19$m=19456,t=2,p=1$nPD9v0x0YGKyab3rOInj/g$caBpJOdLz1gHiu98LCaBGL+YSiseRDkmq6kMwrkyHsk";
+// ANCHOR_END: unusable
 
 /// The accounts of a site. Clones are the same table.
 #[derive(Clone)]
@@ -71,6 +73,7 @@ impl Users {
     }
     // ANCHOR_END: check
 
+    // ANCHOR: background
     /// [`check`](Self::check), on a thread that may take its time.
     pub async fn check_in_background(&self, name: &str, password: &str) -> bool {
         let Ok(_permit) = self.0.permits.acquire().await else {
@@ -80,7 +83,9 @@ impl Users {
         let check = spawn_blocking(move || users.check(&name, &password));
         check.await.unwrap_or(false)
     }
+    // ANCHOR_END: background
 
+    // ANCHOR: given
     /// What the password of the account with this name was hashed to.
     pub(crate) fn hash_of(&self, name: &str) -> Option<String> {
         self.users().get(name).map(|user| user.hash.clone())
@@ -100,6 +105,7 @@ impl Users {
         let compared = Argon2::default().verify_password(password.as_bytes(), &hash);
         compared.is_ok()
     }
+    // ANCHOR_END: given
 
     /// What the comparisons so far have cost: the KiB that were filled, times the passes over them.
     pub fn work(&self) -> u64 {

@@ -41,20 +41,16 @@ pub async fn log_in(
     if !fits {
         return refused(&next);
     }
-    let same = session
-        .get::<Account>(ACCOUNT)
-        .is_none_or(|before| before.name == name);
-    let basket = session.get::<u64>("basket").filter(|_| same);
-    let noted = session.get::<bool>("logged_in").filter(|_| same);
-    let confirmed = site.clock.now().seconds();
-    session.clear();
-    session.insert(ACCOUNT, Account { name, confirmed });
-    if let Some(basket) = basket {
-        session.insert("basket", basket);
+    let account = Account {
+        confirmed: site.clock.now().seconds(),
+        name,
+    };
+    match session.get::<Account>(ACCOUNT) {
+        Some(before) if before.name == account.name => session.remove(FORGOT),
+        Some(_) => session.clear(),
+        None => session.remove(FORGOT),
     }
-    if let Some(noted) = noted {
-        session.insert("logged_in", noted);
-    }
+    session.insert(ACCOUNT, &account);
     session.cycle_id();
     Redirect::to(safe_next(&next)).into_response()
 }

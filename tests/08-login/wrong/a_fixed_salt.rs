@@ -1,4 +1,4 @@
-//! caught by: step_2::what_is_kept_is_a_slow_hash
+//! caught by: step_2::each_hash_has_its_own_salt
 //! Two users with one password have one hash.
 
 pub fn hash_password(password: &str) -> password_hash::Result<String> {

@@ -1,4 +1,5 @@
-//! caught by: step_7::a_link_logs_no_visitor_out
+//! caught by: step_6::a_link_logs_no_visitor_out
+//! also by: step_4::nothing_under_account_is_stored, step_4::the_rest_of_the_answer_stays
 //! Adds a route for those who like links.
 
 pub fn app<S: SessionStore>(store: S, clock: Clock, settings: Settings, users: Users) -> Router {

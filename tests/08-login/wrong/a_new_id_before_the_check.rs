@@ -1,5 +1,5 @@
 //! caught by: step_5::a_wrong_password_changes_nothing
-//! also by: step_5::a_wrong_password_leaves_a_stranger_s_session
+//! also by: step_5::every_refusal_is_the_same, step_5::a_wrong_password_leaves_a_stranger_s_session
 //! Changes the ID first, so that a wrong password changes it, too.
 
 pub async fn log_in(

@@ -1,5 +1,6 @@
-//! caught by: step_3::every_other_place_is_refused
-//! also by: step_3::a_browser_agrees, step_5::it_goes_only_where_it_is_safe
+//! caught by: step_3::a_second_slash_is_refused
+//! also by: step_3::what_a_browser_drops_or_encodes_is_refused, step_3::a_browser_agrees
+//! also by: step_5::it_goes_only_where_it_is_safe
 //! `//evil.example` begins with a slash, too.
 
 pub fn safe_next(next: &str) -> &str {

@@ -1,4 +1,4 @@
-//! caught by: step_8::a_stolen_session_cannot_confirm
+//! caught by: step_7::a_stolen_session_cannot_confirm
 //! Keeps the time first, and saves it with the refusal.
 
 pub async fn confirm(

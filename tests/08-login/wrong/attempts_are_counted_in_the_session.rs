@@ -1,5 +1,6 @@
 //! caught by: step_5::a_wrong_name_and_a_wrong_password_look_alike
-//! also by: step_5::a_name_counts_as_it_was_typed, step_5::a_wrong_password_changes_nothing
+//! also by: step_5::every_refusal_is_the_same, step_5::a_name_counts_as_it_was_typed
+//! also by: step_5::a_wrong_password_changes_nothing
 //! also by: step_5::a_wrong_password_leaves_a_stranger_s_session
 //! Stores a session for each attacker who guesses, and counts nothing: the next guess comes without the
 //! cookie.

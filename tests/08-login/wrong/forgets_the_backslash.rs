@@ -1,5 +1,5 @@
-//! caught by: step_3::every_other_place_is_refused
-//! also by: step_3::a_browser_agrees
+//! caught by: step_3::a_second_slash_is_refused
+//! also by: step_3::a_browser_agrees, step_5::it_goes_only_where_it_is_safe
 //! Browsers read `/\\` as `//`.
 
 pub fn safe_next(next: &str) -> &str {

@@ -1,4 +1,4 @@
-//! caught by: step_8::a_stolen_session_cannot_confirm
+//! caught by: step_7::a_stolen_session_cannot_confirm
 //! Asks no user for a password who gave one a minute ago, and counts the five minutes again.
 
 pub async fn confirm(

@@ -1,4 +1,5 @@
 //! caught by: step_2::the_right_password_fits_its_own_account
+//! also by: step_5::every_refusal_is_the_same
 //! Forgets that a password which fits no account's hash may fit the other one.
 
 impl Users {

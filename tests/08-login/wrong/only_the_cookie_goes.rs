@@ -1,7 +1,8 @@
-//! caught by: step_7::a_copied_cookie_is_worth_nothing
-//! also by: step_7::nothing_is_left, step_7::a_stranger_s_session_ends_too
-//! also by: step_7::a_slow_request_does_not_undo_it, step_7::an_outage_is_no_logout
-//! also by: step_7::no_outage_says_goodbye
+//! caught by: step_6::a_copied_cookie_is_worth_nothing
+//! also by: step_6::nothing_is_left, step_6::a_stranger_s_session_ends_too
+//! also by: step_6::without_a_session_there_is_nothing_to_delete
+//! also by: step_6::a_slow_request_does_not_undo_it, step_6::an_outage_is_no_logout
+//! also by: step_6::no_outage_says_goodbye
 //! Deletes the cookie in the one browser that asked for it, and leaves the session to a thief who
 //! has it.
 

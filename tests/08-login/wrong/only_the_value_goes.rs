@@ -1,6 +1,6 @@
-//! caught by: step_7::a_slow_request_does_not_undo_it
-//! also by: step_7::nothing_is_left, step_7::a_stranger_s_session_ends_too
-//! also by: step_7::a_copied_cookie_is_worth_nothing
+//! caught by: step_6::a_slow_request_does_not_undo_it
+//! also by: step_6::nothing_is_left, step_6::a_stranger_s_session_ends_too
+//! also by: step_6::a_copied_cookie_is_worth_nothing
 //! Does what the tutorial does: a request that began before can put back what it had seen (bug 1).
 
 pub async fn log_out(session: Session) -> Response {

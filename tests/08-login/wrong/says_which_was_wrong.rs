@@ -1,4 +1,5 @@
 //! caught by: step_5::a_wrong_name_and_a_wrong_password_look_alike
+//! also by: step_5::every_refusal_is_the_same, step_5::every_login_costs_one_comparison
 //! also by: step_5::a_name_counts_as_it_was_typed, step_5::a_wrong_password_changes_nothing
 //! Tells an attacker which names have an account.
 

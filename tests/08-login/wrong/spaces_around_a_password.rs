@@ -1,4 +1,5 @@
 //! caught by: step_2::the_right_password_fits_its_own_account
+//! also by: step_2::all_of_a_password_is_hashed, step_2::a_password_counts_to_the_last_byte
 //! Tidies up what was typed.
 
 impl Users {

@@ -1,4 +1,5 @@
-//! caught by: step_8::a_stolen_session_cannot_confirm
+//! caught by: step_7::a_stolen_session_cannot_confirm
+//! also by: step_7::the_form_does_not_say_who_it_is
 //! Takes the name from the form, so that mallory confirms alice's session with a password of bob's.
 
 #[derive(Deserialize)]

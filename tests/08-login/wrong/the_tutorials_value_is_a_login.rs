@@ -1,4 +1,5 @@
-//! caught by: step_6::half_a_login_is_none
+//! caught by: step_4::half_a_login_is_none
+//! also by: step_4::what_is_no_account_is_none
 //! Any value that looks like a login is one.
 
 pub fn signed_in(session: &Session) -> Option<Account> {
