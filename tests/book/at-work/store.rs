@@ -1,0 +1,153 @@
+//! A store for tower-sessions on the contract of chapter 05, so that it runs on every store of the workbook.
+
+use std::fmt::{self, Debug, Display, Formatter};
+use std::sync::Arc;
+use std::time::Duration;
+
+use async_trait::async_trait;
+use memory_store::{Clock, Created, Saved, SessionStore, Timestamp, Version};
+use serde_json::Map;
+use session_ids::{SessionId, StoreKey};
+use time::OffsetDateTime;
+use tower_sessions::session::{Id, Record};
+use tower_sessions::session_store::{Error, Result};
+
+// ANCHOR: names
+/// The value in which a loaded record carries its version. A handler has no business with it.
+const VERSION: &str = "version of the record";
+
+/// What `load` says of a session that was logged out, or went on under another ID.
+pub const ENDED: &str = "this session has ended";
+
+/// How long that is said: longer than a slow request takes.
+const TOMBSTONE: Duration = Duration::from_secs(60);
+// ANCHOR_END: names
+
+/// A store of the workbook, for tower-sessions. Clones keep the same records.
+pub struct Bridge<S> {
+    store: Arc<S>,
+    clock: Clock,
+}
+
+impl<S: SessionStore> Bridge<S> {
+    /// Keeps the records in `store`.
+    pub fn new(store: S, clock: Clock) -> Self {
+        Self {
+            store: Arc::new(store),
+            clock,
+        }
+    }
+}
+
+impl<S> Clone for Bridge<S> {
+    fn clone(&self) -> Self {
+        Self {
+            store: Arc::clone(&self.store),
+            clock: self.clock.clone(),
+        }
+    }
+}
+
+// ANCHOR: impl
+#[async_trait]
+impl<S: SessionStore> tower_sessions::SessionStore for Bridge<S> {
+    async fn create(&self, record: &mut Record) -> Result<()> {
+        let now = self.clock.now();
+        loop {
+            // Always a new ID: after a flush, the record still has the one that ended.
+            record.id = Id::default();
+            let (key, kept) = (key(&record.id), kept(record));
+            match self.store.create(&key, &kept, now).await.map_err(backend)? {
+                Created::Yes => return Ok(()),
+                Created::Taken => {}
+            }
+        }
+    }
+
+    async fn load(&self, id: &Id) -> Result<Option<Record>> {
+        let found = self.store.load(&key(id), self.clock.now()).await;
+        let Some((kept, version)) = found.map_err(backend)? else {
+            return Ok(None);
+        };
+        if kept.ended {
+            return Err(backend(ENDED));
+        }
+        let mut record = Record {
+            id: *id,
+            data: kept.data.into_iter().collect(),
+            expiry_date: date(kept.expires),
+        };
+        record.data.insert(VERSION.to_owned(), version.0.into());
+        Ok(Some(record))
+    }
+
+    async fn save(&self, record: &Record) -> Result<()> {
+        let seen = record.data.get(VERSION).and_then(|it| it.as_u64());
+        let seen = Version(seen.ok_or_else(|| backend("saved without having been loaded"))?);
+        let (key, kept, now) = (key(&record.id), kept(record), self.clock.now());
+        match self
+            .store
+            .save(&key, seen, &kept, now)
+            .await
+            .map_err(backend)?
+        {
+            Saved::Yes => Ok(()),
+            Saved::Stale => Err(backend("another request was faster")),
+        }
+    }
+
+    async fn delete(&self, id: &Id) -> Result<()> {
+        let (key, now) = (key(id), self.clock.now());
+        let mut tombstone = memory_store::Record::new(Map::new(), now.plus(TOMBSTONE));
+        tombstone.ended = true;
+        loop {
+            let found = self.store.load(&key, now).await.map_err(backend)?;
+            let Some((_, seen)) = found.filter(|(kept, _)| !kept.ended) else {
+                return Ok(());
+            };
+            match self
+                .store
+                .save(&key, seen, &tombstone, now)
+                .await
+                .map_err(backend)?
+            {
+                Saved::Yes => return Ok(()),
+                Saved::Stale => {}
+            }
+        }
+    }
+}
+// ANCHOR_END: impl
+
+// ANCHOR: helpers
+/// What is stored in place of the ID: its hash.
+fn key(id: &Id) -> StoreKey {
+    let id = SessionId::parse(&id.to_string()).expect("both write 128 bits in base64url");
+    StoreKey::of(&id)
+}
+
+/// The record as the workbook's stores keep it.
+fn kept(record: &Record) -> memory_store::Record {
+    let mut data = record.data.clone();
+    data.remove(VERSION);
+    let seconds = record.expiry_date.unix_timestamp().try_into();
+    let expires = Timestamp::from_seconds(seconds.unwrap_or_default());
+    memory_store::Record::new(data.into_iter().collect(), expires)
+}
+// ANCHOR_END: helpers
+
+fn date(moment: Timestamp) -> OffsetDateTime {
+    let seconds = i64::try_from(moment.seconds()).unwrap_or(i64::MAX);
+    OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH)
+}
+
+fn backend(error: impl Display) -> Error {
+    Error::Backend(error.to_string())
+}
+
+/// tower-sessions asks for it. It shows no record.
+impl<S> Debug for Bridge<S> {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        f.write_str("Bridge")
+    }
+}
