@@ -49,7 +49,7 @@ impl Pool {
         T: Send + 'static,
         W: FnOnce(&mut Connection) -> rusqlite::Result<T> + Send + 'static,
     {
-        // step 2: keep the runtime free
+        // step 5: keep the runtime free
         let permit = self.permit().await?;
         let pool = self.clone();
         let task = spawn_blocking(move || {
@@ -66,7 +66,7 @@ impl Pool {
     // ANCHOR: permit
     /// The right to use one of the connections, until it is dropped.
     pub(crate) async fn permit(&self) -> Result<OwnedSemaphorePermit, StoreError> {
-        // step 2: keep the runtime free
+        // step 5: keep the runtime free
         let waiting = Arc::clone(&self.permits).acquire_owned();
         match timeout(self.timeout, waiting).await {
             Ok(Ok(permit)) => Ok(permit),
