@@ -157,8 +157,9 @@ fn what_could_not_be_read_is_not_written() {
                 let mut deep = record("deep", deep);
                 deep.data.insert("a".to_owned(), json!(1));
                 deep.data.insert("user".to_owned(), json!("alice"));
-                let call =
-                    format!("to_row(a record with {depth} {what} in each other), and from_row of it");
+                let call = format!(
+                    "to_row(a record with {depth} {what} in each other), and from_row of it"
+                );
                 let back = t.call(call, || to_row(&deep).and_then(from_row));
                 if fits {
                     back.gives(Ok(deep));
@@ -200,14 +201,17 @@ fn what_we_did_not_write_is_an_error() {
                 data,
             };
             let read = t.call(format!("from_row({row:?})"), || from_row(row));
-            read.must("an error of a kind that stands for damage, as damaged makes one", |read| {
-                matches!(
-                    read,
-                    Err(Error::FromSqlConversionFailure(..)
-                        | Error::IntegralValueOutOfRange(..)
-                        | Error::InvalidColumnType(..))
-                )
-            });
+            read.must(
+                "an error of a kind that stands for damage, as damaged makes one",
+                |read| {
+                    matches!(
+                        read,
+                        Err(Error::FromSqlConversionFailure(..)
+                            | Error::IntegralValueOutOfRange(..)
+                            | Error::InvalidColumnType(..))
+                    )
+                },
+            );
             let error = read.value().expect_err("it is one");
             let shown = t.see("the error", format!("{error}\n{error:?}"));
             shown.must("nothing of the row's data", |text| {

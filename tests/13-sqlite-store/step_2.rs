@@ -373,9 +373,14 @@ fn the_values_stay_out_of_the_sql() {
             let ran = statements(&mut connection, |it| insert(it, &key, &record, now));
             let how = plan(&connection, &ran);
             let looked = t.see("EXPLAIN QUERY PLAN for insert(…)", how);
-            looked.must("it goes through no table from its first row to its last", |lines| {
-                lines.iter().all(|line| line == "SEARCH sessions USING PRIMARY KEY (key=?)")
-            });
+            looked.must(
+                "it goes through no table from its first row to its last",
+                |lines| {
+                    lines
+                        .iter()
+                        .all(|line| line == "SEARCH sessions USING PRIMARY KEY (key=?)")
+                },
+            );
             ran.into_iter().map(|it| it.sql).collect::<Vec<_>>()
         };
         let first = texts("alice", NOW);

@@ -37,7 +37,8 @@ fn removes_one_record_and_no_other() {
         t.see("the tally", tally()).is(1);
         for time in ["a second time", "a third time"] {
             let removed = remove(&mut connection, &keys[0]);
-            t.see(format!("the result of remove(…), {time}"), removed).is(Ok(()));
+            t.see(format!("the result of remove(…), {time}"), removed)
+                .is(Ok(()));
         }
         t.see("the tally after that", tally()).is(1);
     });

@@ -245,7 +245,8 @@ fn a_new_file_gets_the_table() {
         t.see("UPDATE sessions SET ended = 7", seven)
             .must("it is refused", Result::is_err);
         let application = || number(&outside, "PRAGMA application_id");
-        t.see("PRAGMA application_id", application()).is(APPLICATION);
+        t.see("PRAGMA application_id", application())
+            .is(APPLICATION);
         let version = || number(&outside, "PRAGMA user_version");
         t.see("PRAGMA user_version", version()).is(SCHEMA_VERSION);
         let rows = || {
@@ -303,9 +304,10 @@ fn a_table_of_another_version_is_left_alone() {
             let call = format!("set_up(&mut connection) for a table of version {version}");
             let refused = t.call(call, || set_up(&mut connection));
             let must = format!("Refusal::Version({version})");
-            refused.must(&must, |it| {
-                matches!(it, Err(Refusal::Version(seen)) if *seen == version)
-            });
+            refused.must(
+                &must,
+                |it| matches!(it, Err(Refusal::Version(seen)) if *seen == version),
+            );
             drop(connection);
             let outside = folder.outside();
             let kept = || number(&outside, "PRAGMA user_version");

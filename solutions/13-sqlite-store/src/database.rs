@@ -61,6 +61,7 @@ pub fn connect(path: &Path, timeout: Duration) -> Result<Connection, Refusal> {
 }
 // ANCHOR_END: connect
 
+// ANCHOR: refuse_foreign
 /// Refuses a file with something in it that we didn't make, and writes nothing. It is one statement, so
 /// that no other server can make the table in the middle of it.
 pub(crate) fn refuse_foreign(connection: &Connection) -> Result<(), Refusal> {
@@ -71,6 +72,7 @@ pub(crate) fn refuse_foreign(connection: &Connection) -> Result<(), Refusal> {
         (_, _) => Err(Refusal::Foreign),
     }
 }
+// ANCHOR_END: refuse_foreign
 
 // ANCHOR: switch_to_log
 /// Asks for the write-ahead log, and says which journal it has become.
@@ -118,6 +120,7 @@ pub fn set_up(connection: &mut Connection) -> Result<(), Refusal> {
 }
 // ANCHOR_END: set_up
 
+// ANCHOR: refusal
 /// Why a file can't hold sessions.
 #[derive(Debug)]
 pub enum Refusal {
@@ -136,6 +139,7 @@ impl From<rusqlite::Error> for Refusal {
         Self::Sqlite(error)
     }
 }
+// ANCHOR_END: refusal
 
 impl Display for Refusal {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {

@@ -68,6 +68,7 @@ pub fn from_row(row: Row) -> rusqlite::Result<Record> {
 }
 // ANCHOR_END: to_row
 
+// ANCHOR: errors
 /// The error for a record that can't become a row.
 pub(crate) fn unstorable(error: TooDeep) -> rusqlite::Error {
     rusqlite::Error::ToSqlConversionFailure(error.into())
@@ -78,3 +79,4 @@ pub(crate) fn damaged(column: &str) -> rusqlite::Error {
     let text = format!("the column `{column}` holds something else than we wrote");
     rusqlite::Error::FromSqlConversionFailure(0, Type::Text, text.into())
 }
+// ANCHOR_END: errors
