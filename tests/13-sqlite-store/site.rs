@@ -2,13 +2,10 @@
 
 use harness::{Chapter, Server, Test};
 use login::Users;
-use memory_store::{StoppedClock, Timestamp};
+use memory_store::{SessionStore, StoppedClock, Timestamp};
 use rusqlite::Connection;
 use session_ids::StoreKey;
 use session_layer::Settings;
-use sqlite_store::app;
-
-use crate::stage::Folder;
 
 pub const CHAPTER: Chapter = Chapter::new("13-sqlite-store");
 
@@ -47,14 +44,10 @@ pub fn row_of(key: &StoreKey, user: &str, expires: Timestamp) -> String {
     )
 }
 
-/// Chapter 08's app on the folder's database, with the account alice.
-pub fn shop(t: &Test, folder: &Folder, clock: &StoppedClock) -> Server {
+/// Chapter 08's app on this store, with the account alice.
+pub fn shop<S: SessionStore>(t: &Test, store: S, clock: &StoppedClock) -> Server {
     let users = Users::new(&HASHES);
     t.name_cookie("__Host-session", "session");
-    t.serve(app(
-        folder.store(t),
-        clock.clock(),
-        Settings::default(),
-        users,
-    ))
+    let settings = Settings::default();
+    t.serve(login::app(store, clock.clock(), settings, users))
 }

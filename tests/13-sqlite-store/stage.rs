@@ -1,7 +1,7 @@
 //! A database of its own for each test; another connection that writes to it at the worst moment; and a
 //! look at the statements that a function runs.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, 
 use rusqlite::Connection;
 use rusqlite::trace::{TraceEvent, TraceEventCodes};
 use session_ids::StoreKey;
-use sqlite_store::{Options, SqliteStore, connect, set_up};
+use sqlite_store::{OneConnection, Options, SqliteStore, connect, open_simply, set_up};
 use tempfile::TempDir;
 
 /// Longer than anything here takes, and less than a test may take.
@@ -31,51 +31,71 @@ impl Folder {
         self.0.path().join("sessions.db")
     }
 
-    /// A store in the folder's database, opened by the student's functions.
-    pub fn store(&self, t: &Test) -> SqliteStore {
-        open(t, &self.database(), LONG)
+    /// The store that the chapter hands out, on the folder's database.
+    pub fn one(&self) -> OneConnection {
+        OneConnection::open(&self.database()).expect("the file can be opened")
     }
 
-    /// One that doesn't wait for others.
-    pub fn impatient_store(&self, t: &Test) -> SqliteStore {
-        open(t, &self.database(), SHORT)
+    /// A connection to the folder's database, with the table, opened as the chapter does it until step 6.
+    pub fn connection(&self) -> Connection {
+        open_simply(&self.database()).expect("the file can be opened")
     }
 
-    /// A connection that the student's functions have opened, to a database that they have set up.
-    pub fn connection(&self, t: &Test) -> Connection {
-        let mut connection = self.plain(t);
-        let done = t.call("set_up(&mut connection)", || set_up(&mut connection));
-        done.must("there is a table", Result::is_ok);
-        connection
-    }
-
-    /// A connection that the student's function has opened.
-    pub fn plain(&self, t: &Test) -> Connection {
-        let path = self.database();
-        let opened = t.call("connect(\"sessions.db\", …)", || connect(&path, LONG));
-        opened.must("the file is opened", Result::is_ok);
-        opened.value().expect("it is opened")
-    }
-
-    /// Another connection, without the student's functions. It waits for no lock.
+    /// Another connection, which waits for no lock.
     pub fn outside(&self) -> Connection {
         let connection = Connection::open(self.database()).expect("the file can be opened");
         let waits = connection.busy_timeout(Duration::ZERO);
         waits.expect("it needn't wait");
         connection
     }
+
+    /// Another connection, which has the lock. It lets go when it is dropped.
+    pub fn locked(&self) -> Connection {
+        let owner = self.outside();
+        let begun = owner.execute_batch("BEGIN IMMEDIATE");
+        begun.expect("no other connection writes");
+        owner
+    }
+
+    /// A connection that the student's function has opened.
+    pub fn connect(&self, t: &Test) -> Connection {
+        let path = self.database();
+        let opened = t.call("connect(\"sessions.db\", …)", || connect(&path, LONG));
+        opened.must("the file is opened", Result::is_ok);
+        opened.value().expect("it is opened")
+    }
+
+    /// One to a database that the student's functions have set up.
+    pub fn set_up(&self, t: &Test) -> Connection {
+        let mut connection = self.connect(t);
+        let done = t.call("set_up(&mut connection)", || set_up(&mut connection));
+        done.must("there is a table", Result::is_ok);
+        connection
+    }
+
+    /// A store in the folder's database, opened by the student's functions.
+    pub fn store(&self, t: &Test) -> SqliteStore {
+        self.store_with(t, LONG)
+    }
+
+    /// One that waits so long for others.
+    pub fn store_with(&self, t: &Test, timeout: Duration) -> SqliteStore {
+        let options = Options {
+            timeout,
+            ..Options::default()
+        };
+        let opened = t.call("SqliteStore::open(\"sessions.db\")", || {
+            SqliteStore::open_with(&self.database(), options)
+        });
+        opened.must("the store is opened", Result::is_ok);
+        opened.value().expect("it is opened")
+    }
 }
 
-fn open(t: &Test, path: &Path, timeout: Duration) -> SqliteStore {
-    let options = Options {
-        timeout,
-        ..Options::default()
-    };
-    let opened = t.call("SqliteStore::open(\"sessions.db\")", || {
-        SqliteStore::open_with(path, options)
-    });
-    opened.must("the store is opened", Result::is_ok);
-    opened.value().expect("it is opened")
+/// Doesn't let a connection wait for a lock.
+pub fn impatient(connection: &Connection) {
+    let waits = connection.busy_timeout(Duration::ZERO);
+    waits.expect("it needn't wait");
 }
 
 /// Lets another connection have the lock, which has already written something. When `connection` waits
@@ -152,21 +172,21 @@ pub fn plan(connection: &Connection, statements: &[Statement]) -> Vec<String> {
 }
 
 /// Two stores on one file, as two servers have them: each call goes to the other one.
-pub struct TwoServers(pub SqliteStore, pub SqliteStore, pub Mutex<bool>);
+pub struct TwoServers<S>(S, S, Mutex<bool>);
 
-impl TwoServers {
-    pub fn new(t: &Test, folder: &Folder) -> Self {
-        Self(folder.store(t), folder.store(t), Mutex::default())
+impl<S: SessionStore> TwoServers<S> {
+    pub fn new(one: S, other: S) -> Self {
+        Self(one, other, Mutex::default())
     }
 
-    fn next(&self) -> &SqliteStore {
+    fn next(&self) -> &S {
         let mut first = self.2.lock().unwrap_or_else(PoisonError::into_inner);
         *first = !*first;
         if *first { &self.0 } else { &self.1 }
     }
 }
 
-impl SessionStore for TwoServers {
+impl<S: SessionStore> SessionStore for TwoServers<S> {
     async fn create(
         &self,
         key: &StoreKey,

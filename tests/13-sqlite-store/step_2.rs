@@ -1,384 +1,437 @@
-//! Write `Pool::permit` and `Pool::run`: a thread that may wait, and no more of them than connections.
+//! Write `insert` and `find`: a record is kept under a key that is free, and is there again after a restart.
 
-use std::pin::Pin;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Barrier, Mutex};
-use std::task::{Context, Poll, Wake, Waker};
-use std::thread;
 use std::time::Duration;
 
 use harness::{Step, claim};
-use memory_store::StoreError;
-use rusqlite::Connection;
-use sqlite_store::Pool;
-use tokio::runtime;
-use tokio::sync::oneshot;
+use memory_store::{Created, Record, SessionStore, StoppedClock, StoreError, Timestamp};
+use serde_json::json;
+use session_ids::StoreKey;
+use sqlite_store::{find, insert};
 
 use crate::site::*;
-use crate::stage::{Folder, LONG, SHORT};
+use crate::stage::{Folder, TwoServers, impatient, plan, rival, statements};
+use crate::store_contract;
+use crate::store_contract::{END, NOW, new_key, record};
 
-const STEP: Step = CHAPTER.step(2, "Keep the runtime free");
-
-/// A pool of so many connections to nothing in particular.
-fn pool(connections: usize, timeout: Duration) -> Pool {
-    let connection = || Connection::open_in_memory().expect("there is memory");
-    Pool::of((0..connections).map(|_| connection()).collect(), timeout)
-}
-
-/// A runtime with one thread for tasks, and so many for what waits.
-fn runtime(waiting: usize) -> runtime::Runtime {
-    let mut builder = runtime::Builder::new_current_thread();
-    let built = builder.enable_all().max_blocking_threads(waiting).build();
-    built.expect("a runtime starts")
-}
-
-/// What `run` gave, as something that can be compared.
-fn text<T>(answer: Result<T, StoreError>) -> Result<T, String> {
-    answer.map_err(|error| match error {
-        StoreError::Unavailable(_) => "StoreError::Unavailable".to_owned(),
-        other => other.to_string(),
-    })
-}
-
-/// Work that says when it has begun, and goes on when it is told to.
-fn held() -> (Sender<()>, oneshot::Receiver<()>, impl FnOnce() + Send) {
-    let (release, released): (Sender<()>, Receiver<()>) = channel();
-    let (begin, begun) = oneshot::channel();
-    let work = move || {
-        let _ = begin.send(());
-        let _ = released.recv();
-    };
-    (release, begun, work)
-}
+const STEP: Step = CHAPTER.step(2, "Insert and load");
 
 #[test]
-fn the_answer_comes_back() {
+fn the_row_is_the_record_s() {
     claim!(
-        STEP,
-        "What the work gives is what run gives, and SQLite's error is an outage",
-        "the contract; ASVS 5.0, 16.5.3"
-    )
-    .test(async |t| {
-        let pool = pool(1, LONG);
-        let seven = pool.run(|it| it.query_row("SELECT 7", [], |row| row.get(0)));
-        let seven: Result<i64, _> = t.call_async("run(SELECT 7)", seven).await.value();
-        t.see("the result of run(SELECT 7)", text(seven)).is(Ok(7));
-        let wrong = pool.run(|it| it.execute_batch("SELECT * FROM nothing"));
-        let wrong = t.call_async("run(SELECT * FROM nothing)", wrong).await;
-        wrong
-            .map(text)
-            .gives(Err("StoreError::Unavailable".to_owned()));
-        t.call("free() after that", || pool.free()).gives(1);
-    });
-}
-
-#[test]
-fn other_tasks_go_on_while_a_statement_waits() {
-    claim!(
-        STEP,
-        "On a runtime with one thread, the task that releases the lock runs while another waits for it",
-        "CWE-833"
+        STEP.invariants(&[1, 3]),
+        "The key is kept as 32 bytes, and its row holds the end, the tombstone and the values",
+        "the chapter's schema; the contract: a store sees no ID"
     )
     .test(async |t| {
         let folder = Folder::new();
-        let pool = Pool::of(vec![folder.connection(&t)], LONG);
-        let owner = folder.outside();
-        owner.execute_batch("BEGIN IMMEDIATE").expect("no other connection writes");
-        let other = pool.clone();
-        let threads = move || {
-            let work = other.run(|_| Ok(thread::current().id()));
-            let worked = runtime(1).block_on(work);
-            text(worked).map(|worked| worked == thread::current().id())
-        };
-        let call = "whether the work of run runs on the thread of the runtime";
-        let same = t.call(call, || thread::spawn(threads).join().map_err(drop));
-        same.gives(Ok(Ok(false)));
-        let work = move || {
-            let (begin, begun) = oneshot::channel();
-            runtime(1).block_on(async {
-                let wait = pool.run(move |it| {
-                    let _ = begin.send(());
-                    it.execute_batch("BEGIN IMMEDIATE; ROLLBACK")
-                });
-                let release = async {
-                    begun.await.expect("the work begins");
-                    owner.execute_batch("ROLLBACK").is_ok()
-                };
-                let (waited, released) = tokio::join!(wait, release);
-                (text(waited), released)
-            })
-        };
-        let call = "run(BEGIN IMMEDIATE), while another task has the lock and means to release it,";
-        let done = t.call(call, || thread::spawn(work).join().map_err(drop));
-        done.gives(Ok((Ok(()), true)));
-    });
-}
-
-#[test]
-fn who_waits_takes_no_thread() {
-    claim!(
-        STEP,
-        "A caller without a permit waits as a task: of two threads that may wait, one is left for others",
-        "CWE-770"
-    )
-    .test(async |t| {
-        let pool = pool(1, LONG / 2);
-        let work = move || {
-            runtime(2).block_on(async {
-                let (release, begun, work) = held();
-                let busy = pool.clone();
-                let first = tokio::spawn(async move {
-                    let done = busy.run(move |_| {
-                        work();
-                        Ok(())
-                    });
-                    text(done.await)
-                });
-                begun.await.expect("the work begins");
-                let second = tokio::spawn(async move { text(pool.run(|_| Ok(())).await) });
-                // There is one thread for tasks, so the second call waits when this one goes on.
-                tokio::task::yield_now().await;
-                let other = tokio::task::spawn_blocking(|| 7).await;
-                let _ = release.send(());
-                (other.ok(), first.await.ok(), second.await.ok())
-            })
-        };
-        let call = "other work on a thread, while one call of run works and one waits, \
-                    and these two calls";
-        let done = t.call(call, || thread::spawn(work).join().map_err(drop));
-        done.gives(Ok((Some(7), Some(Ok(())), Some(Ok(())))));
-    });
-}
-
-/// A call of `run`, begun or not.
-type Running = Pin<Box<dyn Future<Output = Result<(), StoreError>> + Send>>;
-
-/// A second call of `run` that its waker carries to its end, on the thread that wakes it. Whatever that
-/// thread still holds when it gives the permit back, it holds all the while.
-#[derive(Default)]
-struct Impatient {
-    call: Mutex<Option<Running>>,
-    ended: Mutex<Option<Result<(), String>>>,
-}
-
-impl Wake for Impatient {
-    fn wake(self: Arc<Self>) {
-        let call = self.call.lock().expect("no poll panics").take();
-        if let Some(mut call) = call {
-            let waker = Waker::from(Arc::new(Unpark(thread::current())));
-            let mut context = Context::from_waker(&waker);
-            let answer = loop {
-                match call.as_mut().poll(&mut context) {
-                    Poll::Ready(answer) => break answer,
-                    Poll::Pending => thread::park(),
-                }
-            };
-            *self.ended.lock().expect("no poll panics") = Some(text(answer));
+        let mut connection = folder.connection();
+        let (key, ended) = (new_key(), new_key());
+        let old = row_of(&ended, "bob", NOW);
+        let tombstone = connection.execute_batch(&format!("{old} UPDATE sessions SET ended = 1"));
+        tombstone.expect("there is a table");
+        let alice = record("account", json!({"name": "alice"}));
+        let outside = folder.outside();
+        for (key, whose) in [(key, "a new key"), (ended, "the key of an expired tombstone")] {
+            let call = format!("insert(…) for {whose}");
+            t.call(call, || insert(&mut connection, &key, &alice, NOW)).gives(Ok(Created::Yes));
+            let sql = format!(
+                "SELECT typeof(key) || ' ' || length(key) || ' ' || expires || ' ' || ended || ' ' || user
+                     FROM sessions WHERE key = {}",
+                literal(&key)
+            );
+            let row = outside.query_row(&sql, [], |row| row.get::<_, String>(0));
+            let what = format!("type and length of the key, end, tombstone and user, for {whose}");
+            t.see(what, row).is(Ok("blob 32 2000 0 alice".to_owned()));
         }
-    }
-}
-
-struct Unpark(thread::Thread);
-
-impl Wake for Unpark {
-    fn wake(self: Arc<Self>) {
-        self.0.unpark();
-    }
+        t.see("the tally of these two", number(&outside, "SELECT records FROM tally")).is(2);
+    });
 }
 
 #[test]
-fn the_connection_is_given_back_before_the_permit() {
+fn a_key_can_be_created_once() {
     claim!(
-        STEP,
-        "The next caller gets the permit when the connection is free already",
-        "the chapter: the connection first and the permit then"
+        STEP.invariant(2),
+        "A key that is there is taken, whatever the record",
+        "the contract; ASVS 5.0, 7.2.3"
     )
     .test(async |t| {
-        let pool = pool(1, LONG);
-        let next = Arc::new(Impatient::default());
-        let waiting = Arc::clone(&next);
-        let work = move || {
-            runtime(2).block_on(async {
-                let (release, begun, work) = held();
-                let busy = pool.clone();
-                let first = tokio::spawn(async move {
-                    let done = busy.run(move |_| {
-                        work();
-                        Ok(())
-                    });
-                    text(done.await)
-                });
-                begun.await.expect("the work begins");
-                let mut second = Box::pin(async move { pool.run(|_| Ok(())).await });
-                let waker = Waker::from(Arc::clone(&waiting));
-                let polled = second.as_mut().poll(&mut Context::from_waker(&waker));
-                assert!(polled.is_pending(), "there is one permit, and it is taken");
-                *waiting.call.lock().expect("no poll panics") = Some(second);
-                let _ = release.send(());
-                first.await.ok()
-            })
+        let folder = Folder::new();
+        let store = folder.one();
+        store_contract::create_refuses_a_key_that_is_there(&t, store).await;
+    });
+}
+
+#[test]
+fn a_refused_create_leaves_the_record_alone() {
+    claim!(
+        STEP.invariant(2),
+        "When create says Taken, the record that was there is there as before, in its version",
+        "the contract"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        store_contract::a_refused_create_changes_nothing(&t, folder.one()).await;
+    });
+}
+
+#[test]
+fn a_key_is_free_again_when_its_record_has_expired() {
+    claim!(
+        STEP.invariant(3),
+        "An expired record doesn't stand in the way of a new one",
+        "the contract"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let store = folder.one();
+        store_contract::create_takes_the_place_of_what_has_expired(&t, store).await;
+    });
+}
+
+#[test]
+fn the_new_record_is_the_one_that_counts() {
+    claim!(
+        STEP.invariants(&[3, 5]),
+        "A record that took the place of an expired one is the one that is loaded",
+        "the contract"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let store = folder.one();
+        store_contract::a_new_record_takes_the_place_of_an_expired_one(&t, store).await;
+    });
+}
+
+#[test]
+fn a_record_that_has_expired_can_be_created() {
+    claim!(
+        STEP.invariant(4),
+        "A create says Yes to a record that has expired already, and the key stays free",
+        "the contract"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let store = folder.one();
+        store_contract::create_takes_what_has_expired(&t, store).await;
+    });
+}
+
+#[test]
+fn no_two_versions_are_equal() {
+    claim!(
+        STEP.invariant(5),
+        "A thousand records have a thousand versions, those included that took an old one's place",
+        "the contract"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let mut connection = folder.connection();
+        // Nothing here has to survive a power cut.
+        connection
+            .execute_batch("PRAGMA synchronous = off")
+            .expect("it is a setting");
+        let keys: Vec<StoreKey> = (0..1000).map(|_| new_key()).collect();
+        let old: String = keys
+            .iter()
+            .take(500)
+            .map(|key| row_of(key, "bob", NOW))
+            .collect();
+        connection
+            .execute_batch(&format!("BEGIN; {old} COMMIT"))
+            .expect("there is a table");
+        let alice = record("user", "alice");
+        let mut create = || {
+            keys.iter()
+                .all(|key| insert(&mut connection, key, &alice, NOW) == Ok(Created::Yes))
         };
-        let call = "run, while the next call waits, and goes on at the moment in which it gets the permit,";
-        let done = t.call(call, || thread::spawn(work).join().map_err(drop));
-        done.gives(Ok(Some(Ok(()))));
-        let ended = next.ended.lock().expect("no poll panics").take();
-        t.see("what the next call gave", ended).is(Some(Ok(())));
-    });
-}
-
-#[test]
-fn two_work_at_the_same_time() {
-    claim!(
-        STEP,
-        "Two calls on two connections are under way at the same time",
-        "the chapter: readers don't wait for each other"
-    )
-    .test(async |t| {
-        let pool = pool(2, LONG);
-        let meeting = Arc::new(Barrier::new(2));
-        let meet = |_| {
-            let (pool, meeting) = (pool.clone(), Arc::clone(&meeting));
-            async move {
-                let met = pool.run(move |_| {
-                    meeting.wait();
-                    Ok(())
-                });
-                text(met.await)
-            }
+        t.call(
+            "insert(…) for a thousand keys, whether each says Yes,",
+            &mut create,
+        )
+        .gives(true);
+        let versions = || {
+            number(
+                &folder.outside(),
+                "SELECT count(DISTINCT version) FROM sessions",
+            )
         };
-        let call = "two calls of run that wait for each other";
-        t.at_once(call, 2, meet).await.gives(vec![Ok(()), Ok(())]);
+        t.see("the number of different versions", versions())
+            .is(1000);
     });
 }
 
 #[test]
-fn no_more_at_once_than_connections() {
+fn of_two_hundred_at_once_one_creates() {
     claim!(
-        STEP,
-        "Of a hundred calls no more are under way than there are connections, and all are answered",
-        "CWE-770"
+        STEP.invariant(6),
+        "Of two hundred who create one key at the same moment, on two servers, exactly one succeeds",
+        "CWE-362"
     )
     .test(async |t| {
-        let pool = pool(3, LONG);
-        let (now, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
-        let work = |_| {
-            let (pool, now, most) = (pool.clone(), Arc::clone(&now), Arc::clone(&most));
-            async move {
-                let counted = pool.run(move |it| {
-                    most.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
-                    it.execute_batch("SELECT 1")?;
-                    now.fetch_sub(1, Ordering::SeqCst);
-                    Ok(())
-                });
-                text(counted.await)
-            }
-        };
-        let done = t.at_once("a hundred calls of run at once", 100, work).await;
-        done.gives(vec![Ok(()); 100]);
-        let most = t.see("the most that were under way", most.load(Ordering::SeqCst));
-        most.must("at most 3, for three connections", |most| *most <= 3);
+        let folder = Folder::new();
+        let servers = TwoServers::new(folder.one(), folder.one());
+        store_contract::of_a_crowd_one_creates(&t, servers).await;
     });
 }
 
 #[test]
-fn a_question_does_not_wait_for_ever() {
+fn of_two_hundred_at_once_one_takes_the_place() {
     claim!(
-        STEP,
-        "A caller who finds all connections busy gets an error when the timeout has passed",
-        "ASVS 5.0, 13.2.6"
+        STEP.invariant(6),
+        "Of two hundred on two servers who come for the place of an expired record, exactly one succeeds",
+        "CWE-362"
     )
     .test(async |t| {
-        let pool = pool(1, SHORT);
-        let (release, begun, work) = held();
-        let first = pool.run(move |_| {
-            work();
-            Ok(())
-        });
-        let second = async {
-            begun.await.expect("the work begins");
-            let answer = text(pool.run(|_| Ok(())).await);
-            let _ = release.send(());
-            answer
-        };
-        let call = "run, while the only connection is busy and stays so,";
-        let both = async { tokio::join!(first, second) };
-        let answers = t.call_async(call, both).await;
-        let mut first = None;
-        let second = answers.map(|(held, second)| {
-            first = Some(text(held));
-            second
-        });
-        second.gives(Err("StoreError::Unavailable".to_owned()));
-        t.see("the call that had the connection", first)
-            .is(Some(Ok(())));
+        let folder = Folder::new();
+        let servers = TwoServers::new(folder.one(), folder.one());
+        store_contract::of_a_crowd_one_takes_the_place(&t, servers).await;
     });
 }
 
 #[test]
-fn a_connection_is_busy_until_its_work_is_done() {
+fn who_was_faster_keeps_the_key() {
     claim!(
-        STEP,
-        "Whose caller has gone works on, and its connection is no other's until then",
-        "the contract: a call is whole"
+        STEP.invariant(6),
+        "A key that another server takes between a look and the write is taken, and keeps its record",
+        "CWE-367"
     )
     .test(async |t| {
-        let pool = pool(1, LONG);
-        let (release, begun, work) = held();
-        let (done, ended) = oneshot::channel();
-        let busy = pool.clone();
-        let caller = tokio::spawn(async move {
-            let _ = busy
-                .run(move |_| {
-                    work();
-                    let _ = done.send(());
-                    Ok(())
-                })
-                .await;
-        });
-        t.call_async("the work, until it begins", begun)
-            .await
-            .gives(Ok(()));
-        caller.abort();
-        let gone = t
-            .call_async("the caller, once it was stopped", caller)
-            .await;
-        gone.must("it is gone", |gone| {
-            gone.as_ref().is_err_and(|error| error.is_cancelled())
-        });
-        let call = "free(), while the work of a caller who has gone is under way,";
-        t.call(call, || pool.free()).gives(0);
-        let _ = release.send(());
-        t.call_async("the work, to its end", ended)
-            .await
-            .gives(Ok(()));
-        let next = t.call_async("run after that", pool.run(|_| Ok(7))).await;
-        next.map(text).gives(Ok(7));
+        let replaced =
+            "UPDATE sessions SET version = 8, expires = 2000, data = '{\"account\":{\"name\":\"alice\"}}';";
+        for (which, is_new) in [("a new key", true), ("the key of an expired record", false)] {
+            let folder = Folder::new();
+            let mut connection = folder.connection();
+            let key = new_key();
+            let sql = if is_new {
+                row_of(&key, "alice", END)
+            } else {
+                let written = connection.execute_batch(&row_of(&key, "bob", NOW));
+                written.expect("there is a table");
+                replaced.to_owned()
+            };
+            rival(&folder, &mut connection, &sql);
+            let mallory = record("user", "mallory");
+            let call = format!("insert(…) for {which}, while another server keeps alice's record there,");
+            let created = t.call(call, || insert(&mut connection, &key, &mallory, NOW));
+            created.gives(Ok(Created::Taken));
+            let alices = || {
+                number(&folder.outside(), "SELECT count(*) FROM sessions WHERE user = 'alice' AND expires = 2000")
+            };
+            t.see("the rows of alice", alices()).is(1);
+        }
     });
 }
 
 #[test]
-fn a_panic_costs_no_connection() {
+fn a_create_that_fails_says_so() {
     claim!(
-        STEP,
-        "Work that panics is an error for its caller, and for no other",
+        STEP.invariant(7),
+        "What SQLite can't do, and what can't be a row, is an error and not Taken, and nothing is kept",
+        "ASVS 5.0, 16.5.3; the contract"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let mut connection = folder.connection();
+        let written = connection.execute_batch(&row_of(&new_key(), "bob", END));
+        written.expect("there is a table");
+        impatient(&connection);
+        let alice = record("user", "alice");
+        let owner = folder.locked();
+        let call = "insert(…), while another process has the lock,";
+        let created = t.call(call, || insert(&mut connection, &new_key(), &alice, NOW));
+        created.must("an error", Result::is_err);
+        drop(owner);
+        let deep = (0..=Record::MAX_DEPTH).fold(json!(0), |inside, _| json!([inside]));
+        let call = "insert(a record with 65 lists in each other)";
+        let created = t.call(call, || {
+            insert(&mut connection, &new_key(), &record("deep", deep), NOW)
+        });
+        created.must("an error", Result::is_err);
+        let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
+        t.see("the rows after that, with one from before", rows()).is(1);
+        let call = "insert(…), once the lock is free,";
+        t.call(call, || insert(&mut connection, &new_key(), &alice, NOW))
+            .gives(Ok(Created::Yes));
+        let dropped = connection.execute_batch("DROP TABLE sessions");
+        dropped.expect("there is a table");
+        let call = "insert(…) in a file without a table";
+        let created = t.call(call, || insert(&mut connection, &new_key(), &alice, NOW));
+        created.must("an error", Result::is_err);
+    });
+}
+
+#[test]
+fn gives_back_what_was_created() {
+    claim!(
+        STEP.invariant(8),
+        "What is loaded is what was created, to the last byte, and a load gives it no new version",
+        "the contract"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let store = folder.one();
+        store_contract::load_gives_what_was_created(&t, store).await;
+    });
+}
+
+#[test]
+fn an_unknown_key_gives_nothing() {
+    claim!(
+        STEP.invariant(8),
+        "A key that was never created has no record, and no other key's either",
+        "CWE-488"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let store = folder.one();
+        store_contract::load_gives_nothing_for_an_unknown_key(&t, store).await;
+    });
+}
+
+#[test]
+fn what_has_expired_is_not_given_back() {
+    claim!(
+        STEP.invariant(9),
+        "From the second of its end on, a record is not given back",
+        "ASVS 5.0, 7.3; CWE-613"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        store_contract::load_ends_with_the_time(&t, folder.one()).await;
+    });
+}
+
+#[test]
+fn a_record_may_last_to_the_end_of_time() {
+    claim!(
+        STEP.invariant(9),
+        "A record that ends in the last second there is comes back as it was, and expires at its end",
+        "the contract"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let asked = store_contract::Asked::new(&t, folder.one());
+        let mut for_ever = record("user", "alice");
+        for_ever.expires = Timestamp::from_seconds(u64::MAX);
+        let (key, _) = asked.kept(&for_ever).await;
+        let late = Timestamp::from_seconds(1 << 62);
+        asked.record(&key, late).await.gives(Some(for_ever));
+        let end = Timestamp::from_seconds(u64::MAX);
+        asked.record(&key, end).await.gives(None);
+    });
+}
+
+#[test]
+fn a_damaged_row_is_not_an_absent_one() {
+    claim!(
+        STEP.invariant(10),
+        "A row that holds no record is an error, and neither a record nor none; so is a file without a table",
         "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
-        let pool = pool(1, LONG);
-        for _ in 0..3 {
-            let panics = pool.run(|it| -> rusqlite::Result<()> {
-                it.execute_batch("SELECT 1")?;
-                panic!("on purpose: run has to make an error of it");
+        let folder = Folder::new();
+        let store = folder.one();
+        let key = new_key();
+        let outside = folder.outside();
+        outside
+            .execute_batch(&row_of(&key, "alice", END))
+            .expect("there is a table");
+        let not_utf_8 = "CAST(x'7b2261223a22ff227d' AS TEXT)";
+        for data in ["'[\"alice\"]'", "'null'", "'7'", "'{user: 1}'", not_utf_8] {
+            let damage = format!("UPDATE sessions SET data = {data}");
+            outside.execute_batch(&damage).expect("there is a table");
+            let call = format!("load(key of a row with the data {data})");
+            let loaded = t.call_async(call, store.load(&key, NOW)).await;
+            loaded.must("StoreError::Damaged", |loaded| {
+                matches!(loaded, Err(StoreError::Damaged(_)))
             });
-            let answer = t.call_async("run(work that panics)", panics).await;
-            answer
-                .map(text)
-                .gives(Err("StoreError::Unavailable".to_owned()));
         }
-        let next = t
-            .call_async("run after three panics", pool.run(|_| Ok(7)))
-            .await;
-        next.map(text).gives(Ok(7));
+        outside
+            .execute_batch("DROP TABLE sessions")
+            .expect("there is a table");
+        let call = "load(…) in a file without a table";
+        let loaded = t.call_async(call, store.load(&key, NOW)).await;
+        loaded.must("StoreError::Unavailable", |loaded| {
+            matches!(loaded, Err(StoreError::Unavailable(_)))
+        });
+    });
+}
+
+#[test]
+fn the_values_stay_out_of_the_sql() {
+    claim!(
+        STEP.invariants(&[11, 12]),
+        "The statement is the same text for every key and every record: values are bound to it",
+        "CWE-89"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let mut connection = folder.connection();
+        let mut texts = |user: &str, now: Timestamp| {
+            let (key, mut record) = (new_key(), record("user", user));
+            record.expires = now.plus(Duration::from_secs(1000));
+            let ran = statements(&mut connection, |it| insert(it, &key, &record, now));
+            let how = plan(&connection, &ran);
+            let looked = t.see("EXPLAIN QUERY PLAN for insert(…)", how);
+            looked.must(
+                "it goes through no table from its first row to its last",
+                |lines| {
+                    lines
+                        .iter()
+                        .all(|line| line == "SEARCH sessions USING PRIMARY KEY (key=?)")
+                },
+            );
+            ran.into_iter().map(|it| it.sql).collect::<Vec<_>>()
+        };
+        let first = texts("alice", NOW);
+        let second = texts("bob", NOW.plus(Duration::from_secs(1)));
+        t.see("the SQL of insert(…) for bob", second).is(first);
+    });
+}
+
+#[test]
+fn a_load_looks_at_one_row() {
+    claim!(
+        STEP.invariants(&[11, 12]),
+        "A load goes to its row by the key, in one statement that is the same text for every key",
+        "CWE-89; sqlite.org/eqp.html"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let mut connection = folder.connection();
+        let mut ran = |now| {
+            let key = new_key();
+            statements(&mut connection, |it| find(it, &key, now))
+        };
+        let first = t.see("the statements of find(…)", ran(NOW));
+        first.must("one statement", |ran| ran.len() == 1);
+        let first = first.value();
+        let second = ran(NOW.plus(Duration::from_secs(1)))[0].sql.clone();
+        t.see("the SQL of find(…) for another key, a second later", second)
+            .is(first[0].sql.clone());
+        let how = t.see("EXPLAIN QUERY PLAN for find(…)", plan(&connection, &first));
+        how.is(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
+    });
+}
+
+#[test]
+fn a_restart_logs_no_visitor_out() {
+    claim!(
+        STEP.invariant(13),
+        "Who was logged in before the server stopped is logged in when it has started again",
+        "the question of this chapter"
+    )
+    .test(async |t| {
+        let (folder, clock) = (Folder::new(), StoppedClock::at(NOW));
+        let before = shop(&t, folder.one(), &clock);
+        let alice = t.browser("alice", &before);
+        alice.get("/login").await;
+        let cookie = alice.cookies("/profile").unwrap_or_default();
+        drop((alice, before));
+        clock.advance(Duration::from_secs(60));
+        let after = shop(&t, folder.one(), &clock);
+        let alice = t.browser("alice, after the restart", &after);
+        alice.get_with_cookie("/profile", &cookie).await;
+        t.matches_snapshot();
     });
 }

@@ -1,178 +1,313 @@
-//! Write `seconds`, `timestamp`, `to_row` and `from_row`: a record as columns, and back.
+//! Write `swap`: one statement that replaces the version that was seen, and no other.
+
+use std::time::Duration;
 
 use harness::{Step, claim};
-use memory_store::{Record, Timestamp};
-use serde_json::{Map, Value, json};
-use sqlite_store::{Row, from_row, seconds, timestamp, to_row};
+use memory_store::{Created, Record, Saved, Timestamp, Version};
+use serde_json::json;
+use session_ids::StoreKey;
+use sqlite_store::{find, insert, swap};
 
 use crate::site::*;
-use crate::store_contract::{END, record};
+use crate::stage::{Folder, TwoServers, impatient, plan, rival, statements};
+use crate::store_contract::{END, NOW, new_key, record};
+use crate::{stage, store_contract};
 
-const STEP: Step = CHAPTER.step(3, "A record as a row");
-
-const LAST: u64 = i64::MAX.unsigned_abs();
-
-#[test]
-fn a_moment_is_its_seconds() {
-    claim!(
-        STEP,
-        "A moment is kept as its seconds, and none is so late that it comes before another",
-        "sqlite.org/datatype3.html: an INTEGER has 64 bits, one of them the sign"
-    )
-    .test(async |t| {
-        for (moment, kept) in [
-            (0, 0),
-            (2000, 2000),
-            (LAST - 1, i64::MAX - 1),
-            (LAST, i64::MAX),
-            (LAST + 1, i64::MAX),
-            (u64::MAX, i64::MAX),
-        ] {
-            let it = Timestamp::from_seconds(moment);
-            t.call(format!("seconds({it})"), || seconds(it)).gives(kept);
-        }
-    });
-}
+const STEP: Step = CHAPTER.step(3, "Compare and swap in one statement");
 
 #[test]
-fn the_seconds_are_a_moment() {
+fn replaces_the_version_that_was_seen() {
     claim!(
-        STEP,
-        "What was kept is read back; the last second stands for the end of time; before 1970 is none",
+        STEP.invariant(1),
+        "A save with the version that was loaded replaces the whole record",
         "the contract"
     )
     .test(async |t| {
-        for (kept, moment) in [
-            (0, Some(0)),
-            (2000, Some(2000)),
-            (i64::MAX - 1, Some(LAST - 1)),
-            (i64::MAX, Some(u64::MAX)),
-            (-1, None),
-            (i64::MIN, None),
-        ] {
-            let moment = moment.map(Timestamp::from_seconds);
-            t.call(format!("timestamp({kept})"), || timestamp(kept)).gives(moment);
-        }
+        let folder = Folder::new();
+        store_contract::save_replaces_what_was_loaded(&t, folder.one()).await;
     });
 }
 
 #[test]
-fn a_row_can_be_read_by_people() {
+fn any_record_is_given_back_or_refused() {
     claim!(
-        STEP,
-        "A row has the end in seconds, the tombstone, and the values as one JSON object",
-        "the chapter's schema"
-    )
-    .test(async |t| {
-        let mut tombstone = Record::new(Map::new(), END);
-        tombstone.ended = true;
-        let alice = record("account", json!({"name": "alice"}));
-        for (record, ended) in [(alice, false), (tombstone, true)] {
-            let row = t
-                .call(format!("to_row(&{record:?})"), || to_row(&record))
-                .value()
-                .expect("it is a row");
-            let shown = (row.expires, row.ended, serde_json::from_str(&row.data).ok());
-            let values = Value::Object(record.data.clone());
-            let what = format!("the result of to_row(&{record:?}), with its data parsed");
-            t.see(what, shown).is((2000, ended, Some(values)));
-        }
-    });
-}
-
-#[test]
-fn what_goes_in_comes_out() {
-    claim!(
-        STEP,
-        "The record of a record's row is that record, to the last digit",
+        STEP.invariants(&[1, 7]),
+        "Whatever a record holds, it is given back as it was, or refused before it is kept",
         "the contract"
     )
     .test(async |t| {
-        let numbers = json!([
-            0,
-            -1,
-            u64::MAX,
-            i64::MIN,
-            0.1,
-            1e300,
-            5e-324,
-            0.30000000000000004
-        ]);
-        let nested = json!({"": [null, true, {"a": {"b": ["c"]}}]});
-        // One of many that serde_json reads wrong in the last digit, without its `float_roundtrip`.
-        let odd = json!(0.9127307189990317);
-        let text = "\u{0}\r\n\"\\ é 🦀 '); DROP TABLE sessions; --";
-        let mut tombstone = Record::new(Map::new(), END);
-        tombstone.ended = true;
-        let mut for_ever = record("user", "alice");
-        for_ever.expires = Timestamp::from_seconds(u64::MAX);
-        let others = [numbers, nested, odd, text.into()].map(|value| record("value", value));
-        for wanted in others
-            .into_iter()
-            .chain([record(text, 1), tombstone, for_ever])
-        {
-            let call = format!("to_row(&{wanted:?}), and from_row of it");
-            let back = t.call(call, || to_row(&wanted).and_then(from_row));
-            back.gives(Ok(wanted));
-        }
+        let folder = Folder::new();
+        let store = folder.one();
+        store_contract::any_record_is_given_back_or_refused(&t, store, 100).await;
     });
 }
 
 #[test]
-fn what_could_not_be_read_is_not_written() {
+fn what_is_taken_is_given_back() {
     claim!(
-        STEP,
-        "A record with a value that nests too deep is refused before it is a row",
-        "CWE-674"
+        STEP.invariants(&[1, 7]),
+        "A record that is taken is given back, and one that is too deep for that is refused before it is kept",
+        "CWE-674; the contract"
     )
     .test(async |t| {
-        for (depth, fits) in [
-            (Record::MAX_DEPTH, true),
-            (Record::MAX_DEPTH + 1, false),
-            (127, false),
-        ] {
-            let deep = (0..depth).fold(json!(0), |inside, _| json!([inside]));
-            let deep = record("deep", deep);
-            let call =
-                format!("to_row(a record with {depth} lists in each other), and from_row of it");
-            let back = t.call(call, || to_row(&deep).and_then(from_row));
-            back.map(Result::ok).gives(fits.then_some(deep));
-        }
+        let folder = Folder::new();
+        store_contract::what_is_taken_is_given_back(&t, folder.one()).await;
     });
 }
 
 #[test]
-fn what_we_did_not_write_is_an_error() {
+fn takes_the_end_that_it_is_given() {
     claim!(
-        STEP,
-        "A row that no record gives is an error, which says nothing of what is in it",
-        "ASVS 5.0, 16.2.5"
+        STEP.invariant(1),
+        "A save moves the record's end to where the new record has it, later or sooner",
+        "the contract"
     )
     .test(async |t| {
-        let secret = "tea at noon";
-        for (expires, data) in [
-            (2000, format!("{{\"password\": \"{secret}\"")),
-            (2000, format!("\"{secret}\"")),
-            (2000, format!("[\"{secret}\"]")),
-            (2000, format!("{{\"{secret}\": 1}} {{}}")),
-            (2000, format!("{{{secret}: 1}}")),
-            (2000, "null".to_owned()),
-            (2000, String::new()),
-            (-1, format!("{{\"password\": \"{secret}\"}}")),
-        ] {
-            let row = Row {
-                expires,
-                ended: false,
-                data,
-            };
-            let read = t.call(format!("from_row({row:?})"), || from_row(row));
-            read.must("an error", Result::is_err);
-            let error = read.value().expect_err("it is one");
-            let shown = t.see("the error", format!("{error}\n{error:?}"));
-            shown.must("nothing of the row's data", |text| {
-                let words = ["tea", "noon", "password"];
-                words.iter().all(|word| !text.contains(word))
-            });
+        let folder = Folder::new();
+        store_contract::save_moves_the_end(&t, folder.one()).await;
+    });
+}
+
+#[test]
+fn refuses_a_version_that_is_old() {
+    claim!(
+        STEP.invariant(2),
+        "Once another request has saved, a save with the older version changes nothing and says Stale",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        store_contract::save_refuses_what_has_changed(&t, folder.one()).await;
+    });
+}
+
+#[test]
+fn does_not_put_a_new_record_back() {
+    claim!(
+        STEP.invariant(2),
+        "A version of an expired record doesn't fit the one that has taken its place",
+        "the contract"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        store_contract::a_version_ends_with_its_record(&t, folder.one()).await;
+    });
+}
+
+#[test]
+fn creates_nothing() {
+    claim!(
+        STEP.invariant(3),
+        "A save never creates a record, whatever version it names",
+        "the contract"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        store_contract::save_never_creates(&t, folder.one()).await;
+    });
+}
+
+#[test]
+fn does_not_revive_what_has_expired() {
+    claim!(
+        STEP.invariant(4),
+        "A save that comes when the record has expired is too late, whatever end it brings",
+        "CWE-613"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        store_contract::save_never_revives_what_has_expired(&t, folder.one()).await;
+    });
+}
+
+#[test]
+fn the_same_data_again_is_another_version() {
+    claim!(
+        STEP.invariant(5),
+        "A save gives the record a new version, also when it changes nothing in it",
+        "the contract"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        store_contract::save_refuses_what_was_changed_back(&t, folder.one()).await;
+        let mut connection = folder.connection();
+        for key in [new_key(), new_key()] {
+            let row = row_of(&key, "alice", END);
+            connection.execute_batch(&row).expect("there is a table");
+            let saved = swap(
+                &mut connection,
+                &key,
+                Version(7),
+                &record("user", "bob"),
+                NOW,
+            );
+            t.see(
+                "the result of swap(…), for one of two rows with version 7",
+                saved,
+            )
+            .is(Ok(Saved::Yes));
         }
+        let equal = "SELECT count(*) - count(DISTINCT version) FROM sessions";
+        let equal = || number(&folder.outside(), equal);
+        t.see("the rows with another one's version after that", equal())
+            .is(0);
+    });
+}
+
+#[test]
+fn of_two_hundred_at_once_one_saves() {
+    claim!(
+        STEP.invariant(6),
+        "Of two hundred who loaded one version and save at the same moment, exactly one succeeds",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        store_contract::of_a_crowd_one_saves(&t, TwoServers::new(folder.one(), folder.one())).await;
+    });
+}
+
+#[test]
+fn two_hundred_additions_are_two_hundred() {
+    claim!(
+        STEP.invariant(6),
+        "Twenty tasks on two servers that add one ten times each, and load again when late, add two hundred",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        store_contract::no_update_is_lost_in_a_crowd(&t, TwoServers::new(folder.one(), folder.one())).await;
+    });
+}
+
+/// What a save gives that has the version of a row, while another connection does `sql` to it; and what
+/// is in the table then.
+fn raced(key: &StoreKey, sql: &str) -> (Result<Saved, String>, i64, i64) {
+    let folder = Folder::new();
+    let mut connection = folder.connection();
+    let row = row_of(key, "alice", END);
+    connection.execute_batch(&row).expect("there is a table");
+    let seen = number(&connection, "SELECT version FROM sessions");
+    rival(&folder, &mut connection, sql);
+    let mallory = record("account", json!({"name": "mallory"}));
+    let saved = swap(
+        &mut connection,
+        key,
+        Version(seen.unsigned_abs()),
+        &mallory,
+        NOW,
+    );
+    let outside = folder.outside();
+    let count = |whose| number(&outside, &format!("SELECT count(*) FROM sessions {whose}"));
+    let saved = saved.map_err(|error| error.to_string());
+    (saved, count(""), count("WHERE user = 'mallory'"))
+}
+
+#[test]
+fn who_saved_first_is_not_overwritten() {
+    claim!(
+        STEP.invariant(6),
+        "A save that another server's save comes before, between a look and the write, is late",
+        "CWE-367"
+    )
+    .test(async |t| {
+        let key = new_key();
+        let sql = "UPDATE sessions SET version = 8, data = '{\"account\":{\"name\":\"bob\"}}';";
+        let call = "swap(…) while another server saves, the rows then, and those that it wrote,";
+        let raced = t.call(call, || raced(&key, sql));
+        raced.gives((Ok(Saved::Stale), 1, 0));
+    });
+}
+
+#[test]
+fn who_logged_out_stays_logged_out() {
+    claim!(
+        STEP.invariants(&[3, 6]),
+        "A save that another server's logout comes before, between a look and the write, is late",
+        "CVE-2025-46336"
+    )
+    .test(async |t| {
+        let key = new_key();
+        let call = "swap(…) while another server deletes, the rows then, and those that it wrote,";
+        let raced = t.call(call, || raced(&key, "DELETE FROM sessions;"));
+        raced.gives((Ok(Saved::Stale), 0, 0));
+    });
+}
+
+#[test]
+fn a_save_that_fails_says_so() {
+    claim!(
+        STEP.invariants(&[7, 8]),
+        "What SQLite can't do, and what can't be a row, is an error and not Stale; the record stays as it was",
+        "ASVS 5.0, 16.5.3; the contract"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let mut connection = folder.connection();
+        impatient(&connection);
+        let (key, alice) = (new_key(), record("user", "alice"));
+        let created = insert(&mut connection, &key, &alice, NOW);
+        t.see("the result of insert(…)", created).is(Ok(Created::Yes));
+        let there = find(&mut connection, &key, NOW);
+        let seen = there.ok().flatten().map(|(_, seen)| seen);
+        let seen = seen.expect("it was created");
+        let unchanged = || Ok(Some((alice.clone(), seen)));
+        let bob = record("user", "bob");
+        let owner = folder.locked();
+        let call = "swap(…), while another process has the lock,";
+        let saved = t.call(call, || swap(&mut connection, &key, seen, &bob, NOW));
+        saved.must("an error", Result::is_err);
+        let call = "find(…), while another process has the lock,";
+        t.call(call, || find(&mut connection, &key, NOW))
+            .gives(unchanged());
+        drop(owner);
+        let deep = (0..=Record::MAX_DEPTH).fold(json!(0), |inside, _| json!([inside]));
+        let deep = record("deep", deep);
+        let call = "swap(…) to a record with 65 lists in each other";
+        let saved = t.call(call, || swap(&mut connection, &key, seen, &deep, NOW));
+        saved.must("an error", Result::is_err);
+        let call = "find(…) after that";
+        t.call(call, || find(&mut connection, &key, NOW))
+            .gives(unchanged());
+        let call = "swap(…), once the lock is free,";
+        t.call(call, || swap(&mut connection, &key, seen, &bob, NOW))
+            .gives(Ok(Saved::Yes));
+        let dropped = connection.execute_batch("DROP TABLE sessions");
+        dropped.expect("there is a table");
+        let call = "swap(…) in a file without a table";
+        let saved = t.call(call, || swap(&mut connection, &key, seen, &bob, NOW));
+        saved.must("an error", Result::is_err);
+    });
+}
+
+#[test]
+fn a_save_looks_at_one_row() {
+    claim!(
+        STEP.invariant(9),
+        "A save goes to its row by the key, and its statements are the same text for every record",
+        "CWE-89; sqlite.org/eqp.html"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let mut connection = folder.connection();
+        let mut ran = |user: &str, now: Timestamp| {
+            let (key, mut record) = (new_key(), record("user", user));
+            record.expires = now.plus(Duration::from_secs(1000));
+            let seen = Version(now.seconds());
+            statements(&mut connection, |it| swap(it, &key, seen, &record, now))
+        };
+        let first = t.see("the statements of swap(…) for alice", ran("alice", NOW));
+        first.must("there are some", |ran| !ran.is_empty());
+        let first = first.value();
+        let texts = |ran: Vec<stage::Statement>| -> Vec<String> {
+            ran.into_iter().map(|it| it.sql).collect()
+        };
+        let second = t.see(
+            "the SQL of swap(…) for bob",
+            texts(ran("bob", NOW.plus(Duration::from_secs(1)))),
+        );
+        second.is(texts(first.clone()));
+        let how = t.see("EXPLAIN QUERY PLAN for swap(…)", plan(&connection, &first));
+        how.is(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
     });
 }

@@ -1,205 +1,189 @@
-//! Write `insert`: one statement that keeps a record under a key that isn't there yet.
-
-use std::time::Duration;
+//! Write `remove`: the record is gone, and no save brings it back.
 
 use harness::{Step, claim};
-use memory_store::{Created, Timestamp};
-use serde_json::json;
-use session_ids::StoreKey;
-use sqlite_store::insert;
+use memory_store::StoppedClock;
+use sqlite_store::remove;
 
 use crate::site::*;
-use crate::stage::{Folder, TwoServers, rival, statements};
+use crate::stage::{Folder, TwoServers, impatient, plan, statements};
 use crate::store_contract;
-use crate::store_contract::{END, NOW, new_key, record};
+use crate::store_contract::{END, NOW, new_key};
 
-const STEP: Step = CHAPTER.step(4, "Create in one statement");
+const STEP: Step = CHAPTER.step(4, "Delete for good");
 
 #[test]
-fn a_key_can_be_created_once() {
+fn removes_one_record_and_no_other() {
     claim!(
-        STEP,
-        "A key that is there is taken, whatever the record",
-        "the contract; ASVS 5.0, 7.2.3"
+        STEP.invariants(&[1, 2]),
+        "A deleted record is gone, the others stay, and deleting twice is no error",
+        "ASVS 5.0, 7.4.1"
     )
     .test(async |t| {
         let folder = Folder::new();
-        let store = folder.store(&t);
-        store_contract::create_refuses_a_key_that_is_there(&t, store).await;
-    });
-}
-
-#[test]
-fn a_key_is_free_again_when_its_record_has_expired() {
-    claim!(
-        STEP,
-        "An expired record doesn't stand in the way of a new one",
-        "the contract"
-    )
-    .test(async |t| {
+        store_contract::delete_removes_one_record(&t, folder.one()).await;
         let folder = Folder::new();
-        let store = folder.store(&t);
-        store_contract::create_takes_the_place_of_what_has_expired(&t, store).await;
-    });
-}
-
-#[test]
-fn a_record_that_has_expired_can_be_created() {
-    claim!(
-        STEP,
-        "A create says Yes to a record that has expired already, and the key stays free",
-        "the contract"
-    )
-    .test(async |t| {
-        let folder = Folder::new();
-        let store = folder.store(&t);
-        store_contract::create_takes_what_has_expired(&t, store).await;
-    });
-}
-
-#[test]
-fn of_two_hundred_at_once_one_takes_the_place() {
-    claim!(
-        STEP,
-        "Of two hundred on two servers who come for the place of an expired record, exactly one succeeds",
-        "CWE-362"
-    )
-    .test(async |t| {
-        let folder = Folder::new();
-        let servers = TwoServers::new(&t, &folder);
-        store_contract::of_a_crowd_one_takes_the_place(&t, servers).await;
-    });
-}
-
-#[test]
-fn of_two_hundred_at_once_one_creates() {
-    claim!(
-        STEP,
-        "Of two hundred who create one key at the same moment, on two servers, exactly one succeeds",
-        "CWE-362"
-    )
-    .test(async |t| {
-        let folder = Folder::new();
-        let servers = TwoServers::new(&t, &folder);
-        store_contract::of_a_crowd_one_creates(&t, servers).await;
-    });
-}
-
-#[test]
-fn who_was_faster_keeps_the_key() {
-    claim!(
-        STEP,
-        "A key that another server creates between a look and the write is taken, and keeps its record",
-        "CWE-367"
-    )
-    .test(async |t| {
-        let folder = Folder::new();
-        let mut connection = folder.connection(&t);
-        let key = new_key();
-        rival(&folder, &mut connection, &row_of(&key, "alice", END));
-        let mallory = record("user", "mallory");
-        let call = "insert(…), while another server creates the same key,";
-        let created = t.call(call, || insert(&mut connection, &key, &mallory, NOW));
-        created.gives(Ok(Created::Taken));
-        let alices = || number(&folder.outside(), "SELECT count(*) FROM sessions WHERE user = 'alice'");
-        t.see("the rows of alice", alices()).is(1);
-    });
-}
-
-#[test]
-fn the_row_is_the_record_s() {
-    claim!(
-        STEP,
-        "The key is kept as 32 bytes, and its row holds the end, the tombstone and the values",
-        "the chapter's schema; the contract: a store sees no ID"
-    )
-    .test(async |t| {
-        let folder = Folder::new();
-        let mut connection = folder.connection(&t);
-        let (key, ended) = (new_key(), new_key());
-        let old = row_of(&ended, "bob", NOW);
-        let tombstone = connection.execute_batch(&format!("{old} UPDATE sessions SET ended = 1"));
-        tombstone.expect("there is a table");
-        let alice = record("account", json!({"name": "alice"}));
-        let outside = folder.outside();
-        for (key, whose) in [(key, "a new key"), (ended, "the key of an expired tombstone")] {
-            let call = format!("insert(…) for {whose}");
-            t.call(call, || insert(&mut connection, &key, &alice, NOW)).gives(Ok(Created::Yes));
-            let sql = format!(
-                "SELECT typeof(key) || ' ' || length(key) || ' ' || expires || ' ' || ended || ' ' || user
-                     FROM sessions WHERE key = {}",
-                literal(&key)
-            );
-            let row = outside.query_row(&sql, [], |row| row.get::<_, String>(0));
-            let what = format!("type and length of the key, end, tombstone and user, for {whose}");
-            t.see(what, row).is(Ok("blob 32 2000 0 alice".to_owned()));
+        let mut connection = folder.connection();
+        let keys = [new_key(), new_key()];
+        for key in &keys {
+            let row = row_of(key, "alice", END);
+            connection.execute_batch(&row).expect("there is a table");
         }
-        t.see("the tally of these two", number(&outside, "SELECT records FROM tally")).is(2);
+        let removed = remove(&mut connection, &keys[0]);
+        t.see("the result of remove(…), for one of two", removed)
+            .is(Ok(()));
+        let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
+        t.see("the rows in the file after that", rows()).is(1);
+        let tally = || number(&folder.outside(), "SELECT records FROM tally");
+        t.see("the tally", tally()).is(1);
+        for time in ["a second time", "a third time"] {
+            let removed = remove(&mut connection, &keys[0]);
+            t.see(format!("the result of remove(…), {time}"), removed)
+                .is(Ok(()));
+        }
+        t.see("the tally after that", tally()).is(1);
     });
 }
 
 #[test]
-fn no_two_versions_are_equal() {
+fn a_late_save_does_not_bring_it_back() {
     claim!(
-        STEP,
-        "A thousand records have a thousand versions, those included that took an old one's place",
+        STEP.invariant(3),
+        "A save that was loaded before the deletion and comes after it changes nothing",
+        "CVE-2025-46336"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        store_contract::save_never_revives_what_was_deleted(&t, folder.one()).await;
+    });
+}
+
+#[test]
+fn a_version_is_never_used_twice() {
+    claim!(
+        STEP.invariant(3),
+        "A version of a deleted record doesn't fit the record that has its key later",
         "the contract"
     )
     .test(async |t| {
         let folder = Folder::new();
-        let mut connection = folder.connection(&t);
-        // Nothing here has to survive a power cut.
-        connection
-            .execute_batch("PRAGMA synchronous = off")
-            .expect("it is a setting");
-        let keys: Vec<StoreKey> = (0..1000).map(|_| new_key()).collect();
-        let old: String = keys
-            .iter()
-            .take(500)
-            .map(|key| row_of(key, "bob", NOW))
-            .collect();
-        connection
-            .execute_batch(&format!("BEGIN; {old} COMMIT"))
-            .expect("there is a table");
-        let alice = record("user", "alice");
-        let mut create = || {
-            keys.iter()
-                .all(|key| insert(&mut connection, key, &alice, NOW) == Ok(Created::Yes))
-        };
-        t.call(
-            "insert(…) for a thousand keys, whether each says Yes,",
-            &mut create,
-        )
-        .gives(true);
-        let versions = || {
-            number(
-                &folder.outside(),
-                "SELECT count(DISTINCT version) FROM sessions",
-            )
-        };
-        t.see("the number of different versions", versions())
-            .is(1000);
+        store_contract::a_version_belongs_to_one_record(&t, folder.one()).await;
     });
 }
 
 #[test]
-fn the_values_stay_out_of_the_sql() {
+fn two_hundred_keys_are_two_hundred_lives() {
     claim!(
-        STEP,
-        "The statement is the same text for every key and every record: values are bound to it",
-        "CWE-89"
+        STEP.invariant(3),
+        "Two hundred who use a key of their own at the same moment, on two servers, hear what they would hear alone",
+        "the contract; CWE-362"
     )
     .test(async |t| {
         let folder = Folder::new();
-        let mut connection = folder.connection(&t);
-        let mut texts = |user: &str, now: Timestamp| {
-            let (key, mut record) = (new_key(), record("user", user));
-            record.expires = now.plus(Duration::from_secs(1000));
-            let ran = statements(&mut connection, |it| insert(it, &key, &record, now));
-            ran.into_iter().map(|it| it.sql).collect::<Vec<_>>()
+        let servers = TwoServers::new(folder.one(), folder.one());
+        store_contract::a_crowd_with_its_own_keys_is_undisturbed(&t, servers).await;
+    });
+}
+
+#[test]
+fn two_hundred_cannot_save_what_one_deletes() {
+    claim!(
+        STEP.invariant(3),
+        "While two hundred save on two servers and one deletes, the record is gone when all are done",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let servers = TwoServers::new(folder.one(), folder.one());
+        store_contract::a_crowd_cannot_save_what_one_deletes(&t, servers).await;
+    });
+}
+
+#[test]
+fn a_logout_that_fails_says_so() {
+    claim!(
+        STEP.invariant(4),
+        "A delete that SQLite can't do is an error, and the record is there",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let mut connection = folder.connection();
+        impatient(&connection);
+        let key = new_key();
+        let row = row_of(&key, "alice", END);
+        connection.execute_batch(&row).expect("there is a table");
+        let owner = folder.locked();
+        let call = "remove(…), while another process has the lock,";
+        let removed = t.call(call, || remove(&mut connection, &key));
+        removed.must("an error", Result::is_err);
+        let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
+        t.see("the rows after that", rows()).is(1);
+        drop(owner);
+        let call = "remove(…), once the lock is free,";
+        t.call(call, || remove(&mut connection, &key)).gives(Ok(()));
+        t.see("the rows after that", rows()).is(0);
+        let dropped = connection.execute_batch("DROP TABLE sessions");
+        dropped.expect("there is a table");
+        let call = "remove(…) in a file without a table";
+        let removed = t.call(call, || remove(&mut connection, &key));
+        removed.must("an error", Result::is_err);
+    });
+}
+
+#[test]
+fn a_delete_looks_at_one_row() {
+    claim!(
+        STEP.invariant(5),
+        "A delete goes to its row by the key, and its statement is the same text for every key",
+        "CWE-89; sqlite.org/eqp.html"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let mut connection = folder.connection();
+        let mut ran = || {
+            let key = new_key();
+            statements(&mut connection, |it| remove(it, &key))
         };
-        let first = texts("alice", NOW);
-        let second = texts("bob", NOW.plus(Duration::from_secs(1)));
-        t.see("the SQL of insert(…) for bob", second).is(first);
+        let first = t.see("the statements of remove(…)", ran());
+        first.must("there is one", |ran| !ran.is_empty());
+        let first = first.value();
+        let second = ran()[0].sql.clone();
+        t.see("the SQL of remove(…) for another key", second)
+            .is(first[0].sql.clone());
+        let how = t.see(
+            "EXPLAIN QUERY PLAN for remove(…)",
+            plan(&connection, &first),
+        );
+        how.is(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
+    });
+}
+
+#[test]
+fn a_logout_survives_the_restart_too() {
+    claim!(
+        STEP.invariant(6),
+        "Who logged out before the server stopped is not logged in when it has started again",
+        "ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let (folder, clock) = (Folder::new(), StoppedClock::at(NOW));
+        let before = shop(&t, folder.one(), &clock);
+        let alice = t.browser("alice", &before);
+        let login = alice.post("/account/login", &ALICE).await;
+        let cookie = alice.cookies("/account").unwrap_or_default();
+        let logout = alice.post("/account/logout", &[]).await;
+        drop((alice, before));
+        let after = shop(&t, folder.one(), &clock);
+        let mallory = t.browser("mallory", &after);
+        let reply = mallory.get_with_cookie("/account", &cookie).await;
+        let sent_to = |reply: &harness::Reply| {
+            let to = reply.headers.get("location")?;
+            Some(String::from_utf8_lossy(to.as_bytes()).into_owned())
+        };
+        let sent = [&login, &logout, &reply].map(sent_to);
+        let what = "where the login, the logout, and the cookie after the restart lead";
+        let answer = t.see(what, sent);
+        let places = ["/account", "/account/login", "/account/login?next=/account"];
+        answer.is(places.map(|place| Some(place.to_owned())));
     });
 }

@@ -1,299 +1,479 @@
-//! Write `swap`: one statement that replaces the version that was seen, and no other.
+//! Write `connect` and `set_up`: open the file as it should be opened, and make the table in it. With them the
+//! store is whole.
 
-use std::path::PathBuf;
+use std::panic::resume_unwind;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::routing::get;
-use harness::{Output, Step, Test, claim};
-use memory_store::{Created, Saved, SessionStore, StoppedClock, StoreError, Timestamp, Version};
-use serde_json::{Value, json};
+use harness::{Output, Step, claim};
+use memory_store::{Created, Saved, SessionStore, StoppedClock, StoreError};
+use serde_json::Value;
 use session_ids::StoreKey;
 use session_layer::{Session, SessionLayer, Settings};
-use sqlite_store::{SqliteStore, swap};
+use sqlite_store::{APPLICATION, Refusal, SCHEMA_VERSION, SqliteStore, connect, set_up};
 
 use crate::site::*;
-use crate::stage::{Folder, LONG, TwoServers, plan, rival, statements};
+use crate::stage::{Folder, LONG, TwoServers, rival};
+use crate::store_contract;
 use crate::store_contract::{END, NOW, new_key, record};
-use crate::{stage, store_contract};
 
-const STEP: Step = CHAPTER.step(6, "Compare and swap in one statement");
+const STEP: Step = CHAPTER.step(6, "Open the database");
 
-#[test]
-fn replaces_the_version_that_was_seen() {
-    claim!(
-        STEP,
-        "A save with the version that was loaded replaces the whole record",
-        "the contract"
-    )
-    .test(async |t| {
-        let folder = Folder::new();
-        store_contract::save_replaces_what_was_loaded(&t, folder.store(&t)).await;
-    });
-}
+/// How long a connection is told to wait, where the test looks at a clock.
+const TOLD: Duration = Duration::from_millis(100);
 
-#[test]
-fn any_record_is_given_back_or_refused() {
-    claim!(
-        STEP,
-        "Whatever a record holds, it is given back as it was, or refused before it is kept",
-        "the contract"
-    )
-    .test(async |t| {
-        let folder = Folder::new();
-        let store = folder.store(&t);
-        store_contract::any_record_is_given_back_or_refused(&t, store, 100).await;
-    });
-}
+/// Longer than that by far, and less than the five seconds that rusqlite waits by itself.
+const TOO_LONG: Duration = Duration::from_secs(4);
 
-#[test]
-fn what_is_taken_is_given_back() {
-    claim!(
-        STEP,
-        "A record that is taken is given back, and one that is too deep for that is refused before it is kept",
-        "CWE-674; the contract"
-    )
-    .test(async |t| {
-        let folder = Folder::new();
-        store_contract::what_is_taken_is_given_back(&t, folder.store(&t)).await;
-    });
-}
-
-#[test]
-fn refuses_a_version_that_is_old() {
-    claim!(
-        STEP,
-        "Once another request has saved, a save with the older version changes nothing and says Stale",
-        "CWE-362"
-    )
-    .test(async |t| {
-        let folder = Folder::new();
-        store_contract::save_refuses_what_has_changed(&t, folder.store(&t)).await;
-    });
-}
-
-#[test]
-fn the_same_data_again_is_another_version() {
-    claim!(
-        STEP,
-        "A save gives the record a new version, also when it changes nothing in it",
-        "the contract"
-    )
-    .test(async |t| {
-        let folder = Folder::new();
-        store_contract::save_refuses_what_was_changed_back(&t, folder.store(&t)).await;
-        let mut connection = folder.connection(&t);
-        for key in [new_key(), new_key()] {
-            let row = row_of(&key, "alice", END);
-            connection.execute_batch(&row).expect("there is a table");
-            let saved = swap(
-                &mut connection,
-                &key,
-                Version(7),
-                &record("user", "bob"),
-                NOW,
-            );
-            t.see(
-                "the result of swap(…), for one of two rows with version 7",
-                saved,
-            )
-            .is(Ok(Saved::Yes));
+/// What `ask` gave, and whether it took as long as was told. A busy machine may hold it up, so it may be too
+/// late once, and never too early.
+fn waited<T>(ask: impl Fn() -> T) -> (T, &'static str) {
+    let mut late = 0;
+    loop {
+        let asked = Instant::now();
+        let answer = ask();
+        let waited = asked.elapsed();
+        if waited < TOLD {
+            return (answer, "too soon");
         }
-        let equal = "SELECT count(*) - count(DISTINCT version) FROM sessions";
-        let equal = || number(&folder.outside(), equal);
-        t.see("the rows with another one's version after that", equal())
+        if waited < TOO_LONG {
+            return (answer, "in time");
+        }
+        late += 1;
+        if late > 1 {
+            return (answer, "too late");
+        }
+    }
+}
+
+#[test]
+fn a_file_keeps_what_is_in_it() {
+    claim!(
+        STEP.invariants(&[1, 8]),
+        "A database that is opened again has the rows that it had, and set_up leaves its table as it is",
+        "the question of this chapter"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let first = folder.set_up(&t);
+        let sql = row_of(&new_key(), "alice", END);
+        first.execute_batch(&sql).expect("there is a table");
+        drop(first);
+        for _ in 0..2 {
+            let again = folder.set_up(&t);
+            let rows = || number(&again, "SELECT count(*) FROM sessions");
+            t.see("the rows after it was opened again", rows()).is(1);
+            let tally = || number(&again, "SELECT records FROM tally");
+            t.see("the tally", tally()).is(1);
+        }
+    });
+}
+
+#[test]
+fn it_waits_as_long_as_it_was_told() {
+    claim!(
+        STEP.invariant(2),
+        "A statement that finds the database locked waits as long as it was told, no more and no less",
+        "ASVS 5.0, 13.2.6"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        folder.set_up(&t);
+        for milliseconds in [0, 20, 500, 1234] {
+            let timeout = Duration::from_millis(milliseconds);
+            let connection = connect(&folder.database(), timeout).expect("the file is there");
+            let setting = || number(&connection, "PRAGMA busy_timeout");
+            let what = format!("PRAGMA busy_timeout, for a timeout of {milliseconds} ms");
+            t.see(what, setting()).is(i64::try_from(milliseconds).unwrap_or_default());
+        }
+        let connection = connect(&folder.database(), TOLD).expect("the file is there");
+        let _owner = folder.locked();
+        let sql = row_of(&new_key(), "alice", END);
+        let call = "INSERT on a connection that was told to wait 100 ms, while another one has the lock,";
+        let written = t.call(call, || waited(|| connection.execute_batch(&sql).is_ok()));
+        written.gives((false, "in time"));
+    });
+}
+
+#[test]
+fn a_reader_does_not_wait_for_a_writer() {
+    claim!(
+        STEP.invariant(3),
+        "While one connection is writing, others read what was there before: the journal is a write-ahead log",
+        "sqlite.org/wal.html"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let connection = folder.set_up(&t);
+        let mode = folder.outside().query_row("PRAGMA journal_mode", [], |row| row.get(0));
+        t.see("PRAGMA journal_mode", mode).is(Ok("wal".to_owned()));
+        let writer = folder.outside();
+        let sql = format!("BEGIN IMMEDIATE; {}", row_of(&new_key(), "alice", END));
+        writer.execute_batch(&sql).expect("it can write");
+        let rows = || number(&connection, "SELECT count(*) FROM sessions");
+        t.see("the rows that are there before the writer commits", rows()).is(0);
+    });
+}
+
+#[test]
+fn what_is_written_is_on_the_disk() {
+    claim!(
+        STEP.invariant(4),
+        "A commit returns when it is on the disk, so a logout isn't undone by a power cut",
+        "sqlite.org/pragma.html, synchronous: 2 is FULL, 3 is EXTRA"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let connection = folder.connect(&t);
+        let setting = || number(&connection, "PRAGMA synchronous");
+        let asked = t.see("PRAGMA synchronous", setting());
+        asked.must("2 or 3", |setting| *setting >= 2);
+    });
+}
+
+#[test]
+fn what_is_no_database_is_refused() {
+    claim!(
+        STEP.invariants(&[3, 5]),
+        "A file that is no database, a folder that isn't there, and a database in memory are refused",
+        "the chapter's error messages"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let path = folder.database();
+        let poem = "Roses are red,\nand this is no database at all.\n".repeat(100);
+        std::fs::write(&path, &poem).expect("a file can be written");
+        let nowhere = path.with_file_name("nowhere").join("sessions.db");
+        for (path, word) in [
+            (path.as_path(), "not a database"),
+            (nowhere.as_path(), "unable to open"),
+            (Path::new(":memory:"), "memory"),
+        ] {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let what = format!("the result of SqliteStore::open({name:?})");
+            let opened = SqliteStore::open(path);
+            let refused = t.see(what, opened.map(drop).map_err(|error| error.to_string()));
+            let must = format!("an error that names the file and says {word:?}");
+            refused.must(&must, |refused| {
+                let text = refused.as_ref().err().map_or("", String::as_str);
+                text.contains(&*path.to_string_lossy()) && text.contains(word)
+            });
+        }
+        let memory = t.call("connect(\":memory:\", …)", || {
+            connect(Path::new(":memory:"), LONG).map(drop)
+        });
+        memory.must("Refusal::NoLog(\"memory\")", |it| {
+            matches!(it, Err(Refusal::NoLog(mode)) if mode == "memory")
+        });
+        let after = std::fs::read_to_string(&path).expect("it is still text");
+        t.see("the poem after that", after).is(poem);
+    });
+}
+
+#[test]
+fn a_foreign_database_is_left_alone() {
+    claim!(
+        STEP.invariant(6),
+        "A database that another program has made is refused, before anything in it has changed",
+        "sqlite.org/pragma.html, application_id"
+    )
+    .test(async |t| {
+        for sql in [
+            "CREATE TABLE mail (text TEXT)",
+            "CREATE TABLE sessions (id TEXT); PRAGMA user_version = 1",
+            "CREATE TABLE mail (text TEXT); PRAGMA application_id = 7",
+            "PRAGMA application_id = 7",
+        ] {
+            let folder = Folder::new();
+            let made = folder.outside().execute_batch(sql);
+            made.expect("it is a new file");
+            let bytes = || std::fs::read(folder.database()).expect("there is a file");
+            let before = bytes();
+            let call = format!("connect(…), for a database made by `{sql}`,");
+            let opened = t.call(call, || connect(&folder.database(), LONG).map(drop));
+            opened.must("Refusal::Foreign", |opened| {
+                matches!(opened, Err(Refusal::Foreign))
+            });
+            t.see("whether the file has changed", bytes() != before)
+                .is(false);
+        }
+    });
+}
+
+#[test]
+fn a_start_waits_for_another_one() {
+    claim!(
+        STEP.invariant(7),
+        "Who opens a new file that another server is writing to waits as long as was told, and then gives up",
+        "sqlite.org/c3ref/busy_handler.html: a reader who wants to write isn't called"
+    )
+    .test(async |t| {
+        for lock in ["BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"] {
+            let folder = Folder::new();
+            let other = folder.outside();
+            let begun = other.execute_batch(lock);
+            begun.expect("no other connection writes");
+            let call =
+                format!("connect(…, 100 ms), while another server has begun with {lock} in a new file,");
+            let opened = t.call(call, || {
+                waited(|| connect(&folder.database(), TOLD).is_ok())
+            });
+            opened.gives((false, "in time"));
+        }
+    });
+}
+
+#[test]
+fn a_new_file_gets_the_table() {
+    claim!(
+        STEP.invariants(&[1, 8]),
+        "A file that isn't there yet is made, with the table and its version",
+        "the chapter's schema"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let connection = folder.set_up(&t);
+        let written = connection.execute_batch(&row_of(&new_key(), "alice", END));
+        t.see("INSERT INTO sessions …", written)
+            .must("it works", Result::is_ok);
+        let outside = folder.outside();
+        let seven = outside.execute_batch("UPDATE sessions SET ended = 7");
+        t.see("UPDATE sessions SET ended = 7", seven)
+            .must("it is refused", Result::is_err);
+        let application = || number(&outside, "PRAGMA application_id");
+        t.see("PRAGMA application_id", application())
+            .is(APPLICATION);
+        let version = || number(&outside, "PRAGMA user_version");
+        t.see("PRAGMA user_version", version()).is(SCHEMA_VERSION);
+        let rows = || {
+            number(
+                &outside,
+                "SELECT count(*) FROM sessions WHERE user = 'alice'",
+            )
+        };
+        t.see("the rows that another connection sees", rows()).is(1);
+    });
+}
+
+#[test]
+fn half_a_table_is_none() {
+    claim!(
+        STEP.invariant(9),
+        "Where the table can't be made to its end, set_up gives an error and leaves nothing of it",
+        "sqlite.org/lang_transaction.html"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        // As by a program that knows our number, and stopped in the middle.
+        let half = format!(
+            "CREATE TABLE tally (records INTEGER NOT NULL) STRICT; PRAGMA application_id = {APPLICATION}"
+        );
+        let made = folder.outside().execute_batch(&half);
+        made.expect("it is a new file");
+        let mut connection = folder.connect(&t);
+        let call = "set_up(&mut connection), where there is a tally already,";
+        let refused = t.call(call, || set_up(&mut connection));
+        refused.must("Refusal::Sqlite", |it| matches!(it, Err(Refusal::Sqlite(_))));
+        let tables = "SELECT count(*) FROM sqlite_schema WHERE name LIKE 'sessions%'";
+        let tables = || number(&folder.outside(), tables);
+        t.see("the tables and indexes called sessions… after that", tables())
             .is(0);
+        let written = folder.outside().execute_batch("BEGIN IMMEDIATE; ROLLBACK");
+        t.see("BEGIN IMMEDIATE on another connection after that", written)
+            .is(Ok(()));
     });
 }
 
 #[test]
-fn creates_nothing() {
+fn a_table_of_another_version_is_left_alone() {
     claim!(
-        STEP,
-        "A save never creates a record, whatever version it names",
-        "the contract"
+        STEP.invariant(10),
+        "A file whose table has another version is refused, and stays as it is",
+        "the chapter's schema"
     )
     .test(async |t| {
-        let folder = Folder::new();
-        store_contract::save_never_creates(&t, folder.store(&t)).await;
+        for version in [SCHEMA_VERSION + 1, 99, -1, i64::from(i32::MIN)] {
+            let folder = Folder::new();
+            let mut connection = folder.set_up(&t);
+            let other = format!("PRAGMA user_version = {version}");
+            connection.execute_batch(&other).expect("it is a database");
+            let call = format!("set_up(&mut connection) for a table of version {version}");
+            let refused = t.call(call, || set_up(&mut connection));
+            let must = format!("Refusal::Version({version})");
+            refused.must(
+                &must,
+                |it| matches!(it, Err(Refusal::Version(seen)) if *seen == version),
+            );
+            drop(connection);
+            let outside = folder.outside();
+            let kept = || number(&outside, "PRAGMA user_version");
+            t.see("PRAGMA user_version after that", kept()).is(version);
+            let written = outside.execute_batch("BEGIN IMMEDIATE; ROLLBACK");
+            t.see("BEGIN IMMEDIATE on another connection after that", written)
+                .is(Ok(()));
+        }
     });
 }
 
 #[test]
-fn takes_the_end_that_it_is_given() {
+fn another_server_may_be_faster() {
     claim!(
-        STEP,
-        "A save moves the record's end to where the new record has it, later or sooner",
-        "the contract"
-    )
-    .test(async |t| {
-        let folder = Folder::new();
-        store_contract::save_moves_the_end(&t, folder.store(&t)).await;
-    });
-}
-
-#[test]
-fn does_not_revive_what_has_expired() {
-    claim!(
-        STEP,
-        "A save that comes when the record has expired is too late, whatever end it brings",
-        "CWE-613"
-    )
-    .test(async |t| {
-        let folder = Folder::new();
-        store_contract::save_never_revives_what_has_expired(&t, folder.store(&t)).await;
-    });
-}
-
-#[test]
-fn does_not_put_a_new_record_back() {
-    claim!(
-        STEP,
-        "A version of an expired record doesn't fit the one that has taken its place",
-        "the contract"
-    )
-    .test(async |t| {
-        let folder = Folder::new();
-        store_contract::a_version_ends_with_its_record(&t, folder.store(&t)).await;
-    });
-}
-
-#[test]
-fn of_two_hundred_at_once_one_saves() {
-    claim!(
-        STEP,
-        "Of two hundred who loaded one version and save at the same moment, exactly one succeeds",
-        "CWE-362"
-    )
-    .test(async |t| {
-        let folder = Folder::new();
-        store_contract::of_a_crowd_one_saves(&t, TwoServers::new(&t, &folder)).await;
-    });
-}
-
-#[test]
-fn two_hundred_additions_are_two_hundred() {
-    claim!(
-        STEP,
-        "Twenty tasks on two servers that add one ten times each, and load again when late, add two hundred",
-        "CWE-362"
-    )
-    .test(async |t| {
-        let folder = Folder::new();
-        store_contract::no_update_is_lost_in_a_crowd(&t, TwoServers::new(&t, &folder)).await;
-    });
-}
-
-/// What a save gives that has the version of a row, while another connection does `sql` to it; and what
-/// is in the table then.
-fn raced(t: &Test, key: &StoreKey, sql: &str) -> (Result<Saved, String>, i64, i64) {
-    let folder = Folder::new();
-    let mut connection = folder.connection(t);
-    let row = row_of(key, "alice", END);
-    connection.execute_batch(&row).expect("there is a table");
-    let seen = number(&connection, "SELECT version FROM sessions");
-    rival(&folder, &mut connection, sql);
-    let mallory = record("account", json!({"name": "mallory"}));
-    let saved = swap(
-        &mut connection,
-        key,
-        Version(seen.unsigned_abs()),
-        &mallory,
-        NOW,
-    );
-    let outside = folder.outside();
-    let count = |whose| number(&outside, &format!("SELECT count(*) FROM sessions {whose}"));
-    let saved = saved.map_err(|error| error.to_string());
-    (saved, count(""), count("WHERE user = 'mallory'"))
-}
-
-#[test]
-fn who_saved_first_is_not_overwritten() {
-    claim!(
-        STEP,
-        "A save that another server's save comes before, between a look and the write, is late",
+        STEP.invariant(11),
+        "Of two servers that start on a new file, the slower one finds the table that the faster made",
         "CWE-367"
     )
     .test(async |t| {
-        let key = new_key();
-        let sql = "UPDATE sessions SET version = 8, data = '{\"account\":{\"name\":\"bob\"}}';";
-        let call = "swap(…) while another server saves, the rows then, and those that it wrote,";
-        let raced = t.call(call, || raced(&t, &key, sql));
-        raced.gives((Ok(Saved::Stale), 1, 0));
+        let made = Folder::new();
+        let model = made.set_up(&t);
+        let mut sql = String::new();
+        let mut schema = model
+            .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
+            .expect("a database has a schema");
+        let statements = schema.query_map([], |row| row.get::<_, String>(0));
+        for statement in statements.expect("it can be read") {
+            sql += &format!("{};", statement.expect("a statement is text"));
+        }
+        sql += &format!("PRAGMA application_id = {APPLICATION}; PRAGMA user_version = 1;");
+        let folder = Folder::new();
+        let mut connection = folder.connect(&t);
+        rival(&folder, &mut connection, &sql);
+        let call = "set_up(&mut connection), while another server makes the table,";
+        let done = t.call(call, || set_up(&mut connection).map_err(|error| error.to_string()));
+        done.gives(Ok(()));
     });
 }
 
 #[test]
-fn who_logged_out_stays_logged_out() {
+fn eight_servers_start_at_once() {
     claim!(
-        STEP,
-        "A save that another server's logout comes before, between a look and the write, is late",
-        "CVE-2025-46336"
+        STEP.invariant(11),
+        "Eight that open a new file at the same moment all get it",
+        "CWE-362"
     )
     .test(async |t| {
-        let key = new_key();
-        let call = "swap(…) while another server deletes, the rows then, and those that it wrote,";
-        let raced = t.call(call, || raced(&t, &key, "DELETE FROM sessions;"));
-        raced.gives((Ok(Saved::Stale), 0, 0));
+        // What isn't written yet shows here, in one thread.
+        Folder::new().set_up(&t);
+        for _ in 0..3 {
+            let folder = Folder::new();
+            let path = folder.database();
+            let open = || {
+                let connected = connect(&path, LONG);
+                let mut connection = connected.map_err(|error| format!("connect: {error}"))?;
+                set_up(&mut connection).map_err(|error| format!("set_up: {error}"))
+            };
+            let all = || {
+                thread::scope(|scope| {
+                    let threads = [(); 8].map(|()| scope.spawn(open));
+                    threads.map(|thread| match thread.join() {
+                        Ok(opened) => opened,
+                        Err(panic) => resume_unwind(panic),
+                    })
+                })
+            };
+            let call = "eight times connect(…) and set_up(…) at once";
+            t.call(call, all).gives([const { Ok(()) }; 8]);
+        }
     });
 }
 
 #[test]
-fn a_save_looks_at_one_row() {
+fn making_the_table_waits_as_well() {
     claim!(
-        STEP,
-        "A save goes to its row by the key, and its statements are the same text for every record",
-        "CWE-89; sqlite.org/eqp.html"
+        STEP.invariant(12),
+        "set_up waits for another server's lock as long as its connection was told, and then gives up",
+        "ASVS 5.0, 13.2.6"
     )
     .test(async |t| {
         let folder = Folder::new();
-        let mut connection = folder.connection(&t);
-        let mut ran = |user: &str, now: Timestamp| {
-            let (key, mut record) = (new_key(), record("user", user));
-            record.expires = now.plus(Duration::from_secs(1000));
-            let seen = Version(now.seconds());
-            statements(&mut connection, |it| swap(it, &key, seen, &record, now))
+        folder.connect(&t);
+        let _owner = folder.locked();
+        let set_up_there = || {
+            let mut connection = connect(&folder.database(), TOLD).expect("the file is there");
+            let asked = Instant::now();
+            (set_up(&mut connection).is_ok(), asked.elapsed() < TOLD)
         };
-        let first = t.see("the statements of swap(…) for alice", ran("alice", NOW));
-        first.must("there are some", |ran| !ran.is_empty());
-        let first = first.value();
-        let texts = |ran: Vec<stage::Statement>| -> Vec<String> {
-            ran.into_iter().map(|it| it.sql).collect()
-        };
-        let second = t.see(
-            "the SQL of swap(…) for bob",
-            texts(ran("bob", NOW.plus(Duration::from_secs(1)))),
-        );
-        second.is(texts(first.clone()));
-        let how = t.see("EXPLAIN QUERY PLAN for swap(…)", plan(&connection, &first));
-        how.is(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
+        let call = "set_up(…) on a connection that was told to wait 100 ms, and whether it gave up sooner,";
+        t.call(call, || waited(set_up_there))
+            .gives(((false, false), "in time"));
     });
 }
 
 #[test]
-fn a_locked_database_is_an_outage() {
+fn a_crowd_on_two_servers_is_undisturbed() {
     claim!(
-        STEP,
-        "While another process keeps the lock, a save says that the store is unavailable, and loads go on",
-        "ASVS 5.0, 13.2.6 and 16.5.3"
+        STEP.invariant(13),
+        "Two hundred who use a key of their own at the same moment, on two servers, hear what they would hear alone",
+        "the contract; CWE-362"
     )
     .test(async |t| {
         let folder = Folder::new();
-        let asked = store_contract::Asked::new(&t, folder.impatient_store(&t));
-        let alice = record("user", "alice");
-        let (key, seen) = asked.kept(&alice).await;
-        let owner = folder.outside();
-        owner.execute_batch("BEGIN IMMEDIATE").expect("no other connection writes");
-        let bob = record("user", "bob");
-        let saved = asked.store.save(&key, seen, &bob, NOW);
-        let saved = t.call_async("save(…), while another process has the lock,", saved).await;
-        saved.must("StoreError::Unavailable", |saved| {
-            matches!(saved, Err(StoreError::Unavailable(_)))
-        });
-        asked.record(&key, NOW).await.gives(Some(alice.clone()));
-        owner.execute_batch("ROLLBACK").expect("it has the lock");
-        asked.save(&key, seen, &alice, NOW).await.gives(Saved::Yes);
+        let servers = TwoServers::new(folder.store(&t), folder.store(&t));
+        store_contract::a_crowd_with_its_own_keys_is_undisturbed(&t, servers).await;
+    });
+}
+
+#[test]
+fn a_crowd_on_two_servers_adds_up() {
+    claim!(
+        STEP.invariant(13),
+        "Twenty tasks on two servers, with four connections each, that add one ten times each, add two hundred",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let servers = TwoServers::new(folder.store(&t), folder.store(&t));
+        store_contract::no_update_is_lost_in_a_crowd(&t, servers).await;
+    });
+}
+
+/// Counts, and says how often.
+async fn count(session: Session) -> &'static str {
+    session.update("count", |count: Option<u64>| count.unwrap_or_default() + 1);
+    "counted"
+}
+
+async fn counted(session: Session) -> String {
+    session.get::<u64>("count").unwrap_or_default().to_string()
+}
+
+#[test]
+fn two_servers_lose_no_request() {
+    claim!(
+        STEP.invariant(13),
+        "Two hundred requests that count in one session, on two servers at once, count two hundred",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let (folder, clock) = (Folder::new(), StoppedClock::at(NOW));
+        let serve = || {
+            let router = Router::new()
+                .route("/count", get(count))
+                .route("/counted", get(counted));
+            let settings = Settings::default().timeout(LONG);
+            let sessions = SessionLayer::new(folder.store(&t), clock.clock(), settings);
+            t.serve(router.layer(sessions))
+        };
+        let (one, other) = (serve(), serve());
+        let alice = t.browser("alice", &one);
+        alice.get("/count").await;
+        let cookie = Arc::new(alice.cookies("/").unwrap_or_default());
+        let other = Arc::new(t.browser("alice", &other));
+        let alice = Arc::new(alice);
+        let send = |number: usize| {
+            let browser = Arc::clone(if number < 100 { &alice } else { &other });
+            let cookie = Arc::clone(&cookie);
+            async move { browser.get_with_cookie("/count", &*cookie).await.status }
+        };
+        let answers = t
+            .at_once("200 times GET /count, on two servers at once,", 200, send)
+            .await;
+        answers.gives(vec![200; 200]);
+        let shown = other.get_with_cookie("/counted", &*cookie).await.text();
+        t.see("the count after that", shown).is("201".to_owned());
     });
 }
 
@@ -315,7 +495,7 @@ async fn save_without_end(path: String, key: StoreKey, output: Output) -> Option
 #[test]
 fn what_was_saved_survives_a_kill() {
     claim!(
-        STEP,
+        STEP.invariant(14),
         "A process that is killed in the middle of its saves has lost none that it spoke of",
         "sqlite.org/wal.html; the question of this chapter"
     )
@@ -362,49 +542,42 @@ fn what_was_saved_survives_a_kill() {
     });
 }
 
-/// Counts, and says how often.
-async fn count(session: Session) -> &'static str {
-    session.update("count", |count: Option<u64>| count.unwrap_or_default() + 1);
-    "counted"
-}
-
-async fn counted(session: Session) -> String {
-    session.get::<u64>("count").unwrap_or_default().to_string()
-}
-
 #[test]
-fn two_servers_lose_no_request() {
+fn a_locked_database_is_an_outage() {
     claim!(
-        STEP,
-        "Two hundred requests that count in one session, on two servers at once, count two hundred",
-        "CWE-362"
+        STEP.invariant(15),
+        "While another process keeps the lock, a create, a save and a delete say in time that the store is \
+         unavailable; loads go on",
+        "ASVS 5.0, 13.2.6 and 16.5.3"
     )
     .test(async |t| {
-        let (folder, clock) = (Folder::new(), StoppedClock::at(NOW));
-        let serve = || {
-            let router = Router::new()
-                .route("/count", get(count))
-                .route("/counted", get(counted));
-            let settings = Settings::default().timeout(LONG);
-            let sessions = SessionLayer::new(folder.store(&t), clock.clock(), settings);
-            t.serve(router.layer(sessions))
-        };
-        let (one, other) = (serve(), serve());
-        let alice = t.browser("alice", &one);
-        alice.get("/count").await;
-        let cookie = Arc::new(alice.cookies("/").unwrap_or_default());
-        let other = Arc::new(t.browser("alice", &other));
-        let alice = Arc::new(alice);
-        let send = |number: usize| {
-            let browser = Arc::clone(if number < 100 { &alice } else { &other });
-            let cookie = Arc::clone(&cookie);
-            async move { browser.get_with_cookie("/count", &*cookie).await.status }
-        };
-        let answers = t
-            .at_once("200 times GET /count, on two servers at once,", 200, send)
-            .await;
-        answers.gives(vec![200; 200]);
-        let shown = other.get_with_cookie("/counted", &*cookie).await.text();
-        t.see("the count after that", shown).is("201".to_owned());
+        let folder = Folder::new();
+        let store = folder.store_with(&t, TOLD);
+        let asked = store_contract::Asked::new(&t, store.clone());
+        let alice = record("user", "alice");
+        let (key, seen) = asked.kept(&alice).await;
+        let owner = folder.locked();
+        let bob = record("user", "bob");
+        let new = new_key();
+        for which in ["create", "save", "delete"] {
+            let call = format!("{which}(…) in a store that was told to wait 100 ms, while another process has the lock,");
+            let ask = async {
+                let asked = Instant::now();
+                let answer = match which {
+                    "create" => store.create(&new, &bob, NOW).await.map(drop),
+                    "save" => store.save(&key, seen, &bob, NOW).await.map(drop),
+                    _ => store.delete(&key).await,
+                };
+                (answer, asked.elapsed())
+            };
+            let answer = t.call_async(call, ask).await;
+            answer.must("StoreError::Unavailable, not before the 100 ms have passed, and within 4 s", |it| {
+                matches!(it, (Err(StoreError::Unavailable(_)), took) if (TOLD..TOO_LONG).contains(took))
+            });
+        }
+        asked.record(&key, NOW).await.gives(Some(alice.clone()));
+        asked.record(&new, NOW).await.gives(None);
+        drop(owner);
+        asked.save(&key, seen, &alice, NOW).await.gives(Saved::Yes);
     });
 }

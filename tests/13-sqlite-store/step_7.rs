@@ -1,179 +1,227 @@
-//! Write `remove`: the record is gone, and no save brings it back.
+//! Write `sweep_chunk`: it removes what has expired, by the index, and not too much at a time.
+
+use std::time::Duration;
 
 use harness::{Step, claim};
-use memory_store::{SessionStore, StoppedClock, StoreError};
-use sqlite_store::remove;
+use memory_store::{Created, Saved, SessionStore, StoreError, Timestamp};
+use rusqlite::Connection;
+use sqlite_store::{CHUNK, Options, SqliteStore, sweep_chunk};
 
 use crate::site::*;
-use crate::stage::{Folder, TwoServers, plan, statements};
+use crate::stage::{Folder, impatient, plan, rival, statements};
 use crate::store_contract;
 use crate::store_contract::{END, NOW, new_key, record};
 
-const STEP: Step = CHAPTER.step(7, "Delete for good");
+const STEP: Step = CHAPTER.step(7, "Sweep what has expired");
+
+/// So many rows that end at this second.
+fn fill(connection: &Connection, rows: usize, expires: u64) {
+    let end = Timestamp::from_seconds(expires);
+    let sql: String = (0..rows)
+        .map(|_| row_of(&new_key(), "alice", end))
+        .collect();
+    let filled = connection.execute_batch(&format!("BEGIN; {sql} COMMIT"));
+    filled.expect("there is a table");
+}
 
 #[test]
-fn removes_one_record_and_no_other() {
+fn removes_what_has_expired_and_nothing_else() {
     claim!(
-        STEP,
-        "A deleted record is gone, the others stay, and deleting twice is no error",
-        "ASVS 5.0, 7.4.1"
+        STEP.invariants(&[1, 2]),
+        "A sweep removes every expired record and no other, and counts them",
+        "CWE-770"
     )
     .test(async |t| {
         let folder = Folder::new();
-        store_contract::delete_removes_one_record(&t, folder.store(&t)).await;
-        let folder = Folder::new();
-        let mut connection = folder.connection(&t);
-        let keys = [new_key(), new_key()];
-        for key in &keys {
-            let row = row_of(key, "alice", END);
-            connection.execute_batch(&row).expect("there is a table");
+        let mut connection = folder.connection();
+        for second in [1001, 1500, 1500, 1501, 9000] {
+            fill(&connection, 1, second);
         }
-        let removed = remove(&mut connection, &keys[0]);
-        t.see("the result of remove(…), for one of two", removed)
-            .is(Ok(()));
-        let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
-        t.see("the rows in the file after that", rows()).is(1);
+        let tombstone = "UPDATE sessions SET ended = 1 WHERE expires = 1501";
+        connection
+            .execute_batch(tombstone)
+            .expect("there is a table");
+        for (second, swept, left) in [
+            (1000, 0, 5),
+            (1001, 1, 4),
+            (1500, 2, 2),
+            (1500, 0, 2),
+            (9999, 2, 0),
+            (9999, 0, 0),
+        ] {
+            let now = Timestamp::from_seconds(second);
+            t.call(format!("sweep_chunk(now: {now})"), || {
+                sweep_chunk(&mut connection, now)
+            })
+            .gives(Ok(swept));
+            let rows = || number(&connection, "SELECT count(*) FROM sessions");
+            t.see(format!("the rows after sweep_chunk(now: {now})"), rows())
+                .is(left);
+            let tally = || number(&connection, "SELECT records FROM tally");
+            t.see("the tally", tally()).is(left);
+        }
     });
 }
 
 #[test]
-fn a_logout_that_fails_says_so() {
+fn a_save_does_not_wait_for_a_whole_sweep() {
     claim!(
-        STEP,
-        "A delete that SQLite can't do is an error, and the record is there",
+        STEP.invariants(&[1, 2]),
+        "One call removes at most a thousand records, so that others can write before the next",
+        "sqlite.org/lockingv3.html: one writer at a time"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let mut connection = folder.connection();
+        fill(&connection, 2 * CHUNK + 500, 1500);
+        fill(&connection, 3, 9000);
+        for swept in [CHUNK, CHUNK, 500, 0] {
+            let call = "sweep_chunk(…), with 2500 expired in the beginning,";
+            t.call(call, || sweep_chunk(&mut connection, END))
+                .gives(Ok(swept));
+        }
+    });
+}
+
+#[test]
+fn what_came_in_its_place_stays() {
+    claim!(
+        STEP.invariant(3),
+        "A record that takes an expired one's place between a look and the deletion is not swept",
+        "CWE-367"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let mut connection = folder.connection();
+        let key = new_key();
+        let old = row_of(&key, "alice", Timestamp::from_seconds(1500));
+        connection.execute_batch(&old).expect("there is a table");
+        let sql = "UPDATE sessions SET version = 8, expires = 9000;";
+        rival(&folder, &mut connection, sql);
+        let call = "sweep_chunk(now: 2000 s), while a new record takes the old one's place,";
+        t.call(call, || sweep_chunk(&mut connection, END))
+            .gives(Ok(0));
+        let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
+        t.see("the rows after that", rows()).is(1);
+    });
+}
+
+#[test]
+fn a_sweep_that_fails_says_so() {
+    claim!(
+        STEP.invariant(4),
+        "A sweep that SQLite can't do is an error and not a zero, and nothing has gone",
         "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
         let folder = Folder::new();
-        let store = folder.impatient_store(&t);
-        let asked = store_contract::Asked::new(&t, store.clone());
-        let alice = record("user", "alice");
-        let (key, _) = asked.kept(&alice).await;
-        let owner = folder.outside();
-        owner
-            .execute_batch("BEGIN IMMEDIATE")
-            .expect("no other connection writes");
-        let call = "delete(…), while another process has the lock,";
-        let deleted = t.call_async(call, store.delete(&key)).await;
-        deleted.must("StoreError::Unavailable", |deleted| {
-            matches!(deleted, Err(StoreError::Unavailable(_)))
-        });
-        asked.record(&key, NOW).await.gives(Some(alice));
-        owner.execute_batch("ROLLBACK").expect("it has the lock");
-        let call = "delete(…), once the lock is free,";
-        let deleted = t.call_async(call, store.delete(&key)).await;
-        deleted.must("Ok(())", Result::is_ok);
+        let mut connection = folder.connection();
+        impatient(&connection);
+        fill(&connection, 2, 1500);
+        let owner = folder.locked();
+        let call = "sweep_chunk(…), while another process has the lock,";
+        let swept = t.call(call, || sweep_chunk(&mut connection, END));
+        swept.must("an error", Result::is_err);
+        let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
+        t.see("the rows after that", rows()).is(2);
+        drop(owner);
+        let dropped = connection.execute_batch("DROP TABLE sessions");
+        dropped.expect("there is a table");
+        let call = "sweep_chunk(…) in a file without a table";
+        let swept = t.call(call, || sweep_chunk(&mut connection, END));
+        swept.must("an error", Result::is_err);
     });
 }
 
 #[test]
-fn a_late_save_does_not_bring_it_back() {
+fn a_sweep_looks_at_what_has_expired() {
     claim!(
-        STEP,
-        "A save that was loaded before the deletion and comes after it changes nothing",
-        "CVE-2025-46336"
+        STEP.invariant(5),
+        "A sweep finds what has expired by the index, and doesn't look at what is live",
+        "sqlite.org/eqp.html"
     )
     .test(async |t| {
         let folder = Folder::new();
-        store_contract::save_never_revives_what_was_deleted(&t, folder.store(&t)).await;
-    });
-}
-
-#[test]
-fn a_version_is_never_used_twice() {
-    claim!(
-        STEP,
-        "A version of a deleted record doesn't fit the record that has its key later",
-        "the contract"
-    )
-    .test(async |t| {
-        let folder = Folder::new();
-        store_contract::a_version_belongs_to_one_record(&t, folder.store(&t)).await;
-    });
-}
-
-#[test]
-fn two_hundred_keys_are_two_hundred_lives() {
-    claim!(
-        STEP,
-        "Two hundred who use a key of their own at the same moment, on two servers, hear what they would hear alone",
-        "the contract; CWE-362"
-    )
-    .test(async |t| {
-        let folder = Folder::new();
-        let servers = TwoServers::new(&t, &folder);
-        store_contract::a_crowd_with_its_own_keys_is_undisturbed(&t, servers).await;
-    });
-}
-
-#[test]
-fn two_hundred_cannot_save_what_one_deletes() {
-    claim!(
-        STEP,
-        "While two hundred save on two servers and one deletes, the record is gone when all are done",
-        "CWE-362"
-    )
-    .test(async |t| {
-        let folder = Folder::new();
-        let servers = TwoServers::new(&t, &folder);
-        store_contract::a_crowd_cannot_save_what_one_deletes(&t, servers).await;
-    });
-}
-
-#[test]
-fn a_delete_looks_at_one_row() {
-    claim!(
-        STEP,
-        "A delete goes to its row by the key, and its statement is the same text for every key",
-        "CWE-89; sqlite.org/eqp.html"
-    )
-    .test(async |t| {
-        let folder = Folder::new();
-        let mut connection = folder.connection(&t);
-        let mut ran = || {
-            let key = new_key();
-            statements(&mut connection, |it| remove(it, &key))
-        };
-        let first = t.see("the statements of remove(…)", ran());
-        first.must("there is one", |ran| !ran.is_empty());
+        let mut connection = folder.connection();
+        fill(&connection, 10, 1500);
+        let swept = t.call("sweep_chunk(…)", || sweep_chunk(&mut connection, NOW));
+        swept.gives(Ok(0));
+        let mut ran = |now| statements(&mut connection, |it| sweep_chunk(it, now));
+        let first = t.see("the statements of sweep_chunk(…)", ran(END));
+        first.must("there are some", |ran| !ran.is_empty());
         let first = first.value();
-        let second = ran()[0].sql.clone();
-        t.see("the SQL of remove(…) for another key", second)
-            .is(first[0].sql.clone());
-        let how = t.see(
-            "EXPLAIN QUERY PLAN for remove(…)",
-            plan(&connection, &first),
-        );
-        how.is(vec!["SEARCH sessions USING PRIMARY KEY (key=?)".to_owned()]);
+        let is_same = ran(END.plus(Duration::from_secs(1)))
+            .first()
+            .map(|it| &it.sql)
+            == Some(&first[0].sql);
+        let what = "whether sweep_chunk(…) has the same SQL a second later";
+        t.see(what, is_same).is(true);
+        let lines = plan(&connection, &first);
+        t.matches_snapshot_of(&(lines.join("\n") + "\n"));
     });
 }
 
 #[test]
-fn a_logout_survives_the_restart_too() {
+fn a_sweep_of_the_store_sweeps_all() {
     claim!(
-        STEP,
-        "Who logged out before the server stopped is not logged in when it has started again",
-        "ASVS 5.0, 7.4.1"
+        STEP.invariant(6),
+        "The store's sweep goes on until nothing is left that has expired",
+        "CWE-770"
     )
     .test(async |t| {
-        let (folder, clock) = (Folder::new(), StoppedClock::at(NOW));
-        let before = shop(&t, &folder, &clock);
-        let alice = t.browser("alice", &before);
-        let login = alice.post("/account/login", &ALICE).await;
-        let cookie = alice.cookies("/account").unwrap_or_default();
-        let logout = alice.post("/account/logout", &[]).await;
-        drop((alice, before));
-        let after = shop(&t, &folder, &clock);
-        let mallory = t.browser("mallory", &after);
-        let reply = mallory.get_with_cookie("/account", &cookie).await;
-        let sent_to = |reply: &harness::Reply| {
-            let to = reply.headers.get("location")?;
-            Some(String::from_utf8_lossy(to.as_bytes()).into_owned())
-        };
-        let sent = [&login, &logout, &reply].map(sent_to);
-        let what = "where the login, the logout, and the cookie after the restart lead";
-        let answer = t.see(what, sent);
-        let places = ["/account", "/account/login", "/account/login?next=/account"];
-        answer.is(places.map(|place| Some(place.to_owned())));
+        let folder = Folder::new();
+        let store = folder.store(&t);
+        fill(&folder.outside(), CHUNK, 1500);
+        fill(&folder.outside(), CHUNK + 7, 1600);
+        fill(&folder.outside(), 3, 9000);
+        let swept = t
+            .call_async("sweep(now: 2000 s), with 2007 expired,", store.sweep(END))
+            .await;
+        let swept = swept.map(|swept| swept.map_err(|error| error.to_string()));
+        swept.gives(Ok(2 * CHUNK + 7));
+        let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
+        t.see("the rows after that", rows()).is(3);
+    });
+}
+
+#[test]
+fn a_full_store_takes_no_more() {
+    claim!(
+        STEP.invariant(6),
+        "A store with as many live records as its capacity takes no new one, and keeps those it has; what \
+         has expired makes room",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let options = Options { capacity: 3, ..Options::default() };
+        let opened = t.call("SqliteStore::open_with(…)", || {
+            SqliteStore::open_with(&folder.database(), options)
+        });
+        opened.must("the store is opened", Result::is_ok);
+        let store = opened.value().expect("it is opened");
+        let asked = store_contract::Asked::new(&t, store.clone());
+        let alices = record("user", "alice");
+        let (key, seen) = asked.kept(&alices).await;
+        for _ in 0..2 {
+            asked.kept(&record("user", "bob")).await;
+        }
+        let stranger = record("user", "mallory");
+        for _ in 0..3 {
+            let refused = store.create(&new_key(), &stranger, NOW).await;
+            let refused = refused.map_err(|error| error.to_string());
+            t.see("the result of create(…), in a store of 3 with 3 records", refused)
+                .is(Err(StoreError::Full { capacity: 3 }.to_string()));
+        }
+        let mut late = alices.clone();
+        late.expires = Timestamp::from_seconds(9000);
+        asked.save(&key, seen, &late, NOW).await.gives(Saved::Yes);
+        let mut next = stranger;
+        next.expires = Timestamp::from_seconds(9000);
+        let created = asked.create(&new_key(), &next, END).await;
+        created.gives(Created::Yes);
+        asked.record(&key, END).await.gives(Some(late));
+        let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
+        t.see("the rows when two of them had expired", rows()).is(2);
     });
 }

@@ -21,7 +21,7 @@ pub(crate) const SCHEMA: &str = "
         key     BLOB    NOT NULL PRIMARY KEY,
         version INTEGER NOT NULL,
         expires INTEGER NOT NULL,
-        ended   INTEGER NOT NULL,
+        ended   INTEGER NOT NULL CHECK (ended IN (0, 1)),
         data    TEXT    NOT NULL,
         user    TEXT    GENERATED ALWAYS AS (data ->> '$.account.name') VIRTUAL
     ) STRICT, WITHOUT ROWID;
@@ -45,7 +45,7 @@ pub(crate) const SCHEMA: &str = "
 /// The file can't be opened, is no database or another program's, or is of a kind that has no write-ahead
 /// log: one that is kept in memory, for example, which every connection would have for itself.
 pub fn connect(path: &Path, timeout: Duration) -> Result<Connection, Refusal> {
-    todo!("step 1: open the database")
+    todo!("step 6: open the database")
 }
 
 /// Refuses a file with something in it that we didn't make, and writes nothing. It is one statement, so
@@ -90,7 +90,7 @@ pub(crate) fn switch_to_log(
 ///
 /// The table has another version than [`SCHEMA_VERSION`]; or the file can't be written.
 pub fn set_up(connection: &mut Connection) -> Result<(), Refusal> {
-    todo!("step 1: open the database")
+    todo!("step 6: open the database")
 }
 
 /// Why a file can't hold sessions.

@@ -1,6 +1,7 @@
 //! Serves chapter 08's app on loopback, with its sessions in a file.
 
-use std::path::PathBuf;
+use std::error::Error;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use login::Users;
 use memory_store::Clock;
 use serve::Arguments;
 use session_layer::Settings;
-use sqlite_store::{SqliteStore, app};
+use sqlite_store::{OneConnection, SqliteStore, app};
 
 /// Accounts to try it with: a name, and what `hash_password` made of the password.
 const ACCOUNTS: [(&str, &str); 2] = [
@@ -31,7 +32,8 @@ const REST: Duration = Duration::from_secs(60);
 
 /// What `serve` says of its own flags stands above it.
 pub(crate) const HELP: &str =
-    "    --database PATH   the file with the sessions [default: sessions.db]";
+    "    --database PATH   the file with the sessions [default: sessions.db]
+    --one-connection  the store of steps 2 to 4, and chapter 08's pages alone";
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -49,8 +51,16 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match SqliteStore::open(&path) {
-        Ok(store) => serve_shop(store, arguments).await,
+    let router = if arguments.contains("--one-connection") {
+        on_one_connection(&path)
+    } else {
+        on_a_pool(&path)
+    };
+    match router {
+        Ok(router) => {
+            println!("alice's password is `tea at noon`, and bob's is `coffee at ten`.");
+            serve::run_with(router, arguments).await
+        }
         Err(error) => {
             eprintln!("{error}.");
             ExitCode::from(1)
@@ -58,12 +68,24 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn serve_shop(store: SqliteStore, arguments: Arguments) -> ExitCode {
-    println!("alice's password is `tea at noon`, and bob's is `coffee at ten`.");
+/// Chapter 08's app, as it runs from step 2 on.
+fn on_one_connection(path: &Path) -> Result<Router, Box<dyn Error>> {
+    let store = OneConnection::open(path)?;
+    let users = Users::new(&ACCOUNTS);
+    Ok(login::app(
+        store,
+        Clock::system(),
+        Settings::default(),
+        users,
+    ))
+}
+
+/// All of it.
+fn on_a_pool(path: &Path) -> Result<Router, Box<dyn Error>> {
+    let store = SqliteStore::open(path)?;
     tokio::spawn(sweep_now_and_then(store.clone()));
     let users = Users::new(&ACCOUNTS);
-    let router = app(store, Clock::system(), Settings::default(), users);
-    serve::run_with(router, arguments).await
+    Ok(app(store, Clock::system(), Settings::default(), users))
 }
 
 /// Expired records take up room until a sweep removes them.

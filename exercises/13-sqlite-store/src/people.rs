@@ -22,12 +22,12 @@ pub fn list(
     user: &str,
     now: Timestamp,
 ) -> rusqlite::Result<Vec<Listed>> {
-    todo!("step 9: whose sessions are these")
+    todo!("step 8: whose sessions are these")
 }
 
 /// Ends the session of this user that the list calls `name`, and says how many that were: one, or none.
 pub fn end_named(connection: &mut Connection, user: &str, name: &str) -> rusqlite::Result<usize> {
-    todo!("step 9: whose sessions are these")
+    todo!("step 8: whose sessions are these")
 }
 
 /// Ends all sessions of this user but the one with the key `mine`, and says how many that were.
@@ -36,5 +36,5 @@ pub fn end_all_but(
     user: &str,
     mine: &StoreKey,
 ) -> rusqlite::Result<usize> {
-    todo!("step 9: whose sessions are these")
+    todo!("step 8: whose sessions are these")
 }

@@ -46,12 +46,12 @@ impl Pool {
         T: Send + 'static,
         W: FnOnce(&mut Connection) -> rusqlite::Result<T> + Send + 'static,
     {
-        todo!("step 2: keep the runtime free")
+        todo!("step 5: keep the runtime free")
     }
 
     /// The right to use one of the connections, until it is dropped.
     pub(crate) async fn permit(&self) -> Result<OwnedSemaphorePermit, StoreError> {
-        todo!("step 2: keep the runtime free")
+        todo!("step 5: keep the runtime free")
     }
 
     /// A connection that isn't in use, until the guard is dropped. With a permit there is one.

@@ -18,13 +18,13 @@ pub struct Row {
 /// A moment as SQLite can keep it. Its integers end at 2⁶³ − 1, which is 292 billion years from now;
 /// whatever is later is kept as that last one.
 pub fn seconds(moment: Timestamp) -> i64 {
-    todo!("step 3: a record as a row")
+    todo!("step 1: a record as a row")
 }
 
 /// The moment that [`seconds`] made this number of. The last one stands for the end of all time, since
 /// that is what a caller means who asks for it. There is none before 1970.
 pub fn timestamp(seconds: i64) -> Option<Timestamp> {
-    todo!("step 3: a record as a row")
+    todo!("step 1: a record as a row")
 }
 
 /// The row of a record.
@@ -33,7 +33,7 @@ pub fn timestamp(seconds: i64) -> Option<Timestamp> {
 ///
 /// The record is one that [`from_row`] couldn't read again: [`Record::check_depth`] refuses it.
 pub fn to_row(record: &Record) -> rusqlite::Result<Row> {
-    todo!("step 3: a record as a row")
+    todo!("step 1: a record as a row")
 }
 
 /// The record of a row.
@@ -43,7 +43,7 @@ pub fn to_row(record: &Record) -> rusqlite::Result<Row> {
 /// The row is not one that [`to_row`] made. The error says which column is wrong, and nothing of what
 /// is in it: it goes to a log.
 pub fn from_row(row: Row) -> rusqlite::Result<Record> {
-    todo!("step 3: a record as a row")
+    todo!("step 1: a record as a row")
 }
 
 /// The error for a record that can't become a row.

@@ -10,7 +10,7 @@ pub const CHUNK: usize = 1000;
 
 /// Removes expired records, at most [`CHUNK`] of them, and says how many it removed.
 pub fn sweep_chunk(connection: &mut Connection, now: Timestamp) -> rusqlite::Result<usize> {
-    todo!("step 8: sweep what has expired")
+    todo!("step 7: sweep what has expired")
 }
 
 /// Whether there is room for one more record, once what has expired has made way. Those who ask at the

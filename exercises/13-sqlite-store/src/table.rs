@@ -13,7 +13,7 @@ pub fn insert(
     record: &Record,
     now: Timestamp,
 ) -> rusqlite::Result<Created> {
-    todo!("step 4: create in one statement")
+    todo!("step 2: insert and load")
 }
 
 /// The record under a key, and its version, unless it has expired.
@@ -22,7 +22,7 @@ pub fn find(
     key: &StoreKey,
     now: Timestamp,
 ) -> rusqlite::Result<Option<(Record, Version)>> {
-    todo!("step 5: load by the key")
+    todo!("step 2: insert and load")
 }
 
 /// Puts a record in the place of the one that has this version, if that is still there.
@@ -33,10 +33,10 @@ pub fn swap(
     record: &Record,
     now: Timestamp,
 ) -> rusqlite::Result<Saved> {
-    todo!("step 6: compare and swap in one statement")
+    todo!("step 3: compare and swap in one statement")
 }
 
 /// Removes the record under a key, if there is one.
 pub fn remove(connection: &mut Connection, key: &StoreKey) -> rusqlite::Result<()> {
-    todo!("step 7: delete for good")
+    todo!("step 4: delete for good")
 }

@@ -22,7 +22,7 @@ pub(crate) const SCHEMA: &str = "
         key     BLOB    NOT NULL PRIMARY KEY,
         version INTEGER NOT NULL,
         expires INTEGER NOT NULL,
-        ended   INTEGER NOT NULL,
+        ended   INTEGER NOT NULL CHECK (ended IN (0, 1)),
         data    TEXT    NOT NULL,
         user    TEXT    GENERATED ALWAYS AS (data ->> '$.account.name') VIRTUAL
     ) STRICT, WITHOUT ROWID;
@@ -48,7 +48,7 @@ pub(crate) const SCHEMA: &str = "
 /// The file can't be opened, is no database or another program's, or is of a kind that has no write-ahead
 /// log: one that is kept in memory, for example, which every connection would have for itself.
 pub fn connect(path: &Path, timeout: Duration) -> Result<Connection, Refusal> {
-    // step 1: open the database
+    // step 6: open the database
     let connection = Connection::open(path)?;
     connection.busy_timeout(timeout)?;
     refuse_foreign(&connection)?;
@@ -61,6 +61,7 @@ pub fn connect(path: &Path, timeout: Duration) -> Result<Connection, Refusal> {
 }
 // ANCHOR_END: connect
 
+// ANCHOR: refuse_foreign
 /// Refuses a file with something in it that we didn't make, and writes nothing. It is one statement, so
 /// that no other server can make the table in the middle of it.
 pub(crate) fn refuse_foreign(connection: &Connection) -> Result<(), Refusal> {
@@ -71,6 +72,7 @@ pub(crate) fn refuse_foreign(connection: &Connection) -> Result<(), Refusal> {
         (_, _) => Err(Refusal::Foreign),
     }
 }
+// ANCHOR_END: refuse_foreign
 
 // ANCHOR: switch_to_log
 /// Asks for the write-ahead log, and says which journal it has become.
@@ -106,7 +108,7 @@ pub(crate) fn switch_to_log(
 ///
 /// The table has another version than [`SCHEMA_VERSION`]; or the file can't be written.
 pub fn set_up(connection: &mut Connection) -> Result<(), Refusal> {
-    // step 1: open the database
+    // step 6: open the database
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let version = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match version {
@@ -118,6 +120,7 @@ pub fn set_up(connection: &mut Connection) -> Result<(), Refusal> {
 }
 // ANCHOR_END: set_up
 
+// ANCHOR: refusal
 /// Why a file can't hold sessions.
 #[derive(Debug)]
 pub enum Refusal {
@@ -136,6 +139,7 @@ impl From<rusqlite::Error> for Refusal {
         Self::Sqlite(error)
     }
 }
+// ANCHOR_END: refusal
 
 impl Display for Refusal {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {

@@ -2,6 +2,7 @@
 
 mod database;
 mod devices;
+mod one_connection;
 mod pages;
 mod people;
 mod pool;
@@ -12,6 +13,7 @@ mod sweep;
 mod table;
 
 pub use database::{APPLICATION, Refusal, SCHEMA_VERSION, connect, set_up};
+pub use one_connection::{OneConnection, open_simply};
 pub use people::{Listed, end_all_but, end_named, list};
 pub use pool::Pool;
 pub use row::{Row, from_row, seconds, timestamp, to_row};

@@ -25,7 +25,7 @@ pub fn list(
     user: &str,
     now: Timestamp,
 ) -> rusqlite::Result<Vec<Listed>> {
-    // step 9: whose sessions are these
+    // step 8: whose sessions are these
     let mut statement = connection.prepare_cached(
         "SELECT lower(hex(substr(key, 1, 8))), expires FROM sessions
          WHERE user = ?1 AND expires > ?2 AND NOT ended
@@ -43,7 +43,7 @@ pub fn list(
 // ANCHOR: end
 /// Ends the session of this user that the list calls `name`, and says how many that were: one, or none.
 pub fn end_named(connection: &mut Connection, user: &str, name: &str) -> rusqlite::Result<usize> {
-    // step 9: whose sessions are these
+    // step 8: whose sessions are these
     let mut statement = connection.prepare_cached(
         "DELETE FROM sessions WHERE user = ?1 AND lower(hex(substr(key, 1, 8))) = ?2",
     )?;
@@ -56,7 +56,7 @@ pub fn end_all_but(
     user: &str,
     mine: &StoreKey,
 ) -> rusqlite::Result<usize> {
-    // step 9: whose sessions are these
+    // step 8: whose sessions are these
     let mut statement =
         connection.prepare_cached("DELETE FROM sessions WHERE user = ?1 AND key <> ?2")?;
     statement.execute(params![user, mine.as_bytes()])

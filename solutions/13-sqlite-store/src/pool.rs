@@ -49,7 +49,7 @@ impl Pool {
         T: Send + 'static,
         W: FnOnce(&mut Connection) -> rusqlite::Result<T> + Send + 'static,
     {
-        // step 2: keep the runtime free
+        // step 5: keep the runtime free
         let permit = self.permit().await?;
         let pool = self.clone();
         let task = spawn_blocking(move || {
@@ -66,7 +66,7 @@ impl Pool {
     // ANCHOR: permit
     /// The right to use one of the connections, until it is dropped.
     pub(crate) async fn permit(&self) -> Result<OwnedSemaphorePermit, StoreError> {
-        // step 2: keep the runtime free
+        // step 5: keep the runtime free
         let waiting = Arc::clone(&self.permits).acquire_owned();
         match timeout(self.timeout, waiting).await {
             Ok(Ok(permit)) => Ok(permit),
@@ -75,6 +75,7 @@ impl Pool {
     }
     // ANCHOR_END: permit
 
+    // ANCHOR: connection
     /// A connection that isn't in use, until the guard is dropped. With a permit there is one.
     ///
     /// A panic in the middle of a transaction has rolled it back, so the connection is as good as before.
@@ -82,6 +83,7 @@ impl Pool {
         let none = || StoreError::Unavailable("no connection without a permit".into());
         self.connections.iter().find_map(unlocked).ok_or_else(none)
     }
+    // ANCHOR_END: connection
 }
 
 /// The connection, if it isn't in use.
@@ -93,6 +95,7 @@ pub(crate) fn unlocked(connection: &Mutex<Connection>) -> Option<MutexGuard<'_, 
     }
 }
 
+// ANCHOR: store_error
 /// What SQLite's error means for the store's caller.
 pub(crate) fn store_error(error: rusqlite::Error) -> StoreError {
     use rusqlite::Error::{
@@ -113,3 +116,4 @@ pub(crate) fn store_error(error: rusqlite::Error) -> StoreError {
         _ => StoreError::Unavailable(error.into()),
     }
 }
+// ANCHOR_END: store_error

@@ -21,14 +21,14 @@ pub struct Row {
 /// A moment as SQLite can keep it. Its integers end at 2⁶³ − 1, which is 292 billion years from now;
 /// whatever is later is kept as that last one.
 pub fn seconds(moment: Timestamp) -> i64 {
-    // step 3: a record as a row
+    // step 1: a record as a row
     i64::try_from(moment.seconds()).unwrap_or(i64::MAX)
 }
 
 /// The moment that [`seconds`] made this number of. The last one stands for the end of all time, since
 /// that is what a caller means who asks for it. There is none before 1970.
 pub fn timestamp(seconds: i64) -> Option<Timestamp> {
-    // step 3: a record as a row
+    // step 1: a record as a row
     match seconds {
         i64::MAX => Some(Timestamp::from_seconds(u64::MAX)),
         _ => u64::try_from(seconds).ok().map(Timestamp::from_seconds),
@@ -43,7 +43,7 @@ pub fn timestamp(seconds: i64) -> Option<Timestamp> {
 ///
 /// The record is one that [`from_row`] couldn't read again: [`Record::check_depth`] refuses it.
 pub fn to_row(record: &Record) -> rusqlite::Result<Row> {
-    // step 3: a record as a row
+    // step 1: a record as a row
     record.check_depth().map_err(unstorable)?;
     Ok(Row {
         expires: seconds(record.expires),
@@ -59,7 +59,7 @@ pub fn to_row(record: &Record) -> rusqlite::Result<Row> {
 /// The row is not one that [`to_row`] made. The error says which column is wrong, and nothing of what
 /// is in it: it goes to a log.
 pub fn from_row(row: Row) -> rusqlite::Result<Record> {
-    // step 3: a record as a row
+    // step 1: a record as a row
     let expires = timestamp(row.expires).ok_or_else(|| damaged("expires"))?;
     let data: Map<String, Value> = serde_json::from_str(&row.data).map_err(|_| damaged("data"))?;
     let mut record = Record::new(data, expires);
@@ -68,6 +68,7 @@ pub fn from_row(row: Row) -> rusqlite::Result<Record> {
 }
 // ANCHOR_END: to_row
 
+// ANCHOR: errors
 /// The error for a record that can't become a row.
 pub(crate) fn unstorable(error: TooDeep) -> rusqlite::Error {
     rusqlite::Error::ToSqlConversionFailure(error.into())
@@ -78,3 +79,4 @@ pub(crate) fn damaged(column: &str) -> rusqlite::Error {
     let text = format!("the column `{column}` holds something else than we wrote");
     rusqlite::Error::FromSqlConversionFailure(0, Type::Text, text.into())
 }
+// ANCHOR_END: errors

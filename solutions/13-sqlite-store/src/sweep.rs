@@ -11,7 +11,7 @@ pub const CHUNK: usize = 1000;
 // ANCHOR: sweep_chunk
 /// Removes expired records, at most [`CHUNK`] of them, and says how many it removed.
 pub fn sweep_chunk(connection: &mut Connection, now: Timestamp) -> rusqlite::Result<usize> {
-    // step 8: sweep what has expired
+    // step 7: sweep what has expired
     let mut statement = connection.prepare_cached(
         "DELETE FROM sessions
          WHERE key IN (SELECT key FROM sessions WHERE expires <= ?1 LIMIT ?2)",

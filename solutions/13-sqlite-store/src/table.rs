@@ -14,7 +14,7 @@ pub fn insert(
     record: &Record,
     now: Timestamp,
 ) -> rusqlite::Result<Created> {
-    // step 4: create in one statement
+    // step 2: insert and load
     let Row {
         expires,
         ended,
@@ -42,7 +42,7 @@ pub fn find(
     key: &StoreKey,
     now: Timestamp,
 ) -> rusqlite::Result<Option<(Record, Version)>> {
-    // step 5: load by the key
+    // step 2: insert and load
     let mut statement = connection.prepare_cached(
         "SELECT version, expires, ended, data FROM sessions WHERE key = ?1 AND expires > ?2",
     )?;
@@ -70,7 +70,7 @@ pub fn swap(
     record: &Record,
     now: Timestamp,
 ) -> rusqlite::Result<Saved> {
-    // step 6: compare and swap in one statement
+    // step 3: compare and swap in one statement
     let Row {
         expires,
         ended,
@@ -92,7 +92,7 @@ pub fn swap(
 // ANCHOR: remove
 /// Removes the record under a key, if there is one.
 pub fn remove(connection: &mut Connection, key: &StoreKey) -> rusqlite::Result<()> {
-    // step 7: delete for good
+    // step 4: delete for good
     let mut statement = connection.prepare_cached("DELETE FROM sessions WHERE key = ?1")?;
     statement.execute(params![key.as_bytes()])?;
     Ok(())

@@ -1,6 +1,6 @@
-//! caught by: step_4::the_row_is_the_record_s
-//! also by: step_5::the_new_record_is_the_one_that_counts, step_6::what_is_taken_is_given_back
-//! also by: step_6::does_not_put_a_new_record_back
+//! caught by: step_2::the_row_is_the_record_s
+//! also by: step_2::the_new_record_is_the_one_that_counts, step_3::what_is_taken_is_given_back
+//! also by: step_3::does_not_put_a_new_record_back
 //! Forgets one column where it takes an old record's place, which may be the tombstone of an ended
 //! session.
 

@@ -1,4 +1,4 @@
-//! caught by: step_1::what_is_written_is_on_the_disk
+//! caught by: step_6::what_is_written_is_on_the_disk
 //! Takes the setting that most articles recommend with a write-ahead log.
 
 pub fn connect(path: &Path, timeout: Duration) -> Result<Connection, Refusal> {

@@ -1,6 +1,6 @@
-//! caught by: step_4::who_was_faster_keeps_the_key
-//! also by: step_4::of_two_hundred_at_once_one_takes_the_place
-//! also by: step_4::of_two_hundred_at_once_one_creates, step_4::the_row_is_the_record_s
+//! caught by: step_2::who_was_faster_keeps_the_key
+//! also by: step_2::the_row_is_the_record_s, step_2::of_two_hundred_at_once_one_creates
+//! also by: step_2::of_two_hundred_at_once_one_takes_the_place
 //! Looks whether the key is free, and then puts the row there, whatever has come there meanwhile.
 
 pub fn insert(

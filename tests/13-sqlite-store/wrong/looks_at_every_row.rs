@@ -1,4 +1,4 @@
-//! caught by: step_5::a_load_looks_at_one_row
+//! caught by: step_2::a_load_looks_at_one_row
 //! Compares the key's text, for which there is no index.
 
 pub fn find(

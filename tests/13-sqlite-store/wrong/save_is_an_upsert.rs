@@ -1,9 +1,9 @@
-//! caught by: step_6::creates_nothing
-//! also by: step_6::what_is_taken_is_given_back, step_6::who_logged_out_stays_logged_out
-//! also by: step_6::a_save_looks_at_one_row, step_7::a_late_save_does_not_bring_it_back
-//! also by: step_7::two_hundred_keys_are_two_hundred_lives
-//! also by: step_7::two_hundred_cannot_save_what_one_deletes (hangs)
-//! also by: step_9::who_is_thrown_out_cannot_finish
+//! caught by: step_3::creates_nothing
+//! also by: step_3::what_is_taken_is_given_back, step_3::who_logged_out_stays_logged_out
+//! also by: step_3::a_save_looks_at_one_row, step_4::a_late_save_does_not_bring_it_back
+//! also by: step_4::two_hundred_keys_are_two_hundred_lives
+//! also by: step_4::two_hundred_cannot_save_what_one_deletes (hangs)
+//! also by: step_6::a_crowd_on_two_servers_is_undisturbed, step_8::who_is_thrown_out_cannot_finish
 //! Writes the row whether or not it is there, and compares the version only where it is.
 
 pub fn swap(

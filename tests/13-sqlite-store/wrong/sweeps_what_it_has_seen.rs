@@ -1,4 +1,4 @@
-//! caught by: step_8::what_came_in_its_place_stays
+//! caught by: step_7::what_came_in_its_place_stays
 //! Makes a list of what has expired, and deletes by the list.
 
 pub fn sweep_chunk(connection: &mut Connection, now: Timestamp) -> rusqlite::Result<usize> {

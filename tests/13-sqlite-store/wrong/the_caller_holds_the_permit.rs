@@ -1,4 +1,4 @@
-//! caught by: step_2::a_connection_is_busy_until_its_work_is_done
+//! caught by: step_5::a_connection_is_busy_until_its_work_is_done
 //! Gives the permit back when the caller goes, and not when the work is done.
 
 impl Pool {

@@ -1,7 +1,7 @@
-//! caught by: step_3::a_moment_is_its_seconds
-//! also by: step_3::the_seconds_are_a_moment, step_3::what_we_did_not_write_is_an_error
-//! also by: step_5::a_record_may_last_to_the_end_of_time
-//! also by: step_6::any_record_is_given_back_or_refused
+//! caught by: step_1::a_moment_is_its_seconds
+//! also by: step_1::the_seconds_are_a_moment, step_1::what_goes_in_comes_out
+//! also by: step_1::what_we_did_not_write_is_an_error, step_2::a_record_may_last_to_the_end_of_time
+//! also by: step_3::any_record_is_given_back_or_refused
 //! Reads the bits of a late moment as a negative number, which expired long ago.
 
 pub fn seconds(moment: Timestamp) -> i64 {

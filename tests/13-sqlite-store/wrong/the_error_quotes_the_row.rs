@@ -1,4 +1,4 @@
-//! caught by: step_3::what_we_did_not_write_is_an_error
+//! caught by: step_1::what_we_did_not_write_is_an_error
 //! Hands on the parser's error, which quotes what it found, to whatever log the store's errors go.
 
 pub fn from_row(row: Row) -> rusqlite::Result<Record> {

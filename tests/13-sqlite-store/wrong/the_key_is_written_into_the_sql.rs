@@ -1,4 +1,4 @@
-//! caught by: step_5::a_load_looks_at_one_row
+//! caught by: step_2::a_load_looks_at_one_row
 //! Builds the statement from the key. A key has only hexadecimal digits; the next value may not.
 
 pub fn find(

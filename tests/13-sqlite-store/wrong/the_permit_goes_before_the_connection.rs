@@ -1,10 +1,6 @@
-//! caught by: step_2::the_connection_is_given_back_before_the_permit
-//! sometimes by: step_4::of_two_hundred_at_once_one_creates
-//! sometimes by: step_4::of_two_hundred_at_once_one_takes_the_place
-//! sometimes by: step_6::of_two_hundred_at_once_one_saves
-//! sometimes by: step_6::two_hundred_additions_are_two_hundred, step_6::two_servers_lose_no_request
-//! sometimes by: step_7::two_hundred_keys_are_two_hundred_lives
-//! sometimes by: step_7::two_hundred_cannot_save_what_one_deletes
+//! caught by: step_5::the_connection_is_given_back_before_the_permit
+//! also by: step_6::a_crowd_on_two_servers_is_undisturbed, step_6::a_crowd_on_two_servers_adds_up
+//! sometimes by: step_5::who_waits_takes_no_thread, step_6::two_servers_lose_no_request
 //! Gives the permit back a moment before the connection: variables are dropped last to first.
 
 impl Pool {

@@ -1,4 +1,4 @@
-//! caught by: step_1::a_start_waits_for_another_one
+//! caught by: step_6::a_start_waits_for_another_one
 //! Trusts that the timeout holds for every statement. It doesn't for the switch of the journal.
 
 pub fn connect(path: &Path, timeout: Duration) -> Result<Connection, Refusal> {
