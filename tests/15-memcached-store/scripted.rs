@@ -32,9 +32,60 @@ pub fn server_of(connections: &[&[&[u8]]]) -> SocketAddr {
     })
 }
 
+/// As the answer of a [`Script`]: it says nothing, and goes on listening.
+pub const SILENCE: &[u8] = b"(nothing)";
+
+/// How memcached, or what listens in its place, gives no answer: its three errors, a line that is cut, an
+/// end before any answer, and silence. None of them says what is in the store.
+pub const FAULTS: [&[u8]; 7] = [
+    b"SERVER_ERROR out of memory\r\n",
+    b"CLIENT_ERROR bad command line format\r\n",
+    b"ERROR\r\n",
+    b"H",
+    b"",
+    b"hello\r\n",
+    SILENCE,
+];
+
+/// What is said to a question, as a failure shows it.
+pub fn shown(said: &[u8]) -> String {
+    match said {
+        b"" => "nothing, and hangs up".to_owned(),
+        SILENCE => "nothing, and keeps the connection open".to_owned(),
+        _ => format!("b\"{}\"", said.escape_ascii()),
+    }
+}
+
+/// The questions that a [`Script`] was asked, each as its first word and its condition: `ms ME`, `ms C17`.
+#[derive(Clone, Default)]
+pub struct Questions(Arc<Mutex<Vec<String>>>);
+
+impl Questions {
+    /// All of them, but for the `mn` with which a store begins.
+    pub fn asked(&self) -> Vec<String> {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    fn note(&self, question: &str) {
+        let word = question.split(' ').next().unwrap_or_default();
+        let last = question.split(' ').next_back().unwrap_or_default();
+        let noted = match word {
+            "mn" => return,
+            "ms" => format!("ms {last}"),
+            _ => word.to_owned(),
+        };
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.push(noted);
+    }
+}
+
 /// What a memcached says that has lost its mind in between. Of each list, the first is for the first
 /// question of its kind, and so on, over all connections; the last one is for all that follow. An empty
-/// one hangs up.
+/// one hangs up, and so does one that has no end. [`SILENCE`] is silence.
+#[derive(Clone, Copy)]
 pub struct Script<'a> {
     /// To `ms … ME`.
     pub add: &'a [&'a [u8]],
@@ -47,11 +98,19 @@ pub struct Script<'a> {
 impl Script<'_> {
     /// The address of such a server. A `md` is done, and then a `ms … ME` is, too.
     pub fn server(&self) -> SocketAddr {
+        self.server_that_notes().0
+    }
+
+    /// The same, and what it was asked.
+    pub fn server_that_notes(&self) -> (SocketAddr, Questions) {
+        let questions = Questions::default();
+        let notes = questions.clone();
         let lists = [self.add, self.get, self.swap];
         let lists = lists.map(|list| list.iter().rev().map(|it| it.to_vec()).collect());
         let lists: Mutex<[Vec<Vec<u8>>; 3]> = Mutex::new(lists);
-        serve(move |_, asked| {
+        let address = serve(move |_, asked| {
             let question = asked.last().map(String::as_str).unwrap_or_default();
+            notes.note(question);
             let mut lists = lists.lock().unwrap_or_else(PoisonError::into_inner);
             let kind = match question.get(..2) {
                 Some("mn") => return Continue(b"MN\r\n".to_vec()),
@@ -69,11 +128,40 @@ impl Script<'_> {
                 _ => list.pop(),
             };
             match answer {
-                Some(answer) if !answer.is_empty() => Continue(answer),
-                _ => Break(Vec::new()),
+                Some(answer) if answer == SILENCE => Continue(Vec::new()),
+                Some(answer) if answer.ends_with(b"\r\n") => Continue(answer),
+                answer => Break(answer.unwrap_or_default()),
             }
-        })
+        });
+        (address, questions)
     }
+}
+
+/// A server that gives this answer to each question, a byte at a time, with such a pause before each.
+pub fn byte_by_byte(answer: &'static [u8], pause: Duration) -> SocketAddr {
+    let (listener, address) = listen();
+    thread::spawn(move || {
+        for asking in listener.incoming().map_while(Result::ok) {
+            thread::spawn(move || dribble(asking, answer, pause));
+        }
+    });
+    address
+}
+
+fn dribble(mut wire: TcpStream, answer: &[u8], pause: Duration) -> io::Result<()> {
+    wire.set_nodelay(true)?;
+    let mut reader = BufReader::new(wire.try_clone()?);
+    while let Some(question) = question(&mut reader)? {
+        if question == "stats settings" {
+            wire.write_all(SETTINGS)?;
+            continue;
+        }
+        for byte in answer {
+            thread::sleep(pause);
+            wire.write_all(&[*byte])?;
+        }
+    }
+    Ok(())
 }
 
 /// A memcached whose answer to a `mg alice` comes when the next question on the same connection has been
@@ -134,6 +222,9 @@ fn listen() -> (TcpListener, SocketAddr) {
     (listener, address)
 }
 
+/// What a memcached with its usual settings says of them.
+const SETTINGS: &[u8] = b"STAT item_size_max 1048576\r\nEND\r\n";
+
 /// What is said, and whether that is all.
 type Said = ControlFlow<Vec<u8>, Vec<u8>>;
 
@@ -158,7 +249,7 @@ fn converse(mut wire: TcpStream, answer: impl Fn(&[String]) -> Said) -> io::Resu
     while let Some(question) = question(&mut reader)? {
         // A client asks this first, and the test has no say in it.
         if question == "stats settings" {
-            wire.write_all(b"STAT item_size_max 1048576\r\nEND\r\n")?;
+            wire.write_all(SETTINGS)?;
             continue;
         }
         asked.push(question);

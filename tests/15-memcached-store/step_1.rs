@@ -1,9 +1,9 @@
 //! Write `item_key`, `value_of` and `record_of`: a session's key, its record as bytes, and back.
 
-use harness::{Step, claim};
+use harness::{Step, Test, claim};
 use memcached_store::{Error, LARGEST, item_key, record_of, value_of};
 use memory_store::{Record, StoreError, Timestamp};
-use serde_json::json;
+use serde_json::{Map, Value, json};
 use session_ids::{SessionId, StoreKey};
 
 use crate::common::*;
@@ -14,33 +14,45 @@ const STEP: Step = CHAPTER.step(1, "Put a record into bytes");
 #[test]
 fn a_key_is_safe_whatever_the_client_sends() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A key is the prefix and the 64 hexadecimal digits of the store key: 72 bytes, none of them the client's",
         "memcached, doc/protocol.txt: Keys; CWE-93"
     )
     .test(async |t| {
-        for _ in 0..10 {
+        for _ in 0..20 {
             let key = StoreKey::of(&SessionId::generate());
-            t.call(format!("item_key({key})"), || item_key(&key))
-                .gives(format!("session:{key}"));
+            for _ in 0..2 {
+                t.call(format!("item_key({key})"), || item_key(&key))
+                    .gives(format!("session:{key}"));
+            }
         }
     });
+}
+
+/// Calls `value_of`, which must give a value, and `record_of` with that.
+fn comes_back(t: &Test, what: &str, wanted: &Record) {
+    let call = format!("value_of({what})");
+    let value = t.call(call, || value_of(wanted).map_err(|error| error.to_string()));
+    value.must("a value", Result::is_ok);
+    let value = value.value().expect("it is the bytes");
+    let call = format!("record_of(what value_of made of {what})");
+    t.call(call, || record_of(&value).ok())
+        .gives(Some(wanted.clone()));
 }
 
 #[test]
 fn a_record_comes_back_as_it_was() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "What becomes bytes comes back the same: data, end and tombstone",
         "the contract"
     )
     .test(async |t| {
         let mut ended = record("user", "alice");
         ended.ended = true;
-        let mut endless = record("user", "alice");
-        endless.expires = Timestamp::from_seconds(u64::MAX);
         for wanted in [
-            record("", "\r\nEN\r\n\u{0} é 🦀 \" \\"),
+            record("", "\r\nEN\r\nEND\r\n\u{0} é 🦀 \" \\"),
+            record("\r\nEND\r\n", "\r\n"),
             record(
                 "numbers",
                 json!([
@@ -57,45 +69,72 @@ fn a_record_comes_back_as_it_was() {
                 "nested",
                 json!({"expires": 1, "ended": true, "data": {"": [null]}}),
             ),
+            record("null", json!(null)),
+            Record::new(Map::new(), Timestamp::from_seconds(2000)),
             ended,
-            endless,
         ] {
-            let value = value_of(&wanted);
-            t.see(
-                format!("whether value_of({wanted:?}) gives a value"),
-                value.is_ok(),
-            )
-            .is(true);
-            let value = value.expect("it is the bytes");
-            let shown = value.escape_ascii();
-            let call = format!("record_of(b\"{shown}\"), which value_of made,");
-            t.call(call, || record_of(&value).ok()).gives(Some(wanted));
+            comes_back(&t, &format!("{wanted:?}"), &wanted);
         }
+        for expires in [0, 1, 1 << 31, 1 << 32, (1 << 53) + 1, 1 << 63, u64::MAX] {
+            for ended in [false, true] {
+                let mut wanted = record("user", "alice");
+                (wanted.expires, wanted.ended) = (Timestamp::from_seconds(expires), ended);
+                comes_back(&t, &format!("{wanted:?}"), &wanted);
+            }
+        }
+        let all: String = ('\u{0}'..='\u{3000}').chain(['\u{ffff}', '🦀']).collect();
+        comes_back(
+            &t,
+            "a record with 12,291 characters",
+            &record(&all, all.as_str()),
+        );
     });
+}
+
+/// So many lists, or objects, in each other.
+fn nested(depth: usize, of_lists: bool) -> Value {
+    let deeper = |inside, _| {
+        if of_lists {
+            json!([inside])
+        } else {
+            json!({"": inside})
+        }
+    };
+    (0..depth).fold(json!(0), deeper)
 }
 
 #[test]
 fn what_could_not_be_read_is_not_written() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "A record with a value that nests too deep is refused before it is bytes",
         "CWE-674"
     )
     .test(async |t| {
+        let most = Record::MAX_DEPTH;
         for (depth, fits) in [
-            (Record::MAX_DEPTH, true),
-            (Record::MAX_DEPTH + 1, false),
+            (most - 1, true),
+            (most, true),
+            (most + 1, false),
             (127, false),
         ] {
-            let deep = (0..depth).fold(json!(0), |inside, _| json!([inside]));
-            let deep = record("deep", deep);
-            let call = format!("value_of(a record with {depth} lists in each other), read again,");
-            let back = t.call(call, || match value_of(&deep) {
-                Ok(value) => record_of(&value).map_err(|_| "damaged"),
-                Err(Error::TooDeep(_)) => Err("TooDeep"),
-                Err(_) => Err("another error"),
-            });
-            back.gives(fits.then_some(deep).ok_or("TooDeep"));
+            for (what, of_lists) in [("lists", true), ("objects", false)] {
+                for ended in [false, true] {
+                    let mut deep = record("flat", 1);
+                    deep.data.insert("list".to_owned(), json!([1, 2]));
+                    deep.data.insert("z".to_owned(), nested(depth, of_lists));
+                    deep.ended = ended;
+                    let call = format!(
+                        "value_of(a record with {depth} {what} in each other), read again,"
+                    );
+                    let back = t.call(call, || match value_of(&deep) {
+                        Ok(value) => record_of(&value).map_err(|_| "damaged"),
+                        Err(Error::TooDeep(_)) => Err("TooDeep"),
+                        Err(_) => Err("another error"),
+                    });
+                    back.gives(fits.then_some(deep).ok_or("TooDeep"));
+                }
+            }
         }
     });
 }
@@ -103,30 +142,80 @@ fn what_could_not_be_read_is_not_written() {
 #[test]
 fn what_is_no_record_is_damaged() {
     claim!(
-        STEP,
-        "Bytes that another program put there, or a part of a record, are an error, which doesn't quote them",
-        "CWE-20; ASVS 5.0, 16.2.5"
+        STEP.invariant(3),
+        "Bytes that another program put there, or a part of a record, or two, are an error",
+        "CWE-20"
     )
     .test(async |t| {
-        let whole = value_of(&record("user", "alice")).expect("it is small");
-        let (half, more) = (&whole[..whole.len() / 2], [&whole[..], &whole].concat());
-        for bytes in [b"", &b"null"[..], b"{}", b"17", b"\xff\xfe", b"hello", half, &more] {
+        let damaged = |bytes: &[u8]| {
             let call = format!("record_of(b\"{}\")", bytes.escape_ascii());
-            t.call(call, || record_of(bytes)).must("StoreError::Damaged", |it| {
-                matches!(it, Err(StoreError::Damaged(_)))
-            });
+            t.call(call, || record_of(bytes))
+                .must("StoreError::Damaged", |it| {
+                    matches!(it, Err(StoreError::Damaged(_)))
+                });
+        };
+        for bytes in [
+            &b"null"[..],
+            b"{}",
+            b"[]",
+            b"17",
+            b"\xff\xfe",
+            b"hello",
+            br#"{"ended":false,"expires":2000}"#,
+            br#"{"data":{},"expires":2000}"#,
+            br#"{"data":{},"ended":false}"#,
+            br#"{"data":[],"ended":false,"expires":2000}"#,
+            br#"{"data":null,"ended":false,"expires":2000}"#,
+            br#"{"data":{},"ended":0,"expires":2000}"#,
+            br#"{"data":{},"ended":null,"expires":2000}"#,
+            br#"{"data":{},"ended":false,"expires":-1}"#,
+            br#"{"data":{},"ended":false,"expires":20.5}"#,
+            br#"{"data":{},"ended":false,"expires":"2000"}"#,
+            br#"{"data":{},"ended":false,"expires":18446744073709551616}"#,
+        ] {
+            damaged(bytes);
         }
+        let mut ended = record("user", "alice");
+        ended.ended = true;
+        for record in [record("user", "alice"), ended] {
+            let whole = value_of(&record).expect("it is small");
+            for length in 0..whole.len() {
+                damaged(&whole[..length]);
+            }
+            damaged(&[&whole[..], &whole].concat());
+            damaged(&[&whole[..], b"x"].concat());
+            damaged(&[&whole[..], b"\0"].concat());
+        }
+    });
+}
+
+#[test]
+fn what_is_damaged_is_not_quoted() {
+    claim!(
+        STEP.invariant(4),
+        "The error for bytes that are no record has nothing of them, however they are wrong",
+        "ASVS 5.0, 16.2.5"
+    )
+    .test(async |t| {
         for secret in [
+            "tea at noon",
             r#""tea at noon""#,
             r#"{"expires":"tea at noon","ended":false,"data":{}}"#,
             r#"{"expires":2000,"ended":false,"data":"tea at noon"}"#,
             r#"{"expires":2000,"ended":"tea at noon","data":{}}"#,
-            "{\"expires\":2000,\"ended\":false,\"data\":{\"password\":tea at noon}}",
+            r#"{"expires":2000,"ended":false,"data":{"password":tea at noon}}"#,
+            r#"{"expires":2000,"ended":false,"data":{"password":"tea at noon"}"#,
+            "2000 0\n\"tea at noon\"",
         ] {
-            let error = t.call(format!("record_of(b{secret:?})"), || record_of(secret.as_bytes()));
-            let shown = error.map(|it| it.map_err(|error| format!("{error}\n{error:?}")));
+            let call = format!("record_of(b{secret:?})");
+            let error = t.call(call, || record_of(secret.as_bytes()));
+            let bytes = format!("{:?}", b"tea");
+            let shown = error.map(|it| it.map_err(|error| texts_of(&error)));
             shown.must("an error, with nothing of the value in it", |it| {
-                it.as_ref().is_err_and(|text| !text.contains("tea") && !text.contains("noon"))
+                it.as_ref().is_err_and(|text| {
+                    let secrets = ["tea", "noon", "password", &bytes[1..bytes.len() - 1]];
+                    secrets.iter().all(|secret| !text.contains(secret))
+                })
             });
         }
     });
@@ -135,7 +224,7 @@ fn what_is_no_record_is_damaged() {
 #[test]
 fn a_record_has_a_largest_size() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "A record of more than a million bytes is refused before it is sent, and one of a million isn't",
         "memcached 1.6.18: a set that is too large removes what was there"
     )
@@ -151,5 +240,15 @@ fn a_record_has_a_largest_size() {
             .must("Error::TooLarge with the size", |it| {
                 matches!(it, Err(Error::TooLarge { size, limit: LARGEST }) if *size == LARGEST + 1)
             });
+        // A million bytes are fewer letters, where a letter is several bytes.
+        for (letter, letters, fits) in [("é", 400_000, true), ("é", 600_000, false), ("🦀", 300_000, false)] {
+            let record = record("text", letter.repeat(letters));
+            let call = format!("value_of(a record of {letters} times {letter}), as its length,");
+            t.call(call, || size(&record)).must("the value if it fits, else Error::TooLarge", |it| match it {
+                Ok(size) => fits && *size <= LARGEST,
+                Err(Error::TooLarge { size, limit: LARGEST }) => !fits && *size > LARGEST,
+                Err(_) => false,
+            });
+        }
     });
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use harness::{Called, Step, Test, claim};
 use memcached_store::{Answer, Command, Error, MemcachedStore, Only, Pool};
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
 use crate::common::*;
 use crate::scripted;
@@ -53,7 +53,7 @@ fn is_value(answer: &Result<Answer, String>, wanted: &[u8]) -> bool {
 #[test]
 fn asks_and_hears() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "Each question gets its answer, from memcached itself",
         "memcached, doc/protocol.txt: Meta Commands"
     )
@@ -80,7 +80,7 @@ fn asks_and_hears() {
 #[test]
 fn a_long_answer_comes_whole() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A value of 900,000 bytes, which comes in many pieces, is read to its end",
         "RFC 9293, section 3.9.1"
     )
@@ -104,11 +104,61 @@ fn a_long_answer_comes_whole() {
 }
 
 #[test]
+fn an_answer_may_come_byte_by_byte() {
+    claim!(
+        STEP.invariant(1),
+        "An answer that comes in pieces of one byte is read to its end, and no further question is needed",
+        "RFC 9293, section 3.9.1"
+    )
+    .test(async |t| {
+        for (said, expected) in [
+            (&b"HD\r\n"[..], Answer::Done),
+            (b"VA 5 c17\r\nhello\r\n", Answer::Value { value: b"hello".to_vec(), cas: 17 }),
+        ] {
+            let address = scripted::byte_by_byte(said, Duration::from_millis(2));
+            let pool = pool(address, LONG);
+            for _ in 0..2 {
+                answer(&t, &pool, get("alice")).await.gives(Ok(expected.clone()));
+            }
+        }
+    });
+}
+
+#[test]
+fn what_is_too_large_is_not_sent() {
+    claim!(
+        STEP.invariant(2),
+        "A value that this memcached would refuse is an error, and the small one that was there stays",
+        "memcached 1.6.18: -I; a set that is too large removes what was there"
+    )
+    .test(async |t| {
+        let memcached = t.memcached_with_items("512k");
+        let pool = pool(memcached.address(), LONG);
+        answer(&t, &pool, set("alice", b"small")).await.gives(Ok(Answer::Done));
+        let there = answer(&t, &pool, get("alice")).await.value();
+        let cas = match &there {
+            Ok(Answer::Value { cas, .. }) => *cas,
+            _ => 0,
+        };
+        let large = vec![b'x'; 600_000];
+        for only in [Only::IfAbsent, Only::IfUnchanged(cas), Only::IfUnchanged(cas + 1)] {
+            let command = Command::Set { key: "alice", value: &large, lifetime: 3600, only };
+            let call = format!("ask(Set of 600,000 bytes, {only:?}), where memcached was started with -I 512k,");
+            let asked = t.call_async(call, pool.ask(command)).await;
+            asked.must("Error::TooLarge, with the size", |it| {
+                matches!(it, Err(Error::TooLarge { size: 600_000, limit }) if *limit < 600_000)
+            });
+            answer(&t, &pool, get("alice")).await.gives(there.clone());
+        }
+    });
+}
+
+#[test]
 fn a_connection_serves_more_than_once() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "Fifty questions, one after the other, go over one connection",
-        "step 3: a connection serves the next question after a whole answer"
+        "what a pool is for"
     )
     .test(async |t| {
         let memcached = t.memcached();
@@ -119,7 +169,30 @@ fn a_connection_serves_more_than_once() {
                 .await
                 .gives(Ok(Answer::Nothing));
         }
-        t.see("connections, after 50 questions", proxy.connections())
+        // Whatever the answer is: also "it isn't there" is a whole one.
+        let first = set("serves", b"hello");
+        for command in [
+            delete("serves"),
+            get("serves"),
+            first,
+            first,
+            get("serves"),
+            delete("serves"),
+        ] {
+            answer(&t, &pool, command)
+                .await
+                .must("an answer", Result::is_ok);
+        }
+        let unchanged = Command::Set {
+            key: "serves",
+            value: b"hello",
+            lifetime: 60,
+            only: Only::IfUnchanged(17),
+        };
+        answer(&t, &pool, unchanged)
+            .await
+            .gives(Ok(Answer::Missing));
+        t.see("connections, after 57 questions", proxy.connections())
             .is(1);
     });
 }
@@ -127,7 +200,7 @@ fn a_connection_serves_more_than_once() {
 #[test]
 fn two_hundred_share_sixteen_connections() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 6]),
         "Of two hundred who ask at once each gets their own answer, over no more than 16 connections",
         "CWE-488; CWE-770"
     )
@@ -156,7 +229,7 @@ fn two_hundred_share_sixteen_connections() {
 #[test]
 fn no_answer_is_an_error_in_time() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "Where memcached can be reached and says nothing, there is an error when the time has passed",
         "ASVS 5.0, 16.5.2"
     )
@@ -168,11 +241,97 @@ fn no_answer_is_an_error_in_time() {
         for _ in 0..3 {
             ask(&t, &pool, get("alice"))
                 .await
-                .must("Error::TimedOut", |it| {
-                    matches!(it, Err(Error::TimedOut(_)))
+                .must("Error::TimedOut, with the 100 ms", |it| {
+                    matches!(it, Err(Error::TimedOut(SHORT)))
                 });
         }
         proxy.restore();
+        // Nor does it help that something comes.
+        let half = scripted::server(&[b"VA 10 c1\r\nhello", b""]);
+        is_late(&t, "of a server that says half an answer,", &pool_of(half)).await;
+        let slow = scripted::byte_by_byte(b"VA 90 c1\r\n", Duration::from_millis(40));
+        is_late(&t, "of a server that says a byte each 40 ms,", &pool_of(slow)).await;
+    });
+}
+
+fn pool_of(address: SocketAddr) -> Pool {
+    pool(address, SHORT)
+}
+
+#[test]
+fn the_parts_have_one_limit_together() {
+    claim!(
+        STEP.invariant(7),
+        "Who has waited for a place for most of the time has only the rest of it for the answer",
+        "ASVS 5.0, 16.5.2"
+    )
+    .test(async |t| {
+        let late = Duration::from_millis(900);
+        let limit = Duration::from_secs(1);
+        let address = scripted::server(&[b"MN\r\n", b"", b""]);
+        let call = "ask(Get) with 1 s, where a place is free after 900 ms, and no answer comes, as after how long it ends,";
+        let waited = t.on_one_thread(call, || async move {
+            let pool = Arc::new(pool(address, limit));
+            // The connection is there when the clock stops: from then on it jumps to the next timer.
+            let opened = pool.ask(Command::Nothing).await.is_ok();
+            tokio::time::pause();
+            let start = tokio::time::Instant::now();
+            let busy = Arc::clone(&pool);
+            let all = tokio::spawn(async move {
+                let _all = busy.places.acquire_many(16).await;
+                sleep(late).await;
+            });
+            tokio::task::yield_now().await;
+            let asked = pool.ask(get("alice")).await;
+            let waited = start.elapsed();
+            let _ = all.await;
+            opened && matches!(asked, Err(Error::TimedOut(it)) if it == limit)
+                && waited >= limit && waited < limit + late / 2
+        });
+        waited.map(|within| if within { "in time" } else { "another error, or too late" }).gives("in time");
+    });
+}
+
+#[test]
+fn a_place_is_given_back_whatever_happens() {
+    claim!(
+        STEP.invariant(8),
+        "After questions that failed, each in its way, all sixteen places are free",
+        "CWE-772"
+    )
+    .test(async |t| {
+        for said in scripted::FAULTS {
+            let (answers, limit): (&[&[u8]], _) = match said {
+                scripted::SILENCE => (&[b"", b""], SHORT / 2),
+                _ => (&[said], LONG),
+            };
+            let pool = pool(scripted::server(answers), limit);
+            for _ in 0..20 {
+                let call = format!("ask(Get) of a server that says {}", scripted::shown(said));
+                let asked = t
+                    .call_async(call, timeout(LONG, pool.ask(get("alice"))))
+                    .await;
+                asked.must("an error", |it| matches!(it, Ok(Err(_))));
+                t.see("free places after that", pool.places.available_permits())
+                    .is(16);
+            }
+        }
+        let pool = pool(scripted::late_for_alice(), LONG);
+        for _ in 0..20 {
+            let gone = timeout(SHORT / 8, pool.ask(get("alice"))).await;
+            t.see(
+                "whether Alice got an answer before she hung up",
+                gone.is_ok(),
+            )
+            .is(false);
+            t.see("free places after that", pool.places.available_permits())
+                .is(16);
+        }
+        answer(&t, &pool, get("bob"))
+            .await
+            .must("the value bob", |it| is_value(it, b"bob"));
+        t.see("free places after that", pool.places.available_permits())
+            .is(16);
     });
 }
 
@@ -191,7 +350,7 @@ async fn is_late(t: &Test, what: &str, pool: &Pool) {
 #[test]
 fn the_limit_is_for_all_of_it() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "Who waits for one of the sixteen places, or for a connection, waits no longer than for an answer",
         "ASVS 5.0, 16.5.2; CWE-770"
     )
@@ -211,7 +370,7 @@ fn the_limit_is_for_all_of_it() {
 #[test]
 fn a_late_answer_is_read_by_no_other() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "The answer that came too late for Alice isn't read by the next to ask",
         "CWE-488"
     )
@@ -233,7 +392,7 @@ fn a_late_answer_is_read_by_no_other() {
 #[test]
 fn nor_is_that_of_a_visitor_who_hung_up() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "When a visitor hangs up while memcached is asked, the answer isn't read by the next to ask",
         "CWE-488"
     )
@@ -251,7 +410,7 @@ fn nor_is_that_of_a_visitor_who_hung_up() {
 #[test]
 fn after_an_error_comes_another_connection() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "Memcached may say two lines where one was expected, so after an error the client doesn't read on",
         "memcached 1.6.18, by its answer to a key that is too long; CWE-488"
     )
@@ -269,18 +428,51 @@ fn after_an_error_comes_another_connection() {
             proxy.connections(),
         )
         .is(2);
+        // The first connection has old to say next, and the second one new.
+        let new: &[&[u8]] = &[b"VA 3 c2\r\nnew\r\n", b""];
+        for wrong in [
+            &b"ERROR\r\n"[..],
+            b"CLIENT_ERROR bad data chunk\r\n",
+            b"SERVER_ERROR out of memory\r\n",
+            b"hello\r\n",
+            b"HD\r\nHD\r\n",
+            b"VA 9999999 c1\r\n",
+            b"VA 1 c1\r\nxy\r\n",
+        ] {
+            let old: &[&[u8]] = &[wrong, b"VA 3 c1\r\nold\r\n", b""];
+            let pool = pool_of_long(scripted::server_of(&[old, new]));
+            ask(&t, &pool, get("k")).await.must("Error::Refused or Error::Malformed", |it| {
+                matches!(it, Err(Error::Refused(_) | Error::Malformed(_)))
+            });
+            let call = format!("ask(Get), after an answer b\"{}\" on another connection,", wrong.escape_ascii());
+            let next = t.call_async(call, pool.ask(get("k"))).await;
+            let next = next.map(|it| it.map_err(|error| error.to_string()));
+            next.must("the value new, from a new connection", |it| is_value(it, b"new"));
+        }
     });
+}
+
+fn pool_of_long(address: SocketAddr) -> Pool {
+    pool(address, LONG)
 }
 
 #[test]
 fn half_an_answer_is_an_error() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "An answer that ends before its end is an error, and so is none at all",
         "RFC 9293, section 3.6"
     )
     .test(async |t| {
-        const HALVES: [&[&[u8]]; 3] = [&[b"VA 10 c1\r\nhello"], &[b"HD"], &[b""]];
+        const HALVES: [&[&[u8]]; 7] = [
+            &[b"VA 10 c1\r\nhello"],
+            &[b"VA 5 c1\r\nhello"],
+            &[b"VA 5 c1\r\nhello\r"],
+            &[b"VA 5 c1\r\n"],
+            &[b"HD"],
+            &[b"HD\r"],
+            &[b""],
+        ];
         for answers in HALVES {
             let pool = pool(scripted::server(answers), LONG);
             let said = answers.concat().escape_ascii().to_string();
@@ -294,21 +486,44 @@ fn half_an_answer_is_an_error() {
 #[test]
 fn nothing_is_asked_twice() {
     claim!(
-        STEP,
+        STEP.invariant(9),
         "Where the answer got lost it isn't known whether it was done, so it isn't asked for again",
         "the contract: a StoreError means that there is no answer"
     )
     .test(async |t| {
-        let pool = pool(scripted::server_of(&[&[b""], &[b"HD\r\n"]]), LONG);
-        let lost = ask(&t, &pool, set("alice", b"alice")).await;
-        lost.must("Error::Broken", |it| matches!(it, Err(Error::Broken(_))));
+        let done: &[&[u8]] = &[b"HD\r\n"];
+        for said in [
+            &b""[..],
+            b"H",
+            b"HD\r",
+            b"ERROR\r\n",
+            b"SERVER_ERROR out of memory\r\n",
+            b"hello\r\n",
+        ] {
+            // On a connection that is new, and on one that has served before.
+            for before in [&[][..], &[&b"MN\r\n"[..]]] {
+                let first = [before, &[said]].concat();
+                let pool = pool_of_long(scripted::server_of(&[&first, done]));
+                for _ in before {
+                    answer(&t, &pool, Command::Nothing)
+                        .await
+                        .gives(Ok(Answer::Nothing));
+                }
+                let call = format!(
+                    "ask(Set) of a server that says {}, and on the next connection HD,",
+                    scripted::shown(said)
+                );
+                let lost = t.call_async(call, pool.ask(set("alice", b"alice"))).await;
+                lost.must("an error", Result::is_err);
+            }
+        }
     });
 }
 
 #[test]
 fn it_heals_after_a_restart() {
     claim!(
-        STEP,
+        STEP.invariant(10),
         "While memcached is down there are errors, and when it is back the old connections don't matter",
         "ASVS 5.0, 16.5.2"
     )
@@ -316,21 +531,27 @@ fn it_heals_after_a_restart() {
         let mut memcached = t.small_memcached(8);
         let pool = pool(memcached.address(), LONG);
         answer(&t, &pool, Command::Nothing).await.gives(Ok(Answer::Nothing));
-        memcached.kill();
-        ask(&t, &pool, Command::Nothing).await.must("Error::Broken", |it| {
-            matches!(it, Err(Error::Broken(_)))
-        });
-        memcached.start();
-        answer(&t, &pool, Command::Nothing).await.gives(Ok(Answer::Nothing));
+        for _ in 0..2 {
+            memcached.kill();
+            for _ in 0..2 {
+                ask(&t, &pool, Command::Nothing).await.must("Error::Broken", |it| {
+                    matches!(it, Err(Error::Broken(_)))
+                });
+            }
+            memcached.start();
+            for _ in 0..2 {
+                answer(&t, &pool, Command::Nothing).await.gives(Ok(Answer::Nothing));
+            }
+        }
     });
 }
 
 #[test]
 fn who_isn_t_there_is_named_at_the_start() {
     claim!(
-        STEP,
+        STEP.invariants(&[3, 10]),
         "Where no memcached is, connecting is an error that names the address",
-        "step 3, and `OpenError`"
+        "ASVS 5.0, 16.5.2"
     )
     .test(async |t| {
         let other = scripted::server(&[b"HTTP/1.1 400 Bad Request\r\n\r\n"]);

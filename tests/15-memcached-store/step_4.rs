@@ -74,7 +74,7 @@ fn outlasts(t: &Test, left: u64, now: u64, clock: u64) {
 #[test]
 fn an_item_stays_as_long_as_its_record() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "Up to thirty days, memcached keeps an item a minute longer than its record lasts, and less than a day",
         "memcached, doc/protocol.txt: Expiration times"
     )
@@ -90,7 +90,7 @@ fn an_item_stays_as_long_as_its_record() {
 #[test]
 fn more_than_thirty_days_are_no_moment_of_1970() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "Also a record of thirty days and more is kept, although memcached takes such numbers for moments",
         "memcached, doc/protocol.txt: Expiration times"
     )
@@ -107,7 +107,7 @@ fn more_than_thirty_days_are_no_moment_of_1970() {
 #[test]
 fn what_ends_after_2038_is_kept() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "Memcached's moments end on 2038-01-19: a record that lasts longer has no end there",
         "memcached 1.6.18, by a run"
     )
@@ -127,7 +127,7 @@ fn what_ends_after_2038_is_kept() {
 #[test]
 fn what_has_expired_is_not_kept_for_ever() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "A record whose end is past goes soon: no number below zero, and no zero, which means for ever",
         "memcached, doc/protocol.txt: Expiration times"
     )
@@ -140,9 +140,50 @@ fn what_has_expired_is_not_kept_for_ever() {
 }
 
 #[test]
+fn no_time_is_too_large() {
+    claim!(
+        STEP.invariant(5),
+        "Whatever the three times are, nothing overflows, and memcached is told what the table has for them",
+        "CWE-190"
+    )
+    .test(async |t| {
+        let (month, last) = (30 * DAY, 0x7FFF_FFFF);
+        let times = [
+            0, 1, 60, month - 61, month - 60, month, month + 1, NOON, last - DAY, last - 60, last, last + 1,
+            0xFFFF_FFFF, 0x1_0000_0000, 1 << 63, u64::MAX - 60, u64::MAX - 59, u64::MAX - 1, u64::MAX,
+        ];
+        let all = times
+            .iter()
+            .flat_map(|expires| times.iter().map(move |now| (*expires, *now)));
+        let all = all.flat_map(|(expires, now)| times.iter().map(move |clock| (expires, now, *clock)));
+        for (expires, now, clock) in all {
+            let left = u128::from(expires.saturating_sub(now));
+            let (at_least, day) = (left + 60, u128::from(DAY));
+            // The lifetime may be up to a day longer, and so come to another row of the table.
+            let may_be_told = left < day || u128::from(clock) + at_least <= u128::from(last);
+            let must_be_told = left < day - 60 || u128::from(clock) + left + day <= u128::from(last);
+            let is_a_moment = at_least > u128::from(month);
+            let (call, must) = (
+                format!("lifetime(expires: {expires} s, now: {now} s, clock: {clock} s)"),
+                format!("{left} seconds and 60 more or a little more, or no end where that can't be told"),
+            );
+            let at = Timestamp::from_seconds;
+            let told = t.call(call, || lifetime(at(expires), at(now), at(clock)));
+            told.map(|told| kept_for(told, clock)).must(&must, |kept| match kept {
+                Kept::Seconds(it) => {
+                    (at_least..left + day).contains(&u128::from(*it)) && (may_be_told || !is_a_moment)
+                }
+                Kept::NoEnd => !must_be_told,
+                Kept::GoneAtOnce => false,
+            });
+        }
+    });
+}
+
+#[test]
 fn memcached_understands_it_so() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2]),
         "Asked how long it keeps an item, memcached says the time that was meant",
         "memcached, doc/protocol.txt: Meta Get, flag t"
     )

@@ -17,7 +17,7 @@ const STEP: Step = CHAPTER.step(5, "Create a record, and replace none");
 #[test]
 fn a_key_can_be_created_once() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2]),
         "A key that is there is taken, whatever the record",
         "the contract; ASVS 5.0, 7.2.3"
     )
@@ -31,7 +31,7 @@ fn a_key_can_be_created_once() {
 #[test]
 fn a_key_is_free_again_when_its_record_has_expired() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "An expired record doesn't stand in the way, although memcached still holds it",
         "the contract"
     )
@@ -45,7 +45,7 @@ fn a_key_is_free_again_when_its_record_has_expired() {
 #[test]
 fn a_record_that_has_expired_can_be_created() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "A create says Yes to a record that has expired already, and the key stays free",
         "the contract"
     )
@@ -59,7 +59,7 @@ fn a_record_that_has_expired_can_be_created() {
 #[test]
 fn of_two_hundred_at_once_one_creates() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "Of two hundred who create one key at the same moment, exactly one succeeds",
         "CWE-362"
     )
@@ -73,7 +73,7 @@ fn of_two_hundred_at_once_one_creates() {
 #[test]
 fn of_two_hundred_heirs_one_creates() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "Where an expired record is in the way, one of two hundred takes its place",
         "CWE-362"
     )
@@ -100,7 +100,7 @@ async fn create(
 #[test]
 fn this_is_what_the_wire_says() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2]),
         "A create is one question; only where the key is taken, a second one asks what is there",
         "memcached, doc/protocol.txt: Meta Set, mode E"
     )
@@ -122,7 +122,7 @@ fn this_is_what_the_wire_says() {
 #[test]
 fn an_outage_is_an_error_and_no_answer() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "A memcached that is down, or says something else, is an error of the store, and never Taken",
         "the contract: two kinds of no"
     )
@@ -133,27 +133,67 @@ fn an_outage_is_an_error_and_no_answer() {
         memcached.kill();
         let down = create(&t, &store, &key, &record("user", "alice")).await;
         down.must("StoreError::Unavailable", |it| matches!(it, Err(StoreError::Unavailable(_))));
-        let (live, over) = (scripted::item(&record("user", "bob")), expired());
-        // A fault in the first question, in the second, and in the third. After it all is well, so
-        // that a client that goes on gets an answer.
-        for fault in [b"SERVER_ERROR out of memory\r\n", &b"MN\r\n"[..], b"VA 1 c1\r\nx\r\n", b""] {
-            let (add, get) = ([fault, &b"HD\r\n"[..]], [&live[..]]);
-            says_unavailable(&t, "ms … ME", fault, Script { add: &add, get: &get, swap: &[HD] }).await;
-            let (add, swap) = ([NS, HD], [fault, &b"HD\r\n"[..]]);
-            let get = [&over[..], &live];
-            says_unavailable(&t, "ms … C17", fault, Script { add: &add, get: &get, swap: &swap }).await;
-        }
-        for fault in [b"SERVER_ERROR out of memory\r\n", &b"MN\r\n"[..], HD, NS, b""] {
-            let (add, get) = ([NS, HD], [fault, &live]);
-            says_unavailable(&t, "mg", fault, Script { add: &add, get: &get, swap: &[HD] }).await;
+        for fault in scripted::FAULTS {
+            fails_at_each_question(&t, fault).await;
         }
     });
+}
+
+/// The fault comes at the first question, the second, and so on, up to the seventh. After it all is well,
+/// so that a client that goes on gets an answer.
+async fn fails_at_each_question(t: &Test, fault: &[u8]) {
+    let (live, over) = (scripted::item(&record("user", "bob")), expired());
+    let (live, over) = (&live[..], &over[..]);
+    let add_fails = |add, get| Script {
+        add,
+        get,
+        swap: &[EX],
+    };
+    let get_fails = |get, swap| Script {
+        add: &[NS, NS, NS, HD],
+        get,
+        swap,
+    };
+    let asked = ["ms ME", "mg"];
+    for (script, asked) in [
+        (add_fails(&[fault, HD], &[live]), &asked[..1]),
+        (
+            add_fails(&[NS, fault, HD], &[EN, live]),
+            &["ms ME", "mg", "ms ME"],
+        ),
+        (
+            add_fails(&[NS, NS, fault, HD], &[EN, over, EN, live]),
+            &["ms ME", "mg", "ms ME", "mg", "ms C17", "mg", "ms ME"],
+        ),
+        (get_fails(&[fault, live], &[HD]), &asked),
+        (
+            get_fails(&[EN, fault, live], &[HD]),
+            &["ms ME", "mg", "ms ME", "mg"],
+        ),
+        (
+            get_fails(&[over, fault, live], &[EX, HD]),
+            &["ms ME", "mg", "ms C17", "mg"],
+        ),
+        (
+            get_fails(&[over, live], &[fault, HD]),
+            &["ms ME", "mg", "ms C17"],
+        ),
+        (
+            get_fails(&[over, over, live], &[NF, fault, HD]),
+            &["ms ME", "mg", "ms C17", "mg", "ms C17"],
+        ),
+    ] {
+        // Silence takes time, so it comes at a first question of each kind only, and at a second one.
+        if fault != scripted::SILENCE || asked.len() < 4 {
+            says_unavailable(t, fault, script, asked).await;
+        }
+    }
 }
 
 #[test]
 fn an_error_quotes_no_value() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "A value that comes as the answer to another question is another visitor's, and no log gets it",
         "ASVS 5.0, 16.2.5; CWE-488"
     )
@@ -167,19 +207,46 @@ fn an_error_quotes_no_value() {
             let store = store_at(&t, script.server()).await;
             let call = format!("create, where memcached says to {question} what another visitor has,");
             let created = create(&t, &store, &new_key(), &record("user", "alice")).await;
-            let text = created.map(|it| it.map_err(|error| format!("{error}\n{error:?}")));
+            let text = created.map(|it| it.map_err(|error| texts_of(&error)));
             let text = t.see(format!("the error of {call}"), text.value());
-            text.must("an error, with nothing of the value in it", |it| {
+            text.must("an error, with nothing of the value in it, and the word VA", |it| {
                 it.as_ref().is_err_and(|text| {
-                    !text.contains("tea") && !text.contains("password") && !text.contains(&bytes)
+                    let secrets = ["tea", "password", &bytes];
+                    text.contains("VA") && secrets.iter().all(|secret| !text.contains(secret))
                 })
             });
+        }
+        // Whatever answer it is, to whichever question.
+        for (word, said) in [("HD", HD), ("NS", NS), ("EX", EX), ("MN", b"MN\r\n")] {
+            let script = Script { add: &[NS, HD], get: &[said, &expired()], swap: &[HD] };
+            does_not_fit(&t, "mg", word, script).await;
+        }
+        for (word, said) in [("MN", &b"MN\r\n"[..]), ("VA", &secret)] {
+            let add = Script { add: &[said, HD], get: &[&expired()], swap: &[HD] };
+            does_not_fit(&t, "ms … ME", word, add).await;
+            let swap = Script { add: &[NS], get: &[&expired()], swap: &[said, HD] };
+            does_not_fit(&t, "ms … C17", word, swap).await;
         }
     });
 }
 
 const HD: &[u8] = b"HD\r\n";
 const NS: &[u8] = b"NS\r\n";
+const EX: &[u8] = b"EX\r\n";
+const EN: &[u8] = b"EN\r\n";
+const NF: &[u8] = b"NF\r\n";
+
+/// Calls `create`, to a memcached that gives an answer to a question that it wasn't asked.
+async fn does_not_fit(t: &Test, question: &str, word: &str, script: Script<'_>) {
+    let store = store_at(t, script.server()).await;
+    let call = format!("create, where memcached says {word} to {question},");
+    let (key, record) = (new_key(), record("user", "alice"));
+    let created = t.call_async(call, store.create(&key, &record, NOW)).await;
+    created.must(
+        "StoreError::Unavailable with that word",
+        |it| matches!(it, Err(StoreError::Unavailable(error)) if error.to_string().contains(word)),
+    );
+}
 
 /// An item that has expired at [`NOW`].
 fn expired() -> Vec<u8> {
@@ -188,40 +255,50 @@ fn expired() -> Vec<u8> {
     scripted::item(&over)
 }
 
-async fn says_unavailable(t: &Test, question: &str, fault: &[u8], script: Script<'_>) {
-    let store = store_at(t, script.server()).await;
-    let fault = match fault {
-        b"" => "nothing, and hangs up".to_owned(),
-        _ => fault.escape_ascii().to_string(),
-    };
-    let call = format!("create, where memcached says to {question}: {fault},");
+/// Calls `create`, which must be an error once these questions were asked, and no further one.
+async fn says_unavailable(t: &Test, fault: &[u8], script: Script<'_>, asked: &[&str]) {
+    let (address, questions) = script.server_that_notes();
+    let store = store_within(t, address, limit_for(fault)).await;
+    let fault = scripted::shown(fault);
+    let said_to = asked.join(", ");
+    let call = format!("create, where memcached says to the last of {said_to}: {fault},");
     let (key, record) = (new_key(), record("user", "alice"));
     let created = t.call_async(call, store.create(&key, &record, NOW)).await;
     created.must("StoreError::Unavailable", |it| {
         matches!(it, Err(StoreError::Unavailable(_)))
     });
+    t.see("what memcached was asked", questions.asked())
+        .is(asked.to_vec());
 }
 
 #[test]
 fn who_is_overtaken_looks_again() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "What has changed between two questions is looked at again: Taken is only what was seen to live",
         "CWE-362; memcached: LRU"
     )
     .test(async |t| {
         let (live, over) = (scripted::item(&record("user", "bob")), expired());
         let (live, over) = (&live[..], &over[..]);
-        let (en, nf, ex) = (&b"EN\r\n"[..], &b"NF\r\n"[..], &b"EX\r\n"[..]);
+        let gone = [EN; 12];
+        let expired = [over; 12];
         for (what, add, get, swap, expected) in [
-            ("is pushed out before the mg", [NS, HD], [en, en], HD, Created::Yes),
-            ("has expired, and pushed out before the C17", [NS, HD], [over, en], nf, Created::Yes),
-            ("has expired, and another request is faster with the C17", [NS, NS], [over, live], ex, Created::Taken),
+            ("is pushed out before the mg", &[NS, HD][..], &gone[..1], &[][..], Created::Yes),
+            ("is pushed out before the mg, twelve times,", &[NS; 12], &gone, &[], Created::Yes),
+            ("has expired", &[NS], &expired[..1], &[HD], Created::Yes),
+            ("has expired, and is pushed out before the C17", &[NS, HD], &[over, EN], &[NF], Created::Yes),
+            ("has expired, and another request is faster with the C17", &[NS, HD], &[over, live], &[EX], Created::Taken),
+            ("has expired, and another request deletes it, and a third one creates", &[NS, NS, HD], &[over, EN, live], &[NF], Created::Taken),
+            ("has expired, and another is faster, whose item has expired, too,", &[NS], &[over, over], &[EX, HD], Created::Yes),
+            ("has expired, and another is faster, eleven times,", &[NS], &expired, &[EX; 11], Created::Yes),
         ] {
-            let script = Script { add: &add, get: &get, swap: &[swap] };
+            let (add, swap) = ([add, &[HD]].concat(), [swap, &[HD]].concat());
+            let get = [get, &[live]].concat();
+            let script = Script { add: &add, get: &get, swap: &swap };
             let store = store_at(&t, script.server()).await;
             let (key, record) = (new_key(), record("user", "alice"));
-            let call = format!("create, where an item {what},");
+            let call = format!("create, where an item {what}");
             let created = t.call_async(call, store.create(&key, &record, NOW)).await;
             created.map(Result::ok).gives(Some(expected));
         }
@@ -229,9 +306,80 @@ fn who_is_overtaken_looks_again() {
 }
 
 #[test]
+fn what_others_put_there_is_damaged() {
+    claim!(
+        STEP.invariants(&[8, 9]),
+        "A look that finds no record is an error, and so is one that finds no cas number; neither is Taken",
+        "CWE-20; memcached -C"
+    )
+    .test(async |t| {
+        let no_record = &b"VA 5 c17\r\nhello\r\n"[..];
+        let without_cas = |record: &Record| {
+            let item = scripted::item(record);
+            let text = String::from_utf8_lossy(&item).replacen(" c17\r", " c0\r", 1);
+            text.into_bytes()
+        };
+        let mut over = record("user", "bob");
+        over.expires = NOW;
+        let (live, over) = (without_cas(&record("user", "bob")), without_cas(&over));
+        let expired = expired();
+        for (what, item, is_damage) in [("no record", no_record, true), ("cas number 0", &live, false), ("cas number 0, expired,", &over, false)] {
+            for (get, swap) in [(&[item][..], &[HD][..]), (&[EN, item], &[HD]), (&[&expired, item], &[EX, HD])] {
+                let script = Script { add: &[NS, NS, HD], get, swap };
+                let store = store_at(&t, script.server()).await;
+                let call = format!("create, where an item with {what} is found by look {},", get.len());
+                let (key, alice) = (new_key(), record("user", "alice"));
+                let created = t.call_async(call, store.create(&key, &alice, NOW)).await;
+                created.must("StoreError::Damaged, or Unavailable for the cas number", |it| match it {
+                    Err(StoreError::Damaged(_)) => is_damage,
+                    Err(StoreError::Unavailable(error)) => !is_damage && error.to_string().contains("cas"),
+                    _ => false,
+                });
+            }
+        }
+    });
+}
+
+#[test]
+fn what_cannot_be_stored_is_not_sent() {
+    claim!(
+        STEP.invariant(10),
+        "A record that is too large or too deep is refused, the key stays free, and what was there stays",
+        "CWE-674; memcached 1.6.18: a set that is too large removes what was there"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let proxy = t.proxy(&memcached);
+        let store = store_at(&t, proxy.address()).await;
+        let deep = (0..100).fold(serde_json::json!(0), |inside, _| serde_json::json!([inside]));
+        for (what, record) in [("1.1 MB", record("text", "x".repeat(1_100_000))), ("100 lists in each other", record("deep", deep))] {
+            let key = new_key();
+            proxy.forget();
+            let created = t.call_async(format!("create of a record with {what}"), store.create(&key, &record, NOW)).await;
+            created.must("StoreError::Unstorable", |it| matches!(it, Err(StoreError::Unstorable(_))));
+            t.see("what went over the wire", proxy.text(&[])).is(String::new());
+            let small = create(&t, &store, &key, &store_contract::record("user", "alice")).await;
+            small.map(Result::ok).gives(Some(Created::Yes));
+            let before = there(&memcached, &key);
+            let again = t.call_async(format!("create of a record with {what}, where one is live,"), store.create(&key, &record, NOW)).await;
+            again.must("StoreError::Unstorable, or Taken", |it| {
+                matches!(it, Err(StoreError::Unstorable(_)) | Ok(Created::Taken))
+            });
+            t.see("the item that was there", there(&memcached, &key)).is(before);
+        }
+    });
+}
+
+/// What memcached says of the item under this key: its line and its value.
+fn there(memcached: &harness::Backend, key: &StoreKey) -> Option<String> {
+    let asked = format!("mg session:{key} v c\r\n");
+    wire::say(memcached.address(), asked.as_bytes(), 2).ok()
+}
+
+#[test]
 fn it_stays_as_long_as_its_record() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "Memcached is told each record's own end, also where that is months away",
         "memcached, doc/protocol.txt: Meta Get, flag t"
     )

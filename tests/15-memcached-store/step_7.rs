@@ -1,22 +1,24 @@
-//! Write `save`: compare-and-swap, with memcached's cas number.
+//! Write `save` and `delete`: compare-and-swap, with memcached's cas number; and an end, whatever the number.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use harness::{Step, claim};
+use harness::{Called, Step, Test, claim};
 use memory_store::{Created, Saved, SessionStore, StoreError, Version};
+use tokio::join;
 
 use crate::common::*;
 use crate::scripted::Script;
 use crate::site::{Site, fill};
-use crate::store_contract::{Asked, NOW, new_key, record};
+use crate::store_contract::{Asked, NOW, new_key, record, until};
 use crate::{scripted, staged_store, store_contract, wire};
 
-const STEP: Step = CHAPTER.step(7, "Compare and swap");
+const STEP: Step = CHAPTER.step(7, "Compare and swap, and delete");
 
 #[test]
 fn replaces_the_version_that_was_seen() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A save with the version that was loaded replaces the whole record",
         "the contract"
     )
@@ -30,7 +32,7 @@ fn replaces_the_version_that_was_seen() {
 #[test]
 fn any_record_is_given_back_or_refused() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 7]),
         "Whatever a record holds, it is given back as it was, or refused before it is kept",
         "the contract"
     )
@@ -44,7 +46,7 @@ fn any_record_is_given_back_or_refused() {
 #[test]
 fn what_is_taken_is_given_back() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "A record that is taken is given back, and one that is too deep for that is refused before it is kept",
         "CWE-674; the contract"
     )
@@ -58,7 +60,7 @@ fn what_is_taken_is_given_back() {
 #[test]
 fn refuses_a_version_that_is_old() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "Once another request has saved, a save with the older version changes nothing and says Stale",
         "CWE-362"
     )
@@ -72,7 +74,7 @@ fn refuses_a_version_that_is_old() {
 #[test]
 fn the_same_data_again_is_another_version() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2]),
         "A save gives the record a new version, also when it changes nothing in it",
         "the contract"
     )
@@ -86,7 +88,7 @@ fn the_same_data_again_is_another_version() {
 #[test]
 fn creates_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "A save never creates a record, whatever version it names",
         "the contract"
     )
@@ -100,7 +102,7 @@ fn creates_nothing() {
 #[test]
 fn takes_the_end_that_it_is_given() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A save moves the record's end to where the new record has it, later or sooner",
         "the contract"
     )
@@ -114,7 +116,7 @@ fn takes_the_end_that_it_is_given() {
 #[test]
 fn does_not_revive_what_has_expired() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "A save that comes when the record has expired is too late, although the cas number still fits",
         "CWE-613"
     )
@@ -128,7 +130,7 @@ fn does_not_revive_what_has_expired() {
 #[test]
 fn does_not_put_a_new_record_back() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "A version of an expired record doesn't fit the one that has taken its place",
         "the contract"
     )
@@ -142,7 +144,7 @@ fn does_not_put_a_new_record_back() {
 #[test]
 fn of_two_hundred_at_once_one_saves() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "Of two hundred who loaded one version and save at the same moment, exactly one succeeds",
         "CWE-362"
     )
@@ -156,7 +158,7 @@ fn of_two_hundred_at_once_one_saves() {
 #[test]
 fn two_hundred_additions_are_two_hundred() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "Twenty tasks that add one ten times each, and load again when they were late, add two hundred",
         "CWE-362"
     )
@@ -170,7 +172,7 @@ fn two_hundred_additions_are_two_hundred() {
 #[test]
 fn two_hundred_requests_are_two_hundred() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "Two hundred requests that count in one session at the same moment all say 200, and count 200",
         "CWE-362"
     )
@@ -196,40 +198,103 @@ fn two_hundred_requests_are_two_hundred() {
 #[test]
 fn an_outage_is_not_stale() {
     claim!(
-        STEP,
+        STEP.invariants(&[5, 6]),
         "A memcached that fails in the look or in the swap is an error, and never Stale",
         "the contract: two kinds of no"
     )
     .test(async |t| {
         let live = scripted::item(&record("cart", "tea"));
-        let (live, seen) = (&live[..], Version(17));
-        let save = async |get: &[u8], swap: &[u8]| {
-            let script = Script {
-                add: &[],
-                get: &[get],
-                swap: &[swap],
-            };
-            let store = store_at(&t, script.server()).await;
-            let said = [get, swap]
-                .map(|it| it.escape_ascii().to_string())
-                .join(" and ");
-            let (key, milk) = (new_key(), record("cart", "milk"));
-            let saved = store.save(&key, seen, &milk, NOW);
-            t.call_async(format!("save of version 17, answered with {said},"), saved)
-                .await
-        };
-        for fault in [&b"SERVER_ERROR out of memory\r\n"[..], b"MN\r\n", b""] {
-            for (get, swap) in [(fault, &b"HD\r\n"[..]), (live, fault)] {
-                save(get, swap).await.must("StoreError::Unavailable", |it| {
-                    matches!(it, Err(StoreError::Unavailable(_)))
-                });
-            }
+        let (live, hd) = (&live[..], &b"HD\r\n"[..]);
+        let misfits: [&[u8]; 4] = [b"MN\r\n", b"HD\r\n", b"NS\r\n", b"EX\r\n"];
+        for fault in scripted::FAULTS.into_iter().chain(misfits) {
+            let (saved, asked) = save(&t, &[fault, live], &[hd]).await;
+            saved.must("StoreError::Unavailable", is_unavailable);
+            t.see("what memcached was asked", asked).is(vec!["mg"]);
         }
-        for late in [&b"EX\r\n"[..], b"NF\r\n"] {
-            save(live, late)
-                .await
-                .map(Result::ok)
-                .gives(Some(Saved::Stale));
+        let misfits: [&[u8]; 2] = [b"MN\r\n", b"VA 1 c17\r\nx\r\n"];
+        for fault in scripted::FAULTS.into_iter().chain(misfits) {
+            let (saved, asked) = save(&t, &[live], &[fault, hd]).await;
+            saved.must("StoreError::Unavailable", is_unavailable);
+            t.see("what memcached was asked", asked)
+                .is(vec!["mg", "ms C17"]);
+        }
+        let no_record = &b"VA 5 c17\r\nhello\r\n"[..];
+        let (saved, asked) = save(&t, &[no_record, live], &[hd]).await;
+        saved.must("StoreError::Damaged", |it| {
+            matches!(it, Err(StoreError::Damaged(_)))
+        });
+        t.see("what memcached was asked", asked).is(vec!["mg"]);
+        let no_cas = String::from_utf8_lossy(live).replacen(" c17\r", " c0\r", 1);
+        let (saved, asked) = save(&t, &[no_cas.as_bytes(), live], &[hd]).await;
+        saved.must("StoreError::Unavailable, by Error::NoCas", is_unavailable);
+        t.see("what memcached was asked", asked).is(vec!["mg"]);
+    });
+}
+
+fn is_unavailable(saved: &Result<Saved, StoreError>) -> bool {
+    matches!(saved, Err(StoreError::Unavailable(_)))
+}
+
+/// Saves version 17, where memcached says these things to `mg` and `ms`; and what it was asked.
+async fn save(
+    t: &Test,
+    get: &[&[u8]],
+    swap: &[&[u8]],
+) -> (Called<Result<Saved, StoreError>>, Vec<String>) {
+    let script = Script {
+        add: &[],
+        get,
+        swap,
+    };
+    let (address, questions) = script.server_that_notes();
+    let limit = limit_for(get[0]).min(limit_for(swap[0]));
+    let store = store_within(t, address, limit).await;
+    let said = [get[0], swap[0]].map(scripted::shown).join(", and to ms ");
+    let (key, milk) = (new_key(), record("cart", "milk"));
+    let saved = store.save(&key, Version(17), &milk, NOW);
+    let call = format!("save of version 17, where memcached says to mg {said},");
+    let saved = t.call_async(call, saved).await;
+    (saved, questions.asked())
+}
+
+#[test]
+fn what_changes_between_look_and_swap_is_stale() {
+    claim!(
+        STEP.invariant(5),
+        "Where another request is faster than the swap, or the item is pushed out before it, a save is Stale",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let (live, hd) = (scripted::item(&record("cart", "tea")), &b"HD\r\n"[..]);
+        for late in [&b"EX\r\n"[..], b"NF\r\n", b"EX c18\r\n"] {
+            let (saved, asked) = save(&t, &[&live], &[late, hd]).await;
+            saved.map(Result::ok).gives(Some(Saved::Stale));
+            t.see("what memcached was asked", asked).is(vec!["mg", "ms C17"]);
+        }
+    });
+}
+
+#[test]
+fn memcached_is_told_the_new_end() {
+    claim!(
+        STEP.invariant(1),
+        "After a save, memcached keeps the item as long as the new record lasts, later or sooner than before",
+        "memcached, doc/protocol.txt: Meta Get, flag t"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let asked = Asked::new(&t, store_at(&t, memcached.address()).await);
+        for (first, then) in [(1000, 1_000_000), (1_000_000, 1000), (1000, 8_000_000), (8_000_000, 1000)] {
+            let at = |left| until(NOW.plus(Duration::from_secs(left)));
+            let (key, seen) = asked.kept(&at(first)).await;
+            asked.save(&key, seen, &at(then), NOW).await.gives(Saved::Yes);
+            let question = format!("mg session:{key} t\r\n");
+            let said = wire::say(memcached.address(), question.as_bytes(), 1);
+            let what = format!("memcached's answer to mg … t, for a record with {then} s left");
+            t.see(what, said.ok()).must(&format!("HD t{then}, or a little more"), |said| {
+                let told = said.as_ref().and_then(|said| said.strip_prefix("HD t")?.parse().ok());
+                told.is_some_and(|told: u64| (then..then + 86_400).contains(&told))
+            });
         }
     });
 }
@@ -237,7 +302,7 @@ fn an_outage_is_not_stale() {
 #[test]
 fn this_is_what_a_swap_looks_like() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2]),
         "A save looks, and then swaps the number that it saw; one that is late changes nothing",
         "memcached, doc/protocol.txt: Meta Set, flag C"
     )
@@ -263,7 +328,7 @@ fn this_is_what_a_swap_looks_like() {
 #[test]
 fn a_record_that_is_too_large_loses_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "A record that memcached would refuse is an error, what was there stays, and the next save works",
         "memcached 1.6.18: a set that is too large removes what was there"
     )
@@ -292,7 +357,7 @@ fn a_record_that_is_too_large_loses_nothing() {
 #[test]
 fn a_memcached_with_another_limit_loses_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "Where memcached was started with another item size, too, a record that it would refuse removes nothing",
         "memcached 1.6.18: -I; a set that is too large removes what was there"
     )
@@ -327,7 +392,7 @@ fn a_memcached_with_another_limit_loses_nothing() {
 #[test]
 fn what_was_forgotten_stays_forgotten() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "Who has loaded a record that was pushed out, or lost in a restart, can't save it back",
         "the contract: a save never creates"
     )
@@ -356,7 +421,7 @@ fn a_forgotten_tombstone_makes_the_old_id_new() {
     claim!(
         STEP,
         "Who comes with the ID from before a login is refused, until its tombstone is pushed out; then they are new",
-        "what an tombstone is for, chapter 07"
+        "what a tombstone is for, chapter 07"
     )
     .test(async |t| {
         let memcached = t.small_memcached(2);
@@ -369,6 +434,135 @@ fn a_forgotten_tombstone_makes_the_old_id_new() {
         late.get_with_cookie("/count", &old).await;
         fill(memcached.address());
         late.get_with_cookie("/count", &old).await;
+        t.matches_snapshot();
+    });
+}
+
+#[test]
+fn removes_one_record() {
+    claim!(
+        STEP.invariant(9),
+        "What is deleted is gone whatever its version, nothing else is, and a second time is no error",
+        "the contract"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let store = store_at(&t, memcached.address()).await;
+        store_contract::delete_removes_one_record(&t, store).await;
+    });
+}
+
+#[test]
+fn no_save_brings_it_back() {
+    claim!(
+        STEP.invariant(11),
+        "A save with the version from before the deletion changes nothing",
+        "CVE-2025-46336"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let store = store_at(&t, memcached.address()).await;
+        store_contract::save_never_revives_what_was_deleted(&t, store).await;
+    });
+}
+
+#[test]
+fn a_version_dies_with_its_record() {
+    claim!(
+        STEP.invariant(11),
+        "A record that is created again under the same key has other versions",
+        "the contract"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let store = store_at(&t, memcached.address()).await;
+        store_contract::a_version_belongs_to_one_record(&t, store).await;
+    });
+}
+
+#[test]
+fn two_hundred_keys_are_two_hundred_lives() {
+    claim!(
+        STEP.invariant(9),
+        "Two hundred who use a key of their own at the same moment hear what they would hear alone",
+        "the contract; CWE-362"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let store = store_at(&t, memcached.address()).await;
+        store_contract::a_crowd_with_its_own_keys_is_undisturbed(&t, store).await;
+    });
+}
+
+#[test]
+fn two_hundred_cannot_save_what_one_deletes() {
+    claim!(
+        STEP.invariants(&[9, 11]),
+        "While two hundred save and one deletes, the record is gone when all are done",
+        "CVE-2025-46336"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let store = store_at(&t, memcached.address()).await;
+        store_contract::a_crowd_cannot_save_what_one_deletes(&t, store).await;
+    });
+}
+
+#[test]
+fn an_outage_is_no_deletion() {
+    claim!(
+        STEP.invariant(10),
+        "A delete that memcached didn't answer is an error: no visitor may be told that they are logged out",
+        "ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let memcached = t.memcached();
+        let proxy = t.proxy(&memcached);
+        let asked = Asked::new(&t, store_at(&t, proxy.address()).await);
+        let (key, _) = asked.kept(&record("user", "alice")).await;
+        proxy.cut();
+        let deleted = t.call_async("delete, with the wire cut,", asked.store.delete(&key)).await;
+        deleted.must("StoreError::Unavailable", |it| {
+            matches!(it, Err(StoreError::Unavailable(_)))
+        });
+        let misfits: [&[u8]; 5] = [b"EX\r\n", b"NS\r\n", b"MN\r\n", b"EN x\r\nHD\r\n", b"VA 1 c17\r\nx\r\n"];
+        for said in scripted::FAULTS.into_iter().chain(misfits) {
+            let answers: &[&[u8]] = match said {
+                scripted::SILENCE => &[b"MN\r\n", b"", b""],
+                _ => &[b"MN\r\n", said],
+            };
+            let store = store_within(&t, scripted::server(answers), limit_for(said)).await;
+            let call = format!("delete, where memcached says {},", scripted::shown(said));
+            let key = new_key();
+            let deleted = t.call_async(call, store.delete(&key)).await;
+            deleted.must("StoreError::Unavailable", |it| {
+                matches!(it, Err(StoreError::Unavailable(_)))
+            });
+        }
+    });
+}
+
+#[test]
+fn a_logout_holds_when_its_tombstone_is_forgotten() {
+    claim!(
+        STEP.invariants(&[3, 11]),
+        "A request from before the logout, which saves when everything is pushed out, undoes nothing",
+        "CVE-2025-46336"
+    )
+    .test(async |t| {
+        let memcached = t.small_memcached(2);
+        let site = Site::new(&t, memcached.address()).await;
+        let alice = t.browser("alice", &site.server);
+        alice.get("/login").await;
+        let copied = alice.cookies("/").unwrap_or_default();
+        let slow = site.director.hold_next(staged_store::Call::Load);
+        join!(alice.get("/count"), async {
+            slow.reached().await;
+            alice.get("/logout").await;
+            fill(memcached.address());
+            slow.release();
+        });
+        alice.get_with_cookie("/profile", copied).await;
         t.matches_snapshot();
     });
 }

@@ -1,133 +1,248 @@
-//! Write `delete`: the item is gone, whatever its cas number.
+//! Write `Setting::parse` and `Setting::router`: one app, and four stores to choose from.
 
-use harness::{Step, claim};
-use memory_store::{SessionStore, StoreError};
-use tokio::join;
+use std::path::Path;
+use std::time::Duration;
+
+use harness::programs::REDIS;
+use harness::{Step, Test, claim};
+use memcached_store::Setting;
+use memory_store::{SessionStore, StoppedClock};
+use sqlite_store::SqliteStore;
+use tokio::time::{sleep, timeout};
 
 use crate::common::*;
-use crate::site::{Site, fill};
-use crate::staged_store::Call;
-use crate::store_contract::{Asked, new_key, record};
-use crate::{scripted, store_contract};
+use crate::store_contract::{Asked, END, NOW, record};
+use crate::story::{Story, router};
+use crate::{scripted, story};
 
-const STEP: Step = CHAPTER.step(8, "Delete for good");
+const STEP: Step = CHAPTER.step(8, "Choose with one setting");
+
+/// What `parse` makes of a name and a place, errors as their text.
+fn parses(t: &Test, store: &str, at: Option<&str>) -> harness::Called<Result<Setting, String>> {
+    t.call(format!("Setting::parse({store:?}, {at:?})"), || {
+        Setting::parse(store, at).map_err(|error| error.to_string())
+    })
+}
 
 #[test]
-fn removes_one_record() {
+fn each_store_has_a_name_and_a_place() {
     claim!(
-        STEP,
-        "What is deleted is gone whatever its version, nothing else is, and a second time is no error",
-        "the contract"
+        STEP.invariant(1),
+        "Four names are four stores, at the place that is given or at the usual one",
+        "the four stores and their usual places"
     )
     .test(async |t| {
-        let memcached = t.memcached();
-        let store = store_at(&t, memcached.address()).await;
-        store_contract::delete_removes_one_record(&t, store).await;
+        let text = str::to_owned;
+        parses(&t, "memory", None).gives(Ok(Setting::Memory));
+        for (at, expected) in [(None, "sessions.db"), (Some("/tmp/x.db"), "/tmp/x.db")] {
+            let setting = Setting::Sqlite(expected.into());
+            parses(&t, "sqlite", at).gives(Ok(setting));
+        }
+        let url = "redis://:secret@cache:7000/3";
+        for (at, expected) in [(None, "redis://127.0.0.1:6379"), (Some(url), url)] {
+            parses(&t, "redis", at).gives(Ok(Setting::Redis(text(expected))));
+        }
+        for (at, expected) in [(None, "127.0.0.1:11211"), (Some("cache:1"), "cache:1")] {
+            parses(&t, "memcached", at).gives(Ok(Setting::Memcached(text(expected))));
+        }
+    });
+}
+
+/// Whether a text names all four stores.
+fn names_all(text: &str) -> bool {
+    let names = ["memory", "sqlite", "redis", "memcached"];
+    names.iter().all(|name| text.contains(name))
+}
+
+#[test]
+fn a_wrong_setting_is_an_error() {
+    claim!(
+        STEP.invariants(&[2, 3]),
+        "Another name, also one that nearly fits, is an error that lists the four; nothing is ignored",
+        "Flask 3.1.3 ignores SESSION_TYPE without its extension; CWE-1188"
+    )
+    .test(async |t| {
+        for name in ["", "mysql", "Redis", "memcache", " redis", "redis ", "sqlite3", "null"] {
+            parses(&t, name, None).must("an error that lists the four, and repeats the name", |it| {
+                let error = it.as_ref().err();
+                error.is_some_and(|error| names_all(error) && error.contains(name))
+            });
+        }
+        parses(&t, "memory", Some("here")).must("an error: memory has no place", Result::is_err);
     });
 }
 
 #[test]
-fn no_save_brings_it_back() {
+fn a_store_that_is_not_there_ends_the_start() {
     claim!(
-        STEP,
-        "A save with the version from before the deletion changes nothing",
-        "CVE-2025-46336"
+        STEP.invariant(5),
+        "Where the store can't be reached, there is no app, and the error says what was tried and what there is",
+        "CWE-636"
     )
     .test(async |t| {
-        let memcached = t.memcached();
-        let store = store_at(&t, memcached.address()).await;
-        store_contract::save_never_revives_what_was_deleted(&t, store).await;
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let nowhere = folder.path().join("not").join("there.db");
+        let (no_server, folder) = (scripted::no_server(), "there.db");
+        for (setting, named) in [
+            (Setting::Sqlite(nowhere), folder.to_owned()),
+            (Setting::Redis(format!("redis://:secret@{no_server}")), no_server.to_string()),
+            (Setting::Memcached(no_server.to_string()), no_server.to_string()),
+        ] {
+            let what = format!("the result of router() for {setting:?}");
+            let clock = StoppedClock::at(NOW).clock();
+            let made = router(&setting, clock).await;
+            let made = made.map(|_| "an app").map_err(|error| error.to_string());
+            t.see(what, made).must("an error with the place, the four names and no password", |it| {
+                let error = it.as_ref().err();
+                error.is_some_and(|it| it.contains(&named) && names_all(it) && !it.contains("secret"))
+            });
+        }
     });
 }
 
 #[test]
-fn a_version_dies_with_its_record() {
+fn no_error_repeats_a_password() {
     claim!(
-        STEP,
-        "A record that is created again under the same key has other versions",
-        "the contract"
+        STEP.invariants(&[3, 4]),
+        "Whatever is wrong with a setting, neither the error nor the setting's debug output has its password",
+        "CWE-532"
     )
     .test(async |t| {
-        let memcached = t.memcached();
-        let store = store_at(&t, memcached.address()).await;
-        store_contract::a_version_belongs_to_one_record(&t, store).await;
+        let no_server = scripted::no_server();
+        let user = format!("alice:s3cret@{no_server}");
+        let urls = ["s3cret", "s3@cret", "s3#cret", "s3/cret", "s3%23cret"];
+        let urls = urls.map(|password| format!("redis://:{password}@{no_server}"));
+        let settings = urls.iter().flat_map(|url| {
+            let stores = ["memory", "sqlite", "redis", "memcached", url];
+            stores.map(|store| (store, Some(url.as_str())))
+        });
+        let others = [("memcached", Some(user.as_str())), ("redis", Some("redis://:s3cret"))];
+        for (store, at) in settings.chain(others) {
+            let call = format!("Setting::parse({store:?}, {at:?}), then router()");
+            let made = async {
+                let clock = StoppedClock::at(NOW).clock();
+                match Setting::parse(store, at) {
+                    Ok(setting) => match router(&setting, clock).await {
+                        Ok(_) => "an app".to_owned(),
+                        Err(error) => format!("{setting:?}\n{error}\n{error:?}"),
+                    },
+                    Err(error) => format!("{error}\n{error:?}"),
+                }
+            };
+            let text = t.call_async(call, made).await;
+            text.must("an error that names the four stores, and has nothing of the password", |text| {
+                names_all(text) && ["s3", "cret"].iter().all(|part| !text.contains(part))
+            });
+        }
+    });
+}
+
+/// The settings to try, of those whose servers are there: memcached always is, or this chapter's
+/// tests don't run.
+fn settings(
+    memcached: &harness::Backend,
+    redis: Option<&harness::Backend>,
+    folder: &Path,
+) -> Vec<Setting> {
+    let mut settings = vec![
+        Setting::Memory,
+        Setting::Sqlite(folder.join("sessions.db")),
+        Setting::Memcached(memcached.address().to_string()),
+    ];
+    settings.extend(redis.map(|redis| Setting::Redis(redis.url())));
+    settings
+}
+
+#[test]
+fn the_same_story_on_every_store() {
+    claim!(
+        STEP.invariant(6),
+        "The login of chapter 08 answers the same whichever store is behind it, by its clock and its settings",
+        "one contract"
+    )
+    .test(async |t| {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let (memcached, redis) = (t.memcached(), REDIS.is_there().then(|| t.redis()));
+        let settings = settings(&memcached, redis.as_ref(), folder.path());
+        let mut first = None;
+        for setting in settings {
+            let story = Story::of(&t, &setting).await;
+            let first = first.get_or_insert_with(|| story.clone());
+            t.see(format!("the story on {setting:?}"), story)
+                .is(first.clone());
+        }
+        t.matches_snapshot_of(&first.unwrap_or_default().to_string());
     });
 }
 
 #[test]
-fn two_hundred_keys_are_two_hundred_lives() {
+fn a_table_is_swept() {
     claim!(
-        STEP,
-        "Two hundred who use a key of their own at the same moment hear what they would hear alone",
-        "the contract; CWE-362"
+        STEP.invariant(7),
+        "On SQLite a sweep removes what has expired by the app's clock, and only that",
+        "CWE-459"
     )
     .test(async |t| {
-        let memcached = t.memcached();
-        let store = store_at(&t, memcached.address()).await;
-        store_contract::a_crowd_with_its_own_keys_is_undisturbed(&t, store).await;
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let path = folder.path().join("sessions.db");
+        let asked = Asked::new(&t, SqliteStore::open(&path).expect("the file can be made"));
+        let (over, _) = asked.kept(&record("user", "alice")).await;
+        let mut later = record("user", "bob");
+        later.expires = END.plus(Duration::from_secs(1));
+        let (live, _) = asked.kept(&later).await;
+        let _app = router(&Setting::Sqlite(path), StoppedClock::at(END).clock()).await;
+        let swept = async {
+            while let Ok(Some(_)) = asked.store.load(&over, NOW).await {
+                sleep(Duration::from_millis(10)).await;
+            }
+        };
+        let swept = timeout(Duration::from_secs(3), swept).await;
+        t.see(
+            "whether an expired record is removed after router()",
+            swept.is_ok(),
+        )
+        .is(true);
+        asked.record(&live, NOW).await.gives(Some(later));
     });
 }
 
 #[test]
-fn two_hundred_cannot_save_what_one_deletes() {
+fn what_a_second_server_knows() {
     claim!(
-        STEP,
-        "While two hundred save and one deletes, the record is gone when all are done",
-        "CVE-2025-46336"
+        STEP.invariant(6),
+        "What one server has in memory no other one knows, and not itself after a restart; else they share",
+        "one contract; one process, one memory"
     )
     .test(async |t| {
-        let memcached = t.memcached();
-        let store = store_at(&t, memcached.address()).await;
-        store_contract::a_crowd_cannot_save_what_one_deletes(&t, store).await;
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let (memcached, redis) = (t.memcached(), REDIS.is_there().then(|| t.redis()));
+        for setting in settings(&memcached, redis.as_ref(), folder.path()) {
+            let known = story::second_server_knows(&t, &setting).await;
+            let what = format!("whether a second server on {setting:?} knows who logged in on the first");
+            t.see(what, known).is(setting != Setting::Memory);
+        }
     });
 }
 
 #[test]
-fn an_outage_is_no_deletion() {
+fn a_network_split_logs_no_visitor_out() {
     claim!(
-        STEP,
-        "A delete that memcached didn't answer is an error: no visitor may be told that they are logged out",
-        "ASVS 5.0, 7.4.1"
+        STEP.invariant(8),
+        "While memcached can't be reached pages are 503 and no cookie is taken away; after it all is as before",
+        "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
         let memcached = t.memcached();
         let proxy = t.proxy(&memcached);
-        let asked = Asked::new(&t, store_at(&t, proxy.address()).await);
-        let (key, _) = asked.kept(&record("user", "alice")).await;
-        proxy.cut();
-        let deleted = t.call_async("delete, with the wire cut,", asked.store.delete(&key)).await;
-        deleted.must("StoreError::Unavailable", |it| {
-            matches!(it, Err(StoreError::Unavailable(_)))
-        });
-        let store = store_at(&t, scripted::server(&[b"MN\r\n", b"EX\r\n"])).await;
-        let deleted = t.call_async("delete, answered with EX,", store.delete(&new_key())).await;
-        deleted.must("StoreError::Unavailable", |it| {
-            matches!(it, Err(StoreError::Unavailable(_)))
-        });
-    });
-}
-
-#[test]
-fn a_logout_holds_when_its_tombstone_is_forgotten() {
-    claim!(
-        STEP,
-        "A request from before the logout, which saves when everything is pushed out, undoes nothing",
-        "CVE-2025-46336"
-    )
-    .test(async |t| {
-        let memcached = t.small_memcached(2);
-        let site = Site::new(&t, memcached.address()).await;
-        let alice = t.browser("alice", &site.server);
+        let setting = Setting::Memcached(proxy.address().to_string());
+        t.name_cookie("__Host-session", "session");
+        let site = t.serve(story::router_of(&t, &setting).await);
+        let alice = t.browser("alice", &site);
         alice.get("/login").await;
-        let copied = alice.cookies("/").unwrap_or_default();
-        let slow = site.director.hold_next(Call::Load);
-        join!(alice.get("/count"), async {
-            slow.reached().await;
-            alice.get("/logout").await;
-            fill(memcached.address());
-            slow.release();
-        });
-        alice.get_with_cookie("/profile", copied).await;
+        proxy.cut();
+        alice.get("/profile").await;
+        proxy.restore();
+        alice.get("/profile").await;
         t.matches_snapshot();
     });
 }

@@ -19,4 +19,3 @@ mod step_5;
 mod step_6;
 mod step_7;
 mod step_8;
-mod step_9;

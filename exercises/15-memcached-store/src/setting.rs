@@ -58,7 +58,7 @@ impl Setting {
     /// [`SettingError::Unknown`]; and [`SettingError::NoPlace`] for any place of the store in memory, and a
     /// URL as the place of a file.
     pub fn parse(store: &str, at: Option<&str>) -> Result<Self, SettingError> {
-        todo!("step 9: choose with one setting")
+        todo!("step 8: choose with one setting")
     }
 
     /// Chapter 08's app on the store of this setting, which must be there.
@@ -72,7 +72,7 @@ impl Setting {
         settings: Settings,
         users: Users,
     ) -> Result<Router, SettingError> {
-        todo!("step 9: choose with one setting")
+        todo!("step 8: choose with one setting")
     }
 }
 

@@ -111,10 +111,10 @@ impl SessionStore for MemcachedStore {
         record: &Record,
         now: Timestamp,
     ) -> Result<Saved, StoreError> {
-        todo!("step 7: compare and swap")
+        todo!("step 7: compare and swap, and delete")
     }
 
     async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
-        todo!("step 8: delete for good")
+        todo!("step 7: compare and swap, and delete")
     }
 }

@@ -2,8 +2,10 @@
 
 use crate::{Error, LARGEST};
 
+// ANCHOR: longest
 /// The longest line that memcached sends as a part of an answer, with room to spare.
 pub(crate) const LONGEST_LINE: usize = 2048;
+// ANCHOR_END: longest
 
 // ANCHOR: answer
 /// What memcached answers.

@@ -17,6 +17,7 @@ pub(crate) const OVERHEAD: usize = 512;
 /// More than memcached has to say about its settings.
 pub(crate) const LONGEST_SETTINGS: usize = 64 * 1024;
 
+// ANCHOR: connection
 /// One connection to memcached. The answers come in the order of the questions, and nothing in an
 /// answer says which question it belongs to.
 #[derive(Debug)]
@@ -25,6 +26,7 @@ pub struct Connection {
     /// The most bytes that this memcached takes for a value, and [`LARGEST`] at the most.
     pub(crate) largest: usize,
 }
+// ANCHOR_END: connection
 
 impl Connection {
     /// A connection to the memcached at this address, a host and a port: `127.0.0.1:11211`. It asks how

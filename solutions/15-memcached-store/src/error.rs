@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use memory_store::{StoreError, TooDeep};
 
+// ANCHOR: error
 /// Why memcached gave no answer that is of any use.
 #[derive(Debug)]
 pub enum Error {
@@ -31,6 +32,7 @@ pub enum Error {
     /// Memcached gives its items no cas numbers.
     NoCas,
 }
+// ANCHOR_END: error
 
 impl Display for Error {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {

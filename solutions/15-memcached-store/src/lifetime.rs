@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use memory_store::Timestamp;
 
+// ANCHOR: bounds
 /// The longest time that memcached takes for a time from now on: thirty days, in seconds. A larger
 /// number is a moment: seconds since 1970.
 pub(crate) const RELATIVE: u64 = 30 * 24 * 60 * 60;
@@ -14,6 +15,7 @@ pub(crate) const LAST: u64 = i32::MAX as u64;
 /// How much longer than its record an item stays. The record's own end decides; memcached only clears
 /// away, and its clock is another one.
 pub(crate) const SLACK: u64 = 60;
+// ANCHOR_END: bounds
 
 // ANCHOR: lifetime
 /// What to tell memcached of a record that expires at `expires`, where `now` is what the store was told

@@ -11,6 +11,7 @@ use crate::{Answer, Command, Connection, Error};
 /// How many questions one store asks at the same time.
 pub(crate) const PLACES: usize = 16;
 
+// ANCHOR: pool
 /// Connections to one memcached, [`PLACES`] at the most. Each is in the pool or in use, and one that is
 /// in use belongs to one question.
 #[derive(Debug)]
@@ -22,6 +23,7 @@ pub struct Pool {
     pub places: Semaphore,
     pub(crate) idle: Mutex<Vec<Connection>>,
 }
+// ANCHOR_END: pool
 
 impl Pool {
     /// A pool without connections. Each question has so much time for all of it: to wait for a place, to

@@ -61,7 +61,7 @@ impl Setting {
     /// [`SettingError::Unknown`]; and [`SettingError::NoPlace`] for any place of the store in memory, and a
     /// URL as the place of a file.
     pub fn parse(store: &str, at: Option<&str>) -> Result<Self, SettingError> {
-        // step 9: choose with one setting
+        // step 8: choose with one setting
         let place = |usual: &str| at.unwrap_or(usual).to_owned();
         match (store, at) {
             ("memory", None) => Ok(Self::Memory),
@@ -87,7 +87,7 @@ impl Setting {
         settings: Settings,
         users: Users,
     ) -> Result<Router, SettingError> {
-        // step 9: choose with one setting
+        // step 8: choose with one setting
         match self {
             Self::Memory => {
                 let store = MemoryStore::new();
@@ -112,6 +112,7 @@ impl Setting {
     // ANCHOR_END: router
 }
 
+// ANCHOR: unusable
 /// Says which store gave the error.
 pub(crate) fn unusable<E: Error + Send + Sync + 'static>(
     store: &'static str,
@@ -121,6 +122,7 @@ pub(crate) fn unusable<E: Error + Send + Sync + 'static>(
         SettingError::Unusable { store, error }
     }
 }
+// ANCHOR_END: unusable
 
 /// Expired records take up room in a table until a sweep removes them.
 pub(crate) async fn sweep_now_and_then(store: SqliteStore, clock: Clock) {

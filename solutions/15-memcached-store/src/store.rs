@@ -100,11 +100,13 @@ impl MemcachedStore {
     // ANCHOR_END: find
 }
 
+// ANCHOR: unexpected
 /// An answer to another question than the one that was asked. Its value, if it has one, is another
 /// visitor's.
 pub(crate) fn unexpected(answer: &Answer) -> Error {
     Error::Malformed(answer.word().to_owned())
 }
+// ANCHOR_END: unexpected
 
 impl SessionStore for MemcachedStore {
     // ANCHOR: create
@@ -150,7 +152,7 @@ impl SessionStore for MemcachedStore {
         record: &Record,
         now: Timestamp,
     ) -> Result<Saved, StoreError> {
-        // step 7: compare and swap
+        // step 7: compare and swap, and delete
         // Memcached compares the number, but doesn't know when the record expires. What is seen here
         // can't become untrue before the swap: another record would have another number.
         match self.load(key, now).await? {
@@ -168,7 +170,7 @@ impl SessionStore for MemcachedStore {
 
     // ANCHOR: delete
     async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
-        // step 8: delete for good
+        // step 7: compare and swap, and delete
         let key = item_key(key);
         match self.pool.ask(Command::Delete { key: &key }).await? {
             Answer::Done | Answer::Missing => Ok(()),

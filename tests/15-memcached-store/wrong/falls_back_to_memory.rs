@@ -1,5 +1,5 @@
-//! caught by: step_9::a_store_that_is_not_there_ends_the_start
-//! also by: step_9::no_error_repeats_a_password
+//! caught by: step_8::a_store_that_is_not_there_ends_the_start
+//! also by: step_8::no_error_repeats_a_password
 //! Serves all the same if memcached can't be reached. Each server then has sessions of its own.
 
 impl Setting {

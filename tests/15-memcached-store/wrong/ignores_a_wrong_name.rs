@@ -1,5 +1,5 @@
-//! caught by: step_9::a_wrong_setting_is_an_error
-//! also by: step_9::no_error_repeats_a_password
+//! caught by: step_8::a_wrong_setting_is_an_error
+//! also by: step_8::no_error_repeats_a_password
 //! Keeps sessions in memory if it doesn't know the name, and says nothing.
 
 impl Setting {

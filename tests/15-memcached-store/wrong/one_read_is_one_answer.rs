@@ -1,4 +1,5 @@
 //! caught by: step_3::a_long_answer_comes_whole
+//! also by: step_3::an_answer_may_come_byte_by_byte, step_3::no_answer_is_an_error_in_time
 //! also by: step_6::gives_back_what_was_created, step_7::replaces_the_version_that_was_seen
 //! also by: step_7::what_is_taken_is_given_back
 //! also by: step_7::a_memcached_with_another_limit_loses_nothing

@@ -1,4 +1,4 @@
-//! caught by: step_1::what_is_no_record_is_damaged
+//! caught by: step_1::what_is_damaged_is_not_quoted
 //! Hands on the parser's error, which quotes what it found, to whatever log the store's errors go.
 
 pub fn record_of(value: &[u8]) -> Result<Record, StoreError> {

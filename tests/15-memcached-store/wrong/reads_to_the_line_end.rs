@@ -1,6 +1,8 @@
 //! caught by: step_2::the_size_says_where_a_value_ends
-//! also by: step_2::waits_for_the_rest, step_2::what_is_no_answer_is_an_error
+//! also by: step_2::waits_for_the_rest, step_2::what_memcached_doesn_t_say_is_malformed
+//! also by: step_2::a_value_has_a_largest_size, step_2::one_question_has_one_answer
 //! also by: step_2::an_error_quotes_no_value, step_3::asks_and_hears
+//! also by: step_3::after_an_error_comes_another_connection
 //! Takes the value up to the next line end, and doesn't use its size.
 
 fn read_value<'a>(

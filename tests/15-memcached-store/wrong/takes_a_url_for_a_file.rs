@@ -1,4 +1,4 @@
-//! caught by: step_9::no_error_repeats_a_password
+//! caught by: step_8::no_error_repeats_a_password
 //! Takes any text for the path of a file. A URL that belongs to another store is in the error, whole.
 
 impl Setting {

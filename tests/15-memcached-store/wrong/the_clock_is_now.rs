@@ -1,4 +1,5 @@
 //! caught by: step_5::it_stays_as_long_as_its_record
+//! also by: step_7::memcached_is_told_the_new_end
 //! Hands on the one time that is at hand. Where it is stopped, a moment is one of 1970.
 
 impl MemcachedStore {

@@ -1,5 +1,5 @@
 //! caught by: step_6::an_outage_is_not_none
-//! also by: step_5::an_outage_is_an_error_and_no_answer, step_7::an_outage_is_not_stale
+//! also by: step_5::an_error_quotes_no_value, step_7::an_outage_is_not_stale
 //! Hands on errors, and takes an answer to another question for "it isn't there". That logs people out.
 
 impl MemcachedStore {
