@@ -53,7 +53,7 @@ fn the_value_is_true() {
 #[test]
 fn true_is_true_and_nothing_else() {
     claim!(
-        STEP.invariant(3),
+        STEP.invariants(&[3, 5]),
         "The profile counts no other value as a login, not even one that Python would take for true",
         "the tutorial's three routes"
     )
@@ -75,6 +75,8 @@ fn true_is_true_and_nothing_else() {
             t.see(format!("the profile where logged_in is {value}"), reply.text())
                 .is(page.to_owned());
         }
+        t.see("creates, saves and deletes, by looking", site.writes())
+            .is([0, 0, 0]);
     });
 }
 

@@ -65,16 +65,17 @@ fn all_of_a_password_is_hashed() {
         "ASVS 5.0, 6.2.8 and 6.2.9"
     )
     .test(async |t| {
-        let password = format!(" {}Caf\u{e9}", "tea at noon, ".repeat(10));
+        let password = format!(" {}Caf\u{e9}", "tea at noon, ".repeat(400));
         let hash = hash_password(&password).unwrap_or_default();
         let users = Users::new(&[("carol", &hash)]);
         for (what, given, fits) in [
             ("that password", password.clone(), true),
+            ("4096 bytes of it", password[..4096].to_owned(), false),
             ("72 bytes of it", password[..72].to_owned(), false),
             ("all but its space", password.trim().to_owned(), false),
             ("all, in small letters", password.to_lowercase(), false),
         ] {
-            let call = format!("check(\"carol\", {given:?}), with {what},");
+            let call = format!("check(\"carol\", …), whose password has 5,208 bytes, with {what},");
             t.call(call, || users.check("carol", &given)).gives(fits);
         }
     });
@@ -185,6 +186,29 @@ fn the_right_password_fits_its_own_account() {
 }
 
 #[test]
+fn a_damaged_hash_fits_nothing() {
+    claim!(
+        STEP.invariant(4),
+        "Where an account's hash can't be read, no password is the right one",
+        "CWE-287; CWE-636"
+    )
+    .test(async |t| {
+        for hash in [
+            "",
+            "tea at noon",
+            "$argon2id$v=19$m=0,t=0,p=0$5HSaGWA10VcX7b47qYRc/w$P7+6okRsPNQrxHAcMkzXm6ptplcr7TNz7az8GPcp0vg",
+            "$argon2id$v=19$m=8,t=1,p=1$5HSaGWA10VcX7b47qYRc/w",
+        ] {
+            let users = Users::new(&[("carol", hash)]);
+            for password in ["", "tea at noon", hash] {
+                let call = format!("check(\"carol\", {password:?}), with the hash {hash:?},");
+                t.call(call, || users.check("carol", password)).gives(false);
+            }
+        }
+    });
+}
+
+#[test]
 fn an_unknown_name_costs_as_much() {
     claim!(
         STEP.invariant(6),
@@ -203,12 +227,14 @@ fn an_unknown_name_costs_as_much() {
             one >= 38_912
         });
         let users = Users::new(&[("alice", &hash)]);
+        let long = "tea at noon, ".repeat(400);
         // The second of two equal calls must not be answered from memory.
         for (name, password) in [
             ("alice", "tea at noon"),
             ("alice", "tea at noon"),
             ("alice", "wrong"),
             ("alice", ""),
+            ("alice", &long),
             ("carol", "wrong"),
             ("carol", "wrong"),
             ("", ""),
@@ -216,7 +242,7 @@ fn an_unknown_name_costs_as_much() {
             let before = users.work();
             users.check(name, password);
             t.see(
-                format!("the work of check({name:?}, {password:?}), in KiB filled times passes"),
+                format!("the work of check({name:?}, {password:.20?}), in KiB filled times passes"),
                 users.work() - before,
             )
             .is(one);

@@ -42,6 +42,11 @@ fn a_path_on_this_site_is_kept() {
             t.call(format!("safe_next({next:?})"), || safe_next(next))
                 .gives(next);
         }
+        let long = format!("/search?q={}", "tea+at+noon+".repeat(300));
+        t.call("safe_next with a path of 3,610 characters", || {
+            safe_next(&long)
+        })
+        .gives(long.as_str());
     });
 }
 

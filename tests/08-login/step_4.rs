@@ -76,6 +76,10 @@ fn half_a_login_is_none() {
             let status = mallory.get("/account").await.status;
             t.see(format!("the status of GET /account after {steps:?}"), status)
                 .is(303);
+            let kept = site.data(mallory.cookies("/")).await.unwrap_or_default();
+            let forgot = steps.contains(&"forgot").then(|| json!("alice"));
+            t.see("what the session holds under FORGOT", kept.get("forgot").cloned())
+                .is(forgot);
         }
         let site = Site::new(&t);
         let mallory = t.browser("mallory", &site.server);

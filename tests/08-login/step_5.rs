@@ -72,6 +72,8 @@ fn every_refusal_is_the_same() {
             for (name, password) in [
                 ("alice", "tea at five"),
                 ("alice", ""),
+                ("alice", "tea at noon "),
+                ("alice", "Tea at noon"),
                 ("alice", "coffee at ten"),
                 ("alice", "nobody has this password"),
                 ("nobody", "tea at noon"),
@@ -305,6 +307,69 @@ fn it_goes_only_where_it_is_safe() {
             (reply.status, location(&reply)),
         )
         .is((303, Some("/account".to_owned())));
+    });
+}
+
+#[test]
+fn every_login_leads_to_next() {
+    claim!(
+        STEP.invariant(7),
+        "A stranger, the same account once more, and another account in its place are all sent to next, if it \
+         is safe",
+        "CWE-601"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let browser = t.browser("a shared tab", &site.server);
+        for holds in [
+            json!({"basket": 1}),
+            json!({"account": {"name": "alice", "confirmed": 900}}),
+            json!({"account": {"name": "bob", "confirmed": 900}}),
+        ] {
+            for (next, goes) in [("/account/confirm", "/account/confirm"), ("//evil.example/", "/account")] {
+                let cookie = site.session(holds.clone()).await;
+                let form = [ALICE[0], ALICE[1], ("next", next)];
+                let request = harness::Request::post("/account/login", &form);
+                let reply = browser.send(request.header("cookie", cookie)).await;
+                t.see(
+                    format!("status and Location with next={next:?}, after {holds}"),
+                    (reply.status, location(&reply)),
+                )
+                .is((303, Some(goes.to_owned())));
+            }
+        }
+    });
+}
+
+#[test]
+fn a_late_request_with_the_old_id_is_refused() {
+    claim!(
+        STEP.invariant(2),
+        "After the login a request with the old ID changes nothing, and overwrites no cookie",
+        "ASVS 5.0, 7.2.4"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        for holds in [
+            json!({"basket": 1}),
+            json!({"account": {"name": "alice", "confirmed": 900}, "basket": 1}),
+            json!({"account": {"name": "bob", "confirmed": 900}, "basket": 1}),
+        ] {
+            let old = site.session(holds.clone()).await;
+            let alice = t.browser("alice", &site.server);
+            let login = harness::Request::post("/account/login", &ALICE);
+            alice.send(login.header("cookie", &old)).await;
+            let before = site.kept(alice.cookies("/")).await;
+            let late = harness::Request::post("/basket", &[]);
+            let reply = alice.send(late.header("cookie", &old)).await;
+            t.see(
+                format!("status and cookies of a late request, after {holds}"),
+                (reply.status, reply.set_cookies().len()),
+            )
+            .is((409, 0));
+            let kept = site.kept(alice.cookies("/")).await;
+            t.see("what the session holds after it", kept).is(before);
+        }
     });
 }
 

@@ -92,6 +92,12 @@ fn just_after_the_login_it_does_not() {
             .gives(Some("alice@new.example".to_owned()));
         t.call("bob's address", || site.users.email("bob"))
             .gives(Some("bob@shop.example".to_owned()));
+        let odd = "Alice.O'Neil+<tea>@NEW.example";
+        alice.post("/account/email", &[("email", odd)]).await;
+        t.call("alice's address, as it was typed", || {
+            site.users.email("alice")
+        })
+        .gives(Some(odd.to_owned()));
     });
 }
 
@@ -110,7 +116,7 @@ fn a_stolen_session_cannot_confirm() {
         let stolen = alice.cookies("/account").unwrap_or_default();
         for age in [0, 300] {
             site.clock.advance(Duration::from_secs(age));
-            for password in ["", "wrong", "coffee at ten"] {
+            for password in ["", "wrong", "coffee at ten", "tea at noon ", "Tea at noon"] {
                 let form = [("password", password), ("name", "bob")];
                 let request = harness::Request::post("/account/confirm", &form);
                 let reply = mallory.send(request.header("cookie", &stolen)).await;
@@ -308,6 +314,42 @@ fn a_confirmed_session_has_another_id() {
         let old = t.browser("mallory", &site.server);
         let status = old.get_with_cookie("/account", &before).await.status;
         t.see("the status of GET /account with the old ID", status).is(303);
+    });
+}
+
+#[test]
+fn each_password_counts_by_itself() {
+    claim!(
+        STEP.invariants(&[4, 5, 6]),
+        "With the right password the time is that moment's and the ID is new, also while the last one is \
+         fresh, and every other value stays",
+        "ASVS 5.0, 7.2.4 and 7.5.1"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        for confirmed in [1000, 900, 700, 0, 2000] {
+            let holds = |confirmed: u64| {
+                json!({
+                    "account": {"name": "alice", "confirmed": confirmed},
+                    "basket": 7,
+                    "forgot": "bob",
+                    "logged_in": false,
+                    "seen": [null, {}],
+                })
+            };
+            let old = site.session(holds(confirmed)).await;
+            let alice = t.browser("alice", &site.server);
+            let request = harness::Request::post("/account/confirm", &ALICE[1..]);
+            alice.send(request.header("cookie", &old)).await;
+            let kept = site.kept(alice.cookies("/")).await;
+            t.see(
+                format!("what the session holds under its new ID, if the last one was at {confirmed} s"),
+                kept,
+            )
+            .is(Json(holds(1000)));
+            let left = site.kept(Some(old)).await;
+            t.see("what is left under the old ID", left).is(Json(json!({})));
+        }
     });
 }
 

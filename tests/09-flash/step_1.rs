@@ -36,13 +36,25 @@ fn texts(list: &[Kept]) -> Vec<&str> {
 #[test]
 fn what_fits_is_left_alone() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A text of up to 300 bytes stays as it is, whatever is in it",
         "what the chapter asks for"
     )
     .test(async |t| {
         let (full, wide) = ("x".repeat(LONGEST), "é".repeat(LONGEST / 2));
-        for text in ["", " ", "Thank you, Zoë.", "a\nb", "<b>", &full, &wide] {
+        for text in [
+            "",
+            " ",
+            " a ",
+            "Thank you, Zoë.",
+            "a\r\nb\n",
+            "a\0b",
+            "<b>",
+            "e\u{301}",
+            "…",
+            &full,
+            &wide,
+        ] {
             t.call(format!("shorten({text:?})"), || shorten(text))
                 .gives(text);
         }
@@ -52,7 +64,7 @@ fn what_fits_is_left_alone() {
 #[test]
 fn what_does_not_fit_is_cut_between_characters() {
     claim!(
-        STEP,
+        STEP.invariants(&[2, 3]),
         "A longer text becomes as many whole characters as fit into 300 bytes together with …",
         "CWE-770; bug 11: rwf2/cookie-rs#178"
     )
@@ -72,6 +84,18 @@ fn what_does_not_fit_is_cut_between_characters() {
                     .gives(format!("{start}{fit} × {character}, 1 × …"));
             }
         }
+        let end = format!("{}…", "x".repeat(LONGEST - 2));
+        t.call("shorten of 298 × x and …", || counted(&shorten(&end)))
+            .gives("297 × x, 1 × …".to_owned());
+        let spaces = format!("{}{}", "x".repeat(290), " ".repeat(20));
+        t.call("shorten of 290 × x and 20 × a space", || {
+            counted(&shorten(&spaces))
+        })
+        .gives("290 × x, 7 ×  , 1 × …".to_owned());
+        t.call("shorten of 100,000 × x", || {
+            counted(&shorten(&"x".repeat(100_000)))
+        })
+        .gives("297 × x, 1 × …".to_owned());
         t.call("shorten of 301 × x", || {
             counted(&shorten(&"x".repeat(301)))
         })
@@ -85,7 +109,7 @@ fn what_does_not_fit_is_cut_between_characters() {
 #[test]
 fn a_new_message_is_the_last() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "A message is added at the end, also when one that says the same is there already",
         "what the chapter asks for"
     )
@@ -100,9 +124,32 @@ fn a_new_message_is_the_last() {
 }
 
 #[test]
+fn a_message_is_added_as_it_is() {
+    claim!(
+        STEP.invariant(4),
+        "push changes no message: neither the new one nor those before it, neither ID nor category nor text",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        let long = "x".repeat(LONGEST + 1);
+        let made = |category: &str, text: &str| {
+            let (category, text) = (category.to_owned(), text.to_owned());
+            Kept::new(Message { category, text })
+        };
+        let given = [made("error", " Saved. "), made("", ""), made("tip", &long), made("error", " Saved. ")];
+        let mut list = Vec::new();
+        for kept in &given {
+            list = push(list, kept.clone());
+        }
+        t.see("whether the list holds what was given", list == given)
+            .is(true);
+    });
+}
+
+#[test]
 fn the_oldest_give_way() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "A list has ten messages at most: for a new one, the oldest goes, and no more than that",
         "CWE-770"
     )

@@ -1,8 +1,9 @@
 //! Write `flash` and `flash_as`: a message waits in the session, also where another request adds one at
 //! the same moment.
 
-use flash::{LONGEST, MOST, flash, flash_as, waiting_messages};
+use flash::{Kept, LONGEST, MOST, flash, flash_as, waiting_messages};
 use harness::{Step, claim};
+use serde_json::{Value, json};
 
 use crate::site::*;
 use crate::staged_store::Call;
@@ -12,7 +13,7 @@ const STEP: Step = CHAPTER.step(2, "Leave a message");
 #[test]
 fn a_message_waits() {
     claim!(
-        STEP,
+        STEP.invariant(1),
         "A message waits in the session, in this request and in the next, in the category message",
         "Flask 3.1.3: flash"
     )
@@ -33,7 +34,7 @@ fn a_message_waits() {
 #[test]
 fn each_message_counts() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2]),
         "Messages keep their order and their category, and two that say the same are two",
         "what the chapter asks for"
     )
@@ -56,7 +57,7 @@ fn each_message_counts() {
 #[test]
 fn both_of_two_are_kept() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "Of two requests that leave a message at the same time, neither loses it",
         "bug 2: pallets-eco/flask-session#71; CWE-362"
     )
@@ -77,7 +78,7 @@ fn both_of_two_are_kept() {
 #[test]
 fn also_in_a_store() {
     claim!(
-        STEP,
+        STEP.invariants(&[3, 4]),
         "Twenty requests load one session, and only then leave messages: the list has the latest ten",
         "bug 2; CWE-362"
     )
@@ -104,7 +105,7 @@ fn also_in_a_store() {
 #[test]
 fn a_guest_cannot_make_the_list_grow() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "However often anything is said, a session keeps ten messages of 300 bytes, the latest",
         "CWE-770"
     )
@@ -129,5 +130,69 @@ fn a_guest_cannot_make_the_list_grow() {
                     && (LONGEST - 5..=LONGEST).contains(&(last - "message: ".len()))
             },
         );
+    });
+}
+
+/// The IDs of the messages in a session, wherever they lie in it.
+fn ids(record: &Record) -> Vec<u64> {
+    let lists = record.0.values().cloned();
+    let lists = lists.filter_map(|value| serde_json::from_value::<Vec<Kept>>(value).ok());
+    lists.flatten().map(|kept| kept.id).collect()
+}
+
+#[test]
+fn a_message_keeps_its_id() {
+    claim!(
+        STEP.invariant(5),
+        "A message has one ID, however often its change is made: in the request, at the save, after a conflict",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        let record = Record::with(&["one"]);
+        let request = record.load();
+        flash(&request, "two");
+        let changes = request.close().changes;
+        let mut saved = Vec::new();
+        for others in [&[][..], &["three"], &["three", "four"]] {
+            let mut fresh = Record(record.0.clone());
+            fresh.request(|session| others.iter().for_each(|text| flash(session, text)));
+            let fresh = Record(changes.apply(fresh.0));
+            let ids = ids(&fresh);
+            t.see(format!("the number of messages, with {others:?} before it"), ids.len())
+                .is(2 + others.len());
+            saved.push((ids.first().copied(), ids.last().copied()));
+        }
+        let first = saved[0];
+        t.see("the IDs of one and two, each time that it is saved", saved)
+            .is(vec![first; 3]);
+        t.see("whether both have the same", first.0 == first.1)
+            .is(false);
+    });
+}
+
+#[test]
+fn the_rest_of_the_session_stays() {
+    claim!(
+        STEP.invariant(6),
+        "A message changes no other value of the session",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        let others =
+            json!({"name": "alice", "basket": [1, null, {}], "flash": "x", "messages": ["y"]});
+        let mut record = Record(others.as_object().cloned().unwrap_or_default());
+        record.request(|session| {
+            flash(session, "one");
+            flash_as(session, "error", "two");
+        });
+        let kept: Vec<Option<&Value>> = ["name", "basket", "flash", "messages"]
+            .map(|key| record.0.get(key))
+            .to_vec();
+        let before: Vec<Option<&Value>> = ["name", "basket", "flash", "messages"]
+            .map(|key| others.get(key))
+            .to_vec();
+        t.see("the other values after two messages", kept)
+            .is(before);
+        t.see("how many values there are", record.0.len()).is(5);
     });
 }

@@ -16,7 +16,7 @@ const STEP: Step = CHAPTER.step(3, "Take them once");
 #[test]
 fn they_are_shown_once() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2]),
         "A page gets all messages in their order, and the next page gets none of them",
         "Flask 3.1.3: get_flashed_messages"
     )
@@ -45,7 +45,7 @@ fn they_are_shown_once() {
 #[test]
 fn a_page_without_messages_changes_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "Where no message waits, reading is no change, so nothing is saved and no session begins",
         "bug 3; CWE-770"
     )
@@ -79,7 +79,7 @@ fn a_page_without_messages_changes_nothing() {
 #[test]
 fn what_came_meanwhile_stays() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "A message that another request leaves while this page is made waits for the next page",
         "CWE-362"
     )
@@ -102,7 +102,7 @@ fn what_came_meanwhile_stays() {
 #[test]
 fn a_message_is_not_its_text() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "Two tabs show a message, and one of them is slow: a new one that says the same isn't lost",
         "CWE-362"
     )
@@ -126,7 +126,7 @@ fn a_message_is_not_its_text() {
 #[test]
 fn nor_its_place() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "Where a shown message has given way to a new one, the new one isn't removed in its place",
         "CWE-362"
     )
@@ -150,7 +150,7 @@ fn nor_its_place() {
 #[test]
 fn a_list_that_is_gone_is_no_trouble() {
     claim!(
-        STEP,
+        STEP.invariant(7),
         "If another request clears the session while a page is made, the page is saved all the same",
         "CWE-362"
     )
@@ -168,7 +168,7 @@ fn a_list_that_is_gone_is_no_trouble() {
 #[test]
 fn left_and_taken_in_one_request() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "A message that is left and taken in one request is shown once, whatever others do",
         "what the chapter asks for"
     )
@@ -195,7 +195,7 @@ fn left_and_taken_in_one_request() {
 #[test]
 fn the_second_call_gets_what_is_new() {
     claim!(
-        STEP,
+        STEP.invariant(6),
         "A second call in one request gets only what was left since the first",
         "what the chapter asks for"
     )
@@ -218,9 +218,67 @@ fn the_second_call_gets_what_is_new() {
 }
 
 #[test]
+fn only_the_messages_go() {
+    claim!(
+        STEP.invariant(8),
+        "A page that takes the messages changes no other value of the session",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        let mut record = Record::with(&["one"]);
+        record.request(|session| {
+            session.insert("name", "alice");
+            session.insert("list", [1, 2]);
+        });
+        let request = record.load();
+        t.call("get_flashed_messages", || {
+            said(get_flashed_messages(&request))
+        })
+        .gives(lines(&["message: one"]));
+        record.request(|session| session.insert("name", "bob"));
+        record.save(&request);
+        let session = record.load();
+        let held = (
+            session.get::<String>("name"),
+            session.get::<Vec<u8>>("list"),
+        );
+        t.see(
+            "the other values, of which another request has changed the name",
+            held,
+        )
+        .is((Some("bob".to_owned()), Some(vec![1, 2])));
+    });
+}
+
+#[test]
+fn a_full_list_is_taken_whole() {
+    claim!(
+        STEP.invariants(&[1, 2, 3]),
+        "Ten messages are taken at once, and ten that came meanwhile are all there on the next page",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let old: Vec<String> = (1..=MOST).map(|it| format!("old {it}")).collect();
+        let new: Vec<String> = (1..=MOST).map(|it| format!("new {it}")).collect();
+        let shown = |texts: &[String]| -> Vec<String> {
+            texts.iter().map(|text| format!("message: {text}")).collect()
+        };
+        let mut record = Record::with(&old.iter().map(String::as_str).collect::<Vec<_>>());
+        let slow = record.load();
+        t.call("get_flashed_messages with ten", || said(get_flashed_messages(&slow)))
+            .gives(shown(&old));
+        record.request(|session| new.iter().for_each(|text| flash(session, text)));
+        record.save(&slow);
+        let next = record.load();
+        t.call("get_flashed_messages on the next page", || said(get_flashed_messages(&next)))
+            .gives(shown(&new));
+    });
+}
+
+#[test]
 fn a_page_that_fails_has_shown_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(9),
         "If the page that takes the messages fails, the next page has them",
         "the contract: a 5xx saves nothing"
     )
@@ -238,8 +296,9 @@ fn a_page_that_fails_has_shown_nothing() {
 #[test]
 fn no_page_is_sent_that_could_not_be_saved() {
     claim!(
-        STEP,
-        "Whichever call to the store fails, the visitor reads 503, and a message that wasn't taken comes later",
+        STEP.invariant(10),
+        "Whichever call to the store fails, the visitor reads 503; a message that the store still has comes \
+         later, and one whose removal was done, though its answer was lost, does not",
         "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
@@ -279,7 +338,7 @@ fn no_page_is_sent_that_could_not_be_saved() {
 #[test]
 fn two_tabs_both_show_it() {
     claim!(
-        STEP,
+        STEP.invariant(11),
         "Two tabs that load at the same moment both show a message, and a third shows none",
         "what the chapter explains"
     )

@@ -22,7 +22,7 @@ fn mixed() -> Record {
 #[test]
 fn the_others_go_on_waiting() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2]),
         "Messages of the categories that were asked for are taken, all others wait",
         "what the chapter asks for; Flask 3.1.3 loses them"
     )
@@ -61,7 +61,7 @@ fn the_others_go_on_waiting() {
 #[test]
 fn none_of_them_is_no_change() {
     claim!(
-        STEP,
+        STEP.invariants(&[3, 4]),
         "Where no message has such a category, or no category is asked for, nothing changes",
         "bug 3"
     )
@@ -89,7 +89,7 @@ fn none_of_them_is_no_change() {
 #[test]
 fn what_came_meanwhile_stays_in_every_category() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "A message of the same category that another request leaves meanwhile isn't taken along",
         "CWE-362"
     )
@@ -111,5 +111,37 @@ fn what_came_meanwhile_stays_in_every_category() {
             record.waiting()
         })
         .gives(lines(&["error: two", "message: six"]));
+    });
+}
+
+#[test]
+fn what_is_taken_twice_is_shown_once() {
+    claim!(
+        STEP.invariant(5),
+        "Left, taken, and asked for again in one request: each message comes once, and none comes back",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        let mut record = mixed();
+        let request = record.load();
+        let take = |categories: &[&str], expected: &[&str]| {
+            t.call(format!("get_flashed_messages_of(…, {categories:?})"), || {
+                said(get_flashed_messages_of(&request, categories))
+            })
+            .gives(lines(expected));
+        };
+        take(&["error"], &["error: two", "error: five"]);
+        take(&["error"], &[]);
+        flash_as(&request, "error", "six");
+        take(&["error", "tip"], &["tip: three", "error: six"]);
+        t.call("get_flashed_messages for the rest", || {
+            said(get_flashed_messages(&request))
+        })
+        .gives(lines(&["message: one", "message: four"]));
+        take(&["error", "tip", "message"], &[]);
+        record.request(|session| flash_as(session, "error", "two"));
+        record.save(&request);
+        t.call("waiting_messages after that, where another request left one,", || record.waiting())
+            .gives(lines(&["error: two"]));
     });
 }

@@ -36,7 +36,7 @@ fn attribute(tag: &str, name: &str) -> Option<String> {
 #[test]
 fn messages_are_a_status() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2, 6]),
         "The messages stand in one element with role=\"status\", each in a p whose class is its category",
         "WAI-ARIA 1.2: status"
     )
@@ -67,7 +67,7 @@ fn messages_are_a_status() {
 #[test]
 fn what_it_says_is_text() {
     claim!(
-        STEP,
+        STEP.invariants(&[3, 4]),
         "Whatever a message says, the visitor reads it as it is, and the page gets no tag from it",
         "CWE-79"
     )
@@ -82,6 +82,15 @@ fn what_it_says_is_text() {
             "\"quoted\" and 'quoted'",
             "</p></div><h1>Mallory</h1>",
             "Zoë 🦀",
+            "&#60;b&#62; &nbsp; &lt &",
+            "<",
+            ">",
+            "&",
+            "'",
+            "\"",
+            "<!-- -->",
+            "{text} {category} %s $1",
+            "a  b\tc",
         ] {
             let html = show_messages(&[message("message", text)]);
             let (tags, read) = taken_apart(&html);
@@ -96,7 +105,7 @@ fn what_it_says_is_text() {
 #[test]
 fn a_category_stays_in_its_quotes() {
     claim!(
-        STEP,
+        STEP.invariant(5),
         "A category with a quote in it adds no attribute: a record may be older than the program",
         "CWE-79"
     )

@@ -41,7 +41,7 @@ fn times(page: &str, text: &str) -> usize {
 #[test]
 fn you_are_logged_out() {
     claim!(
-        STEP,
+        STEP.invariants(&[10, 11]),
         "The logout ends the session, and a new one carries the last word over the redirect",
         "ASVS 5.0, 7.4.1"
     )
@@ -72,7 +72,7 @@ fn you_are_logged_out() {
 #[test]
 fn a_guest_is_thanked_once() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 5]),
         "Who signs is sent to the book with 303 and thanked there, once, however many redirects come first",
         "RFC 9110, section 15.4.4"
     )
@@ -98,7 +98,7 @@ fn a_guest_is_thanked_once() {
 #[test]
 fn an_error_is_one() {
     claim!(
-        STEP,
+        STEP.invariants(&[6, 7]),
         "What can't be written is answered with a message in the category error, at the next page",
         "what the chapter asks for"
     )
@@ -140,7 +140,7 @@ fn an_error_is_one() {
 #[test]
 fn two_at_once_are_both_thanked() {
     claim!(
-        STEP,
+        STEP.invariant(9),
         "Two entries at the same moment, from two tabs, bring two messages",
         "bug 2; CWE-362"
     )
@@ -165,7 +165,7 @@ fn two_at_once_are_both_thanked() {
 #[test]
 fn a_shut_book_loses_no_message() {
     claim!(
-        STEP,
+        STEP.invariant(2),
         "While the book is shut there is no page, and the messages wait until there is one",
         "the contract: a 5xx saves nothing"
     )
@@ -184,7 +184,7 @@ fn a_shut_book_loses_no_message() {
 #[test]
 fn a_guest_is_not_thanked_for_what_was_not_written() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "An entry into a shut book is answered with a 5xx, and leaves neither an entry nor a message",
         "what the chapter asks for"
     )
@@ -206,7 +206,7 @@ fn a_guest_is_not_thanked_for_what_was_not_written() {
 #[test]
 fn a_head_shows_nothing() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "A HEAD of the page takes no message: what has no body isn't read",
         "RFC 9110, sections 9.2.1 and 9.3.2"
     )
@@ -241,7 +241,7 @@ fn a_head_shows_nothing() {
 #[test]
 fn a_reload_says_it_no_more() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "A page without messages has no status, asks the store once, and saves nothing",
         "bug 3"
     )
@@ -260,5 +260,99 @@ fn a_reload_says_it_no_more() {
         let calls: Vec<_> = after.iter().zip(before).map(|(a, b)| a - b).collect();
         t.see("creates, loads, saves, deletes of the second page", calls)
             .is([0, 1, 0, 0]);
+    });
+}
+
+#[test]
+fn the_page_has_it_all() {
+    claim!(
+        STEP.invariant(1),
+        "The page has the messages from the oldest on, and under them the guest's name and the entries",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        let guests = GuestBook::new(&t);
+        let alice = guests.guest(&t, "alice <b>").await;
+        alice.post("/sign", &[("text", "tea")]).await;
+        alice.post("/sign", &[("text", "cake & more")]).await;
+        let reply = alice.get("/").await;
+        t.see("the status", reply.status).is(200);
+        let page = decoded(&reply.text());
+        let places: Vec<Option<usize>> = [
+            "Hello, alice <b>.",
+            "Thank you, alice <b>.",
+            "alice <b> writes",
+            "cake & more",
+            "</b>: tea",
+        ]
+        .map(|text| page.find(text))
+        .to_vec();
+        t.see("where greeting, thanks, name and the entries, the newest first, stand", places)
+            .must("five places, each behind the one before", |places| {
+                places.iter().all(Option::is_some) && places.is_sorted()
+            });
+        let bob = t.browser("bob", &guests.site.server);
+        let page = read(&bob, "/").await;
+        let seen = ["writes", "Your name", "cake & more", "role=\"status\""].map(|text| times(&page, text));
+        t.see("what a stranger's page has: a form to sign, a form to log in, the entry, a message", seen)
+            .is([0, 1, 1, 0]);
+        t.see("bob's cookies", bob.cookies("/")).is(None);
+    });
+}
+
+#[test]
+fn the_last_session_holds_one_message() {
+    claim!(
+        STEP.invariants(&[10, 11]),
+        "After the logout the old record is gone, and what waited in it; the new one has the last word alone",
+        "ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let guests = GuestBook::new(&t);
+        let alice = guests.guest(&t, "alice").await;
+        let old = alice.cookies("/").unwrap_or_default();
+        let reply = alice.post("/logout", &[]).await;
+        let location = reply.headers.get("location").and_then(|it| it.to_str().ok());
+        t.see("status and Location of the logout", (reply.status, location))
+            .is((303, Some("/")));
+        let mallory = t.browser("mallory", &guests.site.server);
+        let page = mallory.get_with_cookie("/", &old).await.text();
+        let seen = ["alice", "You are logged out.", "role=\"status\""].map(|text| times(&page, text));
+        t.see("name, last word and messages on a page with the old cookie", seen)
+            .is([0, 0, 0]);
+        let page = read(&alice, "/").await;
+        let seen = ["alice", "You are logged out.", "role=\"status\""].map(|text| times(&page, text));
+        t.see("name, last word and messages on the next page", seen)
+            .is([0, 1, 1]);
+        let bob = t.browser("a stranger", &guests.site.server);
+        bob.post("/logout", &[]).await;
+        let page = read(&bob, "/").await;
+        t.see("the last word to a stranger who logs out", times(&page, "You are logged out."))
+            .is(1);
+    });
+}
+
+#[test]
+fn an_entry_is_said_to_be_what_it_is() {
+    claim!(
+        STEP.invariants(&[5, 6]),
+        "Who signs twice, once in vain, reads both answers: the thanks are no error, and the entry is there once",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        let guests = GuestBook::new(&t);
+        let alice = guests.guest(&t, "alice").await;
+        alice.get("/").await;
+        alice.post("/sign", &[("text", " ")]).await;
+        alice.post("/sign", &[("text", " tea ")]).await;
+        let page = read(&alice, "/").await;
+        let seen = ["class=\"error\"", "class=\"message\"", "Write something first.", "Thank you, alice."]
+            .map(|text| times(&page, text));
+        t.see("errors, messages, the reason and the thanks", seen)
+            .is([1, 1, 1, 1]);
+        let entries = guests.book.entries().unwrap_or_default();
+        let entries: Vec<(String, String)> = entries.into_iter().map(|it| (it.name, it.text)).collect();
+        t.see("the entries", entries)
+            .is(vec![("alice".to_owned(), "tea".to_owned())]);
     });
 }

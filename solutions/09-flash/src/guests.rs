@@ -11,11 +11,13 @@ use crate::{
     Book, NotSigned, flash, flash_as, get_flashed_messages, pages, show_messages, waiting_messages,
 };
 
+// ANCHOR: form
 /// What the form sends.
 #[derive(Deserialize)]
 pub struct Signing {
     pub(crate) text: String,
 }
+// ANCHOR_END: form
 
 // ANCHOR: home
 /// `GET /`: the messages, and the book. While the book is shut there is no page, and so no message was

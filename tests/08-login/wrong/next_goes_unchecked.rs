@@ -1,4 +1,5 @@
 //! caught by: step_5::it_goes_only_where_it_is_safe
+//! also by: step_5::every_login_leads_to_next
 //! Has written `safe_next`, and doesn't call it.
 
 pub async fn log_in(

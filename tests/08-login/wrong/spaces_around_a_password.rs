@@ -1,5 +1,6 @@
 //! caught by: step_2::the_right_password_fits_its_own_account
 //! also by: step_2::all_of_a_password_is_hashed, step_2::a_password_counts_to_the_last_byte
+//! also by: step_5::every_refusal_is_the_same, step_7::a_stolen_session_cannot_confirm
 //! Tidies up what was typed.
 
 impl Users {

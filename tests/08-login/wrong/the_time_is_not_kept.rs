@@ -1,6 +1,6 @@
 //! caught by: step_7::a_change_that_matters_asks_first
 //! also by: step_7::the_form_does_not_say_who_it_is, step_7::a_confirmed_session_has_another_id
-//! also by: step_7::no_outage_confirms_or_changes_anything
+//! also by: step_7::each_password_counts_by_itself, step_7::no_outage_confirms_or_changes_anything
 //! Asks for the password, and forgets that it was given.
 
 pub async fn confirm(

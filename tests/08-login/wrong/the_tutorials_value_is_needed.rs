@@ -8,7 +8,7 @@
 //! also by: step_7::a_stolen_session_cannot_confirm, step_7::the_form_does_not_say_who_it_is
 //! also by: step_7::each_session_has_a_time_of_its_own, step_7::a_time_to_come_is_none
 //! also by: step_7::a_change_is_no_password, step_7::a_stranger_changes_nothing
-//! also by: step_7::a_confirmed_session_has_another_id
+//! also by: step_7::a_confirmed_session_has_another_id, step_7::each_password_counts_by_itself
 //! also by: step_7::no_outage_confirms_or_changes_anything
 //! Asks for both values.
 

@@ -1,4 +1,5 @@
 //! caught by: step_6::a_guest_is_thanked_once
+//! also by: step_6::the_page_has_it_all
 //! Keeps HTML in the session, and the page escapes it again.
 
 pub async fn sign(

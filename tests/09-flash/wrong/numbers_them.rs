@@ -1,5 +1,7 @@
 //! caught by: step_3::left_and_taken_in_one_request
-//! also by: step_3::a_message_is_not_its_text, step_4::what_came_meanwhile_stays_in_every_category
+//! also by: step_2::a_message_keeps_its_id, step_3::a_message_is_not_its_text
+//! also by: step_4::what_came_meanwhile_stays_in_every_category
+//! also by: step_4::what_is_taken_twice_is_shown_once
 //! Numbers the messages of a session. Two requests at the same time count to the same number.
 
 pub fn flash_as(session: &Session, category: &'static str, text: &str) {

@@ -1,5 +1,6 @@
 //! caught by: step_3::a_message_is_not_its_text
 //! also by: step_4::what_came_meanwhile_stays_in_every_category
+//! also by: step_4::what_is_taken_twice_is_shown_once
 //! Makes the ID of what the message says, so two that say the same are one.
 
 pub fn flash_as(session: &Session, category: &'static str, text: &str) {

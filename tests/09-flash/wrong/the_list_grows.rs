@@ -1,5 +1,5 @@
 //! caught by: step_1::the_oldest_give_way
-//! also by: step_2::also_in_a_store, step_2::a_guest_cannot_make_the_list_grow
+//! also by: step_2::also_in_a_store, step_2::a_guest_cannot_make_the_list_grow (hangs)
 //! Has no limit: a loop fills the store.
 
 pub fn push(mut list: Vec<Kept>, kept: Kept) -> Vec<Kept> {

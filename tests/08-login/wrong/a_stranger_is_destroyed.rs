@@ -1,0 +1,35 @@
+//! caught by: step_5::a_late_request_with_the_old_id_is_refused
+//! also by: step_5::a_planted_id_is_worth_nothing, step_5::whatever_a_stranger_had_is_kept
+//! also by: step_5::another_login_takes_over, step_5::the_same_login_again_counts_from_now
+//! Ends the old session, and begins a new one with its values.
+
+pub async fn log_in(
+    State(site): State<Site>,
+    session: Session,
+    Form(given): Form<Credentials>,
+) -> Response {
+    let Credentials {
+        name,
+        password,
+        next,
+    } = given;
+    if !site.users.check_in_background(&name, &password).await {
+        return refused(&next);
+    }
+    let before: Option<Account> = session.get(ACCOUNT);
+    if before.is_some_and(|before| before.name != name) {
+        session.clear();
+    }
+    let confirmed = site.clock.now().seconds();
+    let kept: Vec<(&str, Option<serde_json::Value>)> = ["basket", "logged_in", "language", "seen", "account_wishes"]
+        .map(|key| (key, session.get(key)))
+        .to_vec();
+    session.destroy();
+    for (key, value) in kept {
+        if let Some(value) = value {
+            session.insert(key, value);
+        }
+    }
+    session.insert(ACCOUNT, Account { name, confirmed });
+    Redirect::to(safe_next(&next)).into_response()
+}
