@@ -462,7 +462,10 @@ fn the_store_holds_no_id() {
     )
     .test(async |t| {
         let site = Site::new(&t);
-        let alice = site.logged_in(&t).await;
+        let alice = t.browser("alice", &site.server);
+        alice.get("/add").await;
+        alice.post("/login", &ALICE).await;
+        alice.get("/add").await;
         let cookie = alice.cookies("/").expect("there is a session");
         let id = cookie.rsplit('=').next().unwrap_or_default();
         let parsed: Id = id.parse().expect("it is an ID");
@@ -470,6 +473,11 @@ fn the_store_holds_no_id() {
         let dump = format!("{:?} {bridge:?}", site.store.inner);
         t.see("whether Alice is in it", dump.contains("alice"))
             .is(true);
+        t.see(
+            "whether the bridge's version is in it",
+            dump.contains("version of"),
+        )
+        .is(false);
         let number = parsed.0.to_string();
         t.see(
             "whether her ID is in it",
