@@ -44,6 +44,11 @@ async fn logout_and_insert(session: Session) -> Result<&'static str, Failed> {
     Ok("Logout success")
 }
 
+async fn remove_nothing(session: Session) -> Result<&'static str, Failed> {
+    session.remove_value("nothing").await.map_err(failed)?;
+    Ok("Removed")
+}
+
 async fn cycle_and_fail(session: Session) -> Result<&'static str, Failed> {
     session.cycle_id().await.map_err(failed)?;
     Err((StatusCode::INTERNAL_SERVER_ERROR, "Oh no"))
@@ -74,6 +79,7 @@ fn handlers() -> Router {
         .route("/profile", get(profile))
         .route("/profile-for-a-minute", get(profile_for_a_minute))
         .route("/add", get(add))
+        .route("/remove-nothing", get(remove_nothing))
 }
 
 /// A handler that reads the session, waits until it is let go, and adds one tea to what it has read.
@@ -411,6 +417,30 @@ fn a_visit_that_reads_prolongs_nothing() {
         t.see("the page", visit.text()).is("alice");
         t.see("the cookies that it sets", visit.set_cookies()).is([]);
         t.see("when the record expires", expires().await).is(before);
+    });
+}
+
+#[test]
+fn removing_what_is_not_there_is_a_change() {
+    claim!(
+        STEP,
+        "Inserting the same value again changes nothing, and removing a value that isn't there is a change",
+        "tower-sessions 0.15.0"
+    )
+    .test(async |t| {
+        t.name_cookie("id", "session");
+        let again = async |session: Session| {
+            session.insert("user", "alice").await.map_err(failed)?;
+            Ok::<_, Failed>("Inserted")
+        };
+        let site = t.serve(as_it_comes(handlers().route("/again", get(again))));
+        let alice = t.browser("alice", &site);
+        alice.get("/login").await;
+        for (page, cookies) in [("/again", 0), ("/remove-nothing", 1)] {
+            let answer = alice.get(page).await;
+            t.see(format!("the cookies of {page}"), answer.set_cookies().len())
+                .is(cookies);
+        }
     });
 }
 

@@ -35,14 +35,13 @@ pub fn with_sessions(handlers: Router, store: impl SessionStore + Clone) -> Rout
 // ANCHOR_END: layers
 
 // ANCHOR: complete
-/// Does what tower-sessions leaves out: before the handler, to the request's cookies, and after it, to the
-/// answer.
+/// Does what tower-sessions leaves out, before and after the handler.
 async fn complete(mut request: Request, next: Next) -> Response {
     sort_out(request.headers_mut());
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     headers.append(VARY, HeaderValue::from_static("cookie"));
-    // Its own removal goes: it lacks Secure, and comes also where a late request has an old ID.
+    // Its own removal goes: it lacks Secure, and comes also with an old ID.
     let lines = headers.get_all(SET_COOKIE).iter();
     let lines: Vec<HeaderValue> = lines
         .filter(|line| !is_its_removal(line))
@@ -65,8 +64,8 @@ fn is_its_removal(line: &HeaderValue) -> bool {
 // ANCHOR_END: complete
 
 // ANCHOR: sort_out
-/// Leaves no cookie whose name tower-cookies would read as another one, by a `%` or by white space outside
-/// of ASCII, and none of the session's where there are two. `cookies` is chapter 02's.
+/// Takes out what tower-cookies would read under another name, with a `%`
+/// or a byte that isn't ASCII, and the session's cookies where there are two.
 fn sort_out(headers: &mut HeaderMap) {
     let mut pairs = cookies(headers);
     let is_ours = |pair: &Pair| pair.name == NAME.as_bytes();

@@ -13,7 +13,7 @@ use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
 
 // ANCHOR: names
-/// The value in which a loaded record carries its version. A handler has no business with it.
+/// The value in which a loaded record carries its version.
 const VERSION: &str = "version of the record";
 
 /// What `load` says of a session that was logged out, or went on under another ID.
@@ -23,6 +23,7 @@ pub const ENDED: &str = "this session has ended";
 const TOMBSTONE: Duration = Duration::from_secs(60);
 // ANCHOR_END: names
 
+// ANCHOR: bridge
 /// A store of the workbook, for tower-sessions. Clones keep the same records.
 pub struct Bridge<S> {
     store: Arc<S>,
@@ -39,6 +40,8 @@ impl<S: SessionStore> Bridge<S> {
     }
 }
 
+// ANCHOR_END: bridge
+
 impl<S> Clone for Bridge<S> {
     fn clone(&self) -> Self {
         Self {
@@ -54,10 +57,11 @@ impl<S: SessionStore> tower_sessions::SessionStore for Bridge<S> {
     async fn create(&self, record: &mut Record) -> Result<()> {
         let now = self.clock.now();
         loop {
-            // Always a new ID: after a flush, the record still has the one that ended.
+            // A new ID: after a flush, the record still has the old one.
             record.id = Id::default();
             let (key, kept) = (key(&record.id), kept(record));
-            match self.store.create(&key, &kept, now).await.map_err(backend)? {
+            let created = self.store.create(&key, &kept, now).await;
+            match created.map_err(backend)? {
                 Created::Yes => return Ok(()),
                 Created::Taken => {}
             }
@@ -83,14 +87,10 @@ impl<S: SessionStore> tower_sessions::SessionStore for Bridge<S> {
 
     async fn save(&self, record: &Record) -> Result<()> {
         let seen = record.data.get(VERSION).and_then(|it| it.as_u64());
-        let seen = Version(seen.ok_or_else(|| backend("saved without having been loaded"))?);
+        let seen = seen.ok_or_else(|| backend("saved without being loaded"))?;
         let (key, kept, now) = (key(&record.id), kept(record), self.clock.now());
-        match self
-            .store
-            .save(&key, seen, &kept, now)
-            .await
-            .map_err(backend)?
-        {
+        let saved = self.store.save(&key, Version(seen), &kept, now).await;
+        match saved.map_err(backend)? {
             Saved::Yes => Ok(()),
             Saved::Stale => Err(backend("another request was faster")),
         }
@@ -98,19 +98,16 @@ impl<S: SessionStore> tower_sessions::SessionStore for Bridge<S> {
 
     async fn delete(&self, id: &Id) -> Result<()> {
         let (key, now) = (key(id), self.clock.now());
-        let mut tombstone = memory_store::Record::new(Map::new(), now.plus(TOMBSTONE));
+        let until = now.plus(TOMBSTONE);
+        let mut tombstone = memory_store::Record::new(Map::new(), until);
         tombstone.ended = true;
         loop {
             let found = self.store.load(&key, now).await.map_err(backend)?;
             let Some((_, seen)) = found.filter(|(kept, _)| !kept.ended) else {
                 return Ok(());
             };
-            match self
-                .store
-                .save(&key, seen, &tombstone, now)
-                .await
-                .map_err(backend)?
-            {
+            let saved = self.store.save(&key, seen, &tombstone, now).await;
+            match saved.map_err(backend)? {
                 Saved::Yes => return Ok(()),
                 Saved::Stale => {}
             }
@@ -122,8 +119,8 @@ impl<S: SessionStore> tower_sessions::SessionStore for Bridge<S> {
 // ANCHOR: helpers
 /// What is stored in place of the ID: its hash.
 fn key(id: &Id) -> StoreKey {
-    let id = SessionId::parse(&id.to_string()).expect("both write 128 bits in base64url");
-    StoreKey::of(&id)
+    let id = SessionId::parse(&id.to_string());
+    StoreKey::of(&id.expect("both write 128 bits in base64url"))
 }
 
 /// The record as the workbook's stores keep it.
