@@ -1,23 +1,94 @@
-//! A server that says what the test wants it to say, where Redis itself wouldn't.
+//! Servers that do what Redis itself wouldn't do at the right moment: they say what the test wants, or nothing,
+//! or stand between the store and Redis and let another one act first.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
+use std::time::Duration;
 
-/// The address of a server that takes every greeting, and asks `answer` what to say to all other
-/// questions. It gets their words.
-pub fn server(answer: impl Fn(&[String]) -> String + Send + Sync + 'static) -> SocketAddr {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("loopback has a free port");
-    let address = listener.local_addr().expect("it is bound");
-    let answer = Arc::new(answer);
-    thread::spawn(move || {
-        for asking in listener.incoming().map_while(Result::ok) {
-            let answer = Arc::clone(&answer);
-            thread::spawn(move || converse(asking, &*answer));
+/// A server on loopback, which says what it is told to.
+pub struct Scripted {
+    address: SocketAddr,
+    questions: Arc<Mutex<Vec<String>>>,
+    connections: Arc<AtomicUsize>,
+}
+
+impl Scripted {
+    /// A server that takes every greeting, and asks `answer` what to say to all other questions. It gets their
+    /// words. An empty answer is silence.
+    pub fn answering(answer: impl Fn(&[String]) -> String + Send + Sync + 'static) -> Self {
+        Self::new(|_| true, answer)
+    }
+
+    /// One that greets the first connections, so many of them, and each after this time. To all others it says
+    /// nothing at all.
+    pub fn greeting(connections: usize, after: Duration) -> Self {
+        let greets = move |number| {
+            thread::sleep(after);
+            number < connections
+        };
+        Self::new(greets, |_: &[String]| String::new())
+    }
+
+    fn new(
+        greets: impl Fn(usize) -> bool + Send + Sync + 'static,
+        answer: impl Fn(&[String]) -> String + Send + Sync + 'static,
+    ) -> Self {
+        let questions = Arc::new(Mutex::new(Vec::new()));
+        let connections = Arc::new(AtomicUsize::new(0));
+        let (asked, came) = (Arc::clone(&questions), Arc::clone(&connections));
+        let address = listen(move |mut wire| {
+            let mut reader = BufReader::new(wire.try_clone()?);
+            let number = came.fetch_add(1, Ordering::SeqCst);
+            let mut is_greeted = None;
+            loop {
+                let words = words(&question(&mut reader)?);
+                let said = match words.first().map(String::as_str) {
+                    Some("HELLO" | "CLIENT") => {
+                        let greets = *is_greeted.get_or_insert_with(|| greets(number));
+                        match words[0].as_str() {
+                            _ if !greets => "",
+                            "HELLO" => "%0\r\n",
+                            _ => "+OK\r\n",
+                        }
+                        .to_owned()
+                    }
+                    _ => {
+                        let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
+                        asked.push(words.join(" "));
+                        drop(asked);
+                        answer(&words)
+                    }
+                };
+                wire.write_all(said.as_bytes())?;
+            }
+        });
+        Self {
+            address,
+            questions,
+            connections,
         }
-    });
-    address
+    }
+
+    pub fn url(&self) -> String {
+        format!("redis://{}", self.address)
+    }
+
+    /// How many connections there have been.
+    pub fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
+    }
+
+    /// How many questions have come that weren't greetings. What was written a moment ago has arrived then.
+    pub fn questions(&self) -> usize {
+        thread::sleep(Duration::from_millis(100));
+        self.questions
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .len()
+    }
 }
 
 /// What Redis says to a command that it doesn't know: it repeats the words.
@@ -33,28 +104,127 @@ pub fn text(text: &str) -> String {
     format!("${}\r\n{text}\r\n", text.len())
 }
 
-/// Ends with an error when the other side goes away, as it may.
-fn converse(mut wire: TcpStream, answer: &dyn Fn(&[String]) -> String) -> io::Result<()> {
-    let mut reader = BufReader::new(wire.try_clone()?);
-    loop {
-        let words = question(&mut reader)?;
-        let said = match words.first().map(String::as_str) {
-            Some("HELLO") => "%0\r\n".to_owned(),
-            Some("CLIENT") => "+OK\r\n".to_owned(),
-            _ => answer(&words),
-        };
-        wire.write_all(said.as_bytes())?;
+/// A stage before a Redis. What is asked there goes on to Redis, and so does the answer. But after Redis has done
+/// what one of the questions asked, and before the store is told, another one comes in between.
+pub struct Stage {
+    address: SocketAddr,
+    has_come: Arc<AtomicBool>,
+}
+
+impl Stage {
+    /// The other one tells Redis `words`, after the question with this number, counted from 1 and without
+    /// greetings.
+    pub fn before(redis: SocketAddr, number: usize, words: &[&[u8]]) -> Self {
+        let other: Vec<Vec<u8>> = words.iter().map(|word| word.to_vec()).collect();
+        let has_come = Arc::new(AtomicBool::new(false));
+        let (comes, count) = (Arc::clone(&has_come), AtomicUsize::new(0));
+        let address = listen(move |mut wire| {
+            let mut reader = BufReader::new(wire.try_clone()?);
+            let mut there = Conversation::with(redis)?;
+            loop {
+                let asked = question(&mut reader)?;
+                let answer = there.ask(&asked)?;
+                let is_greeting = matches!(asked[0].as_slice(), b"HELLO" | b"CLIENT");
+                if !is_greeting && count.fetch_add(1, Ordering::SeqCst) + 1 == number {
+                    Conversation::with(redis)?.ask(&other)?;
+                    comes.store(true, Ordering::SeqCst);
+                }
+                wire.write_all(&answer)?;
+            }
+        });
+        Self { address, has_come }
+    }
+
+    pub fn url(&self) -> String {
+        format!("redis://{}", self.address)
+    }
+
+    /// Whether so many questions were asked that the other one came.
+    pub fn has_come(&self) -> bool {
+        self.has_come.load(Ordering::SeqCst)
     }
 }
 
+/// One connection to a real Redis.
+struct Conversation {
+    reader: BufReader<TcpStream>,
+    wire: TcpStream,
+}
+
+impl Conversation {
+    fn with(redis: SocketAddr) -> io::Result<Self> {
+        let wire = TcpStream::connect(redis)?;
+        let reader = BufReader::new(wire.try_clone()?);
+        Ok(Self { reader, wire })
+    }
+
+    /// The answer, as it came.
+    fn ask(&mut self, words: &[Vec<u8>]) -> io::Result<Vec<u8>> {
+        let mut asked = format!("*{}\r\n", words.len()).into_bytes();
+        for word in words {
+            asked.extend(format!("${}\r\n", word.len()).into_bytes());
+            asked.extend(word);
+            asked.extend(b"\r\n");
+        }
+        self.wire.write_all(&asked)?;
+        answer(&mut self.reader)
+    }
+}
+
+/// The next answer: a line, and what the line announces.
+fn answer(reader: &mut BufReader<TcpStream>) -> io::Result<Vec<u8>> {
+    let mut all = Vec::new();
+    reader.read_until(b'\n', &mut all)?;
+    let line = String::from_utf8_lossy(&all).trim_end().to_owned();
+    let (sign, rest) = line.split_at_checked(1).unwrap_or_default();
+    let count: usize = rest.parse().unwrap_or(0);
+    match sign {
+        "" => return Err(io::ErrorKind::UnexpectedEof.into()),
+        "$" if rest != "-1" => {
+            let mut text = vec![0; count + 2];
+            reader.read_exact(&mut text)?;
+            all.extend(text);
+        }
+        "*" | "%" | "~" => {
+            let parts = if sign == "%" { 2 * count } else { count };
+            for _ in 0..parts {
+                all.extend(answer(reader)?);
+            }
+        }
+        _ => {}
+    }
+    Ok(all)
+}
+
+/// Listens on loopback. A conversation ends with an error when the other side goes away, as it may.
+fn listen(converse: impl Fn(TcpStream) -> io::Result<()> + Send + Sync + 'static) -> SocketAddr {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("loopback has a free port");
+    let address = listener.local_addr().expect("it is bound");
+    let converse = Arc::new(converse);
+    thread::spawn(move || {
+        for wire in listener.incoming().map_while(Result::ok) {
+            let converse = Arc::clone(&converse);
+            thread::spawn(move || converse(wire));
+        }
+    });
+    address
+}
+
+fn words(question: &[Vec<u8>]) -> Vec<String> {
+    let words = question.iter();
+    words
+        .map(|word| String::from_utf8_lossy(word).into_owned())
+        .collect()
+}
+
 /// The words of the next question.
-fn question(reader: &mut BufReader<TcpStream>) -> io::Result<Vec<String>> {
+fn question(reader: &mut BufReader<TcpStream>) -> io::Result<Vec<Vec<u8>>> {
     let count = number(reader, '*')?;
     let word = |_| {
         let mut word = vec![0; number(reader, '$')? + 2];
         reader.read_exact(&mut word)?;
         word.truncate(word.len() - 2);
-        Ok(String::from_utf8_lossy(&word).into_owned())
+        Ok(word)
     };
     (0..count).map(word).collect()
 }

@@ -8,6 +8,8 @@ use memory_store::{Clock, StoreError};
 use redis_store::{Options, RedisStore};
 use session_layer::Settings;
 
+use crate::scripted::Scripted;
+
 pub const CHAPTER: Chapter = Chapter::new("14-redis-store");
 
 /// What the tests of outages give Redis for an answer.
@@ -40,6 +42,49 @@ pub async fn proxied(t: &Test, timeout: Duration) -> (Backend, Proxy, RedisStore
     (redis, proxy, store)
 }
 
+/// A timer may be a millisecond late, and there may be two.
+pub const TICK: Duration = Duration::from_millis(5);
+
+/// What `work` gives, and after how long by a clock that jumps from timer to timer.
+pub async fn measured<T>(work: impl Future<Output = T>) -> (Option<T>, Duration) {
+    let begun = tokio::time::Instant::now();
+    let ended = tokio::time::timeout(FAR_TOO_LONG, work).await;
+    (ended.ok(), begun.elapsed())
+}
+
+/// Asks a Redis that greets and then says nothing. The call must end with `Unavailable` when its one limit has
+/// passed, neither sooner nor later, and must have asked once.
+pub async fn gives_up<T>(
+    t: &Test,
+    name: &str,
+    ask: impl AsyncFnOnce(RedisStore) -> Result<T, StoreError> + Send,
+) {
+    let silent = Scripted::answering(|_| String::new());
+    let url = silent.url();
+    let call = format!(
+        "{name} at a Redis that says nothing, with a timeout of 500 ms, by a clock that doesn't run, \
+         and how often it was asked,"
+    );
+    let story = t.on_one_thread(call, async || {
+        let store = RedisStore::open_with(&url, Options { timeout: SHORT }).await;
+        let store = store.expect("it was greeted");
+        tokio::time::pause();
+        let (ended, after) = measured(ask(store)).await;
+        let ended = match ended {
+            Some(Err(StoreError::Unavailable(_))) => "Unavailable",
+            Some(_) => "something else",
+            None => "nothing for 5 s",
+        };
+        (ended, after, silent.questions())
+    });
+    story.must(
+        "Unavailable, after 500 ms, and once",
+        |(ended, after, asked)| {
+            *ended == "Unavailable" && (SHORT..=SHORT + TICK).contains(after) && *asked == 1
+        },
+    );
+}
+
 /// The test's own question to Redis, past the store.
 pub async fn ask<T: redis::FromRedisValue>(redis: &Backend, words: &[&str]) -> T {
     let client = redis::Client::open(redis.url()).expect("it is an address");
@@ -56,6 +101,24 @@ pub async fn fill(redis: &Backend) {
     for (setting, value) in [("maxmemory-policy", "noeviction"), ("maxmemory", "1")] {
         let _: String = ask(redis, &["CONFIG", "SET", setting, value]).await;
     }
+}
+
+/// Puts a list under this key, where a record should be.
+pub async fn put_a_list(redis: &Backend, name: &str) {
+    let _: i64 = ask(redis, &["DEL", name]).await;
+    let _: i64 = ask(redis, &["RPUSH", name, "a", "list"]).await;
+}
+
+/// The list that [`put_a_list`] put there is still what it was.
+pub async fn the_list_is_still_there(t: &Test, redis: &Backend, name: &str) {
+    let there: Vec<String> = ask(redis, &["LRANGE", name, "0", "-1"]).await;
+    t.see("the list in Redis then", there)
+        .is(vec!["a".to_owned(), "list".to_owned()]);
+}
+
+/// From now on this Redis lets its users at no key: it answers each question about one with NOPERM.
+pub async fn lock(redis: &Backend) {
+    let _: String = ask(redis, &["ACL", "SETUSER", "default", "resetkeys"]).await;
 }
 
 /// The one key that this Redis holds, after one record was created.

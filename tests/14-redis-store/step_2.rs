@@ -1,247 +1,239 @@
-//! Write `open_with` and `in_time`: a store that says at once when there is no Redis, and whose
-//! every call ends.
-
-use std::net::{Ipv4Addr, TcpListener};
-use std::time::Duration;
+//! Write `write_value` and `read_value`: how a record stands in Redis.
 
 use harness::{Step, Test, claim};
-use memory_store::StoreError;
-use redis_store::{OpenError, Options, RedisStore};
+use memory_store::{Record, Timestamp, Version};
+use redis_store::{read_value, write_value};
+use serde_json::{Map, json};
 
 use crate::site::*;
+use crate::store_contract::record;
 
-const STEP: Step = CHAPTER.step(2, "Connect, and wait no longer than a second");
+const STEP: Step = CHAPTER.step(2, "A record in one line");
 
-/// What connecting within two seconds gives, as the variant and its text.
-async fn refusal(t: &Test, url: &str) -> (&'static str, String) {
-    let timeout = Duration::from_secs(2);
-    let call = format!("RedisStore::open_with({url:?}, …), with a timeout of {timeout:?},");
-    let connect = RedisStore::open_with(url, Options { timeout });
-    let connected = t
-        .call_async(call, tokio::time::timeout(FAR_TOO_LONG, connect))
-        .await;
-    connected.must("an answer within 5 s", Result::is_ok);
-    connected.must("an error", |answer| !matches!(answer, Ok(Ok(_))));
-    let text = |error: &OpenError| format!("{error}\n{error:?}");
-    match connected.value() {
-        Ok(Err(error @ OpenError::Address(_))) => ("Address", text(&error)),
-        Ok(Err(error @ OpenError::Unreachable { .. })) => ("Unreachable", text(&error)),
-        Ok(Ok(_)) | Err(_) => unreachable!("it was an error"),
+fn until(second: u64) -> Record {
+    let mut alice = record("user", "alice");
+    alice.expires = Timestamp::from_seconds(second);
+    alice
+}
+
+fn ended(second: u64) -> Record {
+    let mut tombstone = Record::new(Map::new(), Timestamp::from_seconds(second));
+    tombstone.ended = true;
+    tombstone
+}
+
+#[test]
+fn a_value_is_one_line() {
+    claim!(
+        STEP.invariant(1),
+        "A value is the version, the end, the state and the data, each in its place",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        for (record, version, expected) in [
+            (
+                until(2000),
+                0x3f1c_9a0b_e27d_4410,
+                r#"3f1c9a0be27d4410 00000000000000002000 live {"user":"alice"}"#,
+            ),
+            (
+                ended(1_763_884_800),
+                1,
+                "0000000000000001 00000000001763884800 ended {}",
+            ),
+            (
+                until(u64::MAX),
+                u64::MAX,
+                r#"ffffffffffffffff 18446744073709551615 live {"user":"alice"}"#,
+            ),
+        ] {
+            let call = format!("write_value({record:?}, Version({version:#x}))");
+            t.call(call, || write_value(&record, Version(version)))
+                .gives(Ok(expected.to_owned()));
+        }
+    });
+}
+
+#[test]
+fn what_is_read_is_what_was_written() {
+    claim!(
+        STEP.invariant(2),
+        "A value that was written is read as the same record and version",
+        "the contract"
+    )
+    .test(async |t| {
+        for (record, version) in [
+            (record("", json!([0, -1, u64::MAX, 0.1, null])), 7),
+            (record("a b", "line\nline \u{0} 🦀 '] }"), u64::MAX),
+            (until(u64::MAX), 0),
+            (ended(0), 1 << 63),
+        ] {
+            let value = write_value(&record, Version(version)).expect("it nests twice");
+            let read = t.call(format!("read_value({value:?})"), || {
+                read_value(value.as_bytes()).ok()
+            });
+            read.gives(Some((record, Version(version))));
+        }
+    });
+}
+
+/// Each of these must be an error, and the first one, which is as it should be, none.
+fn damaged(t: &Test, good: &[u8], values: &[&[u8]]) {
+    let call = format!("read_value({})", good.escape_ascii());
+    t.call(call, || read_value(good))
+        .must("a record", Result::is_ok);
+    for value in values {
+        let call = format!("read_value({})", value.escape_ascii());
+        t.call(call, || read_value(value))
+            .must("an error", Result::is_err);
     }
 }
 
 #[test]
-fn a_text_that_is_no_address_says_so() {
+fn a_version_has_sixteen_digits() {
     claim!(
-        STEP,
-        "What is no address of a Redis is refused as such, and its password isn't repeated",
-        "CWE-532"
+        STEP.invariant(3),
+        "A version that isn't sixteen digits from 0 to f is damage",
+        "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
-        for url in [
-            "",
-            "localhost",
-            "http://127.0.0.1:6379",
-            "redis://:s3cret@:x/",
+        damaged(
+            &t,
+            b"3f1c9a0be27d4410 00000000000000002000 live {}",
+            &[
+                b"",
+                b" 00000000000000002000 live {}",
+                b"3f1c 00000000000000002000 live {}",
+                b"3f1c9a0be27d441 00000000000000002000 live {}",
+                b"3f1c9a0be27d44100 00000000000000002000 live {}",
+                b"03f1c9a0be27d4410 00000000000000002000 live {}",
+                b"3F1C9A0BE27D4410 00000000000000002000 live {}",
+                b"3f1c9a0be27d441F 00000000000000002000 live {}",
+                b"+f1c9a0be27d4410 00000000000000002000 live {}",
+                b"-f1c9a0be27d4410 00000000000000002000 live {}",
+                b"0x1c9a0be27d4410 00000000000000002000 live {}",
+                b"3f1c9a0be27d441g 00000000000000002000 live {}",
+                b" 3f1c9a0be27d4410 00000000000000002000 live {}",
+                b"\t3f1c9a0be27d441 00000000000000002000 live {}",
+                b"\x82\xaa_permanent\xc3\xa8username\xa5alice",
+            ],
+        );
+    });
+}
+
+#[test]
+fn an_end_has_twenty_digits() {
+    claim!(
+        STEP.invariant(4),
+        "An end that isn't twenty decimal digits, or is more than a u64 holds, is damage",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        damaged(
+            &t,
+            b"3f1c9a0be27d4410 18446744073709551615 live {}",
+            &[
+                b"3f1c9a0be27d4410",
+                b"3f1c9a0be27d4410 ",
+                b"3f1c9a0be27d4410  live {}",
+                b"3f1c9a0be27d4410 2000 live {}",
+                b"3f1c9a0be27d4410 0000000000000002000 live {}",
+                b"3f1c9a0be27d4410 000000000000000002000 live {}",
+                b"3f1c9a0be27d4410 18446744073709551616 live {}",
+                b"3f1c9a0be27d4410 99999999999999999999 live {}",
+                b"3f1c9a0be27d4410 +0000000000000002000 live {}",
+                b"3f1c9a0be27d4410 -0000000000000002000 live {}",
+                b"3f1c9a0be27d4410 0000000000000000200a live {}",
+                b"3f1c9a0be27d4410  0000000000000002000 live {}",
+                b"3f1c9a0be27d4410 00000000000000002000\tlive {}",
+                b"3f1c9a0be27d4410\t00000000000000002000 live {}",
+            ],
+        );
+    });
+}
+
+#[test]
+fn a_state_is_one_of_two_words() {
+    claim!(
+        STEP.invariant(5),
+        "A state that is neither `live` nor `ended` is damage",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        damaged(
+            &t,
+            b"3f1c9a0be27d4410 00000000000000002000 ended {}",
+            &[
+                b"3f1c9a0be27d4410 00000000000000002000",
+                b"3f1c9a0be27d4410 00000000000000002000 ",
+                b"3f1c9a0be27d4410 00000000000000002000 {}",
+                b"3f1c9a0be27d4410 00000000000000002000  {}",
+                b"3f1c9a0be27d4410 00000000000000002000 over {}",
+                b"3f1c9a0be27d4410 00000000000000002000 Live {}",
+                b"3f1c9a0be27d4410 00000000000000002000 ENDED {}",
+                b"3f1c9a0be27d4410 00000000000000002000 live2 {}",
+                b"3f1c9a0be27d4410 00000000000000002000 end {}",
+                b"3f1c9a0be27d4410 00000000000000002000 1 {}",
+            ],
+        );
+    });
+}
+
+#[test]
+fn data_are_one_object() {
+    claim!(
+        STEP.invariant(6),
+        "Data that aren't one JSON object in UTF-8, to the last byte, are damage, and no empty session",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        damaged(
+            &t,
+            br#"3f1c9a0be27d4410 00000000000000002000 live {"user":"alice"}"#,
+            &[
+                b"3f1c9a0be27d4410 00000000000000002000 live",
+                b"3f1c9a0be27d4410 00000000000000002000 live ",
+                b"3f1c9a0be27d4410 00000000000000002000 live null",
+                b"3f1c9a0be27d4410 00000000000000002000 live [1]",
+                b"3f1c9a0be27d4410 00000000000000002000 live []",
+                b"3f1c9a0be27d4410 00000000000000002000 live \"user\"",
+                b"3f1c9a0be27d4410 00000000000000002000 live {\"user\":\"alice\"",
+                b"3f1c9a0be27d4410 00000000000000002000 live {} {}",
+                b"3f1c9a0be27d4410 00000000000000002000 live {},",
+                b"3f1c9a0be27d4410 00000000000000002000 live {}\x0b",
+                b"3f1c9a0be27d4410 00000000000000002000 live {}\0",
+                b"3f1c9a0be27d4410 00000000000000002000 live {\"user\":\"\xff\"}",
+            ],
+        );
+    });
+}
+
+#[test]
+fn what_could_not_be_read_is_not_written() {
+    claim!(
+        STEP.invariant(7),
+        "A record with a value that nests too deep is refused before it is a value",
+        "CWE-674"
+    )
+    .test(async |t| {
+        for (depth, fits) in [
+            (1, true),
+            (Record::MAX_DEPTH - 1, true),
+            (Record::MAX_DEPTH, true),
+            (Record::MAX_DEPTH + 1, false),
+            (127, false),
+            (128, false),
+            (500, false),
         ] {
-            let (variant, text) = refusal(&t, url).await;
-            let what = format!("connecting to {url:?}");
-            t.see(&what, variant).is("Address");
-            t.see(&what, text)
-                .must("what to write, and no password", |text| {
-                    text.contains("redis://127.0.0.1:6379") && !text.contains("s3cret")
-                });
-        }
-    });
-}
-
-#[test]
-fn a_password_has_to_be_encoded() {
-    claim!(
-        STEP,
-        "An address with a sign in its password that isn't percent-encoded is refused, and nothing of it repeated",
-        "RFC 3986, section 3.2.1; CWE-532"
-    )
-    .test(async |t| {
-        let redis = t.redis();
-        let address = redis.address();
-        for password in ["s3@cret", "s3/cret", "s3#cret", "s3?cret", "s3@cr#et", "s3/cr@et", "@s3cret", "s3cret#"] {
-            for user in ["", "alice"] {
-                let url = format!("redis://{user}:{password}@{address}");
-                let (variant, text) = refusal(&t, &url).await;
-                let what = format!("connecting to {url:?}");
-                t.see(&what, variant).is("Address");
-                t.see(&what, text)
-                    .must("to percent-encode it, and nothing of the password", |text| {
-                        let parts = ["s3", "cr", "ret", "#et", "alice"];
-                        text.contains("percent-encoded") && parts.iter().all(|it| !text.contains(it))
-                    });
-            }
-        }
-        // Written as it has to be, it is a password like any other, which this Redis doesn't ask for.
-        let url = format!("redis://default:s3%40%2F%3F%23cret@{address}");
-        let store = connected(&t, &url, FAR_TOO_LONG).await;
-        let ping = t.call_async("ping()", kind(store.ping())).await;
-        ping.gives("an answer");
-    });
-}
-
-#[test]
-fn an_absent_redis_is_said_at_once() {
-    claim!(
-        STEP,
-        "Where no Redis listens, connecting says the address, and that it was refused",
-        "what the chapter asks for"
-    )
-    .test(async |t| {
-        let closed = TcpListener::bind((Ipv4Addr::LOCALHOST, 0));
-        let address = closed.and_then(|it| it.local_addr()).expect("a port");
-        let (variant, text) = refusal(&t, &format!("redis://{address}")).await;
-        t.see("the kind of error for a closed port", variant)
-            .is("Unreachable");
-        let address = address.to_string();
-        let text = t.see("its text", text);
-        text.must(&format!("it names {address}"), |text| {
-            text.contains(&address)
-        });
-        // Windows asks a closed port for longer than a first try takes.
-        text.must("it says what the first try gave: refused", |text| {
-            text.contains("refused") || cfg!(windows) && !text.contains("no answer")
-        });
-    });
-}
-
-#[test]
-fn a_silent_client_is_not_waited_for() {
-    claim!(
-        STEP,
-        "A port that takes the connection and never answers counts as no Redis",
-        "ASVS 5.0, 13.2.6"
-    )
-    .test(async |t| {
-        let silent = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
-        let url = format!("redis://{}", silent.local_addr().expect("it has one"));
-        let call = "connecting to a silent port within 500 ms, by a clock that doesn't run,";
-        let connected = t.on_one_thread(call, async || {
-            tokio::time::pause();
-            let connect = RedisStore::open_with(&url, Options { timeout: SHORT });
-            let (ended, after) = measured(connect).await;
-            let ended = match ended {
-                Some(Err(OpenError::Unreachable { .. })) => "Unreachable",
-                Some(Err(OpenError::Address(_))) => "Address",
-                Some(Ok(_)) => "a store",
-                None => "nothing",
+            let deep = (0..depth).fold(json!(0), |inside, _| json!([inside]));
+            let deep = record("deep", deep);
+            let written = || {
+                let value = write_value(&deep, Version(7)).ok()?;
+                Some(read_value(value.as_bytes()).map(|(record, _)| record))
             };
-            (ended, after)
-        });
-        connected.must("Unreachable, after 500 ms at most", |(ended, after)| {
-            *ended == "Unreachable" && *after <= SHORT + TICK
-        });
-    });
-}
-
-/// A timer may be a millisecond late, and there may be two.
-const TICK: Duration = Duration::from_millis(5);
-
-/// What `work` gives, and after how long by a clock that jumps from timer to timer.
-async fn measured<T>(work: impl Future<Output = T>) -> (Option<T>, Duration) {
-    let begun = tokio::time::Instant::now();
-    let ended = tokio::time::timeout(FAR_TOO_LONG, work).await;
-    (ended.ok(), begun.elapsed())
-}
-
-#[test]
-fn a_wrong_password_is_not_repeated() {
-    claim!(
-        STEP,
-        "A password that Redis refuses is an error without the password in it",
-        "CWE-532"
-    )
-    .test(async |t| {
-        let redis = t.redis();
-        let url = format!("redis://nobody:s3cret@{}", redis.address());
-        let (variant, text) = refusal(&t, &url).await;
-        t.see("the kind of error for a wrong password", variant)
-            .is("Unreachable");
-        t.see("its text", text)
-            .must("it doesn't hold s3cret", |text| !text.contains("s3cret"));
-    });
-}
-
-#[test]
-fn a_redis_that_is_there_answers() {
-    claim!(
-        STEP,
-        "A store on a running Redis has its answer",
-        "the contract"
-    )
-    .test(async |t| {
-        let (_redis, store) = empty(&t).await;
-        let ping = t.call_async("ping()", kind(store.ping())).await;
-        ping.gives("an answer");
-    });
-}
-
-#[test]
-fn silence_ends_with_the_limit() {
-    claim!(
-        STEP,
-        "Where Redis doesn't answer, the store says so when its timeout has passed, and recovers",
-        "ASVS 5.0, 13.2.6"
-    )
-    .test(async |t| {
-        let (_redis, proxy, store) = proxied(&t, SHORT).await;
-        let call =
-            "ping() to a silent Redis, with a timeout of 500 ms, by a clock that doesn't run,";
-        let silence = t.on_one_thread(call, async || {
-            let store = RedisStore::open_with(&proxy.url(), Options { timeout: SHORT }).await;
-            let store = store.expect("it connected a moment ago");
-            proxy.stall();
-            tokio::time::pause();
-            let (ended, after) = measured(store.ping()).await;
-            let unavailable = matches!(ended, Some(Err(StoreError::Unavailable(_))));
-            (
-                if unavailable {
-                    "Unavailable"
-                } else {
-                    "something else"
-                },
-                after,
-            )
-        });
-        silence.must("Unavailable, after 500 ms at most", |(ended, after)| {
-            *ended == "Unavailable" && *after <= SHORT + TICK
-        });
-        let ping = t.call_async("ping() to a silent Redis", kind(store.ping()));
-        ping.await.gives("Unavailable");
-        proxy.restore();
-        heals(&t, &store).await;
-    });
-}
-
-#[test]
-fn a_cut_wire_is_connected_again() {
-    claim!(
-        STEP,
-        "A lost connection is an error in bounded time, and is replaced without help",
-        "ASVS 5.0, 13.2.6"
-    )
-    .test(async |t| {
-        let (_redis, proxy, store) = proxied(&t, SHORT).await;
-        heals(&t, &store).await;
-        proxy.cut();
-        for _ in 0..3 {
-            let ping = t.call_async("ping() over a cut wire", kind(store.ping()));
-            ping.await.gives("Unavailable");
+            let call =
+                format!("write_value(a record with {depth} lists in each other), read again,");
+            t.call(call, written).gives(fits.then(|| Ok(deep.clone())));
         }
-        proxy.restore();
-        heals(&t, &store).await;
     });
-}
-
-/// Asks until an answer comes. Each try takes its timeout at most, and the test has ten seconds.
-async fn heals(t: &Test, store: &RedisStore) {
-    let healed = async { while kind(store.ping()).await != "an answer" {} };
-    let call = t.call_async("ping(), until an answer comes,", healed);
-    call.await.gives(());
 }

@@ -1,161 +1,199 @@
-//! Write `create`: one question to Redis, which keeps the value if the key is free.
+//! Write `open_with`: a store that says at once when there is no Redis, and why.
+
+use std::net::{Ipv4Addr, TcpListener};
+use std::time::{Duration, Instant};
 
 use harness::{Step, Test, claim};
-use memory_store::{Created, SessionStore, Timestamp};
-use redis_store::RedisStore;
-use session_ids::StoreKey;
+use redis_store::{OpenError, Options, RedisStore};
 
+use crate::scripted::Scripted;
 use crate::site::*;
-use crate::store_contract;
-use crate::store_contract::{END, NOW, new_key, record};
 
-const STEP: Step = CHAPTER.step(3, "Create, unless it is there");
+const STEP: Step = CHAPTER.step(3, "Connect, or say why not");
 
-#[test]
-fn a_key_can_be_created_once() {
-    claim!(
-        STEP,
-        "A key that is there is taken, whatever the record",
-        "the contract; ASVS 5.0, 7.2.3"
-    )
-    .test(async |t| {
-        let (_redis, store) = empty(&t).await;
-        store_contract::create_refuses_a_key_that_is_there(&t, store).await;
-    });
+/// What connecting within two seconds gives, as the variant and its text.
+async fn refusal(t: &Test, url: &str) -> (&'static str, String) {
+    let timeout = Duration::from_secs(2);
+    let call = format!("RedisStore::open_with({url:?}, …), with a timeout of {timeout:?},");
+    let connect = RedisStore::open_with(url, Options { timeout });
+    let connected = t
+        .call_async(call, tokio::time::timeout(FAR_TOO_LONG, connect))
+        .await;
+    connected.must("an answer within 5 s", Result::is_ok);
+    connected.must("an error", |answer| !matches!(answer, Ok(Ok(_))));
+    let text = |error: &OpenError| format!("{error}\n{error:?}");
+    match connected.value() {
+        Ok(Err(error @ OpenError::Address(_))) => ("Address", text(&error)),
+        Ok(Err(error @ OpenError::Unreachable { .. })) => ("Unreachable", text(&error)),
+        Ok(Ok(_)) | Err(_) => unreachable!("it was an error"),
+    }
 }
 
 #[test]
-fn a_key_is_free_again_when_its_record_has_expired() {
+fn a_text_that_is_no_address_says_so() {
     claim!(
-        STEP,
-        "An expired record doesn't stand in the way, though Redis still has it",
-        "the contract"
+        STEP.invariants(&[1, 6]),
+        "What is no address of a Redis is refused as such, and its password isn't repeated",
+        "CWE-532"
     )
     .test(async |t| {
-        let (_redis, store) = empty(&t).await;
-        store_contract::create_takes_the_place_of_what_has_expired(&t, store).await;
-    });
-}
-
-#[test]
-fn a_record_that_has_expired_can_be_created() {
-    claim!(
-        STEP,
-        "A create says Yes to a record that has expired already, and the key stays free",
-        "the contract"
-    )
-    .test(async |t| {
-        let (_redis, store) = empty(&t).await;
-        store_contract::create_takes_what_has_expired(&t, store).await;
-    });
-}
-
-#[test]
-fn of_two_hundred_at_once_one_takes_the_place() {
-    claim!(
-        STEP,
-        "Of two hundred who come for the place of an expired record, exactly one succeeds",
-        "CWE-362"
-    )
-    .test(async |t| {
-        let (_redis, store) = empty(&t).await;
-        store_contract::of_a_crowd_one_takes_the_place(&t, store).await;
-    });
-}
-
-#[test]
-fn of_two_hundred_at_once_one_creates() {
-    claim!(
-        STEP,
-        "Of two hundred who create one key at the same moment, exactly one succeeds",
-        "CWE-362"
-    )
-    .test(async |t| {
-        let (_redis, store) = empty(&t).await;
-        store_contract::of_a_crowd_one_creates(&t, store).await;
-    });
-}
-
-#[test]
-fn it_is_one_question() {
-    claim!(
-        STEP,
-        "To create a record under a free key takes one question",
-        "the contract: one question, one answer"
-    )
-    .test(async |t| {
-        let (_redis, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
-        heard(&t, &store, &new_key(), END).await;
-        proxy.forget();
-        heard(&t, &store, &new_key(), END).await;
-        t.see("the questions of one create", questions(&proxy))
-            .is(1);
-    });
-}
-
-/// Creates Alice's record until `end`.
-async fn heard(t: &Test, store: &RedisStore, key: &StoreKey, end: Timestamp) {
-    let mut alice = record("user", "alice");
-    alice.expires = end;
-    let call = format!("create({key:?}, …) of a record until {end}");
-    let created = t.call_async(call, store.create(key, &alice, NOW)).await;
-    created.must("Created::Yes", |created| {
-        matches!(created, Ok(Created::Yes))
-    });
-}
-
-#[test]
-fn redis_will_forget_it() {
-    claim!(
-        STEP,
-        "A new record is kept until its end, and not for ever",
-        "CWE-770"
-    )
-    .test(async |t| {
-        let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
-        heard(&t, &store, &new_key(), END).await;
-        let key = only_key(&t, &redis).await;
-        let left: i64 = ask(&redis, &["TTL", &key]).await;
-        t.see("TTL of a record that was created to last 1000 s", left)
-            .must("1060 s: SLACK more", |left| (1050..=1060).contains(left));
-    });
-}
-
-#[test]
-fn no_end_is_too_far() {
-    claim!(
-        STEP,
-        "A record until the last second there is can be created",
-        "the contract"
-    )
-    .test(async |t| {
-        let (_redis, store) = empty(&t).await;
-        for end in [u64::MAX, u64::MAX / 2, 10_000_000_000_000] {
-            heard(&t, &store, &new_key(), Timestamp::from_seconds(end)).await;
+        for url in [
+            "",
+            "localhost",
+            "http://127.0.0.1:6379",
+            "redis://:s3cret@:x/",
+        ] {
+            let (variant, text) = refusal(&t, url).await;
+            let what = format!("connecting to {url:?}");
+            t.see(&what, variant).is("Address");
+            t.see(&what, text)
+                .must("what to write, and no password", |text| {
+                    text.contains("redis://127.0.0.1:6379") && !text.contains("s3cret")
+                });
         }
     });
 }
 
 #[test]
-fn silence_is_no_refusal() {
+fn a_password_has_to_be_encoded() {
     claim!(
-        STEP,
-        "Where no answer comes, a create is neither done nor refused, and isn't asked again",
-        "ASVS 5.0, 16.5.3"
+        STEP.invariants(&[1, 2, 6]),
+        "An address with a sign in its password that isn't percent-encoded is refused, and nothing of it repeated",
+        "RFC 3986, section 3.2.1; CWE-532"
     )
     .test(async |t| {
-        let (redis, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
-        proxy.lose_an_answer();
-        let (key, alice) = (new_key(), record("user", "alice"));
-        let create = kind(store.create(&key, &alice, NOW));
-        let call = "create(…), whose answer is lost after Redis has done it,";
-        t.call_async(call, create).await.gives("Unavailable");
-        only_key(&t, &redis).await;
-        let store = connected(&t, &proxy.url(), SHORT).await;
-        proxy.stall();
-        let (key, alice) = (new_key(), record("user", "alice"));
-        let create = kind(store.create(&key, &alice, NOW));
-        let created = t.call_async("create(…) on a silent Redis", create).await;
-        created.gives("Unavailable");
+        let redis = t.redis();
+        let address = redis.address();
+        for password in ["s3@cret", "s3/cret", "s3#cret", "s3?cret", "s3@cr#et", "s3/cr@et", "@s3cret", "s3cret#"] {
+            for user in ["", "alice"] {
+                let url = format!("redis://{user}:{password}@{address}");
+                let (variant, text) = refusal(&t, &url).await;
+                let what = format!("connecting to {url:?}");
+                t.see(&what, variant).is("Address");
+                t.see(&what, text)
+                    .must("to percent-encode it, and nothing of the password", |text| {
+                        let parts = ["s3", "cr", "ret", "#et", "alice"];
+                        text.contains("percent-encoded") && parts.iter().all(|it| !text.contains(it))
+                    });
+            }
+        }
+        // Written as it has to be, it is a password like any other, which this Redis doesn't ask for.
+        let url = format!("redis://default:s3%40%2F%3F%23cret@{address}");
+        connected(&t, &url, FAR_TOO_LONG).await;
+    });
+}
+
+#[test]
+fn an_absent_redis_is_said_at_once() {
+    claim!(
+        STEP.invariant(3),
+        "Where no Redis listens, connecting says the address, and that it was refused",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        let closed = TcpListener::bind((Ipv4Addr::LOCALHOST, 0));
+        let address = closed.and_then(|it| it.local_addr()).expect("a port");
+        let (variant, text) = refusal(&t, &format!("redis://{address}")).await;
+        t.see("the kind of error for a closed port", variant)
+            .is("Unreachable");
+        let address = address.to_string();
+        let text = t.see("its text", text);
+        text.must(&format!("it names {address}"), |text| {
+            text.contains(&address)
+        });
+        // Windows asks a closed port for longer than a first try takes.
+        text.must("it says what the first try gave: refused", |text| {
+            text.contains("refused") || cfg!(windows) && !text.contains("no answer")
+        });
+    });
+}
+
+#[test]
+fn a_silent_client_is_not_waited_for() {
+    claim!(
+        STEP.invariant(5),
+        "A port that takes the connection and never answers counts as no Redis",
+        "ASVS 5.0, 13.2.6"
+    )
+    .test(async |t| {
+        let silent = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
+        let url = format!("redis://{}", silent.local_addr().expect("it has one"));
+        let call = "connecting to a silent port within 500 ms, by a clock that doesn't run,";
+        let connected = t.on_one_thread(call, async || {
+            tokio::time::pause();
+            let connect = RedisStore::open_with(&url, Options { timeout: SHORT });
+            let (ended, after) = measured(connect).await;
+            let ended = match ended {
+                Some(Err(OpenError::Unreachable { .. })) => "Unreachable",
+                Some(Err(OpenError::Address(_))) => "Address",
+                Some(Ok(_)) => "a store",
+                None => "nothing",
+            };
+            (ended, after)
+        });
+        connected.must("Unreachable, after 500 ms at most", |(ended, after)| {
+            *ended == "Unreachable" && *after <= SHORT + TICK
+        });
+    });
+}
+
+#[test]
+fn a_wrong_password_is_not_repeated() {
+    claim!(
+        STEP.invariants(&[4, 6]),
+        "A password that Redis refuses is an error without the password in it",
+        "CWE-532"
+    )
+    .test(async |t| {
+        let redis = t.redis();
+        let url = format!("redis://nobody:s3cret@{}", redis.address());
+        let (variant, text) = refusal(&t, &url).await;
+        t.see("the kind of error for a wrong password", variant)
+            .is("Unreachable");
+        let text = t.see("its text", text);
+        text.must("it doesn't hold s3cret", |text| !text.contains("s3cret"));
+        let address = redis.address().to_string();
+        text.must(&format!("it names {address}"), |text| {
+            text.contains(&address)
+        });
+        text.must(
+            "it says that this Redis refuses, and not that none answers",
+            |text| text.contains("refuses") && !text.contains("no Redis"),
+        );
+    });
+}
+
+#[test]
+fn both_connections_have_one_limit() {
+    claim!(
+        STEP.invariant(5),
+        "The limit is one for both connections: what the first has used, the second hasn't got",
+        "ASVS 5.0, 13.2.6"
+    )
+    .test(async |t| {
+        let timeout = Duration::from_secs(1);
+        let mut fastest = FAR_TOO_LONG;
+        // On a busy machine one try may take longer, by chance.
+        for _ in 0..3 {
+            let late = Scripted::greeting(1, Duration::from_millis(800));
+            let url = late.url();
+            let begun = Instant::now();
+            let connect = RedisStore::open_with(&url, Options { timeout });
+            let call = "connecting within 1 s to a Redis that greets the first connection after 0.8 s, \
+                        and no other,";
+            let connected = tokio::time::timeout(FAR_TOO_LONG, connect);
+            let connected = t.call_async(call, connected).await;
+            connected.must("Unreachable", |it| {
+                matches!(it, Ok(Err(OpenError::Unreachable { .. })))
+            });
+            fastest = fastest.min(begun.elapsed());
+            if fastest < Duration::from_millis(1300) {
+                break;
+            }
+        }
+        t.see("the time that it took", fastest)
+            .must("about 1 s, and not 1.8 s", |it| {
+                (Duration::from_millis(900)..Duration::from_millis(1600)).contains(it)
+            });
     });
 }

@@ -1,532 +1,328 @@
-//! Write `save` and its script: compare-and-swap, done by Redis itself. Then two servers share a session.
+//! Write `create`: one question to Redis, which keeps the value if the key is free.
 
-use harness::{Step, claim};
-use memory_store::{Created, Record, Saved, SessionStore, Timestamp, Version};
-use redis_store::redis_key;
-use serde_json::Map;
+use harness::{Step, Test, claim};
+use memory_store::{Created, Record, SessionStore, Timestamp};
+use redis_store::{RedisStore, redis_key};
+use serde_json::json;
+use session_ids::StoreKey;
 
+use crate::scripted::{Scripted, Stage};
 use crate::site::*;
-use crate::store_contract::{Asked, END, NOW, new_key, record, tombstone};
-use crate::{scripted, store_contract};
+use crate::store_contract;
+use crate::store_contract::{END, NOW, new_key, record};
 
-const STEP: Step = CHAPTER.step(5, "Compare and swap, in Lua");
+const STEP: Step = CHAPTER.step(5, "Create, unless it is there");
 
 #[test]
-fn replaces_the_version_that_was_seen() {
+fn a_key_can_be_created_once() {
     claim!(
-        STEP,
-        "A save with the version that was loaded replaces the whole record",
+        STEP.invariants(&[1, 2]),
+        "A key that is there is taken, whatever the record",
+        "the contract; ASVS 5.0, 7.2.3"
+    )
+    .test(async |t| {
+        let (_redis, store) = empty(&t).await;
+        store_contract::create_refuses_a_key_that_is_there(&t, store).await;
+    });
+}
+
+#[test]
+fn a_key_is_free_again_when_its_record_has_expired() {
+    claim!(
+        STEP.invariant(3),
+        "An expired record doesn't stand in the way, though Redis still has it",
         "the contract"
     )
     .test(async |t| {
         let (_redis, store) = empty(&t).await;
-        store_contract::save_replaces_what_was_loaded(&t, store).await;
+        store_contract::create_takes_the_place_of_what_has_expired(&t, store).await;
     });
 }
 
 #[test]
-fn any_record_is_given_back_or_refused() {
+fn a_record_that_has_expired_can_be_created() {
     claim!(
-        STEP,
-        "Whatever a record holds, it is given back as it was, or refused before it is kept",
+        STEP.invariants(&[1, 3]),
+        "A create says Yes to a record that has expired already, and the key stays free",
         "the contract"
     )
     .test(async |t| {
         let (_redis, store) = empty(&t).await;
-        store_contract::any_record_is_given_back_or_refused(&t, store, 300).await;
+        store_contract::create_takes_what_has_expired(&t, store).await;
     });
 }
 
 #[test]
-fn what_is_taken_is_given_back() {
+fn of_two_hundred_at_once_one_takes_the_place() {
     claim!(
-        STEP,
-        "A record that is taken is given back, and one that is too deep for that is refused before it is kept",
-        "CWE-674; the contract"
-    )
-    .test(async |t| {
-        let (_redis, store) = empty(&t).await;
-        store_contract::what_is_taken_is_given_back(&t, store).await;
-    });
-}
-
-#[test]
-fn refuses_a_version_that_is_old() {
-    claim!(
-        STEP,
-        "Once another request has saved, a save with the older version changes nothing",
+        STEP.invariant(4),
+        "Of two hundred who come for the place of an expired record, exactly one succeeds",
         "CWE-362"
     )
     .test(async |t| {
         let (_redis, store) = empty(&t).await;
-        store_contract::save_refuses_what_has_changed(&t, store).await;
+        store_contract::of_a_crowd_one_takes_the_place(&t, store).await;
     });
 }
 
 #[test]
-fn the_same_data_again_is_another_version() {
+fn of_two_hundred_at_once_one_creates() {
     claim!(
-        STEP,
-        "A save gives the record a new version, also when it changes nothing in it",
-        "the contract"
-    )
-    .test(async |t| {
-        let (_redis, store) = empty(&t).await;
-        store_contract::save_refuses_what_was_changed_back(&t, store).await;
-    });
-}
-
-#[test]
-fn no_version_follows_from_another() {
-    claim!(
-        STEP,
-        "A version is drawn, and not made of the one before: who saves twice from one gets two",
-        "the contract: a version is never used twice"
-    )
-    .test(async |t| {
-        let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
-        let asked = Asked::new(&t, store);
-        let alice = record("user", "alice");
-        let (key, first) = asked.kept(&alice).await;
-        let name = only_key(&t, &redis).await;
-        let value: String = ask(&redis, &["GET", &name]).await;
-        let mut next = Vec::new();
-        for _ in 0..2 {
-            let _: String = ask(&redis, &["SET", &name, &value]).await;
-            asked.save(&key, first, &alice, NOW).await.gives(Saved::Yes);
-            next.push(asked.version(&key, NOW).await);
-        }
-        t.see("two saves from one version", next)
-            .must("two different versions", |next| next[0] != next[1]);
-    });
-}
-
-#[test]
-fn a_version_in_the_data_is_none() {
-    claim!(
-        STEP,
-        "Only the version at its place counts, and not what stands in the data",
-        "the contract"
-    )
-    .test(async |t| {
-        let (_redis, store) = empty(&t).await;
-        let asked = Asked::new(&t, store);
-        let (key, first) = asked.kept(&record("user", "alice")).await;
-        let note = record("note", format!("{:016x}", first.0));
-        asked.save(&key, first, &note, NOW).await.gives(Saved::Yes);
-        let late = asked.save(&key, first, &note, NOW).await;
-        late.gives(Saved::Stale);
-    });
-}
-
-#[test]
-fn creates_nothing() {
-    claim!(
-        STEP,
-        "A save never creates a record, whatever version it names",
-        "the contract"
-    )
-    .test(async |t| {
-        let (_redis, store) = empty(&t).await;
-        store_contract::save_never_creates(&t, store).await;
-    });
-}
-
-#[test]
-fn takes_the_end_that_it_is_given() {
-    claim!(
-        STEP,
-        "A save moves the record's end to where the new record has it, later or sooner",
-        "the contract"
-    )
-    .test(async |t| {
-        let (_redis, store) = empty(&t).await;
-        store_contract::save_moves_the_end(&t, store).await;
-    });
-}
-
-#[test]
-fn does_not_revive_what_has_expired() {
-    claim!(
-        STEP,
-        "A save that comes when the record has expired is too late, though Redis still has it",
-        "CWE-613"
-    )
-    .test(async |t| {
-        let (_redis, store) = empty(&t).await;
-        store_contract::save_never_revives_what_has_expired(&t, store).await;
-    });
-}
-
-#[test]
-fn does_not_put_a_new_record_back() {
-    claim!(
-        STEP,
-        "A version of an expired record doesn't fit the one that has taken its place",
-        "the contract"
-    )
-    .test(async |t| {
-        let (_redis, store) = empty(&t).await;
-        store_contract::a_version_ends_with_its_record(&t, store).await;
-    });
-}
-
-#[test]
-fn of_two_hundred_at_once_one_saves() {
-    claim!(
-        STEP,
-        "Of two hundred who loaded one version and save at the same moment, one succeeds",
+        STEP.invariant(4),
+        "Of two hundred who create one key at the same moment, exactly one succeeds",
         "CWE-362"
     )
     .test(async |t| {
         let (_redis, store) = empty(&t).await;
-        // On a busy machine a crowd may come one after another, once.
-        for _ in 0..5 {
-            store_contract::of_a_crowd_one_saves(&t, store.clone()).await;
-        }
-    });
-}
-
-#[test]
-fn two_hundred_additions_are_two_hundred() {
-    claim!(
-        STEP,
-        "Twenty tasks that add one ten times each, and load again when they were late, add two hundred",
-        "CWE-362"
-    )
-    .test(async |t| {
-        let (_redis, store) = empty(&t).await;
-        store_contract::no_update_is_lost_in_a_crowd(&t, store).await;
-    });
-}
-
-#[test]
-fn redis_will_still_forget_it() {
-    claim!(
-        STEP,
-        "A save gives the value the time of its new end, longer or shorter than before",
-        "CWE-770; CWE-613"
-    )
-    .test(async |t| {
-        let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
-        let asked = Asked::new(&t, store);
-        let (key, mut seen) = asked.kept(&record("user", "alice")).await;
-        let name = only_key(&t, &redis).await;
-        for (end, left) in [(51_000, 50_000), (1010, 10)] {
-            let mut alice = record("user", "alice");
-            alice.expires = Timestamp::from_seconds(end);
-            asked.save(&key, seen, &alice, NOW).await.gives(Saved::Yes);
-            seen = asked.version(&key, NOW).await;
-            let kept: i64 = ask(&redis, &["TTL", &name]).await;
-            let what = format!("TTL of a record that was saved to last {left} s");
-            t.see(what, kept)
-                .must("that long, and SLACK (60 s) more", |kept| {
-                    (left + 50..=left + 60).contains(kept)
-                });
-        }
-    });
-}
-
-#[test]
-fn the_last_second_is_compared_exactly() {
-    claim!(
-        STEP,
-        "A record is live until the second before its end, however large the numbers are",
-        "the contract; Lua counts in 53 bits"
-    )
-    .test(async |t| {
-        let (_redis, store) = empty(&t).await;
-        let asked = Asked::new(&t, store);
-        let at = Timestamp::from_seconds;
-        for end in [u64::MAX, (1 << 53) + 2, 10_000_000_000] {
-            let mut alice = record("user", "alice");
-            alice.expires = at(end);
-            let key = new_key();
-            let before = at(end - 2);
-            let created = asked.create(&key, &alice, before).await;
-            created.gives(Created::Yes);
-            let seen = asked.version(&key, before).await;
-            let last = at(end - 1);
-            asked.save(&key, seen, &alice, last).await.gives(Saved::Yes);
-            let seen = asked.version(&key, last).await;
-            let late = asked.save(&key, seen, &alice, at(end)).await;
-            late.gives(Saved::Stale);
-        }
+        store_contract::of_a_crowd_one_creates(&t, store).await;
     });
 }
 
 #[test]
 fn it_is_one_question() {
     claim!(
-        STEP,
-        "To save, or to hear Stale, takes one question, once Redis knows the script",
+        STEP.invariant(6),
+        "To create a record under a free key takes one question",
         "the contract: one question, one answer"
     )
     .test(async |t| {
         let (_redis, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
-        let asked = Asked::new(&t, store);
-        let alice = record("user", "alice");
-        let (key, first) = asked.kept(&alice).await;
-        asked.save(&key, first, &alice, NOW).await.gives(Saved::Yes);
-        let second = asked.version(&key, NOW).await;
-        for (seen, expected) in [(first, Saved::Stale), (second, Saved::Yes)] {
-            proxy.forget();
-            asked.save(&key, seen, &alice, NOW).await.gives(expected);
-            t.see("the questions of one save", questions(&proxy)).is(1);
-        }
+        heard(&t, &store, &new_key(), END).await;
+        proxy.forget();
+        heard(&t, &store, &new_key(), END).await;
+        t.see("the questions of one create", questions(&proxy))
+            .is(1);
+    });
+}
+
+/// Creates Alice's record until `end`.
+async fn heard(t: &Test, store: &RedisStore, key: &StoreKey, end: Timestamp) {
+    let mut alice = record("user", "alice");
+    alice.expires = end;
+    let call = format!("create({key:?}, …) of a record until {end}");
+    let created = t.call_async(call, store.create(key, &alice, NOW)).await;
+    created.must("Created::Yes", |created| {
+        matches!(created, Ok(Created::Yes))
     });
 }
 
 #[test]
-fn a_redis_that_lost_the_script_gets_it_again() {
+fn redis_will_forget_it() {
     claim!(
-        STEP,
-        "Redis forgets scripts when it restarts, and no save fails for that",
+        STEP.invariant(5),
+        "A new record is kept until its end, and not for ever",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
+        heard(&t, &store, &new_key(), END).await;
+        let key = only_key(&t, &redis).await;
+        let left: i64 = ask(&redis, &["TTL", &key]).await;
+        t.see("TTL of a record that was created to last 1000 s", left)
+            .must("1060 s: SLACK more", |left| (1050..=1060).contains(left));
+    });
+}
+
+#[test]
+fn no_end_is_too_far() {
+    claim!(
+        STEP.invariant(5),
+        "A record until the last second there is can be created, under a free key and after an expired one",
         "the contract"
     )
     .test(async |t| {
         let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
-        let asked = Asked::new(&t, store);
-        let alice = record("user", "alice");
-        let (key, first) = asked.kept(&alice).await;
-        asked.save(&key, first, &alice, NOW).await.gives(Saved::Yes);
-        let _: String = ask(&redis, &["SCRIPT", "FLUSH"]).await;
-        let second = asked.version(&key, NOW).await;
-        let saved = asked.save(&key, second, &alice, NOW).await;
-        saved.gives(Saved::Yes);
+        for end in [u64::MAX, u64::MAX / 2, 10_000_000_000_000] {
+            heard(&t, &store, &new_key(), Timestamp::from_seconds(end)).await;
+        }
+        // One that has expired already, and takes the place of none.
+        let key = new_key();
+        heard(&t, &store, &key, NOW).await;
+        heard(&t, &store, &key, END).await;
+        let left: i64 = ask(&redis, &["TTL", &redis_key(&key)]).await;
+        t.see("TTL of a record to last 1000 s that took another one's place", left)
+            .must("1060 s: SLACK more", |left| (1050..=1060).contains(left));
+        let key = new_key();
+        heard(&t, &store, &key, NOW).await;
+        heard(&t, &store, &key, Timestamp::from_seconds(u64::MAX)).await;
     });
 }
 
 #[test]
-fn silence_is_neither_yes_nor_stale() {
+fn silence_is_no_refusal() {
     claim!(
-        STEP,
-        "Where no answer comes, whether Redis saved isn't known: nothing else is said, nor asked again",
+        STEP.invariant(7),
+        "Where no answer comes, a create is neither done nor refused, and isn't asked again",
         "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
-        let (_redis, proxy, store) = proxied(&t, SHORT).await;
-        let asked = Asked::new(&t, store);
+        let (redis, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
         let alice = record("user", "alice");
-        let (key, seen) = asked.kept(&alice).await;
-        // Redis learns the script.
-        asked.save(&key, seen, &alice, NOW).await.gives(Saved::Yes);
-        let seen = asked.version(&key, NOW).await;
-        let patient = connected(&t, &proxy.url(), FAR_TOO_LONG).await;
+        // Redis learns the script of a store that creates by one.
+        heard(&t, &store, &new_key(), END).await;
         proxy.lose_an_answer();
-        let save = kind(patient.save(&key, seen, &alice, NOW));
-        let call = "save(…), whose answer is lost after Redis has done it,";
-        t.call_async(call, save).await.gives("Unavailable");
-        let (known, seen) = (seen, asked.version(&key, NOW).await);
-        t.see("the version then", seen)
-            .must("a new one", |seen| *seen != known);
-        proxy.stall();
-        let save = kind(asked.store.save(&key, seen, &alice, NOW));
-        let saved = t.call_async("save(…) on a silent Redis", save).await;
-        saved.gives("Unavailable");
+        let key = new_key();
+        let create = async { kind(store.create(&key, &alice, NOW)).await };
+        let call = "create(…), whose answer is lost after Redis has done it,";
+        t.call_async(call, create).await.gives("Unavailable");
+        let there: bool = ask(&redis, &["EXISTS", &redis_key(&key)]).await;
+        t.see("whether the record is there", there).is(true);
+        gives_up(&t, "create(…)", async |store: RedisStore| {
+            store
+                .create(&new_key(), &record("user", "alice"), NOW)
+                .await
+        })
+        .await;
     });
 }
 
 #[test]
-fn a_full_redis_takes_what_needs_no_room() {
+fn silence_at_the_second_question_is_no_refusal() {
     claim!(
-        STEP,
-        "A full Redis takes a save that needs no more room than what was there, and a tombstone; no other",
-        "Redis 7.0.15: maxmemory with noeviction; CWE-770"
+        STEP.invariant(7),
+        "Where the key isn't free, and then no answer comes, or a refusal, the key isn't taken for that",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        for answer in ["", "-OOM command not allowed when used memory > 'maxmemory'.\r\n"] {
+            let server = Scripted::answering(move |words| match words[0].as_str() {
+                "SET" => "$-1\r\n".to_owned(),
+                _ => answer.to_owned(),
+            });
+            let store = connected(&t, &server.url(), SHORT).await;
+            let (key, alice) = (new_key(), record("user", "alice"));
+            let create = kind(store.create(&key, &alice, NOW)).await;
+            t.see("create(…), where SET NX gives nothing", create)
+                .is("Unavailable");
+            t.see("the questions that were asked", server.questions())
+                .must("two at most", |asked| *asked <= 2);
+        }
+    });
+}
+
+#[test]
+fn a_refused_create_is_unavailable() {
+    claim!(
+        STEP.invariant(7),
+        "A Redis that is closed to the store, or full, has neither created nor refused",
+        "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
         let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
-        let asked = Asked::new(&t, store);
         let alice = record("user", "alice");
-        let (key, seen) = asked.kept(&alice).await;
-        let (empty, nothing) = asked.kept(&Record::new(Map::new(), END)).await;
         fill(&redis).await;
-        let newcomer = kind(asked.store.create(&new_key(), &alice, NOW)).await;
-        t.see("create(…) in a full Redis", newcomer).is("Unavailable");
-        for longer in ["alice1", &"x".repeat(10_000)] {
-            let longer = record("user", longer);
-            let grown = kind(asked.store.save(&key, seen, &longer, NOW)).await;
-            t.see("save(…) of a longer record in a full Redis", grown)
-                .is("Unavailable");
-        }
-        let there = asked.load(&key, NOW).await;
-        there.gives(Some((alice, seen)));
-        let (other, bob) = (Version(seen.0 ^ 1), record("user", "bob"));
-        let late = asked.save(&key, other, &bob, NOW).await;
-        late.gives(Saved::Stale);
-        let mut seen = seen;
-        for shorter in [record("user", "carol"), record("user", ""), tombstone(END)] {
-            let saved = asked.save(&key, seen, &shorter, NOW).await;
-            saved.gives(Saved::Yes);
-            let loaded = asked.load(&key, NOW).await;
-            loaded.must("the record that was saved", |it| {
-                it.as_ref().is_some_and(|(there, _)| *there == shorter)
-            });
-            seen = asked.version(&key, NOW).await;
-        }
-        let ended = asked.save(&empty, nothing, &tombstone(END), NOW).await;
-        ended.gives(Saved::Yes);
-        for key in [&key, &empty] {
-            let left: i64 = ask(&redis, &["TTL", &redis_key(key)]).await;
-            t.see("TTL of a record that lasts 1000 s", left)
-                .must("1060 s: SLACK more", |left| (1050..=1060).contains(left));
-        }
+        let full = async { kind(store.create(&new_key(), &alice, NOW)).await };
+        let full = t.call_async("create(…) in a full Redis", full).await;
+        full.gives("Unavailable");
+        lock(&redis).await;
+        let closed = async { kind(store.create(&new_key(), &alice, NOW)).await };
+        let call = "create(…), which Redis answers with NOPERM,";
+        t.call_async(call, closed).await.gives("Unavailable");
     });
 }
 
 #[test]
-fn a_replica_is_left_for_the_primary() {
+fn what_could_not_be_read_is_not_sent() {
     claim!(
-        STEP,
-        "A Redis that has become a replica is left, and saves go on where the address leads now",
-        "Redis 7.0.15: REPLICAOF, -READONLY; ASVS 5.0, 13.2.6"
+        STEP.invariant(8),
+        "A record that nests too deep is Unstorable, and Redis isn't asked",
+        "CWE-674"
     )
     .test(async |t| {
-        let (old, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
-        let new = t.durable_redis();
-        let asked = Asked::new(&t, store);
-        let (key, seen) = asked.kept(&record("user", "alice")).await;
-        let value: String = ask(&old, &["GET", &redis_key(&key)]).await;
-        let _: String = ask(&new, &["SET", &redis_key(&key), &value]).await;
-        let address = new.address();
-        let (host, port) = (address.ip().to_string(), address.port().to_string());
-        let _: String = ask(&old, &["REPLICAOF", &host, &port]).await;
-        proxy.lead_to(&new);
-        let bob = record("user", "bob");
-        let save = kind(asked.store.save(&key, seen, &bob, NOW));
-        let call = "save(…) at a Redis that has become a replica";
-        t.call_async(call, save).await.gives("Unavailable");
-        // Later ones go to the new primary, and nothing was saved twice or is lost.
-        let saved = asked.save(&key, seen, &bob, NOW).await;
-        saved.gives(Saved::Yes);
-        let created = kind(asked.store.create(&new_key(), &bob, NOW)).await;
-        t.see("create(…) then", created).is("an answer");
-        let there: String = ask(&new, &["GET", &redis_key(&key)]).await;
-        t.see("what the new primary has", there)
-            .must("bob's record", |there| there.contains("bob"));
-    });
-}
-
-#[test]
-fn an_address_that_leads_to_a_replica_is_not_dialed_without_end() {
-    claim!(
-        STEP,
-        "Where the address leads to a replica for good, a hundred saves don't open a hundred connections",
-        "CWE-770"
-    )
-    .test(async |t| {
-        let (redis, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
-        let asked = Asked::new(&t, store);
-        let (key, seen) = asked.kept(&record("user", "alice")).await;
-        // No server listens there, and a replica without a primary still reads, and only reads.
-        let _: String = ask(&redis, &["REPLICAOF", "127.0.0.1", "1"]).await;
-        let before = proxy.connections();
-        let mut answers = Vec::new();
-        for _ in 0..100 {
-            let bob = record("user", "bob");
-            answers.push(kind(asked.store.save(&key, seen, &bob, NOW)).await);
-            answers.dedup();
-        }
-        t.see("100 times save(…) at a replica, answers that differ", answers)
-            .is(vec!["Unavailable"]);
-        t.see("new connections meanwhile", proxy.connections() - before)
-            .must("at most fifty", |&it| it <= 50);
-        let there = asked.record(&key, NOW).await;
-        there.gives(Some(record("user", "alice")));
-    });
-}
-
-#[test]
-fn an_error_quotes_no_value() {
-    claim!(
-        STEP,
-        "An error, which goes to a log, repeats neither the value that was sent nor one that came",
-        "ASVS 5.0, 16.2.5"
-    )
-    .test(async |t| {
-        let secret = "{\"password\":\"tea at noon\"}";
-        let another = scripted::server(move |_| scripted::text(secret));
-        let unknown = scripted::server(scripted::unknown_command);
-        for (what, address) in [
-            ("says another visitor's value", another),
-            ("repeats a command that it doesn't know", unknown),
+        let (_redis, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
+        heard(&t, &store, &new_key(), END).await;
+        for (depth, expected, asked) in [
+            (Record::MAX_DEPTH, "an answer", 1),
+            (Record::MAX_DEPTH + 1, "Unstorable", 0),
+            (127, "Unstorable", 0),
         ] {
-            let store = connected(&t, &format!("redis://{address}"), FAR_TOO_LONG).await;
-            let (key, mine) = (new_key(), record("password", "tea at noon"));
-            let save = store.save(&key, Version(7), &mine, NOW);
-            let call = format!("save(…) at a Redis that {what}");
-            let saved = t.call_async(call, save).await;
-            let text = saved.map(|it| it.map_err(|error| format!("{error}\n{error:?}")));
-            text.must("an error, with nothing of a value in it", |it| {
-                let words = ["tea", "noon", "password"];
-                it.as_ref()
-                    .is_err_and(|text| words.iter().all(|word| !text.contains(word)))
-            });
+            let deep = (0..depth).fold(json!(0), |inside, _| json!([inside]));
+            let deep = record("deep", deep);
+            proxy.forget();
+            let create = kind(store.create(&new_key(), &deep, NOW)).await;
+            let what = format!("create(…) of a record with {depth} lists in each other");
+            t.see(&what, create).is(expected);
+            t.see(format!("the questions of {what}"), questions(&proxy))
+                .is(asked);
         }
     });
 }
 
 #[test]
-fn two_servers_share_one_session() {
+fn a_list_is_damage() {
     claim!(
-        STEP,
-        "Who has logged in at one server is known at another, and logged out at both",
-        "what the chapter asks for"
+        STEP.invariant(9),
+        "Where a list lies under the key, create says Damaged, and leaves it there",
+        "Redis 7.0.15: WRONGTYPE"
     )
     .test(async |t| {
-        let redis = t.redis();
-        let one = site(&t, &redis.url(), FAR_TOO_LONG).await;
-        let other = site(&t, &redis.url(), FAR_TOO_LONG).await;
-        let alice = t.browser("alice, at server 1", &one);
-        let there = t.browser("alice, at server 2", &other);
-        alice.get("/login").await;
-        let cookie = alice.cookies("/").unwrap_or_default();
-        there.get_with_cookie("/profile", &cookie).await;
-        there.get_with_cookie("/logout", &cookie).await;
-        alice.get("/profile").await;
-        t.matches_snapshot();
+        let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
+        let key = new_key();
+        put_a_list(&redis, &redis_key(&key)).await;
+        for now in [NOW, END] {
+            let create = async { kind(store.create(&key, &record("user", "alice"), now)).await };
+            let call = format!("create(…, now: {now}) where a list lies");
+            t.call_async(call, create).await.gives("Damaged");
+        }
+        the_list_is_still_there(&t, &redis, &redis_key(&key)).await;
     });
 }
 
 #[test]
-fn two_hundred_requests_at_two_servers_are_all_counted() {
+fn a_value_without_an_end_is_taken() {
     claim!(
-        STEP,
-        "Of two hundred cups that one visitor takes at two servers at once, none that was acknowledged is lost",
+        STEP.invariant(9),
+        "A value too short to hold an end stands in the way, and stays",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
+        let key = new_key();
+        for there in ["x", "3f1c9a0be27d4410 0000000000000000000"] {
+            let _: String = ask(&redis, &["SET", &redis_key(&key), there]).await;
+            let create = store.create(&key, &record("user", "alice"), END).await;
+            let what = format!("create(…) where {there:?} lies");
+            t.see(what, create)
+                .must("Created::Taken", |it| matches!(it, Ok(Created::Taken)));
+            let after: String = ask(&redis, &["GET", &redis_key(&key)]).await;
+            t.see("what Redis has then", after).is(there.to_owned());
+        }
+    });
+}
+
+#[test]
+fn another_server_may_come_first() {
+    claim!(
+        STEP.invariant(4),
+        "Another server creates the record between two of this one's questions, and its record stays",
         "CWE-362"
     )
     .test(async |t| {
-        let redis = t.redis();
-        let sites = [
-            site(&t, &redis.url(), FAR_TOO_LONG).await,
-            site(&t, &redis.url(), FAR_TOO_LONG).await,
-        ];
-        let alice = t.browser("alice", &sites[0]);
-        alice.post("/basket", &[]).await;
-        let cookie = alice.cookies("/").unwrap_or_default();
-        let take = |number: usize| {
-            let alice = t.browser("alice", &sites[number % 2]);
-            let cookie = cookie.clone();
-            async move {
-                let take = harness::Request::post("/basket", &[]).header("cookie", cookie);
-                alice.send(take).await.status
+        let redis = t.durable_redis();
+        let warm = connected(&t, &redis.url(), FAR_TOO_LONG).await;
+        let theirs = "0000000000000001 00000000000000002000 live {\"user\":\"bob\"}";
+        for (lies, number) in [
+            ("nothing", 1),
+            ("nothing", 2),
+            ("an expired record", 1),
+            ("an expired record", 2),
+            ("an expired record", 3),
+        ] {
+            let key = new_key();
+            let name = redis_key(&key);
+            if lies != "nothing" {
+                heard(&t, &warm, &key, Timestamp::from_seconds(900)).await;
             }
-        };
-        let taken = t.at_once("200 times POST /basket", 200, take).await;
-        // With so many at once, some may be told to come back. Most get through.
-        taken.must("303 or 503, and 303 a hundred times or more", |all| {
-            let through = all.iter().filter(|&&status| status == 303).count();
-            through >= 100 && all.iter().all(|status| matches!(status, 303 | 503))
-        });
-        let through = taken.value().into_iter().filter(|&status| status == 303);
-        let through = through.count();
-        let page = alice.get("/").await.text();
-        let cups = page.split("<dt>basket</dt><dd><code>").nth(1);
-        let cups = cups.and_then(|rest| rest.split('<').next()?.parse::<usize>().ok());
-        let what = format!("the cups on GET /, after one, and {through} times 303");
-        t.see(what, cups)
-            .must("all that were acknowledged, and no more than 201", |cups| {
-                cups.is_some_and(|cups| cups > through && cups <= 201)
-            });
+            let other = [b"SET".as_slice(), name.as_bytes(), theirs.as_bytes()];
+            let stage = Stage::before(redis.address(), number, &other);
+            let store = connected(&t, &stage.url(), FAR_TOO_LONG).await;
+            let create = store.create(&key, &record("user", "alice"), NOW).await;
+            let what = format!("create(…) where {lies} lies; another server creates after question {number}");
+            t.see(what, create).must("an answer", Result::is_ok);
+            if stage.has_come() {
+                let now: Option<String> = ask(&redis, &["GET", &name]).await;
+                t.see("what Redis has then", now).is(Some(theirs.to_owned()));
+            }
+        }
     });
 }

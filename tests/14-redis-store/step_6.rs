@@ -1,324 +1,183 @@
-//! Write `delete`. Then the store is whole, and has to stand it that Redis dies.
+//! Write `load`: the record under a key, as long as it is live.
 
-use harness::{Browser, Step, Test, claim};
+use harness::{Step, claim};
 use memory_store::SessionStore;
-use redis_store::redis_key;
-use tokio::join;
+use redis_store::RedisStore;
 
 use crate::site::*;
 use crate::store_contract;
-use crate::store_contract::{NOW, new_key, record};
+use crate::store_contract::{END, NOW, new_key, record};
 
-const STEP: Step = CHAPTER.step(6, "Delete, and take Redis away");
-
-#[test]
-fn removes_one_record_and_no_other() {
-    claim!(
-        STEP,
-        "A deleted record is gone, the others stay, and deleting twice is no error",
-        "ASVS 5.0, 7.4.1"
-    )
-    .test(async |t| {
-        let (_redis, store) = empty(&t).await;
-        store_contract::delete_removes_one_record(&t, store).await;
-    });
-}
+const STEP: Step = CHAPTER.step(6, "Load what is live");
 
 #[test]
-fn an_unconfirmed_deletion_is_an_error() {
+fn gives_back_what_was_created() {
     claim!(
-        STEP,
-        "Where Redis doesn't answer, no visitor is told that they are logged out",
-        "ASVS 5.0, 7.4.1 and 16.5.3"
-    )
-    .test(async |t| {
-        let (_redis, proxy, store) = proxied(&t, SHORT).await;
-        proxy.stall();
-        let key = new_key();
-        let delete = t.call_async("delete(…) on a silent Redis", kind(store.delete(&key)));
-        delete.await.gives("Unavailable");
-        // A replica answers, and deletes nothing. No server listens where its primary should be.
-        let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
-        let _: String = ask(&redis, &["REPLICAOF", "127.0.0.1", "1"]).await;
-        let delete = t.call_async("delete(…) on a replica", kind(store.delete(&key)));
-        delete.await.gives("Unavailable");
-    });
-}
-
-#[test]
-fn a_refused_deletion_leaves_a_replica() {
-    claim!(
-        STEP,
-        "A Redis that has become a replica is left after a refused deletion as after a refused save",
-        "Redis 7.0.15: REPLICAOF, -READONLY; ASVS 5.0, 7.4.1"
-    )
-    .test(async |t| {
-        let (old, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
-        let new = t.durable_redis();
-        let (key, alice) = (new_key(), record("user", "alice"));
-        let created = kind(store.create(&key, &alice, NOW)).await;
-        t.see("the result of create(…)", created).is("an answer");
-        let value: String = ask(&old, &["GET", &redis_key(&key)]).await;
-        let _: String = ask(&new, &["SET", &redis_key(&key), &value]).await;
-        let address = new.address();
-        let (host, port) = (address.ip().to_string(), address.port().to_string());
-        let _: String = ask(&old, &["REPLICAOF", &host, &port]).await;
-        proxy.lead_to(&new);
-        let call = "delete(…) at a Redis that has become a replica";
-        let delete = t.call_async(call, kind(store.delete(&key)));
-        delete.await.gives("Unavailable");
-        let call = "delete(…) again, where the address leads to the new primary";
-        let delete = t.call_async(call, kind(store.delete(&key)));
-        delete.await.gives("an answer");
-        let there: bool = ask(&new, &["EXISTS", &redis_key(&key)]).await;
-        t.see("whether the new primary still has the record", there)
-            .is(false);
-    });
-}
-
-#[test]
-fn a_late_save_does_not_bring_it_back() {
-    claim!(
-        STEP,
-        "A save that was loaded before the deletion and comes after it changes nothing",
-        "CVE-2025-46336"
-    )
-    .test(async |t| {
-        let (_redis, store) = empty(&t).await;
-        store_contract::save_never_revives_what_was_deleted(&t, store).await;
-    });
-}
-
-#[test]
-fn a_version_is_never_used_twice() {
-    claim!(
-        STEP,
-        "A version of a deleted record doesn't fit the record that has its key later",
+        STEP.invariant(1),
+        "What is loaded is what was created, to the last byte",
         "the contract"
     )
     .test(async |t| {
         let (_redis, store) = empty(&t).await;
-        store_contract::a_version_belongs_to_one_record(&t, store).await;
+        store_contract::load_gives_what_was_created(&t, store).await;
     });
 }
 
 #[test]
-fn two_hundred_keys_are_two_hundred_lives() {
+fn an_unknown_key_gives_nothing() {
     claim!(
-        STEP,
-        "Two hundred who use a key of their own at the same moment hear what they would hear alone",
-        "the contract; CWE-362"
+        STEP.invariant(2),
+        "A key that was never created has no record, and no other key's either",
+        "CWE-488"
     )
     .test(async |t| {
         let (_redis, store) = empty(&t).await;
-        store_contract::a_crowd_with_its_own_keys_is_undisturbed(&t, store).await;
+        store_contract::load_gives_nothing_for_an_unknown_key(&t, store).await;
     });
 }
 
 #[test]
-fn two_hundred_cannot_save_what_one_deletes() {
+fn the_record_s_own_end_decides() {
     claim!(
-        STEP,
-        "While two hundred save and one deletes, the record is gone when all are done",
-        "CWE-362"
+        STEP.invariant(3),
+        "From the second of its end on, a record isn't given back, though Redis still has it",
+        "ASVS 5.0, 7.3; CWE-613"
     )
     .test(async |t| {
         let (_redis, store) = empty(&t).await;
-        store_contract::a_crowd_cannot_save_what_one_deletes(&t, store).await;
+        store_contract::load_ends_with_the_time(&t, store).await;
     });
 }
 
 #[test]
-fn a_logout_counts_at_every_server() {
+fn a_refused_create_leaves_the_record_alone() {
     claim!(
-        STEP,
-        "What one server has ended, no other server knows any more",
-        "ASVS 5.0, 7.4.1"
+        STEP.invariant(1),
+        "When create says Taken, the record is there as before, in its version",
+        "the contract"
     )
     .test(async |t| {
-        let redis = t.redis();
-        let one = site(&t, &redis.url(), FAR_TOO_LONG).await;
-        let other = site(&t, &redis.url(), FAR_TOO_LONG).await;
-        let alice = t.browser("alice, at server 1", &one);
-        alice.post("/account/login", &ALICE).await;
-        let cookie = alice.cookies("/").unwrap_or_default();
-        let there = t.browser("alice, at server 2", &other);
-        let known = there.get_with_cookie("/account", &cookie).await;
-        t.see("the status of GET /account at server 2", known.status)
-            .is(200);
-        let logout = alice.post("/account/logout", &[]).await;
-        t.see(
-            "the status of POST /account/logout at server 1",
-            logout.status,
-        )
-        .is(303);
-        let known = there.get_with_cookie("/account", &cookie).await;
-        t.see(
-            "the status of GET /account at server 2, after the logout",
-            known.status,
-        )
-        .must("anything but 200", |status| *status != 200);
+        let (_redis, store) = empty(&t).await;
+        store_contract::a_refused_create_changes_nothing(&t, store).await;
     });
 }
 
 #[test]
-fn a_full_redis_keeps_no_visitor_in() {
+fn the_new_record_is_the_one_that_counts() {
     claim!(
-        STEP,
-        "A logout needs no room: it works when Redis is full, and newcomers read 503",
-        "ASVS 5.0, 7.4.1; Redis 7.0.15: maxmemory with noeviction"
+        STEP.invariants(&[1, 3]),
+        "A record that took the place of an expired one is the one that is loaded",
+        "the contract"
     )
     .test(async |t| {
-        let redis = t.durable_redis();
-        let site = site(&t, &redis.url(), FAR_TOO_LONG).await;
-        let alice = t.browser("alice", &site);
-        alice.post("/account/login", &ALICE).await;
-        let bob = t.browser("bob", &site);
-        bob.get("/login").await;
-        let cookies = [&alice, &bob].map(|it| it.cookies("/").unwrap_or_default());
-        fill(&redis).await;
-        let stranger = t.browser("carol", &site).get("/login").await.status;
-        t.see(
-            "the status of a stranger's GET /login, when Redis is full",
-            stranger,
-        )
-        .is(503);
-        let out = (logout(&alice).await, bob.get("/logout").await.status);
-        t.see("alice's POST /account/logout, and bob's GET /logout", out)
-            .is(((303, 1), 200));
-        let thief = t.browser("mallory", &site);
-        for (cookie, page, expected) in [
-            (&cookies[0], "/account", "Your account"),
-            (&cookies[1], "/profile", "Profile page"),
-        ] {
-            let shown = thief.get_with_cookie(page, cookie).await.text();
-            let what = format!("GET {page} with the cookie from before the logout");
-            t.see(what, shown)
-                .must("another page than theirs", |text| !text.contains(expected));
-        }
+        let (_redis, store) = empty(&t).await;
+        store_contract::a_new_record_takes_the_place_of_an_expired_one(&t, store).await;
     });
 }
 
 #[test]
-fn what_redis_holds_logs_no_thief_in() {
+fn damage_is_no_absence() {
     claim!(
-        STEP,
-        "No ID that a browser has stands anywhere in Redis, and after the logout nothing does",
-        "CWE-312; ASVS 5.0, 7.4.1"
-    )
-    .test(async |t| {
-        let redis = t.durable_redis();
-        let site = site(&t, &redis.url(), FAR_TOO_LONG).await;
-        let alice = t.browser("alice", &site);
-        alice.post("/account/login", &ALICE).await;
-        let cookie = alice.cookies("/").unwrap_or_default();
-        let id = cookie.split('=').next_back().unwrap_or_default();
-        let key = only_key(&t, &redis).await;
-        let value: String = ask(&redis, &["GET", &key]).await;
-        let held = || format!("{key} = {value}");
-        t.see("Redis, after a login", held())
-            .must("it doesn't hold the cookie's value", |held| {
-                !held.contains(id)
-            });
-        alice.post("/account/logout", &[]).await;
-        let keys: Vec<String> = ask(&redis, &["KEYS", "*"]).await;
-        t.see("the keys in Redis after the logout", keys)
-            .is(Vec::<String>::new());
-    });
-}
-
-/// Asks for the account's page until the answer has this status, and returns all answers: their
-/// statuses, and how many cookies they set. No answer in a long time is status 0, and the last.
-async fn until(alice: &Browser, status: u16) -> Vec<(u16, usize)> {
-    let mut answers = Vec::new();
-    while answers
-        .last()
-        .is_none_or(|(last, _)| ![status, 0].contains(last))
-    {
-        let asked = tokio::time::timeout(FAR_TOO_LONG, alice.get("/account")).await;
-        let answer = asked.map(|reply| (reply.status, reply.set_cookies().len()));
-        answers.push(answer.unwrap_or_default());
-    }
-    answers
-}
-
-/// Four requests at once, each until its answer has this status.
-async fn all_until(alice: &Browser, status: u16) -> Vec<(u16, usize)> {
-    let visit = || until(alice, status);
-    let (one, two, three, four) = join!(visit(), visit(), visit(), visit());
-    [one, two, three, four].concat()
-}
-
-/// The visitor was shown their page, or told to come back; never a login, a cookie, or nothing.
-fn an_outage_makes_no_stranger(t: &Test, around: &str, answers: Vec<(u16, usize)>) {
-    let what = format!("visitors of /account {around}, as (status, cookies set)");
-    let must = "200 or 503, and no cookie; 0 is no answer in 5 s, for which a timeout is missing";
-    t.see(what, answers).must(must, |answers| {
-        answers.iter().all(|it| matches!(it, (200 | 503, 0)))
-    });
-}
-
-/// Alice's logout, as status and cookies.
-async fn logout(alice: &Browser) -> (u16, usize) {
-    let logout = alice.post("/account/logout", &[]).await;
-    (logout.status, logout.set_cookies().len())
-}
-
-#[test]
-fn a_redis_that_dies_logs_no_visitor_out() {
-    claim!(
-        STEP,
-        "While Redis is dead the answer is 503, soon; when it is back, so is each visitor's session",
+        STEP.invariant(4),
+        "A value that can't be read is damage, and so is a list: no stranger has such a record",
         "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
-        let mut redis = t.durable_redis();
-        let site = site(&t, &redis.url(), SHORT).await;
-        let alice = t.browser("alice", &site);
-        alice.post("/account/login", &ALICE).await;
-        an_outage_makes_no_stranger(&t, "before", all_until(&alice, 200).await);
-        let (during, ()) = join!(all_until(&alice, 503), async { redis.kill() });
-        an_outage_makes_no_stranger(&t, "while Redis dies", during);
-        let stranger = t.browser("bob", &site).get("/login").await;
-        let (after, ()) = join!(all_until(&alice, 200), async { redis.start() });
-        an_outage_makes_no_stranger(&t, "while Redis comes back", after);
-        let stranger = (stranger.status, stranger.set_cookies().len());
-        t.see(
-            "a stranger's /login meanwhile, as (status, cookies set)",
-            stranger,
-        )
-        .is((503, 0));
-        let logout = logout(&alice).await;
-        t.see("a logout afterwards, as (status, cookies set)", logout)
-            .is((303, 1));
+        let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
+        let (key, alice) = (new_key(), record("user", "alice"));
+        let created = kind(store.create(&key, &alice, NOW)).await;
+        t.see("the result of create(…)", created).is("an answer");
+        let name = only_key(&t, &redis).await;
+        for value in ["", "{}", "\u{80}\u{4}K\u{1}."] {
+            let _: String = ask(&redis, &["SET", &name, value]).await;
+            let load = t.call_async(format!("load(…) of {value:?}"), kind(store.load(&key, NOW)));
+            load.await.gives("Damaged");
+        }
+        put_a_list(&redis, &name).await;
+        let load = t.call_async("load(…) of a list", kind(store.load(&key, NOW)));
+        load.await.gives("Damaged");
+        the_list_is_still_there(&t, &redis, &name).await;
     });
 }
 
 #[test]
-fn a_redis_that_is_silent_holds_no_request_up() {
+fn silence_is_no_absence() {
     claim!(
-        STEP,
-        "While Redis is silent the answer is 503, in bounded time, and afterwards all is as before",
-        "ASVS 5.0, 13.2.6"
+        STEP.invariant(5),
+        "Where Redis doesn't answer, or refuses, that is an error: a stranger is only who has no record",
+        "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
-        let redis = t.durable_redis();
-        let proxy = t.proxy(&redis);
-        let site = site(&t, &proxy.url(), SHORT).await;
-        let alice = t.browser("alice", &site);
-        alice.post("/account/login", &ALICE).await;
-        an_outage_makes_no_stranger(&t, "before", all_until(&alice, 200).await);
-        proxy.stall();
-        let during = all_until(&alice, 503).await;
-        an_outage_makes_no_stranger(&t, "while Redis is silent", during);
-        let refused = logout(&alice).await;
-        t.see("a logout meanwhile, as (status, cookies set)", refused)
-            .is((503, 0));
-        proxy.restore();
-        let after = all_until(&alice, 200).await;
-        an_outage_makes_no_stranger(&t, "when Redis speaks again", after);
-        let logout = logout(&alice).await;
-        t.see("a logout afterwards, as (status, cookies set)", logout)
-            .is((303, 1));
+        let (redis, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
+        let (key, alice) = (new_key(), record("user", "alice"));
+        let created = kind(store.create(&key, &alice, NOW)).await;
+        t.see("the result of create(…)", created).is("an answer");
+        lock(&redis).await;
+        let call = "load(…), which Redis answers with NOPERM,";
+        let load = t.call_async(call, kind(store.load(&key, NOW)));
+        load.await.gives("Unavailable");
+        proxy.cut();
+        let load = t.call_async("load(…) over a cut wire", kind(store.load(&key, NOW)));
+        load.await.gives("Unavailable");
+        gives_up(&t, "load(…)", async |store: RedisStore| {
+            store.load(&new_key(), NOW).await
+        })
+        .await;
+    });
+}
+
+#[test]
+fn a_look_prolongs_nothing() {
+    claim!(
+        STEP.invariant(6),
+        "A load leaves the value as it is, and its time to live",
+        "the contract: only a save moves the end"
+    )
+    .test(async |t| {
+        let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
+        let asked = store_contract::Asked::new(&t, store);
+        let (key, seen) = asked.kept(&record("user", "alice")).await;
+        let name = only_key(&t, &redis).await;
+        let before: String = ask(&redis, &["GET", &name]).await;
+        let _: i64 = ask(&redis, &["EXPIRE", &name, "100"]).await;
+        let loaded = asked.load(&key, NOW).await;
+        loaded.gives(Some((record("user", "alice"), seen)));
+        asked.load(&key, END).await.gives(None);
+        let refused = asked.create(&key, &record("user", "mallory"), NOW).await;
+        refused.gives(memory_store::Created::Taken);
+        let left: i64 = ask(&redis, &["TTL", &name]).await;
+        t.see(
+            "TTL of a value that had 100 s left, after two loads and a refused create",
+            left,
+        )
+        .must("100 s or a little less", |left| (50..=100).contains(left));
+        let after: String = ask(&redis, &["GET", &name]).await;
+        t.see("the value", after).is(before);
+    });
+}
+
+#[test]
+fn it_is_one_question() {
+    claim!(
+        STEP.invariant(6),
+        "To load a record takes one question, also when it has expired, and changes nothing",
+        "the contract"
+    )
+    .test(async |t| {
+        let (redis, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
+        let asked = store_contract::Asked::new(&t, store);
+        let (key, _) = asked.kept(&record("user", "alice")).await;
+        for now in [NOW, END] {
+            proxy.forget();
+            let loaded = asked.load(&key, now).await;
+            loaded.must("the record, until it expires", |it| {
+                it.is_some() == (now == NOW)
+            });
+            t.see("the questions of one load", questions(&proxy)).is(1);
+        }
+        let name = only_key(&t, &redis).await;
+        let there: bool = ask(&redis, &["EXISTS", &name]).await;
+        t.see("whether Redis still has the expired record", there)
+            .is(true);
     });
 }

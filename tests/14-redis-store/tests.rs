@@ -1,5 +1,6 @@
 // Chapter 14, redis-store: a store that forgets on time.
 
+mod flask_site;
 mod recorded;
 mod scripted;
 mod site;
@@ -15,4 +16,10 @@ mod step_5;
 mod step_6;
 mod step_7;
 mod step_8;
+
+// The optional part.
 mod step_9;
+
+mod step_10;
+mod step_11;
+mod step_12;

@@ -8,5 +8,5 @@ pub(crate) const PREFIX: &str = "workbook:session:";
 
 /// The key of a session's record: our prefix, and the 64 hexadecimal digits of `key`.
 pub fn redis_key(key: &StoreKey) -> String {
-    todo!("step 1: the key and the value")
+    todo!("step 1: a name, a version and a time")
 }

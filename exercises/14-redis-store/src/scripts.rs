@@ -5,37 +5,40 @@ use std::sync::LazyLock;
 
 use redis::Script;
 
-/// Keeps a value under a key whose record has expired. Gets the key; the current second in 20 digits, the
-/// new value, and for how many seconds to keep it. Gives 1 if it did, and 0 if it changed nothing.
-pub(crate) static TAKE_OVER: LazyLock<Script> = LazyLock::new(|| {
-    Script::new(
-        r"
+/// Keeps a value under a key whose record has expired. `KEYS[1]` is the key. `ARGV` has the current second,
+/// in 20 digits; the new value; and for how many seconds to keep it. Gives 1 if it kept the value, and 0 if
+/// it changed nothing.
+const TAKE_OVER_LUA: &str = r"
 local head = redis.call('GETRANGE', KEYS[1], 0, 36)
-if head ~= '' and (#head < 37 or string.sub(head, 18, 37) > ARGV[1]) then
+local expires = string.sub(head, 18, 37)
+if head ~= '' and (#head < 37 or expires > ARGV[1]) then
   return 0
 end
 redis.call('SET', KEYS[1], ARGV[2], 'EX', ARGV[3])
 return 1
-",
-    )
-});
+";
 
-/// [`save_script`], with its SHA-1, which is what Redis knows it by.
+fn take_over_script() -> &'static str {
+    TAKE_OVER_LUA
+}
+
+/// The script with its SHA-1, which is what Redis knows it by.
+pub(crate) static TAKE_OVER: LazyLock<Script> = LazyLock::new(|| Script::new(take_over_script()));
+
+/// [`save_script`], with its SHA-1.
 pub(crate) static SAVE: LazyLock<Script> = LazyLock::new(|| Script::new(save_script()));
 
 /// The script of `save`: compare-and-swap. `KEYS[1]` is the key. `ARGV` has the version that was seen, in
-/// 16 digits; the current second, in 20; the new value, and for how many seconds to keep it. Gives 1 if
+/// 16 digits; the current second, in 20; the new value; and for how many seconds to keep it. Gives 1 if
 /// the value was kept, and 0 if nothing was changed. In a Redis that is full, a value that needs more room
 /// than the one before is an error, and no other.
 pub fn save_script() -> &'static str {
-    todo!("step 5: compare and swap, in Lua")
+    todo!("step 7: compare and swap, in Lua")
 }
 
-/// Puts a session of Flask-Session's in the place of the one that is there. Gets the key; the new value, and
-/// for how many seconds to keep it. Gives 1 if it did, and 0 if nothing was there.
-pub(crate) static REPLACE: LazyLock<Script> = LazyLock::new(|| {
-    Script::new(
-        r"
+/// Puts a session of Flask-Session's in the place of the one that is there. `KEYS[1]` is the key. `ARGV` has
+/// the new value, and for how many seconds to keep it. Gives 1 if it did, and 0 if nothing was there.
+const REPLACE_LUA: &str = r"
 local length = redis.call('STRLEN', KEYS[1])
 if length == 0 then
   return 0
@@ -45,6 +48,11 @@ if #ARGV[1] <= length then
 end
 redis.call('SET', KEYS[1], ARGV[1], 'EX', ARGV[2])
 return 1
-",
-    )
-});
+";
+
+fn replace_script() -> &'static str {
+    REPLACE_LUA
+}
+
+/// The script with its SHA-1.
+pub(crate) static REPLACE: LazyLock<Script> = LazyLock::new(|| Script::new(replace_script()));

@@ -57,7 +57,7 @@ impl RedisStore {
     ///
     /// `url` isn't an address, or no Redis answers there in time.
     pub async fn open_with(url: &str, options: Options) -> Result<Self, OpenError> {
-        todo!("step 2: connect, and wait no longer than a second")
+        todo!("step 3: connect, or say why not")
     }
 
     /// What Redis answers, or an error once the timeout has passed. A Redis that only reads is left: the
@@ -71,7 +71,7 @@ impl RedisStore {
         &self,
         work: impl Future<Output = RedisResult<T>> + Send,
     ) -> Result<T, StoreError> {
-        todo!("step 2: connect, and wait no longer than a second")
+        todo!("step 4: wait no longer than a second")
     }
 
     /// Asks Redis whether it is there.
@@ -115,7 +115,7 @@ impl SessionStore for RedisStore {
         record: &Record,
         now: Timestamp,
     ) -> Result<Created, StoreError> {
-        todo!("step 3: create, unless it is there")
+        todo!("step 5: create, unless it is there")
     }
 
     async fn load(
@@ -123,7 +123,7 @@ impl SessionStore for RedisStore {
         key: &StoreKey,
         now: Timestamp,
     ) -> Result<Option<(Record, Version)>, StoreError> {
-        todo!("step 4: load what is live")
+        todo!("step 6: load what is live")
     }
 
     async fn save(
@@ -133,11 +133,11 @@ impl SessionStore for RedisStore {
         record: &Record,
         now: Timestamp,
     ) -> Result<Saved, StoreError> {
-        todo!("step 5: compare and swap, in Lua")
+        todo!("step 7: compare and swap, in Lua")
     }
 
     async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
-        todo!("step 6: delete, and take Redis away")
+        todo!("step 8: delete, also when Redis is full")
     }
 }
 

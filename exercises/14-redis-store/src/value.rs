@@ -43,7 +43,7 @@ impl From<TooDeep> for Damage {
 ///
 /// The operating system gives no randomness.
 pub fn new_version() -> Version {
-    todo!("step 1: the key and the value")
+    todo!("step 1: a name, a version and a time")
 }
 
 /// A record as Redis keeps it: its version in 16 hexadecimal digits, its end in 20 decimal ones, `live`
@@ -53,7 +53,7 @@ pub fn new_version() -> Version {
 ///
 /// The record is one that [`read_value`] couldn't read again: [`Record::check_depth`] refuses it.
 pub fn write_value(record: &Record, version: Version) -> Result<String, TooDeep> {
-    todo!("step 1: the key and the value")
+    todo!("step 2: a record in one line")
 }
 
 /// Reads what [`write_value`] wrote.
@@ -63,11 +63,11 @@ pub fn write_value(record: &Record, version: Version) -> Result<String, TooDeep>
 /// It is anything else. What is damaged is not the same as what isn't there: a visitor whose record
 /// can't be read is no stranger.
 pub fn read_value(value: &[u8]) -> Result<(Record, Version), Damage> {
-    todo!("step 1: the key and the value")
+    todo!("step 2: a record in one line")
 }
 
 /// For how many seconds Redis is asked to keep a record until `expires`: until then, and a little
 /// longer. Whether the record has expired is decided when it is read.
 pub fn lifetime(expires: Timestamp, now: Timestamp) -> u64 {
-    todo!("step 1: the key and the value")
+    todo!("step 1: a name, a version and a time")
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 use redis::aio::ConnectionManagerConfig;
 use redis::{Client, ErrorKind, IntoConnectionInfo, ProtocolVersion, RedisError};
 
+// ANCHOR: open_error
 /// Why a server can't begin: its sessions have no place to be.
 #[derive(Debug)]
 pub enum OpenError {
@@ -21,6 +22,7 @@ pub enum OpenError {
         error: Box<dyn Error + Send + Sync>,
     },
 }
+// ANCHOR_END: open_error
 
 impl Display for OpenError {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {

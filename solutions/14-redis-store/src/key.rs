@@ -9,7 +9,7 @@ pub(crate) const PREFIX: &str = "workbook:session:";
 // ANCHOR: redis_key
 /// The key of a session's record: our prefix, and the 64 hexadecimal digits of `key`.
 pub fn redis_key(key: &StoreKey) -> String {
-    // step 1: the key and the value
+    // step 1: a name, a version and a time
     format!("{PREFIX}{key}")
 }
 // ANCHOR_END: redis_key

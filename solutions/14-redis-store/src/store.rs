@@ -32,6 +32,7 @@ impl Default for Options {
     }
 }
 
+// ANCHOR: store
 /// Keeps records in Redis, where other servers keep and find them too.
 #[derive(Clone)]
 pub struct RedisStore {
@@ -39,6 +40,7 @@ pub struct RedisStore {
     pub(crate) redis: Link,
     pub(crate) options: Options,
 }
+// ANCHOR_END: store
 
 impl RedisStore {
     /// The store in the Redis at `url`, for example `redis://127.0.0.1:6379`, with the usual
@@ -58,7 +60,7 @@ impl RedisStore {
     ///
     /// `url` isn't an address, or no Redis answers there in time.
     pub async fn open_with(url: &str, options: Options) -> Result<Self, OpenError> {
-        // step 2: connect, and wait no longer than a second
+        // step 3: connect, or say why not
         let client = client(url).map_err(OpenError::Address)?;
         let address = client.get_connection_info().addr().to_string();
         // The manager tries for ever. Who starts a server wants to hear what the first try gave.
@@ -85,7 +87,7 @@ impl RedisStore {
         &self,
         work: impl Future<Output = RedisResult<T>> + Send,
     ) -> Result<T, StoreError> {
-        // step 2: connect, and wait no longer than a second
+        // step 4: wait no longer than a second
         match timeout(self.options.timeout, work).await {
             Ok(answer) => answer.map_err(|error: RedisError| match error.code() {
                 Some("WRONGTYPE") => StoreError::Damaged(quiet(error)),
@@ -100,6 +102,7 @@ impl RedisStore {
     }
     // ANCHOR_END: connect
 
+    // ANCHOR: ping
     /// Asks Redis whether it is there.
     ///
     /// # Errors
@@ -110,6 +113,7 @@ impl RedisStore {
         let ping = async { cmd("PING").query_async(&mut redis).await };
         self.in_time(ping).await
     }
+    // ANCHOR_END: ping
 
     // ANCHOR: take_over
     /// Keeps a record under a key that Redis has, if what it has there has expired.
@@ -144,7 +148,7 @@ impl SessionStore for RedisStore {
         record: &Record,
         now: Timestamp,
     ) -> Result<Created, StoreError> {
-        // step 3: create, unless it is there
+        // step 5: create, unless it is there
         let mut redis = self.redis.clone();
         let mut set = cmd("SET");
         set.arg(redis_key(key))
@@ -166,7 +170,7 @@ impl SessionStore for RedisStore {
         key: &StoreKey,
         now: Timestamp,
     ) -> Result<Option<(Record, Version)>, StoreError> {
-        // step 4: load what is live
+        // step 6: load what is live
         let mut redis = self.redis.clone();
         let mut get = cmd("GET");
         get.arg(redis_key(key));
@@ -187,7 +191,7 @@ impl SessionStore for RedisStore {
         record: &Record,
         now: Timestamp,
     ) -> Result<Saved, StoreError> {
-        // step 5: compare and swap, in Lua
+        // step 7: compare and swap, in Lua
         let mut redis = self.redis.clone();
         let mut script = SAVE.key(redis_key(key));
         script
@@ -202,7 +206,7 @@ impl SessionStore for RedisStore {
 
     // ANCHOR: delete
     async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
-        // step 6: delete, and take Redis away
+        // step 8: delete, also when Redis is full
         let mut redis = self.redis.clone();
         let mut del = cmd("DEL");
         del.arg(redis_key(key));

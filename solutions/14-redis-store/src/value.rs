@@ -44,7 +44,7 @@ impl From<TooDeep> for Damage {
 ///
 /// The operating system gives no randomness.
 pub fn new_version() -> Version {
-    // step 1: the key and the value
+    // step 1: a name, a version and a time
     let mut bytes = [0; 8];
     getrandom::fill(&mut bytes).expect("the operating system gives random bytes");
     Version(u64::from_be_bytes(bytes))
@@ -59,7 +59,7 @@ pub fn new_version() -> Version {
 ///
 /// The record is one that [`read_value`] couldn't read again: [`Record::check_depth`] refuses it.
 pub fn write_value(record: &Record, version: Version) -> Result<String, TooDeep> {
-    // step 1: the key and the value
+    // step 2: a record in one line
     record.check_depth()?;
     let state = if record.ended { "ended" } else { "live" };
     let data = serde_json::Value::Object(record.data.clone());
@@ -76,7 +76,7 @@ pub fn write_value(record: &Record, version: Version) -> Result<String, TooDeep>
 /// It is anything else. What is damaged is not the same as what isn't there: a visitor whose record
 /// can't be read is no stranger.
 pub fn read_value(value: &[u8]) -> Result<(Record, Version), Damage> {
-    // step 1: the key and the value
+    // step 2: a record in one line
     let text = std::str::from_utf8(value).map_err(|_| Damage("it isn't UTF-8"))?;
     let mut parts = text.splitn(4, ' ');
     let mut part = || parts.next().unwrap_or_default();
@@ -108,7 +108,7 @@ fn digits(text: &str, length: usize, base: u32) -> Option<u64> {
 /// For how many seconds Redis is asked to keep a record until `expires`: until then, and a little
 /// longer. Whether the record has expired is decided when it is read.
 pub fn lifetime(expires: Timestamp, now: Timestamp) -> u64 {
-    // step 1: the key and the value
+    // step 1: a name, a version and a time
     let left = expires.seconds().saturating_sub(now.seconds());
     left.saturating_add(SLACK).min(LONGEST)
 }

@@ -1,4 +1,4 @@
-//! caught by: step_6::a_refused_deletion_leaves_a_replica
+//! caught by: step_8::a_refused_deletion_leaves_a_replica
 //! Waits for a deletion by itself, and doesn't leave a replica. No visitor can log out until one saves.
 
 impl SessionStore for RedisStore {

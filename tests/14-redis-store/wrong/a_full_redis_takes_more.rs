@@ -1,4 +1,4 @@
-//! caught by: step_5::a_full_redis_takes_what_needs_no_room
+//! caught by: step_8::a_full_redis_takes_no_more
 //! Lets every save into a full Redis, so that a visitor who has a session can let it grow.
 
 pub fn save_script() -> &'static str {

@@ -1,5 +1,5 @@
-//! caught by: step_6::a_full_redis_keeps_no_visitor_in
-//! also by: step_5::a_full_redis_takes_what_needs_no_room
+//! caught by: step_8::a_full_redis_takes_a_tombstone
+//! also by: step_8::a_full_redis_takes_what_needs_no_room, step_8::a_full_redis_keeps_no_visitor_in
 //! Sets the new value in every case. A full Redis refuses it, also where it is the tombstone of a logout.
 
 pub fn save_script() -> &'static str {

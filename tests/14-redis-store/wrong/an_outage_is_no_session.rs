@@ -1,6 +1,6 @@
-//! caught by: step_4::damage_and_silence_are_no_absence
-//! also by: step_6::a_redis_that_dies_logs_no_visitor_out (hangs)
-//! also by: step_6::a_redis_that_is_silent_holds_no_request_up (hangs)
+//! caught by: step_6::silence_is_no_absence
+//! also by: step_8::a_redis_that_dies_logs_no_visitor_out (hangs)
+//! also by: step_8::a_redis_that_is_silent_holds_no_request_up (hangs)
 //! "A cache that doesn't answer is a cache miss."
 
 impl SessionStore for RedisStore {

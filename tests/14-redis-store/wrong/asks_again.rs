@@ -1,5 +1,5 @@
-//! caught by: step_5::silence_is_neither_yes_nor_stale
-//! also by: step_5::a_replica_is_left_for_the_primary
+//! caught by: step_7::silence_is_neither_yes_nor_stale
+//! also by: step_7::a_replica_is_left_for_the_primary
 //! A second try, for the network's sake. It hears Stale, from the first one's success.
 
 impl SessionStore for RedisStore {

@@ -1,5 +1,5 @@
-//! caught by: step_5::the_last_second_is_compared_exactly
-//! also by: step_5::does_not_revive_what_has_expired
+//! caught by: step_7::the_last_second_is_compared_exactly
+//! also by: step_7::does_not_revive_what_has_expired, step_7::what_is_no_record_has_no_version
 //! Lua's numbers are 64-bit floats: exact up to 2^53.
 
 pub fn save_script() -> &'static str {

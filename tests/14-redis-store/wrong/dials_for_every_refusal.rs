@@ -1,4 +1,4 @@
-//! caught by: step_5::an_address_that_leads_to_a_replica_is_not_dialed_without_end
+//! caught by: step_7::an_address_that_leads_to_a_replica_is_not_dialed_without_end
 //! Looks again after each refusal. Where the address leads to a replica, every save opens a connection.
 
 impl Link {

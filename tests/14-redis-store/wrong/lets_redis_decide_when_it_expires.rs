@@ -1,8 +1,8 @@
-//! caught by: step_4::the_record_s_own_end_decides
-//! also by: step_4::a_refused_create_leaves_the_record_alone
-//! also by: step_4::the_new_record_is_the_one_that_counts, step_4::it_is_one_question
-//! also by: step_5::what_is_taken_is_given_back, step_5::takes_the_end_that_it_is_given
-//! also by: step_5::does_not_revive_what_has_expired
+//! caught by: step_6::the_record_s_own_end_decides
+//! also by: step_6::a_refused_create_leaves_the_record_alone
+//! also by: step_6::the_new_record_is_the_one_that_counts, step_6::a_look_prolongs_nothing
+//! also by: step_6::it_is_one_question, step_7::what_is_taken_is_given_back
+//! also by: step_7::takes_the_end_that_it_is_given, step_7::does_not_revive_what_has_expired
 //! What Redis still has is taken for live.
 
 impl SessionStore for RedisStore {

@@ -1,5 +1,5 @@
-//! caught by: step_6::an_unconfirmed_deletion_is_an_error
-//! also by: step_6::a_refused_deletion_leaves_a_replica
+//! caught by: step_8::an_unconfirmed_deletion_is_an_error
+//! also by: step_8::a_refused_deletion_leaves_a_replica
 //! "The cookie is gone, so what can happen?" A thief who has a copy stays logged in.
 
 impl SessionStore for RedisStore {

@@ -1,4 +1,4 @@
-//! caught by: step_2::a_password_has_to_be_encoded
+//! caught by: step_3::a_password_has_to_be_encoded
 //! Reads the address as URLs are read. `redis://:pa@ss#word@cache` is a host called `ss`, which the error
 //! then names.
 

@@ -1,6 +1,7 @@
-//! caught by: step_3::of_two_hundred_at_once_one_creates
-//! also by: step_3::of_two_hundred_at_once_one_takes_the_place, step_3::it_is_one_question
-//! also by: step_3::silence_is_no_refusal
+//! caught by: step_5::of_two_hundred_at_once_one_creates
+//! also by: step_5::of_two_hundred_at_once_one_takes_the_place, step_5::it_is_one_question
+//! also by: step_5::silence_is_no_refusal, step_5::what_could_not_be_read_is_not_sent
+//! also by: step_5::a_value_without_an_end_is_taken, step_5::another_server_may_come_first
 //! Between the two questions, others ask theirs.
 
 impl SessionStore for RedisStore {

@@ -1,4 +1,5 @@
-//! caught by: step_3::of_two_hundred_at_once_one_takes_the_place
+//! caught by: step_5::of_two_hundred_at_once_one_takes_the_place
+//! also by: step_5::a_value_without_an_end_is_taken, step_5::another_server_may_come_first
 //! Only who finds an expired record asks twice, so a free key hides it.
 
 impl SessionStore for RedisStore {

@@ -1,4 +1,5 @@
-//! caught by: step_5::an_error_quotes_no_value
+//! caught by: step_4::an_error_quotes_nothing
+//! also by: step_7::an_error_quotes_no_value
 //! Hands on what Redis and the crate say: to an unknown command the words of the command, and of an answer
 //! that doesn't fit the answer.
 

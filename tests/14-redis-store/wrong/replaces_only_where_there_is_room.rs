@@ -1,4 +1,5 @@
-//! caught by: step_9::a_full_redis_keeps_no_visitor_in
+//! caught by: step_11::a_full_redis_takes_what_needs_no_room
+//! also by: step_11::what_cannot_be_read_is_damage, step_12::a_full_redis_keeps_no_visitor_in
 //! A plain `SET … XX`, which a full Redis refuses, also where the visitor wants to be logged out.
 
 impl FlaskSessions {

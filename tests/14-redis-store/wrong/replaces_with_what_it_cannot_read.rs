@@ -1,4 +1,5 @@
-//! caught by: step_9::what_could_not_be_read_is_not_written
+//! caught by: step_11::what_could_not_be_read_is_not_written
+//! also by: step_12::what_could_not_be_read_is_not_begun
 //! Writes whatever a handler has put together. Every later request of this visitor is a 503.
 
 impl FlaskSessions {

@@ -1,5 +1,6 @@
-//! caught by: step_1::damage_is_an_error
-//! also by: step_4::damage_and_silence_are_no_absence
+//! caught by: step_2::data_are_one_object
+//! also by: step_2::a_version_has_sixteen_digits, step_2::an_end_has_twenty_digits
+//! also by: step_2::a_state_is_one_of_two_words, step_6::damage_is_no_absence
 //! What can't be read is replaced by nothing, so that no visitor sees an error page.
 
 pub fn read_value(value: &[u8]) -> Result<(Record, Version), Damage> {

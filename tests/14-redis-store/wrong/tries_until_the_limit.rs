@@ -1,4 +1,5 @@
-//! caught by: step_2::an_absent_redis_is_said_at_once
+//! caught by: step_3::an_absent_redis_is_said_at_once
+//! also by: step_3::a_wrong_password_is_not_repeated, step_3::both_connections_have_one_limit
 //! The manager tries for ever, and what is said is that no answer came, and not why.
 
 impl RedisStore {

@@ -1,4 +1,4 @@
-//! caught by: step_9::a_look_alike_is_another_cookie
+//! caught by: step_12::a_look_alike_is_another_cookie
 //! Reads with the crate `cookie` 0.18, which trims as `str::trim` does: a look-alike is the session's cookie.
 
 fn sent_flask_id(headers: &HeaderMap) -> Option<FlaskId> {

@@ -1,5 +1,6 @@
-//! caught by: step_9::a_request_that_changes_nothing_writes_nothing
-//! also by: step_9::the_browser_hears_only_of_new_ids
+//! caught by: step_12::a_request_that_changes_nothing_writes_nothing
+//! also by: step_12::the_browser_hears_only_of_new_ids
+//! also by: step_12::what_has_not_changed_is_not_prolonged
 //! As Flask-Session does it, so that a session lives as long as it is looked at.
 
 impl FlaskSessions {

@@ -31,7 +31,7 @@ impl FlaskId {
     /// The ID that a cookie's value is; nothing, if Flask-Session can't have drawn it. It refuses no
     /// text itself, and asks Redis for whatever a stranger wrote behind `session:`.
     pub fn parse(text: &str) -> Option<Self> {
-        todo!("step 9: one login, two languages")
+        todo!("step 11: find it, and replace it")
     }
 
     /// The cookie's value.

@@ -35,32 +35,32 @@ impl FlaskSession {
     /// refuses it. Flask-Session goes on to JSON, and then to pickle, which runs code. We read no pickle,
     /// and take none for an empty session.
     pub fn read(value: &[u8]) -> Result<Self, Damage> {
-        todo!("step 7: read a record of Flask-Session's")
+        todo!("step 9: read a record of Flask-Session's")
     }
 
     /// The value under this key.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        todo!("step 7: read a record of Flask-Session's")
+        todo!("step 9: read a record of Flask-Session's")
     }
 
     /// Writes the session as Flask-Session would.
     pub fn write(&self) -> Vec<u8> {
-        todo!("step 8: write one that it reads")
+        todo!("step 10: write one that it reads")
     }
 
     /// Puts `value` under this key, in the place of what is there.
     pub fn insert(&mut self, name: &str, value: impl Into<Value>) {
-        todo!("step 8: write one that it reads")
+        todo!("step 10: write one that it reads")
     }
 
     /// Takes this key out.
     pub fn remove(&mut self, name: &str) {
-        todo!("step 8: write one that it reads")
+        todo!("step 10: write one that it reads")
     }
 
     /// Whether it holds nothing, or nothing but `_permanent`. Flask-Session keeps no record of such a one.
     pub fn is_empty(&self) -> bool {
-        todo!("step 8: write one that it reads")
+        todo!("step 10: write one that it reads")
     }
 }
 

@@ -41,7 +41,7 @@ impl FlaskSessions {
     /// [`StoreError::Damaged`], where the value isn't what Flask-Session writes now; otherwise
     /// [`StoreError::Unavailable`].
     pub async fn fetch(&self, id: &FlaskId) -> Result<Option<FlaskSession>, StoreError> {
-        todo!("step 9: one login, two languages")
+        todo!("step 11: find it, and replace it")
     }
 
     /// Puts a session in the place of the one that was there, for another 31 days.
@@ -54,7 +54,7 @@ impl FlaskSessions {
     /// [`StoreError::Unstorable`], where the session couldn't be read again, and otherwise
     /// [`StoreError::Unavailable`].
     pub async fn replace(&self, id: &FlaskId, session: &FlaskSession) -> Result<Saved, StoreError> {
-        todo!("step 9: one login, two languages")
+        todo!("step 11: find it, and replace it")
     }
 
     /// Keeps a session under a new ID.
@@ -97,6 +97,6 @@ impl FlaskSessions {
         loaded: Option<(FlaskId, FlaskSession)>,
         session: &FlaskSession,
     ) -> Result<Told, StoreError> {
-        todo!("step 9: one login, two languages")
+        todo!("step 12: one login, two languages")
     }
 }

@@ -16,10 +16,12 @@ pub(crate) const DEPTH: usize = Record::MAX_DEPTH;
 /// small, and then the whole process ends.
 pub(crate) const RMPV_DEPTH: usize = 2 * (DEPTH + 1) + 3;
 
+// ANCHOR: flask_session
 /// What a session of Flask-Session's holds. It keeps what it doesn't understand: keys of other handlers,
 /// bytes, points in time, in the order in which they came.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlaskSession(pub(crate) Vec<(Value, Value)>);
+// ANCHOR_END: flask_session
 
 impl FlaskSession {
     /// A new one, as Flask-Session begins them.
@@ -36,7 +38,7 @@ impl FlaskSession {
     /// refuses it. Flask-Session goes on to JSON, and then to pickle, which runs code. We read no pickle,
     /// and take none for an empty session.
     pub fn read(value: &[u8]) -> Result<Self, Damage> {
-        // step 7: read a record of Flask-Session's
+        // step 9: read a record of Flask-Session's
         let mut rest = value;
         let read = rmpv::decode::read_value_with_max_depth(&mut rest, RMPV_DEPTH);
         let session = match read.map_err(|_| Damage("it isn't MessagePack, or nests too deep"))? {
@@ -50,7 +52,7 @@ impl FlaskSession {
 
     /// The value under this key.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        // step 7: read a record of Flask-Session's
+        // step 9: read a record of Flask-Session's
         let found = self.0.iter().find(|(key, _)| key.as_str() == Some(name));
         found.map(|(_, value)| value)
     }
@@ -59,7 +61,7 @@ impl FlaskSession {
     // ANCHOR: write
     /// Writes the session as Flask-Session would.
     pub fn write(&self) -> Vec<u8> {
-        // step 8: write one that it reads
+        // step 10: write one that it reads
         let mut bytes = Vec::new();
         let written = rmpv::encode::write_value(&mut bytes, &Value::Map(self.0.clone()));
         written.expect("a Vec takes whatever is written to it");
@@ -68,7 +70,7 @@ impl FlaskSession {
 
     /// Puts `value` under this key, in the place of what is there.
     pub fn insert(&mut self, name: &str, value: impl Into<Value>) {
-        // step 8: write one that it reads
+        // step 10: write one that it reads
         let value = value.into();
         let mut pairs = self.0.iter_mut();
         match pairs.find(|(key, _)| key.as_str() == Some(name)) {
@@ -79,13 +81,13 @@ impl FlaskSession {
 
     /// Takes this key out.
     pub fn remove(&mut self, name: &str) {
-        // step 8: write one that it reads
+        // step 10: write one that it reads
         self.0.retain(|(key, _)| key.as_str() != Some(name));
     }
 
     /// Whether it holds nothing, or nothing but `_permanent`. Flask-Session keeps no record of such a one.
     pub fn is_empty(&self) -> bool {
-        // step 8: write one that it reads
+        // step 10: write one that it reads
         self.0
             .iter()
             .all(|(key, _)| key.as_str() == Some(PERMANENT))

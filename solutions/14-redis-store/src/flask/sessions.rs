@@ -15,6 +15,7 @@ pub(crate) const MONTH: u64 = 2_678_400;
 #[derive(Clone)]
 pub struct FlaskSessions(pub(crate) RedisStore);
 
+// ANCHOR: told
 /// What the browser has to be told after a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Told {
@@ -27,6 +28,7 @@ pub enum Told {
     /// Its session ended while the handler was at work, and nothing was saved.
     SessionEnded,
 }
+// ANCHOR_END: told
 
 impl FlaskSessions {
     /// The sessions in the Redis behind `store`. They have nothing to do with those of the store itself.
@@ -42,7 +44,7 @@ impl FlaskSessions {
     /// [`StoreError::Damaged`], where the value isn't what Flask-Session writes now; otherwise
     /// [`StoreError::Unavailable`].
     pub async fn fetch(&self, id: &FlaskId) -> Result<Option<FlaskSession>, StoreError> {
-        // step 9: one login, two languages
+        // step 11: find it, and replace it
         let mut redis = self.0.redis.clone();
         let mut get = cmd("GET");
         get.arg(id.key());
@@ -61,7 +63,7 @@ impl FlaskSessions {
     /// [`StoreError::Unstorable`], where the session couldn't be read again, and otherwise
     /// [`StoreError::Unavailable`].
     pub async fn replace(&self, id: &FlaskId, session: &FlaskSession) -> Result<Saved, StoreError> {
-        // step 9: one login, two languages
+        // step 11: find it, and replace it
         session.check_depth()?;
         let mut redis = self.0.redis.clone();
         let mut script = REPLACE.key(id.key());
@@ -112,7 +114,7 @@ impl FlaskSessions {
         loaded: Option<(FlaskId, FlaskSession)>,
         session: &FlaskSession,
     ) -> Result<Told, StoreError> {
-        // step 9: one login, two languages
+        // step 12: one login, two languages
         match loaded {
             Some((_, before)) if before == *session => Ok(Told::Nothing),
             Some((id, _)) if session.is_empty() => {

@@ -1,0 +1,13 @@
+//! caught by: step_11::a_look_prolongs_nothing
+//! A session lives as long as it is looked at: each fetch gives it another month.
+
+impl FlaskSessions {
+    pub async fn fetch(&self, id: &FlaskId) -> Result<Option<FlaskSession>, StoreError> {
+        let mut redis = self.0.redis.clone();
+        let mut get = cmd("GETEX");
+        get.arg(id.key()).arg("EX").arg(MONTH);
+        let value: Option<Vec<u8>> = self.0.in_time(get.query_async(&mut redis)).await?;
+        let session = value.map(|value| FlaskSession::read(&value)).transpose();
+        session.map_err(|damage| StoreError::Damaged(damage.into()))
+    }
+}
