@@ -1,6 +1,8 @@
 //! Runs a chapter's app on loopback: what `cargo run -p CHAPTER` does.
 
+pub mod browser;
 pub mod html;
+pub mod page;
 
 use std::fmt::{self, Display, Formatter};
 use std::io;
@@ -8,10 +10,15 @@ use std::net::Ipv4Addr;
 use std::process::ExitCode;
 
 use axum::Router;
+use axum::http::StatusCode;
+use axum::middleware::from_fn;
+use axum::routing::get;
 pub use pico_args::Arguments;
 use tokio::net::TcpListener;
 
-const HELP: &str = "Serves this chapter's app on 127.0.0.1, until Ctrl-C.\n\n    --port NUMBER   the port [default: 3000]; 0 takes a free one";
+const HELP: &str = "Serves this chapter's app on 127.0.0.1, until Ctrl-C.\n\n    --port NUMBER   the port [default: 3000]; 0 takes a free one
+    --plain-cookie  in chapters with a session layer: its cookie isn't Secure, for a browser that
+                    keeps no such cookie without TLS";
 
 /// The port without `--port`.
 pub const PORT: u16 = 3000;
@@ -42,6 +49,11 @@ impl Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+/// Whether the command line has `--plain-cookie`, which is taken off it.
+pub fn plain_cookie(arguments: &mut Arguments) -> bool {
+    arguments.contains("--plain-cookie")
+}
 
 /// Serves `app` on 127.0.0.1 until Ctrl-C ends the process. The port is 3000, or `--port NUMBER`
 /// from the command line; 0 takes a free one. Prints the address.
@@ -75,6 +87,10 @@ async fn start(app: Router, mut arguments: Arguments) -> Result<(), Error> {
         return Err(Error::Unknown(word.to_string_lossy().into_owned()));
     }
     let port = port.unwrap_or(PORT);
+    let app = app
+        .layer(from_fn(browser::show))
+        // Browsers ask for it on the pages of text, too.
+        .route("/favicon.ico", get(StatusCode::NO_CONTENT));
     let served = serve(app, port).await;
     served.map_err(|error| Error::Serve(port, error))
 }
