@@ -1,7 +1,7 @@
 //! The guessing game: four shops, and a visitor to be mistaken for.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use axum::Router;
@@ -25,6 +25,28 @@ struct Table {
     shop: Shop,
     /// The attacker who plays here, given the player's IDs and the second in which Alice came.
     attacker: fn(&[String], u64) -> Vec<String>,
+    score: Arc<Mutex<Score>>,
+}
+
+/// The rounds since the game was started.
+#[derive(Debug, Default)]
+struct Score {
+    played: u32,
+    by_hand: u32,
+    by_attacker: u32,
+}
+
+impl Score {
+    fn html(&self) -> String {
+        let Self {
+            played,
+            by_hand,
+            by_attacker,
+        } = self;
+        format!(
+            "<p>Rounds here: {played}. Won by you: {by_hand}, by your attacker: {by_attacker}.</p>\n"
+        )
+    }
 }
 
 /// The pages of the game. Below the game of each shop lie the pages of the shop.
@@ -41,7 +63,7 @@ pub fn app() -> Router {
     let mut app = Router::new();
     for table in tables {
         let path = table.path;
-        links.push_str(&format!("<li><a href=\"{path}/play\">{path}</a>\n"));
+        links.push_str(&format!("<li><a href=\"{path}/play\">{path}</a></li>\n"));
         let game = Router::new()
             .route("/play", get(play))
             .route("/guess", post(guess))
@@ -49,7 +71,7 @@ pub fn app() -> Router {
             .with_state(Arc::new(table.clone()));
         app = app.nest(path, table.shop.app().merge(game));
     }
-    let home = format!("<p>Choose a shop:\n<ul>\n{links}</ul>");
+    let home = format!("{RULES}<p>Choose a shop:</p>\n<ul>\n{links}</ul>");
     app.route("/", get(page(&home)))
 }
 
@@ -60,6 +82,7 @@ fn table(path: &'static str, ids: Ids, attacker: fn(&[String], u64) -> Vec<Strin
         path,
         shop,
         attacker,
+        score: Arc::default(),
     }
 }
 
@@ -88,11 +111,12 @@ async fn play(State(table): State<Arc<Table>>) -> Html<String> {
     }
     table.shop.let_in("Alice");
     let path = table.path;
+    let score = table.score(|score| score.played += 1);
     let list = yours.join("\n");
     let seen = yours.join(",");
     page(&format!(
-        "<p>You came to the shop {IDS} times, and it gave you these IDs:\n<pre>{list}</pre>\n\
-         <p>Then <a href=\"{path}/visitors\">Alice came</a>. Which ID did she get?\n\
+        "{score}<p>You came to the shop {IDS} times, and it gave you these IDs:</p>\n<pre>{list}</pre>\n\
+         <p>Then <a href=\"{path}/visitors\">Alice came</a>. Which ID did she get?</p>\n\
          <form method=\"post\" action=\"{path}/guess\"><input name=\"id\" size=\"40\" autofocus aria-label=\"Her ID\">\n\
          <button>Go in as Alice</button></form>\n\
          <form method=\"post\" action=\"{path}/attack\"><input type=\"hidden\" name=\"seen\" value=\"{seen}\">\n\
@@ -103,7 +127,7 @@ async fn play(State(table): State<Arc<Table>>) -> Html<String> {
 /// One guess, typed in by hand.
 async fn guess(State(table): State<Arc<Table>>, Form(form): Fields) -> Html<String> {
     let id = form.get("id").map_or("", |id| id.trim());
-    outcome(&table, &[id.to_owned()])
+    outcome(&table, &[id.to_owned()], |score| score.by_hand += 1)
 }
 
 /// All guesses of the attacker who was written for this shop.
@@ -113,33 +137,40 @@ async fn attack(State(table): State<Arc<Table>>, Form(form): Fields) -> Html<Str
     let came = table.shop.last_visitors();
     let at = came.iter().find(|(name, _)| name == "Alice");
     let guesses = at.map(|(_, second)| (table.attacker)(&seen, *second));
-    outcome(&table, &guesses.unwrap_or_default())
+    let guesses = guesses.unwrap_or_default();
+    outcome(&table, &guesses, |score| score.by_attacker += 1)
 }
 
-/// What the shop says to the first guess that it knows, or to the last.
-fn outcome(table: &Table, guesses: &[String]) -> Html<String> {
+impl Table {
+    /// The score after this, as HTML.
+    fn score(&self, change: impl FnOnce(&mut Score)) -> String {
+        let mut score = self.score.lock().unwrap_or_else(PoisonError::into_inner);
+        change(&mut score);
+        score.html()
+    }
+}
+
+/// What the shop says to the first guess that it knows, or to the last. A guess that goes in as Alice is `won`.
+fn outcome(table: &Table, guesses: &[String], won: fn(&mut Score)) -> Html<String> {
     let mut said = "Hello, stranger.".to_owned();
-    let mut tried = 0;
+    let (mut tried, mut count): (u32, fn(&mut Score)) = (0, |_| {});
     for guess in guesses {
         tried += 1;
         said = table.shop.greet(guess);
         if said == "Hello, Alice." {
+            count = won;
             break;
         }
     }
     let path = table.path;
     // A visitor can enter under any name.
-    let said = escape(&said);
+    let (said, score) = (escape(&said), table.score(count));
     page(&format!(
-        "<p><strong>{said}</strong>\n<p>Guesses: {tried}.\n<p><a href=\"{path}/play\">Again</a>"
+        "<p><strong>{said}</strong></p>\n<p>Guesses: {tried}.</p>\n{score}\
+         <p><a href=\"{path}/play\">Again</a>, or <a href=\"/\">at another shop</a></p>"
     ))
 }
 
 fn page(body: &str) -> Html<String> {
-    Html(format!(
-        "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width\">\n<title>The guessing game</title>\n\
-         <style>body {{ font: 1.1em sans-serif; margin: 2em auto; max-width: 40em }}</style>\n\
-         <h1><a href=\"/\">The guessing game</a></h1>\n{body}\n"
-    ))
+    Html(serve::page::page("The guessing game", body))
 }

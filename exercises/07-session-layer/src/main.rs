@@ -3,10 +3,17 @@
 use std::process::ExitCode;
 
 use memory_store::{Clock, MemoryStore};
+use serve::Arguments;
 use session_layer::{Settings, app};
 
 #[tokio::main]
 async fn main() -> ExitCode {
+    let mut arguments = Arguments::from_env();
+    let settings = if serve::plain_cookie(&mut arguments) {
+        Settings::for_development()
+    } else {
+        Settings::default()
+    };
     let store = MemoryStore::new();
-    serve::run(app(store, Clock::system(), Settings::default())).await
+    serve::run_with(app(store, Clock::system(), settings), arguments).await
 }

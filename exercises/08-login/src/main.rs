@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use login::{Users, app};
 use memory_store::{Clock, MemoryStore};
+use serve::Arguments;
 use session_layer::Settings;
 
 /// Accounts to try it with: a name, and what `hash_password` made of the password.
@@ -20,7 +21,13 @@ const ACCOUNTS: [(&str, &str); 2] = [
 
 #[tokio::main]
 async fn main() -> ExitCode {
+    let mut arguments = Arguments::from_env();
+    let settings = if serve::plain_cookie(&mut arguments) {
+        Settings::for_development()
+    } else {
+        Settings::default()
+    };
     println!("alice's password is `tea at noon`, and bob's is `coffee at ten`.");
     let (store, users) = (MemoryStore::new(), Users::new(&ACCOUNTS));
-    serve::run(app(store, Clock::system(), Settings::default(), users)).await
+    serve::run_with(app(store, Clock::system(), settings, users), arguments).await
 }

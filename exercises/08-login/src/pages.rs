@@ -6,7 +6,8 @@ use serve::html::{escape, fill};
 
 /// A page of its own, with `title` as its heading.
 fn page(title: &str, body: &str) -> Html<String> {
-    Html(fill(LAYOUT, &[("title", title), ("body", body)]))
+    let body = format!("{body}\n<p><a href=\"/\">The shop</a></p>");
+    Html(serve::page::page(title, &body))
 }
 
 /// What went wrong with a form, for eyes and screen readers.
@@ -104,22 +105,3 @@ const START: &str = r#"{holds}
 <li><a href="/account">/account</a></li>
 <li><a href="/account/login">/account/login</a></li>
 </ul>"#;
-
-const LAYOUT: &str = r#"<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>{title}</title>
-<style>
-:root { color-scheme: light dark }
-body { font: 1.1rem/1.5 system-ui, sans-serif; max-width: 34rem; margin: 2rem auto; padding: 0 1rem }
-input, button { font: inherit } form { margin-block: 1rem } dd { margin-inline-start: 1rem }
-label { display: block } code { overflow-wrap: anywhere } [role=alert] { font-weight: bold }
-</style>
-<main>
-<h1>{title}</h1>
-{body}
-<p><a href="/">The shop</a></p>
-</main>
-</html>
-"#;

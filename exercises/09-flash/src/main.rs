@@ -4,11 +4,17 @@ use std::process::ExitCode;
 
 use flash::{Book, app};
 use memory_store::{Clock, MemoryStore};
+use serve::Arguments;
 use session_layer::Settings;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let store = MemoryStore::new();
-    let (clock, settings) = (Clock::system(), Settings::default());
-    serve::run(app(store, clock, settings, Book::default())).await
+    let mut arguments = Arguments::from_env();
+    let settings = if serve::plain_cookie(&mut arguments) {
+        Settings::for_development()
+    } else {
+        Settings::default()
+    };
+    let (store, clock) = (MemoryStore::new(), Clock::system());
+    serve::run_with(app(store, clock, settings, Book::default()), arguments).await
 }

@@ -2,6 +2,7 @@
 
 use axum::response::Html;
 use serve::html::fill;
+use serve::page::page;
 
 use crate::Entry;
 use crate::show::escape;
@@ -17,23 +18,14 @@ pub fn guest_book(messages: &str, name: Option<&str>, entries: &[Entry]) -> Html
         format!("<li><b>{name}</b>: {text}</li>\n")
     };
     let entries: String = entries.iter().map(entry).collect();
-    let book = format!("<h1>Guest book</h1>\n{guest}<ul>\n{entries}</ul>\n");
-    Html([TOP, messages, &book, TO_SHUT].concat())
+    let body = format!("{messages}{guest}<ul>\n{entries}</ul>\n{TO_SHUT}");
+    Html(page("Guest book", &body))
 }
 
 /// What there is to see while the book is shut.
 pub fn shut_book() -> Html<String> {
-    Html([TOP, "<h1>The book is shut.</h1>\n", TO_OPEN].concat())
+    Html(page("The book is shut.", TO_OPEN))
 }
-
-const TOP: &str = r#"<!doctype html>
-<html lang="en"><meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Guest book</title>
-<style>body { font: 1.1rem/1.5 system-ui; max-width: 34rem; margin: 2rem auto; padding: 0 1rem }
-button, input { font: inherit } [role=status] p { border-left: .3rem solid; padding-left: .6rem }
-.error { font-weight: bold }</style>
-"#;
 
 const LOGIN: &str = r#"<form method="post" action="/login">
 <label>Your name <input name="name"></label> <button>Log in</button>
@@ -44,9 +36,6 @@ const SIGN: &str = r#"<form method="post" action="/sign">
 <label>{name} writes <input name="text"></label> <button>Sign</button>
 </form>
 <form method="post" action="/logout"><button>Log out</button></form>
-"#;
-
-const TO_SHUT: &str = r#"<form method="post" action="/shut"><button>Shut the book</button></form>
 "#;
 
 const TO_OPEN: &str = r#"<form method="post" action="/open"><button>Open it</button></form>

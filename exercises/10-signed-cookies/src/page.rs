@@ -1,14 +1,10 @@
 //! What the shop shows: a page to click on, and a cookie taken apart.
 
 use serve::html::escape;
+use serve::page::page;
 
 use crate::error::Error;
 use crate::text::decode;
-
-const HEAD: &str = "<!doctype html><html lang=en><meta charset=utf-8>\
-<meta name=viewport content='width=device-width'><title>Signed cookies</title>\
-<style>body{font:1em/1.5 sans-serif;max-width:40em;margin:2em auto;padding:0 1em}\
-textarea{width:100%;font:1em monospace}</style>";
 
 const STAGES: &str = "<h2>The shop's earlier stages</h2>\
 <p>Each has <code>/login?name=…</code> and <code>/tag?text=…</code>, and signs with the tutorial's key: \
@@ -18,9 +14,8 @@ const STAGES: &str = "<h2>The shop's earlier stages</h2>\
 pub fn html(user: Option<&str>, name: &str, cookie: &str, verdict: &str) -> String {
     let user = escape(user.unwrap_or("stranger"));
     let (name, cookie, verdict) = (escape(name), escape(cookie), escape(verdict));
-    let page = format!(
-        "<h1>Hello, {user}.</h1>\
-         <form action=/login><label>Log in as <input name=name value=alice></label> \
+    let body = format!(
+        "<form action=/login><label>Log in as <input name=name value=alice></label> \
          <button>Log in</button></form>\
          <h2>Your cookie</h2><p>Log in, change a letter or two, and ask the server.</p>\
          <form action=/><p><label>Name <input name=name value=\"{name}\"></label></p>\
@@ -28,7 +23,7 @@ pub fn html(user: Option<&str>, name: &str, cookie: &str, verdict: &str) -> Stri
          <button>Ask the server</button></form><pre>{verdict}</pre>\
          <p><a href=/coupon>Get a coupon</a>, and <a href=/redeem>redeem it</a> twice.</p>"
     );
-    [HEAD, &page, STAGES].concat()
+    page(&format!("Hello, {user}."), &(body + STAGES))
 }
 
 /// The parts of a cookie's text, and what the server makes of it at the time `now`.

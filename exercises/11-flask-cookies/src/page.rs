@@ -3,15 +3,11 @@
 use axum::http::HeaderMap;
 use cookie_header::cookies;
 use serve::html::escape;
+use serve::page::page;
 
 use crate::flash::Message;
 use crate::header::NAME;
 use crate::inspect::inspect;
-
-const HEAD: &str = "<!doctype html><html lang=en><meta charset=utf-8>\
-<meta name=viewport content='width=device-width'><title>Speaking Flask</title>\
-<style>body{font:1em/1.5 sans-serif;max-width:40em;margin:2em auto;padding:0 1em}\
-pre{white-space:pre-wrap;overflow-wrap:anywhere}</style>";
 
 const LINKS: &str = "<p><a href=/login>/login</a> <a href=/logout>/logout</a> \
 <a href=/profile>/profile</a> <a href='/say/Hello from Rust.'>/say/…</a></p>\
@@ -20,14 +16,14 @@ const LINKS: &str = "<p><a href=/login>/login</a> <a href=/logout>/logout</a> \
 /// The page for a visitor: whether they are logged in, their messages, and what their cookie says.
 pub fn html(is_known: bool, messages: &[Message], headers: &HeaderMap, now: u64) -> String {
     let title = if is_known {
-        "<h1>You are logged in</h1>"
+        "You are logged in"
     } else {
-        "<h1>You are not logged in</h1>"
+        "You are not logged in"
     };
     let messages: String = messages.iter().map(paragraph).collect();
     let report = report(headers, now);
     let cookie = format!("<h2>Your cookie</h2><pre>{}</pre>", escape(&report));
-    [HEAD, title, &messages, LINKS, &cookie].concat()
+    page(title, &[&messages, LINKS, &cookie].concat())
 }
 
 /// What the visitor's cookie says, or why none counts.

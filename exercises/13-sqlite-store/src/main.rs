@@ -51,10 +51,15 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let router = if arguments.contains("--one-connection") {
-        on_one_connection(&path)
+    let settings = if serve::plain_cookie(&mut arguments) {
+        Settings::for_development()
     } else {
-        on_a_pool(&path)
+        Settings::default()
+    };
+    let router = if arguments.contains("--one-connection") {
+        on_one_connection(&path, settings)
+    } else {
+        on_a_pool(&path, settings)
     };
     match router {
         Ok(router) => {
@@ -69,23 +74,18 @@ async fn main() -> ExitCode {
 }
 
 /// Chapter 08's app, as it runs from step 2 on.
-fn on_one_connection(path: &Path) -> Result<Router, Box<dyn Error>> {
+fn on_one_connection(path: &Path, settings: Settings) -> Result<Router, Box<dyn Error>> {
     let store = OneConnection::open(path)?;
     let users = Users::new(&ACCOUNTS);
-    Ok(login::app(
-        store,
-        Clock::system(),
-        Settings::default(),
-        users,
-    ))
+    Ok(login::app(store, Clock::system(), settings, users))
 }
 
 /// All of it.
-fn on_a_pool(path: &Path) -> Result<Router, Box<dyn Error>> {
+fn on_a_pool(path: &Path, settings: Settings) -> Result<Router, Box<dyn Error>> {
     let store = SqliteStore::open(path)?;
     tokio::spawn(sweep_now_and_then(store.clone()));
     let users = Users::new(&ACCOUNTS);
-    Ok(app(store, Clock::system(), Settings::default(), users))
+    Ok(app(store, Clock::system(), settings, users))
 }
 
 /// Expired records take up room until a sweep removes them.

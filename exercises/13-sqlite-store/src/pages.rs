@@ -3,6 +3,7 @@
 use axum::response::Html;
 use memory_store::Timestamp;
 use serve::html::fill;
+use serve::page::page;
 use session_ids::StoreKey;
 
 use crate::Listed;
@@ -25,25 +26,10 @@ pub fn sessions_page(all: &[Listed], mine: &StoreKey, now: Timestamp) -> Html<St
         format!("<li><code>{name}</code>, for another {minutes} minutes: {end}</li>\n")
     };
     let rows: String = all.iter().map(row).collect();
-    Html(fill(LAYOUT, &[("rows", &rows)]))
+    Html(page("Your sessions", &fill(BODY, &[("rows", &rows)])))
 }
 
-const LAYOUT: &str = r#"<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Your sessions</title>
-<style>
-:root { color-scheme: light dark }
-body { font: 1.1rem/1.5 system-ui, sans-serif; max-width: 34rem; margin: 2rem auto; padding: 0 1rem }
-button { font: inherit } li form { display: inline }
-</style>
-<main>
-<h1>Your sessions</h1>
-<ul>
+const BODY: &str = r#"<ul>
 {rows}</ul>
 <form method="post" action="/account/sessions/end-others"><button>End all others</button></form>
-<p><a href="/account">Your account</a></p>
-</main>
-</html>
-"#;
+<p><a href="/account">Your account</a></p>"#;

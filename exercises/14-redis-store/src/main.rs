@@ -15,7 +15,8 @@ pub(crate) const HELP: &str = "Serves a login on 127.0.0.1, until Ctrl-C.
 
     --redis URL     where its sessions are [default: redis://127.0.0.1:6379]
     --flask         the tutorial's app instead, on the sessions of Flask-Session
-    --port NUMBER   the port [default: 3000]; 0 takes a free one";
+    --port NUMBER   the port [default: 3000]; 0 takes a free one
+    --plain-cookie  the login's cookie isn't Secure, for a browser that keeps no such cookie without TLS";
 
 /// Accounts to try it with: a name, and what `hash_password` made of the password.
 const ACCOUNTS: [(&str, &str); 2] = [
@@ -49,12 +50,12 @@ async fn main() -> ExitCode {
         return serve::run_with(flask_app(FlaskSessions::beside(store)), arguments).await;
     }
     println!("alice's password is `tea at noon`, and bob's is `coffee at ten`.");
-    let app = app(
-        store,
-        Clock::system(),
-        Settings::default(),
-        Users::new(&ACCOUNTS),
-    );
+    let settings = if serve::plain_cookie(&mut arguments) {
+        Settings::for_development()
+    } else {
+        Settings::default()
+    };
+    let app = app(store, Clock::system(), settings, Users::new(&ACCOUNTS));
     serve::run_with(app, arguments).await
 }
 

@@ -38,8 +38,13 @@ async fn main() -> ExitCode {
         Ok(setting) => setting,
         Err(error) => return fail(&error, 2),
     };
+    let settings = if serve::plain_cookie(&mut arguments) {
+        Settings::for_development()
+    } else {
+        Settings::default()
+    };
     let users = Users::new(&ACCOUNTS);
-    let router = setting.router(Clock::system(), Settings::default(), users);
+    let router = setting.router(Clock::system(), settings, users);
     match router.await {
         Ok(router) => {
             println!("alice's password is `tea at noon`, and bob's is `coffee at ten`.");
