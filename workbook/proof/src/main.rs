@@ -28,6 +28,9 @@ enum Command {
         /// Fail what would be skipped for want of a program
         #[arg(long)]
         strict: bool,
+        /// Only the pages
+        #[arg(long, conflicts_with_all = ["chapter", "mutants", "mistakes"])]
+        book: bool,
         /// Make mistakes by machine instead, and list those that no test sees
         #[arg(long)]
         mutants: bool,
@@ -57,10 +60,12 @@ async fn run(command: Command) -> Result<Done> {
             strict,
             mutants,
             mistakes,
+            book,
         } => {
             let what = match mistakes {
                 Some(folder) => What::Mistakes(folder),
                 None if mutants => What::Mutants,
+                None if book => What::Book,
                 None => What::All,
             };
             verify::run(&project, what, chapter.as_deref(), strict).await

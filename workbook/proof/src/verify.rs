@@ -16,6 +16,8 @@ use crate::{Report, book, chapter, layout, lints, mutants, own_tests};
 pub enum What {
     /// Every check.
     All,
+    /// The pages: their sources, and how they are rendered.
+    Book,
     /// That the tests see what a machine gets wrong.
     Mutants,
     /// That they see the mistakes in a folder.
@@ -39,6 +41,7 @@ pub async fn run(
         None => project.chapters()?,
     };
     match what {
+        What::Book => book::check(project, &mut report).await?,
         What::Mutants => make_mutants(project, &chapters, &mut report).await?,
         What::Mistakes(folder) => try_mistakes(project, &chapters, &folder, &mut report).await?,
         What::All if chapter.is_some() => check_chapters(project, chapters, &mut report).await?,
