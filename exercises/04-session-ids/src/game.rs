@@ -17,6 +17,11 @@ use crate::shop::{Ids, Shop};
 /// How many IDs a player gets.
 const IDS: usize = 3;
 
+const RULES: &str = "<p>Each shop gives every visitor an ID. To a request with an ID it says the name of the \
+visitor to whom it gave that one. You come three times and see your own three IDs. Then Alice comes. Which ID \
+did she get? Type it, or let the attacker guess that you have written. You have won when the shop says \
+<q>Hello, Alice.</q> to you.</p>\n";
+
 /// One shop of the game.
 #[derive(Debug, Clone)]
 struct Table {
@@ -71,8 +76,8 @@ pub fn app() -> Router {
             .with_state(Arc::new(table.clone()));
         app = app.nest(path, table.shop.app().merge(game));
     }
-    let home = format!("{RULES}<p>Choose a shop:</p>\n<ul>\n{links}</ul>");
-    app.route("/", get(page(&home)))
+    let home = format!("<p>Choose a shop:</p>\n<ul>\n{links}</ul>");
+    app.route("/", get(page(&(RULES.to_owned() + &home))))
 }
 
 fn table(path: &'static str, ids: Ids, attacker: fn(&[String], u64) -> Vec<String>) -> Table {

@@ -18,8 +18,8 @@ pub fn guest_book(messages: &str, name: Option<&str>, entries: &[Entry]) -> Html
         format!("<li><b>{name}</b>: {text}</li>\n")
     };
     let entries: String = entries.iter().map(entry).collect();
-    let body = format!("{messages}{guest}<ul>\n{entries}</ul>\n{TO_SHUT}");
-    Html(page("Guest book", &body))
+    let body = format!("{messages}{guest}<ul>\n{entries}</ul>\n");
+    Html(page("Guest book", &(body + TO_SHUT)))
 }
 
 /// What there is to see while the book is shut.
@@ -36,6 +36,9 @@ const SIGN: &str = r#"<form method="post" action="/sign">
 <label>{name} writes <input name="text"></label> <button>Sign</button>
 </form>
 <form method="post" action="/logout"><button>Log out</button></form>
+"#;
+
+const TO_SHUT: &str = r#"<form method="post" action="/shut"><button>Shut the book</button></form>
 "#;
 
 const TO_OPEN: &str = r#"<form method="post" action="/open"><button>Open it</button></form>

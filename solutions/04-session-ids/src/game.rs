@@ -76,8 +76,8 @@ pub fn app() -> Router {
             .with_state(Arc::new(table.clone()));
         app = app.nest(path, table.shop.app().merge(game));
     }
-    let home = format!("{RULES}<p>Choose a shop:</p>\n<ul>\n{links}</ul>");
-    app.route("/", get(page(&home)))
+    let home = format!("<p>Choose a shop:</p>\n<ul>\n{links}</ul>");
+    app.route("/", get(page(&(RULES.to_owned() + &home))))
 }
 
 fn table(path: &'static str, ids: Ids, attacker: fn(&[String], u64) -> Vec<String>) -> Table {

@@ -18,8 +18,8 @@ pub fn guest_book(messages: &str, name: Option<&str>, entries: &[Entry]) -> Html
         format!("<li><b>{name}</b>: {text}</li>\n")
     };
     let entries: String = entries.iter().map(entry).collect();
-    let body = format!("{messages}{guest}<ul>\n{entries}</ul>\n{TO_SHUT}");
-    Html(page("Guest book", &body))
+    let body = format!("{messages}{guest}<ul>\n{entries}</ul>\n");
+    Html(page("Guest book", &(body + TO_SHUT)))
 }
 
 /// What there is to see while the book is shut.
