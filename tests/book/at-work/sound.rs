@@ -19,7 +19,7 @@ use tower_sessions::{Session, SessionManagerLayer, SessionStore};
 use crate::shared_cache::behind_a_cache;
 use crate::site::{NAME, Trouble, Users, handlers, with_sessions};
 use crate::staged_store::{Call, Director, Held, Other, StagedStore};
-use crate::store::{Bridge, ENDED};
+use crate::store::{Adapter, ENDED};
 
 const STEP: Step = crate::PAGE;
 
@@ -45,9 +45,9 @@ impl Site {
         t.name_cookie(NAME, "session");
         let (director, users, held) = (Director::default(), Users::default(), Held::new());
         let store = director.stage(MemoryStore::with_capacity(10));
-        let bridge = Bridge::new(store.clone(), Clock::system());
+        let adapter = Adapter::new(store.clone(), Clock::system());
         let routes = handlers(users.clone()).merge(others(&held));
-        let server = t.serve(outer(with_sessions(routes, bridge)));
+        let server = t.serve(outer(with_sessions(routes, adapter)));
         Self {
             server,
             store,
@@ -207,6 +207,60 @@ fn a_planted_id_opens_nothing_after_the_login() {
             .is(409);
         t.see("the cookies that come with it", hers.set_cookies())
             .is([]);
+    });
+}
+
+#[test]
+fn another_account_finds_nothing() {
+    claim!(
+        STEP,
+        "A login keeps what a stranger or the same account collected, and nothing of another account's; \
+         the ID is new each time",
+        "chapter 08"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let browser = t.browser("alice", &site.server);
+        let mut ids = Vec::new();
+        for (name, teas) in [("alice", 2), ("alice", 3), ("bob", 1), ("bob", 2)] {
+            if ids.is_empty() {
+                browser.get("/add").await;
+            }
+            let form = [("name", name), ("password", "correct horse")];
+            browser.post("/login", &form).await;
+            ids.push(browser.cookies("/"));
+            let counted = browser.get("/add").await.text();
+            t.see(format!("{name}'s teas"), counted).is(format!("Teas: {teas}"));
+            t.see("who is logged in", browser.get("/profile").await.text())
+                .is(name);
+        }
+        ids.sort();
+        ids.dedup();
+        t.see("the IDs of four logins", ids.len()).is(4);
+    });
+}
+
+#[test]
+fn a_flood_of_strangers_is_bounded() {
+    claim!(
+        STEP,
+        "A store that is full refuses newcomers, and serves the visitors that it has",
+        "CWE-770"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let alice = site.logged_in(&t).await;
+        let mut statuses = Vec::new();
+        for number in 0..12 {
+            let stranger = t.browser(&format!("stranger {number}"), &site.server);
+            statuses.push(stranger.get("/add").await.status);
+        }
+        t.see("the statuses", statuses)
+            .is([[200; 9].as_slice(), &[500; 3]].concat());
+        t.see("the records that are kept", site.store.inner.len())
+            .is(10);
+        t.see("Alice's next change", alice.get("/add").await.text())
+            .is("Teas: 1");
     });
 }
 
@@ -471,12 +525,12 @@ fn the_store_holds_no_id() {
         let cookie = alice.cookies("/").expect("there is a session");
         let id = cookie.rsplit('=').next().unwrap_or_default();
         let parsed: Id = id.parse().expect("it is an ID");
-        let bridge = Bridge::new(site.store.clone(), Clock::system());
-        let dump = format!("{:?} {bridge:?}", site.store.inner);
+        let adapter = Adapter::new(site.store.clone(), Clock::system());
+        let dump = format!("{:?} {adapter:?}", site.store.inner);
         t.see("whether Alice is in it", dump.contains("alice"))
             .is(true);
         t.see(
-            "whether the bridge's version is in it",
+            "whether the adapter's version is in it",
             dump.contains("version of"),
         )
         .is(false);
@@ -518,7 +572,7 @@ fn always_save_sets_readers_against_each_other() {
     .test(async |t| {
         let director = Director::default();
         let store = director.stage(MemoryStore::with_capacity(10));
-        let layer = SessionManagerLayer::new(Bridge::new(store, Clock::system()));
+        let layer = SessionManagerLayer::new(Adapter::new(store, Clock::system()));
         let router = handlers(Users::default()).layer(layer.with_always_save(true));
         let server = t.serve(router);
         let alice = t.browser("alice", &server);
@@ -535,7 +589,7 @@ fn always_save_sets_readers_against_each_other() {
 fn a_login_survives_a_restart_on_sqlite() {
     claim!(
         STEP,
-        "The bridge runs on chapter 13's store, and a login in it outlives the server",
+        "The adapter runs on chapter 13's store, and a login in it outlives the server",
         "chapter 13"
     )
     .test(async |t| {
@@ -543,8 +597,8 @@ fn a_login_survives_a_restart_on_sqlite() {
         let folder = tempfile::tempdir().expect("there is room for a folder");
         let start = || {
             let store = SqliteStore::open(&folder.path().join("sessions.db"));
-            let bridge = Bridge::new(store.expect("it opens"), Clock::system());
-            t.serve(with_sessions(handlers(Users::default()), bridge))
+            let adapter = Adapter::new(store.expect("it opens"), Clock::system());
+            t.serve(with_sessions(handlers(Users::default()), adapter))
         };
         let first = start();
         let alice = t.browser("alice", &first);
@@ -558,9 +612,9 @@ fn a_login_survives_a_restart_on_sqlite() {
     });
 }
 
-/// A bridge on a store of its own, with a clock that stands still.
+/// A adapter on a store of its own, with a clock that stands still.
 struct Bare {
-    bridge: Bridge<StagedStore<MemoryStore>>,
+    adapter: Adapter<StagedStore<MemoryStore>>,
     director: Director,
     clock: StoppedClock,
 }
@@ -572,9 +626,9 @@ impl Bare {
             StoppedClock::at(Timestamp::from_seconds(1000)),
         );
         let store = director.stage(MemoryStore::with_capacity(10));
-        let bridge = Bridge::new(store, clock.clock());
+        let adapter = Adapter::new(store, clock.clock());
         Self {
-            bridge,
+            adapter,
             director,
             clock,
         }
@@ -587,7 +641,7 @@ impl Bare {
             data: [("user".to_owned(), "alice".into())].into(),
             expiry_date: OffsetDateTime::UNIX_EPOCH + Duration::seconds(1100),
         };
-        self.bridge
+        self.adapter
             .create(&mut record)
             .await
             .expect("there is room");
@@ -599,14 +653,14 @@ impl Bare {
 fn a_record_comes_back_until_it_expires() {
     claim!(
         STEP,
-        "The bridge gives a record back as it was, until the second in which it expires",
+        "The adapter gives a record back as it was, until the second in which it expires",
         "chapter 05"
     )
     .test(async |t| {
         let bare = Bare::new();
         let record = bare.stored().await;
         let loaded = async || {
-            let found = bare.bridge.load(&record.id).await.expect("it answers");
+            let found = bare.adapter.load(&record.id).await.expect("it answers");
             found.map(|it| (it.id, it.data.get("user").cloned(), it.expiry_date))
         };
         let expected = (record.id, Some("alice".into()), record.expiry_date);
@@ -636,7 +690,7 @@ fn a_taken_id_is_drawn_again() {
         )
         .is(3);
         record.id = handed;
-        bare.bridge
+        bare.adapter
             .create(&mut record)
             .await
             .expect("there is room");
@@ -658,13 +712,13 @@ fn a_session_that_ended_is_told_for_a_minute() {
     .test(async |t| {
         let bare = Bare::new();
         let record = bare.stored().await;
-        bare.bridge.delete(&record.id).await.expect("it answers");
+        bare.adapter.delete(&record.id).await.expect("it answers");
         let loaded = async || {
-            let found = bare.bridge.load(&record.id).await;
+            let found = bare.adapter.load(&record.id).await;
             found.map_err(|error| error.to_string())
         };
         bare.clock.advance(std::time::Duration::from_secs(59));
-        let twice = bare.bridge.delete(&record.id).await;
+        let twice = bare.adapter.delete(&record.id).await;
         t.see("whether a second delete works", twice.is_ok()).is(true);
         t.see("what load says 59 seconds later", loaded().await)
             .is(Err(ENDED.to_owned()));
@@ -688,10 +742,10 @@ fn an_end_wins_over_changes() {
         let others = [Other::Changes, Other::Changes];
         bare.director
             .let_others(Call::Save, StoreKey::of(&id), &others);
-        bare.bridge.delete(&record.id).await.expect("it answers");
+        bare.adapter.delete(&record.id).await.expect("it answers");
         t.see("the changes that didn't come", bare.director.others_left())
             .is(0);
-        let found = bare.bridge.load(&record.id).await;
+        let found = bare.adapter.load(&record.id).await;
         t.see("what load says", found.map_err(|error| error.to_string()))
             .is(Err(ENDED.to_owned()));
     });

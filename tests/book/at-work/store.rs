@@ -23,14 +23,14 @@ pub const ENDED: &str = "this session has ended";
 const TOMBSTONE: Duration = Duration::from_secs(60);
 // ANCHOR_END: names
 
-// ANCHOR: bridge
+// ANCHOR: adapter
 /// A store of the workbook, for tower-sessions. Clones keep the same records.
-pub struct Bridge<S> {
+pub struct Adapter<S> {
     store: Arc<S>,
     clock: Clock,
 }
 
-impl<S: SessionStore> Bridge<S> {
+impl<S: SessionStore> Adapter<S> {
     /// Keeps the records in `store`.
     pub fn new(store: S, clock: Clock) -> Self {
         Self {
@@ -40,9 +40,9 @@ impl<S: SessionStore> Bridge<S> {
     }
 }
 
-// ANCHOR_END: bridge
+// ANCHOR_END: adapter
 
-impl<S> Clone for Bridge<S> {
+impl<S> Clone for Adapter<S> {
     fn clone(&self) -> Self {
         Self {
             store: Arc::clone(&self.store),
@@ -53,7 +53,7 @@ impl<S> Clone for Bridge<S> {
 
 // ANCHOR: impl
 #[async_trait]
-impl<S: SessionStore> tower_sessions::SessionStore for Bridge<S> {
+impl<S: SessionStore> tower_sessions::SessionStore for Adapter<S> {
     async fn create(&self, record: &mut Record) -> Result<()> {
         let now = self.clock.now();
         loop {
@@ -143,8 +143,8 @@ fn backend(error: impl Display) -> Error {
 }
 
 /// tower-sessions asks for it. It shows no record.
-impl<S> Debug for Bridge<S> {
+impl<S> Debug for Adapter<S> {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        f.write_str("Bridge")
+        f.write_str("Adapter")
     }
 }
