@@ -21,6 +21,41 @@ const PAGE: Step = Chapter::new("at-work")
     .with_snapshots_in("book/at-work")
     .step(0, "At work");
 
+/// A file, named from this crate's folder.
+fn read(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    std::fs::read_to_string(path).expect("the file is there")
+}
+
+#[test]
+fn the_tables_say_what_was_recorded() {
+    claim!(
+        PAGE,
+        "The page's settings of Flask and Flask-Session are the recorded ones, each in a row",
+        "Flask 3.1.3, Flask-Session 0.8.0"
+    )
+    .test(async |t| {
+        let page = read("../../chapters/at-work.md");
+        for of in ["flask", "flask_session"] {
+            let recorded = read(&format!("at-work/snapshots/{of}_as_it_comes.snap.txt"));
+            for line in recorded.lines() {
+                let (name, value) = line.split_once(' ').expect("a name and a value");
+                let shown = match value {
+                    "datetime.timedelta(days=31)" => "31 days".to_owned(),
+                    number if number.parse::<u32>().is_ok() => number.to_owned(),
+                    _ => format!("`{value}`"),
+                };
+                let row = format!("| `{name}` | {shown} |");
+                t.see(
+                    format!("whether a row begins with {row}"),
+                    page.contains(&row),
+                )
+                .is(true);
+            }
+        }
+    });
+}
+
 #[test]
 fn the_checklist_has_twenty_questions() {
     claim!(
@@ -29,8 +64,7 @@ fn the_checklist_has_twenty_questions() {
         "the page"
     )
     .test(async |t| {
-        let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../chapters/at-work.md");
-        let page = std::fs::read_to_string(page).expect("the page is there");
+        let page = read("../../chapters/at-work.md");
         let mut numbers = Vec::new();
         for line in page.lines() {
             let Some((number, question)) = line.split_once(". [ ] ") else {
