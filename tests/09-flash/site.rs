@@ -56,6 +56,15 @@ impl Record {
         self.save(&request);
     }
 
+    /// Gives the last message another ID.
+    pub fn name_last(&mut self, id: u64) {
+        for value in self.0.values_mut() {
+            if let Some(kept) = value.as_array_mut().and_then(|list| list.last_mut()) {
+                kept["id"] = id.into();
+            }
+        }
+    }
+
     pub fn waiting(&self) -> Vec<String> {
         said(waiting_messages(&self.load()))
     }

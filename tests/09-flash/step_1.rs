@@ -42,6 +42,7 @@ fn what_fits_is_left_alone() {
     )
     .test(async |t| {
         let (full, wide) = ("x".repeat(LONGEST), "é".repeat(LONGEST / 2));
+        let cut = format!("{}…", "x".repeat(LONGEST - '…'.len_utf8()));
         for text in [
             "",
             " ",
@@ -54,6 +55,7 @@ fn what_fits_is_left_alone() {
             "…",
             &full,
             &wide,
+            &cut,
         ] {
             t.call(format!("shorten({text:?})"), || shorten(text))
                 .gives(text);

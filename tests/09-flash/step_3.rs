@@ -148,6 +148,30 @@ fn nor_its_place() {
 }
 
 #[test]
+fn all_of_the_id_counts() {
+    claim!(
+        STEP.invariant(3),
+        "A message that came meanwhile stays, also if its ID differs from that of a shown one in a single bit",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        let mut record = Record::with(&["old"]);
+        record.name_last(7);
+        for bit in [0, 7, 31, 32, 52, 53, 63] {
+            let mut record = Record(record.0.clone());
+            let slow = record.load();
+            t.call("get_flashed_messages in a slow tab", || said(get_flashed_messages(&slow)))
+                .gives(lines(&["message: old"]));
+            record.request(|session| flash(session, "new"));
+            record.name_last(7 ^ (1 << bit));
+            record.save(&slow);
+            t.call(format!("waiting_messages, where bit {bit} differs,"), || record.waiting())
+                .gives(lines(&["message: new"]));
+        }
+    });
+}
+
+#[test]
 fn a_list_that_is_gone_is_no_trouble() {
     claim!(
         STEP.invariant(7),

@@ -67,7 +67,11 @@ pub async fn sign(
     let signed = name.as_deref().map(|name| book.sign(name, &signing.text));
     let (category, text) = match (name, signed) {
         (Some(name), Some(Ok(()))) => ("message", format!("Thank you, {name}.")),
-        (_, Some(Err(NotSigned::Shut))) => return StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        (_, Some(Err(NotSigned::Shut))) => {
+            let mut answer = pages::shut_book().into_response();
+            *answer.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+            return answer;
+        }
         (_, Some(Err(trouble))) => ("error", trouble.to_string()),
         _ => ("error", "Say your name first.".to_owned()),
     };

@@ -1,6 +1,6 @@
 //! caught by: step_3::they_are_shown_once
 //! also by: step_3::a_page_without_messages_changes_nothing, step_3::what_came_meanwhile_stays
-//! also by: step_3::a_message_is_not_its_text, step_3::nor_its_place
+//! also by: step_3::a_message_is_not_its_text, step_3::nor_its_place, step_3::all_of_the_id_counts
 //! also by: step_3::left_and_taken_in_one_request, step_3::the_second_call_gets_what_is_new
 //! also by: step_3::a_page_that_fails_has_shown_nothing, step_3::two_tabs_both_show_it
 //! also by: step_4::what_came_meanwhile_stays_in_every_category

@@ -1,0 +1,13 @@
+//! caught by: step_2::the_rest_of_the_session_stays
+//! Keeps errors under a key of their own, which pages forget to read first.
+
+pub fn flash_as(session: &Session, category: &'static str, text: &str) {
+    let kept = Kept::new(Message {
+        category: category.to_owned(),
+        text: shorten(text),
+    });
+    session.insert("flash", true);
+    session.update(KEY, move |list: Option<Vec<Kept>>| {
+        push(list.unwrap_or_default(), kept.clone())
+    });
+}
