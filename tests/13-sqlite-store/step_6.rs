@@ -308,7 +308,6 @@ fn a_table_of_another_version_is_left_alone() {
                 &must,
                 |it| matches!(it, Err(Refusal::Version(seen)) if *seen == version),
             );
-            drop(connection);
             let outside = folder.outside();
             let kept = || number(&outside, "PRAGMA user_version");
             t.see("PRAGMA user_version after that", kept()).is(version);

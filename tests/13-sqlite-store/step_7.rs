@@ -125,8 +125,9 @@ fn a_sweep_that_fails_says_so() {
         let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
         t.see("the rows after that", rows()).is(2);
         drop(owner);
-        let dropped = connection.execute_batch("DROP TABLE sessions");
+        let dropped = folder.outside().execute_batch("DROP TABLE sessions");
         dropped.expect("there is a table");
+        let mut connection = folder.connection();
         let call = "sweep_chunk(…) in a file without a table";
         let swept = t.call(call, || sweep_chunk(&mut connection, END));
         swept.must("an error", Result::is_err);

@@ -57,6 +57,13 @@ impl Kept {
             let sql = row_of(key, user, Timestamp::from_seconds(expires));
             connection.execute_batch(&sql).expect("there is a table");
         }
+        let stranger = format!(
+            "INSERT INTO sessions (key, version, expires, ended, data) VALUES ({}, 7, 5000, 0, '{{}}')",
+            literal(&new_key())
+        );
+        connection
+            .execute_batch(&stranger)
+            .expect("there is a table");
         Self {
             folder,
             connection,
@@ -77,13 +84,20 @@ impl Kept {
         dropped.expect("there is a table");
     }
 
-    /// Whether alice's first, alice's second and bob's are there.
-    fn there(&self) -> [bool; 3] {
+    /// Whether alice's first, alice's second and bob's are there, and that of a visitor without a login;
+    /// and whether the tally counts what is there.
+    fn there(&self) -> [bool; 5] {
         let outside = self.folder.outside();
-        [&self.alices[0], &self.alices[1], &self.bobs].map(|key| {
-            let sql = format!("SELECT count(*) FROM sessions WHERE key = {}", literal(key));
+        let is = |condition: String| {
+            let sql = format!("SELECT count(*) FROM sessions WHERE {condition}");
             number(&outside, &sql) == 1
-        })
+        };
+        let [one, two, bobs] = [&self.alices[0], &self.alices[1], &self.bobs].map(literal);
+        let keys = [one, two, bobs].map(|key| is(format!("key = {key}")));
+        let tally = number(&outside, "SELECT records FROM tally");
+        let rows = number(&outside, "SELECT count(*) FROM sessions");
+        let strangers = is("user IS NULL".to_owned());
+        [keys[0], keys[1], keys[2], strangers, tally == rows]
     }
 }
 
@@ -166,19 +180,19 @@ fn a_user_ends_one_of_their_own() {
             t.call(call, || end_named(&mut kept.connection, user, which))
                 .gives(Ok(0));
             t.see(
-                "alice's two and bob's, whether they are there",
+                "alice's two, bob's and a stranger's, whether they are there, and whether the tally is right",
                 kept.there(),
             )
-            .is([true; 3]);
+            .is([true; 5]);
         }
         let call = format!("end_named(…, \"alice\", {one:?})");
         let ended = t.call(call, || end_named(&mut kept.connection, "alice", &one));
         ended.gives(Ok(1));
         t.see(
-            "alice's two and bob's, whether they are there",
+            "alice's two, bob's and a stranger's, whether they are there, and whether the tally is right",
             kept.there(),
         )
-        .is([false, true, true]);
+        .is([false, true, true, true, true]);
         let two = name(&kept.alices[1]);
         let _owner = kept.locked();
         let call = "end_named(…), while another process has the lock,";
@@ -201,20 +215,20 @@ fn a_user_ends_all_others() {
         t.call(call, || end_all_but(&mut kept.connection, "alice", &mine))
             .gives(Ok(1));
         t.see(
-            "alice's two and bob's, whether they are there",
+            "alice's two, bob's and a stranger's, whether they are there, and whether the tally is right",
             kept.there(),
         )
-        .is([false, true, true]);
+        .is([false, true, true, true, true]);
         t.call(call, || end_all_but(&mut kept.connection, "alice", &mine))
             .gives(Ok(0));
         let call = "end_all_but(…, \"bob\", a key that isn't his)";
         t.call(call, || end_all_but(&mut kept.connection, "bob", &mine))
             .gives(Ok(1));
         t.see(
-            "alice's two and bob's, whether they are there",
+            "alice's two, bob's and a stranger's, whether they are there, and whether the tally is right",
             kept.there(),
         )
-        .is([false, true, false]);
+        .is([false, true, false, true, true]);
         let _owner = kept.locked();
         let call = "end_all_but(…), while another process has the lock,";
         let ended = t.call(call, || {
@@ -303,6 +317,7 @@ fn a_damaged_file_is_no_empty_list() {
         all.must("an error", Result::is_err);
         let mut kept = Kept::new();
         kept.without_table();
+        kept.connection = kept.folder.connection();
         let call = "list(…) in a file without a table";
         let all = t.call(call, || list(&mut kept.connection, "alice", NOW));
         all.must("an error", Result::is_err);
