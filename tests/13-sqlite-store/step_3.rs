@@ -9,7 +9,7 @@ use session_ids::StoreKey;
 use sqlite_store::{find, insert, swap};
 
 use crate::site::*;
-use crate::stage::{Folder, TwoServers, impatient, plan, rival, statements};
+use crate::stage::{Folder, Sight, TwoServers, impatient, plan, rival, sights, statements};
 use crate::store_contract::{END, NOW, new_key, record};
 use crate::{stage, store_contract};
 
@@ -210,6 +210,39 @@ fn who_logged_out_stays_logged_out() {
         let call = "swap(…) while another server deletes, the rows then, and those that it wrote,";
         let raced = t.call(call, || raced(&key, "DELETE FROM sessions;"));
         raced.gives((Ok(Saved::Stale), 0, 0));
+    });
+}
+
+#[test]
+fn a_save_comes_whole() {
+    claim!(
+        STEP.invariant(6),
+        "Another server sees the old record in its version, or the new one in another version",
+        "the contract: a call is whole"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let mut connection = folder.connection();
+        let key = new_key();
+        let old = row_of(&key, "alice", END);
+        connection.execute_batch(&old).expect("there is a table");
+        let bob = record("user", "bob");
+        let call = "swap(…), as what another server sees meanwhile,";
+        let seen = t.call(call, || {
+            sights(&folder, &mut connection, |it| {
+                swap(it, &key, Version(7), &bob, NOW)
+            })
+        });
+        let must = "alice's record in version 7, and at last bob's in another one";
+        seen.must(must, |seen| {
+            let is_bobs = |it: &Sight| {
+                it.as_ref().is_some_and(|(is_seven, data)| {
+                    !is_seven && serde_json::from_str(data).ok().as_ref() == Some(&bob.data)
+                })
+            };
+            let alices = Some((true, "{\"account\":{\"name\":\"alice\"}}".to_owned()));
+            seen.iter().all(|it| is_bobs(it) || *it == alices) && seen.last().is_some_and(is_bobs)
+        });
     });
 }
 
