@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use harness::Test;
 use memory_store::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
-use rusqlite::Connection;
 use rusqlite::trace::{TraceEvent, TraceEventCodes};
+use rusqlite::{Connection, OptionalExtension};
 use session_ids::StoreKey;
 use sqlite_store::{OneConnection, Options, SqliteStore, connect, open_simply, set_up};
 use tempfile::TempDir;
@@ -146,6 +146,43 @@ pub fn statements<T>(
     let mut all = seen.lock().unwrap_or_else(PoisonError::into_inner).clone();
     all.retain(|statement| statement.sql.to_lowercase().contains("sessions"));
     all
+}
+
+/// What another connection sees of the table's only row: whether its version is 7, and its values. Nothing, if
+/// there is no row.
+pub type Sight = Option<(bool, String)>;
+
+/// What another connection sees before each statement that `work` runs, and when it has ended.
+pub fn sights<T>(
+    folder: &Folder,
+    connection: &mut Connection,
+    work: impl FnOnce(&mut Connection) -> T,
+) -> Vec<Sight> {
+    let outside = folder.outside();
+    let look = move || {
+        let sql = "SELECT version = 7, data FROM sessions";
+        let row = outside.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)));
+        row.optional().expect("a reader waits for none")
+    };
+    let seen = Arc::new(Mutex::new((look, Vec::new())));
+    let looks = Arc::clone(&seen);
+    let note = move |event: TraceEvent<'_>| {
+        if let TraceEvent::Stmt(..) = event {
+            let mut looks = looks.lock().unwrap_or_else(PoisonError::into_inner);
+            let sight = (looks.0)();
+            looks.1.push(sight);
+        }
+    };
+    let watched = connection.trace_v2(TraceEventCodes::SQLITE_TRACE_STMT, Some(note));
+    watched.expect("a connection can be watched");
+    work(connection);
+    connection
+        .trace_v2(TraceEventCodes::empty(), None::<fn(TraceEvent<'_>)>)
+        .expect("and unwatched");
+    let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
+    let last = (seen.0)();
+    seen.1.push(last);
+    std::mem::take(&mut seen.1)
 }
 
 /// How SQLite finds the rows for these statements: a line for each time that it goes into the table.

@@ -9,7 +9,7 @@ use session_ids::StoreKey;
 use sqlite_store::{find, insert};
 
 use crate::site::*;
-use crate::stage::{Folder, TwoServers, impatient, plan, rival, statements};
+use crate::stage::{Folder, Sight, TwoServers, impatient, plan, rival, sights, statements};
 use crate::store_contract;
 use crate::store_contract::{END, NOW, new_key, record};
 
@@ -223,6 +223,48 @@ fn who_was_faster_keeps_the_key() {
 }
 
 #[test]
+fn a_record_comes_whole() {
+    claim!(
+        STEP.invariant(6),
+        "Another server sees the record as a whole, or what was there before, or nothing",
+        "the contract: a call is whole"
+    )
+    .test(async |t| {
+        for is_new in [true, false] {
+            let folder = Folder::new();
+            let mut connection = folder.connection();
+            let key = new_key();
+            if !is_new {
+                let old = row_of(&key, "bob", NOW);
+                connection.execute_batch(&old).expect("there is a table");
+            }
+            let bobs = Some((true, "{\"account\":{\"name\":\"bob\"}}".to_owned()));
+            let alice = record("user", "alice");
+            let what = if is_new {
+                "a new key"
+            } else {
+                "the key of an expired record"
+            };
+            let call = format!("insert(…) for {what}, as what another server sees meanwhile,");
+            let seen = t.call(call, || {
+                sights(&folder, &mut connection, |it| insert(it, &key, &alice, NOW))
+            });
+            let must = "nothing, or what was there before, and at last alice's record";
+            seen.must(must, |seen| {
+                let is_alices = |it: &Sight| {
+                    it.as_ref().is_some_and(|(is_seven, data)| {
+                        !is_seven && serde_json::from_str(data).ok().as_ref() == Some(&alice.data)
+                    })
+                };
+                let others = seen.iter().filter(|it| !is_alices(it));
+                others.into_iter().all(|it| it.is_none() || *it == bobs)
+                    && seen.last().is_some_and(is_alices)
+            });
+        }
+    });
+}
+
+#[test]
 fn a_create_that_fails_says_so() {
     claim!(
         STEP.invariant(7),
@@ -252,8 +294,9 @@ fn a_create_that_fails_says_so() {
         let call = "insert(…), once the lock is free,";
         t.call(call, || insert(&mut connection, &new_key(), &alice, NOW))
             .gives(Ok(Created::Yes));
-        let dropped = connection.execute_batch("DROP TABLE sessions");
+        let dropped = folder.outside().execute_batch("DROP TABLE sessions");
         dropped.expect("there is a table");
+        let mut connection = folder.connection();
         let call = "insert(…) in a file without a table";
         let created = t.call(call, || insert(&mut connection, &new_key(), &alice, NOW));
         created.must("an error", Result::is_err);
@@ -349,6 +392,7 @@ fn a_damaged_row_is_not_an_absent_one() {
         outside
             .execute_batch("DROP TABLE sessions")
             .expect("there is a table");
+        let store = folder.one();
         let call = "load(…) in a file without a table";
         let loaded = t.call_async(call, store.load(&key, NOW)).await;
         loaded.must("StoreError::Unavailable", |loaded| {
@@ -370,6 +414,7 @@ fn the_values_stay_out_of_the_sql() {
         let mut texts = |user: &str, now: Timestamp| {
             let (key, mut record) = (new_key(), record("user", user));
             record.expires = now.plus(Duration::from_secs(1000));
+            record.ended = user == "bob";
             let ran = statements(&mut connection, |it| insert(it, &key, &record, now));
             let how = plan(&connection, &ran);
             let looked = t.see("EXPLAIN QUERY PLAN for insert(…)", how);
@@ -385,22 +430,25 @@ fn the_values_stay_out_of_the_sql() {
         };
         let first = texts("alice", NOW);
         let second = texts("bob", NOW.plus(Duration::from_secs(1)));
-        t.see("the SQL of insert(…) for bob", second).is(first);
+        let what = "the SQL of insert(…) for a tombstone of bob's, a second later";
+        t.see(what, second).is(first);
     });
 }
 
 #[test]
 fn a_load_looks_at_one_row() {
     claim!(
-        STEP.invariants(&[11, 12]),
+        STEP.invariants(&[8, 11, 12]),
         "A load goes to its row by the key, in one statement that is the same text for every key",
         "CWE-89; sqlite.org/eqp.html"
     )
     .test(async |t| {
         let folder = Folder::new();
         let mut connection = folder.connection();
-        let mut ran = |now| {
+        let mut ran = |now: Timestamp| {
             let key = new_key();
+            let row = row_of(&key, "alice", now.plus(Duration::from_secs(1000)));
+            connection.execute_batch(&row).expect("there is a table");
             statements(&mut connection, |it| find(it, &key, now))
         };
         let first = t.see("the statements of find(…)", ran(NOW));

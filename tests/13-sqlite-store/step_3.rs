@@ -9,7 +9,7 @@ use session_ids::StoreKey;
 use sqlite_store::{find, insert, swap};
 
 use crate::site::*;
-use crate::stage::{Folder, TwoServers, impatient, plan, rival, statements};
+use crate::stage::{Folder, Sight, TwoServers, impatient, plan, rival, sights, statements};
 use crate::store_contract::{END, NOW, new_key, record};
 use crate::{stage, store_contract};
 
@@ -130,27 +130,6 @@ fn the_same_data_again_is_another_version() {
     .test(async |t| {
         let folder = Folder::new();
         store_contract::save_refuses_what_was_changed_back(&t, folder.one()).await;
-        let mut connection = folder.connection();
-        for key in [new_key(), new_key()] {
-            let row = row_of(&key, "alice", END);
-            connection.execute_batch(&row).expect("there is a table");
-            let saved = swap(
-                &mut connection,
-                &key,
-                Version(7),
-                &record("user", "bob"),
-                NOW,
-            );
-            t.see(
-                "the result of swap(…), for one of two rows with version 7",
-                saved,
-            )
-            .is(Ok(Saved::Yes));
-        }
-        let equal = "SELECT count(*) - count(DISTINCT version) FROM sessions";
-        let equal = || number(&folder.outside(), equal);
-        t.see("the rows with another one's version after that", equal())
-            .is(0);
     });
 }
 
@@ -235,6 +214,39 @@ fn who_logged_out_stays_logged_out() {
 }
 
 #[test]
+fn a_save_comes_whole() {
+    claim!(
+        STEP.invariant(6),
+        "Another server sees the old record in its version, or the new one in another version",
+        "the contract: a call is whole"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let mut connection = folder.connection();
+        let key = new_key();
+        let old = row_of(&key, "alice", END);
+        connection.execute_batch(&old).expect("there is a table");
+        let bob = record("user", "bob");
+        let call = "swap(…), as what another server sees meanwhile,";
+        let seen = t.call(call, || {
+            sights(&folder, &mut connection, |it| {
+                swap(it, &key, Version(7), &bob, NOW)
+            })
+        });
+        let must = "alice's record in version 7, and at last bob's in another one";
+        seen.must(must, |seen| {
+            let is_bobs = |it: &Sight| {
+                it.as_ref().is_some_and(|(is_seven, data)| {
+                    !is_seven && serde_json::from_str(data).ok().as_ref() == Some(&bob.data)
+                })
+            };
+            let alices = Some((true, "{\"account\":{\"name\":\"alice\"}}".to_owned()));
+            seen.iter().all(|it| is_bobs(it) || *it == alices) && seen.last().is_some_and(is_bobs)
+        });
+    });
+}
+
+#[test]
 fn a_save_that_fails_says_so() {
     claim!(
         STEP.invariants(&[7, 8]),
@@ -272,8 +284,9 @@ fn a_save_that_fails_says_so() {
         let call = "swap(…), once the lock is free,";
         t.call(call, || swap(&mut connection, &key, seen, &bob, NOW))
             .gives(Ok(Saved::Yes));
-        let dropped = connection.execute_batch("DROP TABLE sessions");
+        let dropped = folder.outside().execute_batch("DROP TABLE sessions");
         dropped.expect("there is a table");
+        let mut connection = folder.connection();
         let call = "swap(…) in a file without a table";
         let saved = t.call(call, || swap(&mut connection, &key, seen, &bob, NOW));
         saved.must("an error", Result::is_err);
@@ -293,6 +306,7 @@ fn a_save_looks_at_one_row() {
         let mut ran = |user: &str, now: Timestamp| {
             let (key, mut record) = (new_key(), record("user", user));
             record.expires = now.plus(Duration::from_secs(1000));
+            record.ended = user == "bob";
             let seen = Version(now.seconds());
             statements(&mut connection, |it| swap(it, &key, seen, &record, now))
         };
@@ -303,7 +317,7 @@ fn a_save_looks_at_one_row() {
             ran.into_iter().map(|it| it.sql).collect()
         };
         let second = t.see(
-            "the SQL of swap(…) for bob",
+            "the SQL of swap(…) for a tombstone of bob's, a second later",
             texts(ran("bob", NOW.plus(Duration::from_secs(1)))),
         );
         second.is(texts(first.clone()));

@@ -122,8 +122,9 @@ fn a_logout_that_fails_says_so() {
         let call = "remove(…), once the lock is free,";
         t.call(call, || remove(&mut connection, &key)).gives(Ok(()));
         t.see("the rows after that", rows()).is(0);
-        let dropped = connection.execute_batch("DROP TABLE sessions");
+        let dropped = folder.outside().execute_batch("DROP TABLE sessions");
         dropped.expect("there is a table");
+        let mut connection = folder.connection();
         let call = "remove(…) in a file without a table";
         let removed = t.call(call, || remove(&mut connection, &key));
         removed.must("an error", Result::is_err);

@@ -29,6 +29,17 @@ const TOLD: Duration = Duration::from_millis(100);
 /// Longer than that by far, and less than the five seconds that rusqlite waits by itself.
 const TOO_LONG: Duration = Duration::from_secs(4);
 
+/// Which refusal it is, if it is one.
+fn kind(opened: Result<(), Refusal>) -> &'static str {
+    match opened {
+        Ok(()) => "Ok",
+        Err(Refusal::Sqlite(_)) => "Refusal::Sqlite",
+        Err(Refusal::NoLog(_)) => "Refusal::NoLog",
+        Err(Refusal::Foreign) => "Refusal::Foreign",
+        Err(Refusal::Version(_)) => "Refusal::Version",
+    }
+}
+
 /// What `ask` gave, and whether it took as long as was told. A busy machine may hold it up, so it may be too
 /// late once, and never too early.
 fn waited<T>(ask: impl Fn() -> T) -> (T, &'static str) {
@@ -163,12 +174,15 @@ fn what_is_no_database_is_refused() {
                 text.contains(&*path.to_string_lossy()) && text.contains(word)
             });
         }
-        let memory = t.call("connect(\":memory:\", …)", || {
-            connect(Path::new(":memory:"), LONG).map(drop)
-        });
-        memory.must("Refusal::NoLog(\"memory\")", |it| {
-            matches!(it, Err(Refusal::NoLog(mode)) if mode == "memory")
-        });
+        for (name, journal) in [(":memory:", "memory"), ("", "delete")] {
+            let opened = t.call(format!("connect({name:?}, …)"), || {
+                connect(Path::new(name), LONG).map(drop)
+            });
+            let must = format!("Refusal::NoLog({journal:?})");
+            opened.must(&must, |it| {
+                matches!(it, Err(Refusal::NoLog(mode)) if mode == journal)
+            });
+        }
         let after = std::fs::read_to_string(&path).expect("it is still text");
         t.see("the poem after that", after).is(poem);
     });
@@ -220,9 +234,9 @@ fn a_start_waits_for_another_one() {
             let call =
                 format!("connect(…, 100 ms), while another server has begun with {lock} in a new file,");
             let opened = t.call(call, || {
-                waited(|| connect(&folder.database(), TOLD).is_ok())
+                waited(|| kind(connect(&folder.database(), TOLD).map(drop)))
             });
-            opened.gives((false, "in time"));
+            opened.gives(("Refusal::Sqlite", "in time"));
         }
     });
 }
@@ -308,7 +322,6 @@ fn a_table_of_another_version_is_left_alone() {
                 &must,
                 |it| matches!(it, Err(Refusal::Version(seen)) if *seen == version),
             );
-            drop(connection);
             let outside = folder.outside();
             let kept = || number(&outside, "PRAGMA user_version");
             t.see("PRAGMA user_version after that", kept()).is(version);
@@ -394,11 +407,11 @@ fn making_the_table_waits_as_well() {
         let set_up_there = || {
             let mut connection = connect(&folder.database(), TOLD).expect("the file is there");
             let asked = Instant::now();
-            (set_up(&mut connection).is_ok(), asked.elapsed() < TOLD)
+            (kind(set_up(&mut connection)), asked.elapsed() < TOLD)
         };
         let call = "set_up(…) on a connection that was told to wait 100 ms, and whether it gave up sooner,";
         t.call(call, || waited(set_up_there))
-            .gives(((false, false), "in time"));
+            .gives((("Refusal::Sqlite", false), "in time"));
     });
 }
 

@@ -7,7 +7,7 @@ use axum::Router;
 use axum::routing::get;
 use harness::{Browser, Request, Server, Step, Test, claim};
 use login::Users;
-use memory_store::{Created, SessionStore, StoppedClock, Timestamp};
+use memory_store::{Created, SessionStore, StoppedClock, StoreError, Timestamp};
 use rusqlite::Connection;
 use serde_json::json;
 use session_ids::{SessionId, StoreKey};
@@ -18,7 +18,7 @@ use tokio::sync::Barrier;
 
 use crate::site::*;
 use crate::stage;
-use crate::stage::{Folder, impatient, plan, statements};
+use crate::stage::{Folder, LONG, impatient, plan, statements};
 use crate::store_contract::{NOW, new_key, record};
 
 const STEP: Step = CHAPTER.step(8, "Whose sessions are these?");
@@ -57,6 +57,13 @@ impl Kept {
             let sql = row_of(key, user, Timestamp::from_seconds(expires));
             connection.execute_batch(&sql).expect("there is a table");
         }
+        let stranger = format!(
+            "INSERT INTO sessions (key, version, expires, ended, data) VALUES ({}, 7, 5000, 0, '{{}}')",
+            literal(&new_key())
+        );
+        connection
+            .execute_batch(&stranger)
+            .expect("there is a table");
         Self {
             folder,
             connection,
@@ -77,13 +84,20 @@ impl Kept {
         dropped.expect("there is a table");
     }
 
-    /// Whether alice's first, alice's second and bob's are there.
-    fn there(&self) -> [bool; 3] {
+    /// Whether alice's first, alice's second and bob's are there, and that of a visitor without a login;
+    /// and whether the tally counts what is there.
+    fn there(&self) -> [bool; 5] {
         let outside = self.folder.outside();
-        [&self.alices[0], &self.alices[1], &self.bobs].map(|key| {
-            let sql = format!("SELECT count(*) FROM sessions WHERE key = {}", literal(key));
+        let is = |condition: String| {
+            let sql = format!("SELECT count(*) FROM sessions WHERE {condition}");
             number(&outside, &sql) == 1
-        })
+        };
+        let [one, two, bobs] = [&self.alices[0], &self.alices[1], &self.bobs].map(literal);
+        let keys = [one, two, bobs].map(|key| is(format!("key = {key}")));
+        let tally = number(&outside, "SELECT records FROM tally");
+        let rows = number(&outside, "SELECT count(*) FROM sessions");
+        let strangers = is("user IS NULL".to_owned());
+        [keys[0], keys[1], keys[2], strangers, tally == rows]
     }
 }
 
@@ -111,6 +125,48 @@ fn a_user_sees_their_own() {
             t.call(call, || list(&mut kept.connection, user, NOW))
                 .gives(Ok(wanted));
         }
+    });
+}
+
+#[test]
+fn a_user_may_have_any_number() {
+    claim!(
+        STEP.invariants(&[1, 5]),
+        "However many sessions a user has, the list has them all in order, and all others end",
+        "ASVS 5.0, 7.4.3 and 7.5.2"
+    )
+    .test(async |t| {
+        let folder = Folder::new();
+        let mut connection = folder.connection();
+        // Ends of four digits and of five, and one that never comes.
+        let many = 1200;
+        let mut sql = "BEGIN;".to_owned();
+        let mut wanted = Vec::new();
+        for number in 0..many {
+            let (key, end) = (new_key(), 4000 + number * 10);
+            sql += &row_of(&key, "alice", Timestamp::from_seconds(end));
+            wanted.insert(0, listed(&key, end));
+        }
+        let mine = new_key();
+        let last = Timestamp::from_seconds(i64::MAX.unsigned_abs());
+        sql += &row_of(&mine, "alice", last);
+        wanted.insert(0, listed(&mine, u64::MAX));
+        let written = connection.execute_batch(&(sql + "COMMIT"));
+        written.expect("there is a table");
+        let call = "list(…) for a user with 1201 sessions, as what is first in a wrong place,";
+        let all = t.call(call, || list(&mut connection, "alice", NOW));
+        let wrong = all.map(|all| {
+            all.map(
+                |all| match all.iter().zip(&wanted).find(|(it, wanted)| it != wanted) {
+                    Some((it, _)) => format!("{it:?}"),
+                    None => format!("nothing, of {}", all.len()),
+                },
+            )
+        });
+        wrong.gives(Ok("nothing, of 1201".to_owned()));
+        let call = "end_all_but(…) for a user with 1201 sessions";
+        t.call(call, || end_all_but(&mut connection, "alice", &mine))
+            .gives(Ok(1200));
     });
 }
 
@@ -166,19 +222,19 @@ fn a_user_ends_one_of_their_own() {
             t.call(call, || end_named(&mut kept.connection, user, which))
                 .gives(Ok(0));
             t.see(
-                "alice's two and bob's, whether they are there",
+                "alice's two, bob's and a stranger's, whether they are there, and whether the tally is right",
                 kept.there(),
             )
-            .is([true; 3]);
+            .is([true; 5]);
         }
         let call = format!("end_named(…, \"alice\", {one:?})");
         let ended = t.call(call, || end_named(&mut kept.connection, "alice", &one));
         ended.gives(Ok(1));
         t.see(
-            "alice's two and bob's, whether they are there",
+            "alice's two, bob's and a stranger's, whether they are there, and whether the tally is right",
             kept.there(),
         )
-        .is([false, true, true]);
+        .is([false, true, true, true, true]);
         let two = name(&kept.alices[1]);
         let _owner = kept.locked();
         let call = "end_named(…), while another process has the lock,";
@@ -201,20 +257,20 @@ fn a_user_ends_all_others() {
         t.call(call, || end_all_but(&mut kept.connection, "alice", &mine))
             .gives(Ok(1));
         t.see(
-            "alice's two and bob's, whether they are there",
+            "alice's two, bob's and a stranger's, whether they are there, and whether the tally is right",
             kept.there(),
         )
-        .is([false, true, true]);
+        .is([false, true, true, true, true]);
         t.call(call, || end_all_but(&mut kept.connection, "alice", &mine))
             .gives(Ok(0));
         let call = "end_all_but(…, \"bob\", a key that isn't his)";
         t.call(call, || end_all_but(&mut kept.connection, "bob", &mine))
             .gives(Ok(1));
         t.see(
-            "alice's two and bob's, whether they are there",
+            "alice's two, bob's and a stranger's, whether they are there, and whether the tally is right",
             kept.there(),
         )
-        .is([false, true, false]);
+        .is([false, true, false, true, true]);
         let _owner = kept.locked();
         let call = "end_all_but(…), while another process has the lock,";
         let ended = t.call(call, || {
@@ -303,6 +359,7 @@ fn a_damaged_file_is_no_empty_list() {
         all.must("an error", Result::is_err);
         let mut kept = Kept::new();
         kept.without_table();
+        kept.connection = kept.folder.connection();
         let call = "list(…) in a file without a table";
         let all = t.call(call, || list(&mut kept.connection, "alice", NOW));
         all.must("an error", Result::is_err);
@@ -368,20 +425,25 @@ struct Site {
     server: Server,
     store: SqliteStore,
     clock: StoppedClock,
-    _folder: Folder,
+    folder: Folder,
 }
 
 impl Site {
     fn new(t: &Test) -> Self {
+        Self::with(t, LONG)
+    }
+
+    /// With a store that waits so long for others.
+    fn with(t: &Test, timeout: Duration) -> Self {
         let (folder, clock) = (Folder::new(), StoppedClock::at(NOW));
-        let (store, users) = (folder.store(t), Users::new(&HASHES));
+        let (store, users) = (folder.store_with(t, timeout), Users::new(&HASHES));
         t.name_cookie("__Host-session", "session");
         let router = app(store.clone(), clock.clock(), Settings::default(), users);
         Self {
             server: t.serve(router),
             store,
             clock,
-            _folder: folder,
+            folder,
         }
     }
 
@@ -467,6 +529,40 @@ fn a_stolen_cookie_throws_no_owner_out() {
         mallory.send(end_others.header("cookie", &cookie)).await;
         laptop.get_with_cookie("/account/sessions", &cookie).await;
         t.matches_snapshot();
+    });
+}
+
+#[test]
+fn an_end_that_fails_says_so() {
+    claim!(
+        STEP.invariants(&[7, 9]),
+        "While another process has the lock, the page answers 503, and no session has ended",
+        "ASVS 5.0, 16.5.3"
+    )
+    .test(async |t| {
+        let site = Site::with(&t, Duration::from_millis(100));
+        let (_, _, forgotten) = site.alices(&t, "library").await;
+        let (laptop, cookie, _) = site.alices(&t, "laptop").await;
+        let owner = site.folder.locked();
+        let form = [("name", forgotten.as_str())];
+        for path in ["/account/sessions/end", "/account/sessions/end-others"] {
+            let end = Request::post(path, &form).header("cookie", &cookie);
+            let answer = laptop.send(end).await;
+            let what = format!("the status of POST {path}, while another process has the lock,");
+            t.see(what, answer.status).is(503);
+        }
+        let named = || site.store.end_session("alice", &forgotten);
+        let call = "end_session(…) of the store, while another process has the lock,";
+        let ended = t.call_async(call, named()).await;
+        ended.must("StoreError::Unavailable", |it| {
+            matches!(it, Err(StoreError::Unavailable(_)))
+        });
+        drop(owner);
+        for is_there in [true, false] {
+            let call = "end_session(…) of the store, once the lock is free,";
+            let ended = t.call_async(call, named()).await;
+            ended.map(Result::ok).gives(Some(is_there));
+        }
     });
 }
 

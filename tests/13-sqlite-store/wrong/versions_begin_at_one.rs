@@ -1,6 +1,6 @@
 //! caught by: step_3::does_not_put_a_new_record_back
 //! also by: step_2::the_new_record_is_the_one_that_counts, step_2::no_two_versions_are_equal
-//! also by: step_3::the_same_data_again_is_another_version, step_4::a_version_is_never_used_twice
+//! also by: step_4::a_version_is_never_used_twice
 //! Counts the saves of a row. A key that comes back has the first version again.
 
 pub fn insert(
