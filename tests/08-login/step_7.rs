@@ -193,6 +193,34 @@ fn each_session_has_a_time_of_its_own() {
 }
 
 #[test]
+fn the_same_address_is_asked_for_too() {
+    claim!(
+        STEP.invariant(8),
+        "Where the password isn't fresh, the answer doesn't depend on the address: it can't be guessed by it",
+        "CWE-204"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let mallory = t.browser("mallory", &site.server);
+        let holds = json!({"account": {"name": "alice", "confirmed": 700}});
+        for email in ["alice@shop.example", "alice@new.example", "bob@shop.example", "", "no address"] {
+            let cookie = site.session(holds.clone()).await;
+            let request = harness::Request::post("/account/email", &[("email", email)]);
+            let reply = mallory.send(request.header("cookie", &cookie)).await;
+            t.see(
+                format!("status, Location and cookies of a change to {email:?}"),
+                (reply.status, location(&reply), reply.set_cookies().len()),
+            )
+            .is((303, Some("/account/confirm".to_owned()), 0));
+            let kept = site.kept(Some(cookie)).await;
+            t.see("what the session holds", kept).is(Json(holds.clone()));
+        }
+        t.call("alice's address", || site.users.email("alice"))
+            .gives(Some("alice@shop.example".to_owned()));
+    });
+}
+
+#[test]
 fn a_time_to_come_is_none() {
     claim!(
         STEP.invariants(&[2, 8]),

@@ -85,7 +85,7 @@ fn also_in_a_store() {
     .test(async |t| {
         let site = Site::new(&t);
         let alice = t.browser("alice", &site.server);
-        alice.get("/say?0").await;
+        alice.get("/say?first").await;
         let cookie = alice.cookies("/").unwrap_or_default();
         let browser = std::sync::Arc::new(alice);
         site.director.gather(Call::Load, 20);
@@ -98,7 +98,11 @@ fn also_in_a_store() {
         answers.gives([200; 20]);
         let waiting = read(&browser, "/waiting").await;
         let all: std::collections::HashSet<&str> = waiting.lines().collect();
-        t.see("different messages that wait", all.len()).is(MOST);
+        t.see(
+            "different messages that wait, and whether the first is one of them",
+            (all.len(), all.contains("message: first")),
+        )
+        .is((MOST, false));
     });
 }
 

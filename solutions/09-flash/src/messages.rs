@@ -4,6 +4,7 @@ use session_object::Session;
 
 use crate::{Kept, Message, push, shorten};
 
+// ANCHOR: given
 /// The key under which the session keeps the messages. It isn't Flask's `_flashes`, whose value has
 /// another form.
 pub(crate) const KEY: &str = "_messages";
@@ -20,6 +21,7 @@ pub(crate) fn kept(session: &Session) -> Vec<Kept> {
 pub fn waiting_messages(session: &Session) -> Vec<Message> {
     kept(session).into_iter().map(|kept| kept.message).collect()
 }
+// ANCHOR_END: given
 
 // ANCHOR: flash
 /// Keeps a message for the next page that shows messages. Its category is `message`.

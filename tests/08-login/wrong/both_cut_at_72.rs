@@ -1,6 +1,6 @@
 //! caught by: step_2::all_of_a_password_is_hashed
 //! also by: step_2::a_password_counts_to_the_last_byte
-//! Cuts passwords as bcrypt does, in both places.
+//! Cuts passwords after 72 bytes, in both places.
 
 pub fn hash_password(password: &str) -> password_hash::Result<String> {
     let bytes = password.as_bytes();

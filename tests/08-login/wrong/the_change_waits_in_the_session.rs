@@ -1,4 +1,5 @@
 //! caught by: step_7::a_change_is_no_password
+//! also by: step_7::the_same_address_is_asked_for_too
 //! Keeps the change for after the password.
 
 pub async fn change_email(
