@@ -3,7 +3,7 @@
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -108,7 +108,7 @@ pub fn text(text: &str) -> String {
 /// what one of the questions asked, and before the store is told, another one comes in between.
 pub struct Stage {
     address: SocketAddr,
-    has_come: Arc<AtomicBool>,
+    heard: Arc<Mutex<Option<Vec<u8>>>>,
 }
 
 impl Stage {
@@ -116,8 +116,8 @@ impl Stage {
     /// greetings.
     pub fn before(redis: SocketAddr, number: usize, words: &[&[u8]]) -> Self {
         let other: Vec<Vec<u8>> = words.iter().map(|word| word.to_vec()).collect();
-        let has_come = Arc::new(AtomicBool::new(false));
-        let (comes, count) = (Arc::clone(&has_come), AtomicUsize::new(0));
+        let heard = Arc::new(Mutex::new(None));
+        let (hears, count) = (Arc::clone(&heard), AtomicUsize::new(0));
         let address = listen(move |mut wire| {
             let mut reader = BufReader::new(wire.try_clone()?);
             let mut there = Conversation::with(redis)?;
@@ -126,22 +126,24 @@ impl Stage {
                 let answer = there.ask(&asked)?;
                 let is_greeting = matches!(asked[0].as_slice(), b"HELLO" | b"CLIENT");
                 if !is_greeting && count.fetch_add(1, Ordering::SeqCst) + 1 == number {
-                    Conversation::with(redis)?.ask(&other)?;
-                    comes.store(true, Ordering::SeqCst);
+                    let answer = Conversation::with(redis)?.ask(&other)?;
+                    *hears.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer);
                 }
                 wire.write_all(&answer)?;
             }
         });
-        Self { address, has_come }
+        Self { address, heard }
     }
 
     pub fn url(&self) -> String {
         format!("redis://{}", self.address)
     }
 
-    /// Whether so many questions were asked that the other one came.
-    pub fn has_come(&self) -> bool {
-        self.has_come.load(Ordering::SeqCst)
+    /// What Redis told the other one; nothing, if so many questions weren't asked and the other one didn't come.
+    pub fn heard(&self) -> Option<String> {
+        let heard = self.heard.lock().unwrap_or_else(PoisonError::into_inner);
+        let heard = heard.as_ref();
+        heard.map(|answer| String::from_utf8_lossy(answer).into_owned())
     }
 }
 

@@ -152,6 +152,12 @@ pub async fn site(t: &Test, url: &str, timeout: Duration) -> Server {
     t.serve(app(store, Clock::system(), settings, users))
 }
 
+/// The text of the error that this must give.
+pub async fn error_of<T>(work: impl Future<Output = Result<T, StoreError>>) -> String {
+    let error = work.await.err();
+    error.map_or_else(|| "no error".to_owned(), |error| error.to_string())
+}
+
 /// What kind of answer this is; a store that takes far too long gives none.
 pub async fn kind<T>(work: impl Future<Output = Result<T, StoreError>>) -> &'static str {
     match tokio::time::timeout(FAR_TOO_LONG, work).await {

@@ -6,7 +6,7 @@ use redis_store::{FlaskSession, FlaskSessions, RedisStore, Told};
 
 use crate::flask_site::*;
 use crate::recorded;
-use crate::site::{CHAPTER, FAR_TOO_LONG, ask, fill, gives_up, kind, lock, questions};
+use crate::site::{CHAPTER, FAR_TOO_LONG, ask, error_of, fill, gives_up, kind, lock, questions};
 
 const STEP: Step = CHAPTER.step(12, "One login, two languages");
 
@@ -41,12 +41,21 @@ fn who_logs_in_here_is_known_to_flask() {
         let (redis, _proxy, sessions) = sessions(&t, FAR_TOO_LONG).await;
         let site = site(&t, &sessions);
         let alice = t.browser("alice", &site);
-        alice.get("/login").await;
+        let login = alice.get("/login").await;
+        let cookies = login.set_cookies();
+        let age = cookies.first().and_then(|it| it.attribute("Max-Age"));
+        let age = age.map(|it| String::from_utf8_lossy(it).into_owned());
+        t.see("the Max-Age of the cookie", age)
+            .is(Some("2678400".to_owned()));
         let cookie = alice.cookies("/").unwrap_or_default();
         let id = cookie.split('=').next_back().unwrap_or_default();
         let value = kept(&redis, id).await;
         t.see("GET session:<the cookie's value>", value)
             .is(Some(recorded::session("logged in")));
+        let left: i64 = ask(&redis, &["TTL", &format!("session:{id}")]).await;
+        t.see("its TTL", left).must("31 days: 2678400 s", |left| {
+            (2_678_300..=2_678_400).contains(left)
+        });
         alice.get("/profile").await;
         alice.get("/logout").await;
         let keys: Vec<String> = ask(&redis, &["KEYS", "*"]).await;
@@ -327,6 +336,9 @@ fn silence_is_no_end() {
         put(&redis, ID, &recorded::session("a name")).await;
         lock(&redis).await;
         for (what, known, after) in cases {
+            let said = error_of(sessions.commit(known.clone(), &after)).await;
+            t.see(format!("the error of commit(…) of {what}"), said)
+                .must("what Redis said", |said| said.contains("permission"));
             let commit = kind(sessions.commit(known, &after));
             let call = format!("commit(…) of {what}, which Redis answers with NOPERM,");
             t.call_async(call, commit).await.gives("Unavailable");
@@ -415,5 +427,14 @@ fn a_pickle_is_no_stranger() {
             .await;
         t.see("GET /profile with a session in MessagePack", reply.text())
             .is("Profile page".to_owned());
+        let mut out = session(&recorded::session("logged in"));
+        out.insert("logged_in", false);
+        put(&redis, ID, &out.write()).await;
+        let reply = alice.get_with_cookie("/profile", format!("session={ID}"));
+        t.see(
+            "GET /profile where `logged_in` is false",
+            reply.await.text(),
+        )
+        .is("User not logged in".to_owned());
     });
 }

@@ -5,7 +5,7 @@ use std::thread;
 use std::time::Duration;
 
 use harness::{Step, Test, claim};
-use redis_store::RedisStore;
+use redis_store::{Options, RedisStore};
 
 use crate::scripted::Scripted;
 use crate::site::*;
@@ -43,6 +43,8 @@ fn silence_ends_with_the_limit() {
     )
     .test(async |t| {
         gives_up(&t, "ping()", async |store: RedisStore| store.ping().await).await;
+        t.see("the usual limit", Options::default().timeout)
+            .is(Duration::from_secs(1));
         let (_redis, proxy, store) = proxied(&t, SHORT).await;
         proxy.stall();
         let ping = t.call_async("ping() to a silent Redis", kind(store.ping()));

@@ -1,5 +1,7 @@
 //! Write `create`: one question to Redis, which keeps the value if the key is free.
 
+use std::time::Duration;
+
 use harness::{Step, Test, claim};
 use memory_store::{Created, Record, SessionStore, Timestamp};
 use redis_store::{RedisStore, redis_key};
@@ -115,11 +117,19 @@ fn redis_will_forget_it() {
     )
     .test(async |t| {
         let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
-        heard(&t, &store, &new_key(), END).await;
-        let key = only_key(&t, &redis).await;
-        let left: i64 = ask(&redis, &["TTL", &key]).await;
-        t.see("TTL of a record that was created to last 1000 s", left)
-            .must("1060 s: SLACK more", |left| (1050..=1060).contains(left));
+        for lasts in [1, 1000, 86_400, 31_536_000] {
+            let key = new_key();
+            let end = NOW.plus(Duration::from_secs(lasts));
+            heard(&t, &store, &key, end).await;
+            let left: u64 = ask(&redis, &["TTL", &redis_key(&key)]).await;
+            t.see(
+                format!("TTL of a record that was created to last {lasts} s"),
+                left,
+            )
+            .must("that long, and SLACK (60 s) more", |left| {
+                (lasts + 50..=lasts + 60).contains(left)
+            });
+        }
     });
 }
 
@@ -216,6 +226,13 @@ fn a_refused_create_is_unavailable() {
         full.gives("Unavailable");
         lock(&redis).await;
         let closed = async { kind(store.create(&new_key(), &alice, NOW)).await };
+        let key = new_key();
+        let said = error_of(store.create(&key, &alice, NOW)).await;
+        t.see(
+            "the error of a create(…) that Redis answers with NOPERM",
+            said,
+        )
+        .must("what Redis said", |said| said.contains("permission"));
         let call = "create(…), which Redis answers with NOPERM,";
         t.call_async(call, closed).await.gives("Unavailable");
     });
@@ -313,15 +330,24 @@ fn another_server_may_come_first() {
             if lies != "nothing" {
                 heard(&t, &warm, &key, Timestamp::from_seconds(900)).await;
             }
-            let other = [b"SET".as_slice(), name.as_bytes(), theirs.as_bytes()];
+            let other = ["SET", &name, theirs, "GET"].map(str::as_bytes);
             let stage = Stage::before(redis.address(), number, &other);
             let store = connected(&t, &stage.url(), FAR_TOO_LONG).await;
             let create = store.create(&key, &record("user", "alice"), NOW).await;
             let what = format!("create(…) where {lies} lies; another server creates after question {number}");
-            t.see(what, create).must("an answer", Result::is_ok);
-            if stage.has_come() {
+            // What was there when the other one came: this one's record, if it was first.
+            let expected = match stage.heard() {
+                None => Created::Yes,
+                Some(there) if there.contains("alice") && there.contains("2000") => Created::Yes,
+                Some(_) => Created::Taken,
+            };
+            let must = format!("Created::{expected:?}");
+            t.see(what, create)
+                .must(&must, |it| it.as_ref().is_ok_and(|it| *it == expected));
+            if stage.heard().is_some() {
                 let now: Option<String> = ask(&redis, &["GET", &name]).await;
-                t.see("what Redis has then", now).is(Some(theirs.to_owned()));
+                t.see("what Redis has then", now)
+                    .is(Some(theirs.to_owned()));
             }
         }
     });

@@ -239,8 +239,10 @@ fn a_full_redis_takes_no_more() {
         let newcomer = async { kind(asked.store.create(&new_key(), &record("user", "bob"), NOW)).await };
         let newcomer = t.call_async("create(…) in a full Redis", newcomer).await;
         newcomer.gives("Unavailable");
-        for longer in ["alice1", &"x".repeat(10_000)] {
-            let longer = record("user", longer);
+        let mut longer = ["alice1", &"x".repeat(10_000)].map(|it| record("user", it));
+        let [_, with_data] = &mut longer;
+        with_data.ended = true;
+        for longer in longer {
             for (key, seen) in [(&key, seen), (&empty, nothing)] {
                 let grown = async { kind(asked.store.save(key, seen, &longer, NOW)).await };
                 let call = "save(…) of a longer record in a full Redis";

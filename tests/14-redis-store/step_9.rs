@@ -112,6 +112,55 @@ fn sixty_four_lists_are_read() {
 }
 
 #[test]
+fn every_value_is_looked_at() {
+    claim!(
+        STEP.invariant(2),
+        "A deep value is found at every place: first or last, in a list or a dict, empty, and as a key",
+        "CWE-674"
+    )
+    .test(async |t| {
+        let flat = || Value::from(1);
+        let lists = |depth| (0..depth).fold(flat(), |inside, _| Value::Array(vec![inside]));
+        let dict = |pairs: Vec<(Value, Value)>| Value::Map(pairs);
+        let empty = |depth, innermost: Value| {
+            (1..depth).fold(innermost, |inside, _| Value::Array(vec![inside]))
+        };
+        for (depth, expected) in [(64, true), (65, false)] {
+            let inside = || lists(depth - 1);
+            for (what, value) in [
+                ("first in a list", Value::Array(vec![inside(), flat()])),
+                ("last in a list", Value::Array(vec![flat(), inside()])),
+                ("first in a dict", dict(vec![("x".into(), inside()), ("y".into(), flat())])),
+                ("last in a dict", dict(vec![("x".into(), flat()), ("y".into(), inside())])),
+                ("a key of a dict", dict(vec![(inside(), flat()), ("y".into(), flat())])),
+                ("an empty list", empty(depth, Value::Array(Vec::new()))),
+                ("an empty dict", empty(depth, dict(Vec::new()))),
+            ] {
+                for (place, first, last) in [
+                    ("first", value.clone(), flat()),
+                    ("last", flat(), value),
+                ] {
+                    let session = dict(vec![("a".into(), first), ("b".into(), last)]);
+                    let call = format!("read(a session whose {place} value is {depth} deep: {what})");
+                    t.call(call, || FlaskSession::read(&written(&session)).is_ok())
+                        .gives(expected);
+                }
+            }
+            let session = dict(vec![(lists(depth), flat())]);
+            let call = format!("read(a session with a key that is {depth} deep)");
+            t.call(call, || FlaskSession::read(&written(&session)).is_ok())
+                .gives(expected);
+        }
+    });
+}
+
+fn written(session: &Value) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    rmpv::encode::write_value(&mut bytes, session).expect("a Vec takes all");
+    bytes
+}
+
+#[test]
 fn no_value_is_too_much() {
     claim!(
         STEP.invariant(3),

@@ -1,4 +1,5 @@
 //! caught by: step_7::a_list_is_damage
+//! sometimes by: step_7::two_servers_share_one_session
 //! Where a list lies, the version is another one: Stale.
 
 impl SessionStore for RedisStore {

@@ -1,5 +1,5 @@
 //! caught by: step_9::sixty_four_lists_are_read
-//! also by: step_11::what_could_not_be_read_is_not_written
+//! also by: step_9::every_value_is_looked_at, step_11::what_could_not_be_read_is_not_written
 //! Gives its limit to `rmpv`, which counts two for each list and three for a text: 31 lists are Damaged.
 
 impl FlaskSession {

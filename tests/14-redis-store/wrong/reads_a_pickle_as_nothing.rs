@@ -1,7 +1,7 @@
 //! caught by: step_9::a_pickle_is_refused
 //! also by: step_9::only_one_whole_dict_is_a_session, step_9::sixty_four_lists_are_read
-//! also by: step_11::what_cannot_be_read_is_damage, step_11::what_could_not_be_read_is_not_written
-//! also by: step_12::a_pickle_is_no_stranger
+//! also by: step_9::every_value_is_looked_at, step_11::what_cannot_be_read_is_damage
+//! also by: step_11::what_could_not_be_read_is_not_written, step_12::a_pickle_is_no_stranger
 //! The first byte of a pickle, 80, is an empty dict in MessagePack. What follows it isn't looked at.
 
 impl FlaskSession {

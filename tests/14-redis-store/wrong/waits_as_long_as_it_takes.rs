@@ -1,8 +1,7 @@
 //! caught by: step_4::silence_ends_with_the_limit
 //! also by: step_4::a_cut_wire_is_connected_again, step_5::silence_is_no_refusal
-//! also by: step_5::silence_at_the_second_question_is_no_refusal
-//! also by: step_6::silence_is_no_absence, step_7::silence_is_neither_yes_nor_stale
-//! also by: step_8::an_unconfirmed_deletion_is_an_error
+//! also by: step_5::silence_at_the_second_question_is_no_refusal, step_6::silence_is_no_absence
+//! also by: step_7::silence_is_neither_yes_nor_stale, step_8::an_unconfirmed_deletion_is_an_error
 //! also by: step_8::a_redis_that_dies_logs_no_visitor_out, step_11::silence_is_an_error
 //! also by: step_12::silence_is_no_end
 //! sometimes by: step_8::a_redis_that_is_silent_holds_no_request_up
