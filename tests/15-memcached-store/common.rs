@@ -37,7 +37,7 @@ pub async fn store_within(t: &Test, address: SocketAddr, timeout: Duration) -> M
 /// is opened within it, too.
 pub fn limit_for(said: &[u8]) -> Duration {
     match said {
-        SILENCE => 7 * SHORT,
+        SILENCE => 20 * SHORT,
         _ => LONG,
     }
 }

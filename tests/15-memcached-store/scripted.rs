@@ -180,13 +180,14 @@ pub fn late_for_alice() -> SocketAddr {
 
 /// The item with this record, and the cas number 17.
 pub fn item(record: &Record) -> Vec<u8> {
+    item_with(record, 17)
+}
+
+/// The item with this record and this cas number.
+pub fn item_with(record: &Record, cas: u64) -> Vec<u8> {
     let value = value_of(record).expect("it is small");
-    [
-        format!("VA {} c17\r\n", value.len()).as_bytes(),
-        &value,
-        b"\r\n",
-    ]
-    .concat()
+    let line = format!("VA {} c{cas}\r\n", value.len());
+    [line.as_bytes(), &value, b"\r\n"].concat()
 }
 
 /// An address of this machine at which no server listens.

@@ -147,6 +147,7 @@ fn reads_each_answer() {
             (b"NF Oc17 q\r\n", Answer::Missing),
             (b"MN\r\n", Answer::Nothing),
             (b"VA 5 c17 t60 s5\r\nhello\r\n", value(b"hello", 17)),
+            (b"VA 5 c17 kc9 Oc8 s5\r\nhello\r\n", value(b"hello", 17)),
             (b"VA 5 kc9 s5 Oc8 h1 c17\r\nhello\r\n", value(b"hello", 17)),
             (b"VA 5 c17\r\nhello\r\n", value(b"hello", 17)),
             (

@@ -441,9 +441,13 @@ fn after_an_error_comes_another_connection() {
         ] {
             let old: &[&[u8]] = &[wrong, b"VA 3 c1\r\nold\r\n", b""];
             let pool = pool_of_long(scripted::server_of(&[old, new]));
-            ask(&t, &pool, get("k")).await.must("Error::Refused or Error::Malformed", |it| {
-                matches!(it, Err(Error::Refused(_) | Error::Malformed(_)))
-            });
+            let first = ask(&t, &pool, get("k")).await;
+            // Who reads no further than to the end of an answer doesn't hear that there is another one.
+            if wrong != b"HD\r\nHD\r\n" {
+                first.must("Error::Refused or Error::Malformed", |it| {
+                    matches!(it, Err(Error::Refused(_) | Error::Malformed(_)))
+                });
+            }
             let call = format!("ask(Get), after an answer b\"{}\" on another connection,", wrong.escape_ascii());
             let next = t.call_async(call, pool.ask(get("k"))).await;
             let next = next.map(|it| it.map_err(|error| error.to_string()));
@@ -500,8 +504,13 @@ fn nothing_is_asked_twice() {
             b"SERVER_ERROR out of memory\r\n",
             b"hello\r\n",
         ] {
-            // On a connection that is new, and on one that has served before.
-            for before in [&[][..], &[&b"MN\r\n"[..]]] {
+            // On a connection that is new, and on one that has served before; also where it would do no harm.
+            for (before, command) in [
+                (&[][..], set("alice", b"alice")),
+                (&[&b"MN\r\n"[..]], set("alice", b"alice")),
+                (&[], get("alice")),
+                (&[b"MN\r\n"], delete("alice")),
+            ] {
                 let first = [before, &[said]].concat();
                 let pool = pool_of_long(scripted::server_of(&[&first, done]));
                 for _ in before {
@@ -510,10 +519,10 @@ fn nothing_is_asked_twice() {
                         .gives(Ok(Answer::Nothing));
                 }
                 let call = format!(
-                    "ask(Set) of a server that says {}, and on the next connection HD,",
+                    "ask({command:?}) of a server that says {}, and on the next connection HD,",
                     scripted::shown(said)
                 );
-                let lost = t.call_async(call, pool.ask(set("alice", b"alice"))).await;
+                let lost = t.call_async(call, pool.ask(command)).await;
                 lost.must("an error", Result::is_err);
             }
         }

@@ -196,6 +196,10 @@ fn a_load_is_one_question() {
         let alice = record("user", "alice");
         for (item, expected) in [
             (scripted::item(&alice), Some((alice.clone(), Version(17)))),
+            (
+                scripted::item_with(&alice, u64::MAX),
+                Some((alice.clone(), Version(u64::MAX))),
+            ),
             (scripted::item(&until(NOW)), None),
             (b"EN\r\n".to_vec(), None),
         ] {
@@ -248,10 +252,8 @@ fn what_others_put_there_is_damaged() {
         loaded.must("StoreError::Damaged", |it| {
             matches!(it, Err(StoreError::Damaged(_)))
         });
-        let answers: &[&[u8]] = &[
-            b"MN\r\n",
-            b"VA 42 c0\r\n{\"data\":{},\"ended\":false,\"expires\":2000  }\r\n",
-        ];
+        let no_cas = scripted::item_with(&record("user", "alice"), 0);
+        let answers: &[&[u8]] = &[b"MN\r\n", &no_cas];
         let store = store_at(&t, scripted::server(answers)).await;
         let loaded = t
             .call_async(

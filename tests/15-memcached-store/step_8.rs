@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use harness::programs::REDIS;
 use harness::{Step, Test, claim};
-use memcached_store::Setting;
+use memcached_store::{Setting, SettingError};
 use memory_store::{SessionStore, StoppedClock};
 use sqlite_store::SqliteStore;
 use tokio::time::{sleep, timeout};
@@ -68,7 +68,27 @@ fn a_wrong_setting_is_an_error() {
                 error.is_some_and(|error| names_all(error) && error.contains(name))
             });
         }
-        parses(&t, "memory", Some("here")).must("an error: memory has no place", Result::is_err);
+        for (store, at, name) in [
+            ("memory", "here", "memory"),
+            ("memory", "", "memory"),
+            ("sqlite", "redis://127.0.0.1:6379", "sqlite"),
+            ("sqlite", "rediss://cache", "sqlite"),
+            ("sqlite", "memcached://127.0.0.1:11211", "sqlite"),
+            ("sqlite", "sqlite:///sessions.db", "sqlite"),
+            ("sqlite", "http://", "sqlite"),
+        ] {
+            let call = format!("Setting::parse({store:?}, {at:?})");
+            t.call(call, || Setting::parse(store, Some(at)))
+                .must(&format!("SettingError::NoPlace({name:?})"), |it| {
+                    matches!(it, Err(SettingError::NoPlace(store)) if *store == name)
+                });
+        }
+        for store in ["mysql", "null"] {
+            for at in [None, Some("here")] {
+                t.call(format!("Setting::parse({store:?}, {at:?})"), || Setting::parse(store, at))
+                    .must("SettingError::Unknown", |it| matches!(it, Err(SettingError::Unknown(_))));
+            }
+        }
     });
 }
 
@@ -83,14 +103,19 @@ fn a_store_that_is_not_there_ends_the_start() {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let nowhere = folder.path().join("not").join("there.db");
         let (no_server, folder) = (scripted::no_server(), "there.db");
-        for (setting, named) in [
-            (Setting::Sqlite(nowhere), folder.to_owned()),
-            (Setting::Redis(format!("redis://:secret@{no_server}")), no_server.to_string()),
-            (Setting::Memcached(no_server.to_string()), no_server.to_string()),
+        for (setting, name, named) in [
+            (Setting::Sqlite(nowhere), "sqlite", folder.to_owned()),
+            (Setting::Redis(format!("redis://:secret@{no_server}")), "redis", no_server.to_string()),
+            (Setting::Memcached(no_server.to_string()), "memcached", no_server.to_string()),
         ] {
             let what = format!("the result of router() for {setting:?}");
             let clock = StoppedClock::at(NOW).clock();
             let made = router(&setting, clock).await;
+            let store = match &made {
+                Err(SettingError::Unusable { store, .. }) => Some(*store),
+                _ => None,
+            };
+            t.see(format!("the store that is Unusable, in {what}"), store).is(Some(name));
             let made = made.map(|_| "an app").map_err(|error| error.to_string());
             t.see(what, made).must("an error with the place, the four names and no password", |it| {
                 let error = it.as_ref().err();

@@ -15,20 +15,21 @@ use crate::store_contract::{END, NOW};
 /// What was said, where these records were kept. A student may put a record into other bytes, and let an
 /// item stay a little longer: it is shown as the book has it.
 pub fn text(proxy: &Proxy, key: &StoreKey, records: &[Record]) -> String {
-    let mut names = vec![(key.to_string(), "<key>".to_owned())];
+    let mut names = vec![(key.to_string().into_bytes(), "<key>".to_owned())];
     for record in records {
         let bytes = value_of(record).expect("it is small");
         let expires = record.expires.seconds();
         let book = json!({"data": record.data, "ended": record.ended, "expires": expires});
         let book = book.to_string();
-        names.push((format!(" {} ", bytes.len()), format!(" {} ", book.len())));
-        names.push((String::from_utf8_lossy(&bytes).into_owned(), book));
+        let size = format!(" {} ", bytes.len()).into_bytes();
+        names.push((size, format!(" {} ", book.len())));
+        names.push((bytes, book));
     }
     let lifetime = lifetime(END, NOW, Clock::system().now());
-    names.push((format!(" T{lifetime} "), " T1060 ".to_owned()));
+    names.push((format!(" T{lifetime} ").into_bytes(), " T1060 ".to_owned()));
     let names: Vec<_> = names
         .iter()
-        .map(|(it, name)| (it.as_bytes(), name.as_str()))
+        .map(|(it, name)| (it.as_slice(), name.as_str()))
         .collect();
     proxy.text(&names)
 }

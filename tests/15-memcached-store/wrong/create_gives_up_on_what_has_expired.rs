@@ -5,6 +5,7 @@
 //! also by: step_5::who_is_overtaken_looks_again, step_5::what_others_put_there_is_damaged
 //! also by: step_6::the_new_record_is_the_one_that_counts, step_7::what_is_taken_is_given_back
 //! also by: step_7::takes_the_end_that_it_is_given, step_7::does_not_put_a_new_record_back
+//! also by: step_5::silence_is_an_error_in_time
 //! Takes memcached's word for it that the key is taken.
 
 impl SessionStore for MemcachedStore {

@@ -2,7 +2,7 @@
 //! also by: step_2::waits_for_the_rest, step_2::what_memcached_doesn_t_say_is_malformed
 //! also by: step_2::a_value_has_a_largest_size, step_2::one_question_has_one_answer
 //! also by: step_2::an_error_quotes_no_value, step_3::asks_and_hears
-//! also by: step_3::after_an_error_comes_another_connection
+//! also by: step_3::after_an_error_comes_another_connection (hangs)
 //! Takes the value up to the next line end, and doesn't use its size.
 
 fn read_value<'a>(

@@ -1,4 +1,5 @@
 //! caught by: step_8::no_error_repeats_a_password
+//! also by: step_8::a_wrong_setting_is_an_error
 //! Takes any text for the path of a file. A URL that belongs to another store is in the error, whole.
 
 impl Setting {
