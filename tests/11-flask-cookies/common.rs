@@ -14,13 +14,16 @@ pub static MEMORY: PeakAlloc = PeakAlloc;
 
 pub const CHAPTER: Chapter = Chapter::new("11-flask-cookies");
 
-/// The megabytes of memory that a call takes at most. What other tests allocate meanwhile counts, too,
-/// and is little beside what is looked for; of those that allocate much, one runs at a time.
-pub fn megabytes(call: impl FnOnce()) -> usize {
-    MEMORY.reset_peak_usage();
-    let before = MEMORY.current_usage();
-    call();
-    MEMORY.peak_usage().saturating_sub(before) >> 20
+/// The megabytes of memory that a call takes at most. What other tests allocate meanwhile counts, too, so
+/// the least of three calls is taken; of the tests that allocate much, one runs at a time.
+pub fn megabytes(call: impl Fn()) -> usize {
+    let measure = |_| {
+        MEMORY.reset_peak_usage();
+        let before = MEMORY.current_usage();
+        call();
+        MEMORY.peak_usage().saturating_sub(before) >> 20
+    };
+    (0..3).map(measure).min().unwrap_or_default()
 }
 
 pub static LARGE: std::sync::Mutex<()> = std::sync::Mutex::new(());

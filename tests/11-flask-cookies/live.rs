@@ -23,7 +23,7 @@ use flask_cookies::{
 use harness::{Chapter, Server, Step, claim};
 use serde_json::Value as Json;
 
-const LIVE: Step = Chapter::new("11-flask-cookies").step(8, "The session in a handler");
+const LIVE: Step = Chapter::new("11-flask-cookies").step(9, "The session in a handler");
 
 /// Runs `record.py` with the Python that `WORKBOOK_PYTHON` names, or `python3`.
 fn record(arguments: &[&str], input: &str) -> String {

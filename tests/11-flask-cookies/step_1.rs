@@ -12,7 +12,7 @@ const STEP: Step = CHAPTER.step(1, "Derive the key");
 #[test]
 fn the_key_comes_from_the_secret_and_the_salt() {
     claim!(
-        STEP,
+        STEP.invariants(&[1, 2]),
         "The key is the HMAC-SHA-1 of the salt, under the secret",
         "itsdangerous 2.2.0, signer.py, derive_key; recorded"
     )
@@ -26,13 +26,29 @@ fn the_key_comes_from_the_secret_and_the_salt() {
             )
             .gives(key);
         }
-        for length in [63, 64, 65, 128, 1000] {
+        for secret in [&b" a key "[..], b"key\n", b"k\xffy\0", b"\xc3"] {
+            t.call(
+                format!(
+                    "derive_key for the secret \"{}\", in hex,",
+                    secret.escape_ascii()
+                ),
+                || hex(&derive_key(secret, secret)),
+            )
+            .gives(hex(&fuzz::mac(secret, secret)));
+        }
+        for length in [0, 1, 20, 63, 64, 65, 128, 1000] {
             let salt = vec![b's'; length];
             t.call(
                 format!("derive_key for a salt of {length} bytes, in hex,"),
                 || hex(&derive_key(b"random string", &salt)),
             )
             .gives(hex(&fuzz::mac(b"random string", &salt)));
+            let secret = vec![b'k'; length];
+            t.call(
+                format!("derive_key for a secret of {length} bytes, in hex,"),
+                || hex(&derive_key(&secret, b"cookie-session")),
+            )
+            .gives(hex(&fuzz::mac(&secret, b"cookie-session")));
         }
     });
 }
@@ -40,7 +56,7 @@ fn the_key_comes_from_the_secret_and_the_salt() {
 #[test]
 fn the_signature_is_over_everything_before_it() {
     claim!(
-        STEP,
+        STEP.invariant(3),
         "The signature is the HMAC-SHA-1 of payload and time as they stand in the cookie",
         "itsdangerous 2.2.0, signer.py, get_signature; recorded"
     )
@@ -65,7 +81,7 @@ fn the_signature_is_over_everything_before_it() {
 #[test]
 fn another_key_signs_otherwise() {
     claim!(
-        STEP,
+        STEP.invariant(4),
         "Two keys give two signatures for a text, and two texts have two under one key",
         "RFC 2104, section 2"
     )

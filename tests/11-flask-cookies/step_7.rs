@@ -1,277 +1,234 @@
-//! Write `pack` and `SecretKey::sign`: compress where that pays, add the time, sign.
+//! Write `write_text` and `write_value`: the JSON that Python writes, byte for byte.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use fastrand::Rng;
-use flask_cookies::{Dict, LONGEST, Session, Value, pack, split, unpack};
-use harness::{Step, claim};
-use miniz_oxide::deflate::compress_to_vec_zlib;
+use flask_cookies::{Date, Session, Value, read_json, write_text, write_value};
+use harness::{Step, Test, claim};
 
 use crate::cases;
-use crate::cases::DAY;
 use crate::common::*;
-use crate::fuzz::{Fuzz, time};
-use crate::grown::value;
 use crate::recorded::NOW;
 
-const STEP: Step = CHAPTER.step(7, "Pack and sign");
+const STEP: Step = CHAPTER.step(7, "Write the tags");
 
-#[test]
-fn compresses_where_that_saves_two_bytes() {
-    claim!(
-        STEP,
-        "A payload is compressed if its zlib is shorter than its JSON by more than one byte",
-        "itsdangerous 2.2.0, url_safe.py, dump_payload"
-    )
-    .test(async |t| {
-        // Each more x lengthens the text and not the stream: somewhere one overtakes the other.
-        // Where, and with how many bytes left for the last letter of base64, depends on the rest.
-        let mut savings = std::collections::BTreeSet::new();
-        for (length, rest) in (0..40).flat_map(|length| (0..12).map(move |rest| (length, rest))) {
-            let (x, rest) = ("x".repeat(length), &"q7ZkW0vJ3mPs"[..rest]);
-            let json = format!("{{\"user\":\"{rest}{x}\"}}");
-            let zlib = compress_to_vec_zlib(json.as_bytes(), 6);
-            let saved = json.len() as i64 - zlib.len() as i64;
-            savings.insert((saved, json.len() % 3));
-            t.call(
-                format!("pack for {json}, to save {saved}, as whether it is compressed,"),
-                || pack(&json).starts_with('.'),
-            )
-            .gives(saved > 1);
-        }
-        let all = (0..4).flat_map(|saved| (0..3).map(move |rest| (saved, rest)));
-        for case in all {
-            assert!(savings.contains(&case), "{case:?} isn't among {savings:?}");
-        }
-    });
+fn json(value: &Value) -> Plain {
+    plain(write_value(value))
+}
+
+fn call(t: &Test, value: Value, expected: &str) {
+    t.call(format!("write_value for {value}"), || json(&value))
+        .gives(plain(expected));
 }
 
 #[test]
-fn what_is_packed_is_unpacked() {
+fn text_is_written_in_ascii() {
     claim!(
-        STEP,
-        "Any JSON comes out as it went in",
-        "itsdangerous 2.2.0, url_safe.py, dump_payload"
+        STEP.invariants(&[1, 2, 3]),
+        "What isn't printable ASCII becomes an escape: a short one, or \\u and four small digits",
+        "Python 3.11, json, ensure_ascii; RFC 8259, section 7"
     )
     .test(async |t| {
-        let all = cases::sessions().into_iter().map(|session| session.json);
-        let long = [60_000, LONGEST, LONGEST + 1, 200_000].map(|length| "a".repeat(length));
-        for json in all.chain([String::new(), "{}".to_owned()]).chain(long) {
-            let payload = t.call("pack", || pack(&json)).value();
-            let start: String = payload.chars().take(2000).collect();
-            t.call(format!("unpack({start:?}…), as its length,"), || {
-                unpack(&payload).map(|bytes| bytes.len())
-            })
-            .gives(Ok(json.len()));
-            t.see(
-                "whether it is the same JSON",
-                unpack(&payload) == Ok(json.into_bytes()),
-            )
-            .is(true);
-        }
-    });
-}
-
-#[test]
-fn the_cookie_is_flasks_to_the_byte() {
-    claim!(
-        STEP,
-        "A session that isn't compressed gives the very cookie that Flask wrote for it",
-        "Flask 3.1.3; recorded"
-    )
-    .test(async |t| {
-        let mut same = 0;
-        for session in cases::sessions() {
-            if session.cookie.starts_with('.') {
-                continue;
-            }
-            let opened = key()
-                .open(&session.cookie, NOW, DAY)
-                .expect("it was recorded");
-            t.call(format!("SecretKey::sign for {}", session.python), || {
-                key().sign(&opened, NOW)
-            })
-            .gives(session.cookie.clone());
-            same += 1;
-        }
-        assert!(same > 8, "too few cookies to compare: {same}");
-    });
-}
-
-#[test]
-fn a_compressed_one_is_the_same_inside() {
-    claim!(
-        STEP,
-        "A session that Flask compresses is compressed, dated and signed, and holds the same JSON",
-        "Flask 3.1.3; recorded"
-    )
-    .test(async |t| {
-        for session in cases::sessions() {
-            let opened = key()
-                .open(&session.cookie, NOW, DAY)
-                .expect("it was recorded");
-            let call = || format!("SecretKey::sign for {}", session.python);
-            let cookie = t.call(call(), || key().sign(&opened, NOW)).value();
-            let parts = split(&cookie);
-            t.see(
-                format!("{}, its time", call()),
-                parts.map(|parts| parts.time.to_owned()),
-            )
-            .is(Ok(time()));
-            t.call(format!("{}, its JSON,", call()), || {
-                unpack(parts?.payload).map(|json| plain(String::from_utf8_lossy(&json)))
-            })
-            .gives(Ok(plain(&session.json)));
-            t.call(format!("{}, opened,", call()), || {
-                key()
-                    .open(&cookie, NOW, 0)
-                    .map(|it| plain(Value::Dict(it).to_string()))
-            })
-            .gives(Ok(plain(&session.python)));
-        }
-        let cookie = key().sign(&dict([("a", Value::Text("x".repeat(500)))]), NOW);
-        t.see(
-            "whether the cookie for 500 times x is shorter than 100",
-            cookie.len() < 100,
-        )
-        .is(true);
-    });
-}
-
-#[test]
-fn what_is_signed_is_opened() {
-    claim!(
-        STEP,
-        "2,000 sessions of all kinds come back as they were, and so does a very long one",
-        "Flask 3.1.3, json/tag.py"
-    )
-    .test(async |t| {
-        let mut random = Rng::with_seed(11);
-        let key = key();
-        for _ in 0..2000 {
-            let session: Dict = [("x".to_owned(), value(&mut random, 4))].into();
-            let cookie = t
-                .call(format!("SecretKey::sign for {session:?}"), || {
-                    key.sign(&session, NOW)
-                })
-                .value();
-            t.call(format!("SecretKey::open({cookie:?})"), || {
-                key.open(&cookie, NOW, 0)
-            })
-            .gives(Ok(session));
-        }
-        let long = dict([("x", Value::Text("a".repeat(80_000)))]);
-        let cookie = t
-            .call("SecretKey::sign for 80,000 letters", || {
-                key.sign(&long, NOW)
-            })
-            .value();
-        t.see(
-            "whether SecretKey::open gives 80,000 letters back",
-            key.open(&cookie, NOW, 0).map(|session| session == long),
-        )
-        .is(Ok(true));
-    });
-}
-
-#[test]
-fn what_was_read_is_written_the_same() {
-    claim!(
-        STEP,
-        "Every strange cookie that is a session gives one that says the same",
-        "Flask 3.1.3, json/tag.py"
-    )
-    .test(async |t| {
-        let (mut fuzz, key) = (Fuzz::new(7), key());
-        for _ in 0..5000 {
-            let Ok(session) = key.open(&fuzz.cookie(), NOW, DAY) else {
-                continue;
-            };
-            let cookie = t
-                .call(format!("SecretKey::sign for {session:?}"), || {
-                    key.sign(&session, NOW)
-                })
-                .value();
-            t.call(format!("SecretKey::open({cookie:?})"), || {
-                key.open(&cookie, NOW, 0)
-            })
-            .gives(Ok(session));
-        }
-    });
-}
-
-#[test]
-fn the_time_is_the_one_given() {
-    claim!(
-        STEP,
-        "A cookie is as old as the time that it was signed with, also before 1970 was a second old",
-        "itsdangerous 2.2.0, timed.py, sign"
-    )
-    .test(async |t| {
-        for now in [0, 1, 255, NOW, u64::MAX] {
-            let cookie = t
-                .call(format!("SecretKey::sign at {now}"), || {
-                    key().sign(&Dict::new(), now)
-                })
-                .value();
-            t.call(format!("SecretKey::open({cookie:?}), at {now},"), || {
-                key().open(&cookie, now, 0)
-            })
-            .gives(Ok(Dict::new()));
-        }
-    });
-}
-
-#[test]
-fn what_could_not_be_read_again_is_not_signed() {
-    claim!(
-        STEP,
-        "A session that nests deeper than `open` reads panics, when a handler inserts and when it is signed; \
-         one that doesn't is signed and opened",
-        "CWE-674"
-    )
-    .test(async |t| {
-        let nested = |depth: usize, around: fn(Value) -> Value| {
-            (0..depth).fold(Value::Int(7), |inside, _| around(inside))
-        };
-        let list = |inside| Value::List(vec![inside]);
-        let tuple = |inside| Value::Tuple(vec![inside]);
-        let a_dict = |inside| Value::Dict([("a".to_owned(), inside)].into());
-        let a_tag = |inside| Value::Dict([(" t".to_owned(), inside)].into());
-        // A tuple and a dict like a tag are a dict more in the JSON, and bytes are one, too.
-        let (key_of_a_dict, key_of_a_tag) = ("a", " t");
-        for (what, key_of_it, depth, value) in [
-            ("lists", key_of_a_dict, 126, list as fn(Value) -> Value),
-            ("dicts", key_of_a_dict, 126, a_dict),
-            ("tuples", key_of_a_dict, 63, tuple),
-            ("dicts like tags", key_of_a_dict, 63, a_tag),
-            ("lists, under a tag's key", key_of_a_tag, 125, list),
+        for (text, expected) in [
+            ("", r#""""#),
+            ("plain ~ / ' <b>", r#""plain ~ / ' <b>""#),
+            ("\"\\", r#""\"\\""#),
+            ("\n\r\t\u{8}\u{c}", r#""\n\r\t\b\f""#),
+            (
+                "\0\u{1}\u{b}\u{1f}\u{7f}\u{80}",
+                r#""\u0000\u0001\u000b\u001f\u007f\u0080""#,
+            ),
+            (
+                "Zo\u{eb} \u{738b} \u{2028}\u{ffff}",
+                r#""Zo\u00eb \u738b \u2028\uffff""#,
+            ),
+            ("\u{1f36a}\u{10ffff}", r#""\ud83c\udf6a\udbff\udfff""#),
         ] {
-            for (more, fits) in [(0, true), (1, false), (1000, false)] {
-                let value = nested(depth + more, value);
+            t.call(format!("write_text({text:?})"), || plain(write_text(text)))
+                .gives(plain(expected));
+        }
+    });
+}
+
+#[test]
+fn keys_stand_in_order_and_nothing_between() {
+    claim!(
+        STEP.invariants(&[4, 5]),
+        "The keys of each dict are sorted as text before it is escaped, and there are no spaces",
+        "Flask 3.1.3, json/provider.py, sort_keys; json/tag.py, dumps"
+    )
+    .test(async |t| {
+        let one = || Value::Int(1);
+        let inner = dict([
+            ("b", one()),
+            ("a", one()),
+            ("B", one()),
+            ("10", one()),
+            ("9", one()),
+        ]);
+        let all = dict([
+            ("z", one()),
+            ("\u{e9}", one()),
+            ("\u{1f36a}", one()),
+            ("\u{ffee}", one()),
+            ("_", one()),
+            ("\"", one()),
+            ("ant", Value::Dict(inner)),
+            ("", one()),
+        ]);
+        call(
+            &t,
+            Value::Dict(all),
+            concat!(
+                r#"{"":1,"\"":1,"_":1,"ant":{"10":1,"9":1,"B":1,"a":1,"b":1},"z":1,"#,
+                r#""\u00e9":1,"\uffee":1,"\ud83c\udf6a":1}"#
+            ),
+        );
+    });
+}
+
+#[test]
+fn numbers_look_as_in_python() {
+    claim!(
+        STEP.invariant(6),
+        "A float keeps its dot, and its exponent a sign and two digits",
+        "Python 3.11, float.__repr__; recorded"
+    )
+    .test(async |t| {
+        call(&t, Value::Float(1.0), "1.0");
+        call(&t, Value::Float(1e16), "1e+16");
+        call(&t, Value::Float(-2.5e-9), "-2.5e-09");
+        call(&t, Value::Float(0.0), "0.0");
+        call(&t, Value::Float(-0.0), "-0.0");
+        call(&t, Value::Float(f64::MAX), "1.7976931348623157e+308");
+        call(&t, Value::Int(i64::MIN), "-9223372036854775808");
+        call(&t, Value::Null, "null");
+        call(&t, Value::Bool(false), "false");
+    });
+}
+
+#[test]
+fn a_number_without_digits_is_the_handler_s_bug() {
+    claim!(
+        STEP.invariant(7),
+        "NaN and the infinities panic, when a handler inserts them and when they are written, and never \
+         become null",
+        "RFC 8259, section 6"
+    )
+    .test(async |t| {
+        let panics = |f: &dyn Fn()| catch_unwind(AssertUnwindSafe(f)).is_err();
+        call(&t, Value::List(vec![Value::Float(1.5), Value::Null]), "[1.5,null]");
+        for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+            let float = || Value::Float(number);
+            for (what, value) in [
+                ("a float", float()),
+                ("a float in a list", Value::List(vec![Value::Float(1.5), float()])),
+                ("a float in a tuple in a dict",
+                    Value::Dict([("a".to_owned(), Value::Tuple(vec![float()]))].into())),
+            ] {
+                t.see(
+                    format!("whether write_value panics at {what} that is {number}"),
+                    panics(&|| drop(write_value(&value))),
+                )
+                .is(true);
                 let session = Session::default();
-                let insert = catch_unwind(AssertUnwindSafe(|| session.insert(key_of_it, value.clone())));
-                let what = format!("{} {what} in each other", depth + more);
-                t.see(format!("whether insert panics at {what}"), insert.is_err())
-                    .is(!fits);
-                let session = dict([(key_of_it, value)]);
-                let signed = catch_unwind(|| key().sign(&session, NOW));
-                t.see(format!("whether SecretKey::sign panics at {what}"), signed.is_err())
-                    .is(!fits);
-                if let Ok(cookie) = signed {
-                    t.call(format!("whether SecretKey::open gives {what} back"), || {
-                        key().open(&cookie, NOW, DAY) == Ok(session)
-                    })
-                    .gives(true);
-                }
+                t.see(
+                    format!("whether insert panics at {what} that is {number}"),
+                    panics(&|| session.insert("x", value.clone())),
+                )
+                .is(true);
+                t.see("whether the session is modified then", session.is_modified()).is(false);
             }
         }
-        let inside = Value::Bytes(vec![7]);
-        let bytes = |lists: usize| {
-            let value = (0..lists).fold(inside.clone(), |inside, _| list(inside));
-            catch_unwind(|| key().sign(&dict([("a", value)]), NOW)).is_err()
-        };
-        t.see("whether SecretKey::sign panics at bytes in 125 and in 126 lists", [bytes(125), bytes(126)])
-            .is([false, true]);
+    });
+}
+
+#[test]
+fn each_type_has_its_tag() {
+    claim!(
+        STEP.invariant(8),
+        "Tuples, bytes, Markup, UUIDs and dates are dicts with one key in the JSON",
+        "Flask 3.1.3, json/tag.py"
+    )
+    .test(async |t| {
+        let tuple = |items: &[i64]| Value::Tuple(items.iter().map(|&it| Value::Int(it)).collect());
+        call(&t, tuple(&[]), r#"{" t":[]}"#);
+        call(&t, tuple(&[1, 2]), r#"{" t":[1,2]}"#);
+        call(
+            &t,
+            Value::List(vec![tuple(&[1]), Value::List(vec![])]),
+            r#"[{" t":[1]},[]]"#,
+        );
+        call(
+            &t,
+            Value::Tuple(vec![tuple(&[1])]),
+            r#"{" t":[{" t":[1]}]}"#,
+        );
+        call(&t, Value::Bytes(b"??>>".to_vec()), r#"{" b":"Pz8+Pg=="}"#);
+        call(
+            &t,
+            Value::Markup("<b>\u{e9}</b>".to_owned()),
+            r#"{" m":"<b>\u00e9</b>"}"#,
+        );
+        call(
+            &t,
+            Value::Uuid(0xab),
+            r#"{" u":"000000000000000000000000000000ab"}"#,
+        );
+        let date = Date::from_seconds(NOW as i64);
+        call(
+            &t,
+            Value::Date(date),
+            r#"{" d":"Thu, 09 Oct 2025 08:53:20 GMT"}"#,
+        );
+    });
+}
+
+#[test]
+fn a_dict_that_looks_like_a_tag_gets_one() {
+    claim!(
+        STEP.invariant(9),
+        "A dict whose only key is a tag's is marked, so that no reader takes it for one",
+        "Flask 3.1.3, json/tag.py, TagDict"
+    )
+    .test(async |t| {
+        let with = |key: &str, value: Value| Value::Dict(dict([(key, value)]));
+        for key in [" di", " t", " b", " m", " u", " d"] {
+            call(
+                &t,
+                with(key, Value::Int(1)),
+                &format!(r#"{{" di":{{"{key}__":1}}}}"#),
+            );
+        }
+        for key in ["t", " x", " t__", "", " di__"] {
+            call(&t, with(key, Value::Int(1)), &format!(r#"{{"{key}":1}}"#));
+        }
+        let inner = with(" u", Value::Tuple(vec![]));
+        call(
+            &t,
+            with(" d", inner),
+            r#"{" di":{" d__":{" di":{" u__":{" t":[]}}}}}"#,
+        );
+        let two = dict([(" t", Value::Int(1)), ("n", Value::Int(2))]);
+        call(&t, Value::Dict(two), r#"{" t":1,"n":2}"#);
+        let tags = dict([(" t", Value::Int(1)), (" b", Value::Int(2))]);
+        call(&t, Value::Dict(tags), r#"{" b":2," t":1}"#);
+    });
+}
+
+#[test]
+fn writes_what_flask_wrote() {
+    claim!(
+        STEP.invariant(10),
+        "The JSON of every recorded session, read and written again, is the same to the byte",
+        "Flask 3.1.3; recorded"
+    )
+    .test(async |t| {
+        for session in cases::sessions() {
+            t.call(
+                format!("read_json and write_value for {:?}", session.name),
+                || read_json(session.json.as_bytes()).map(|session| json(&Value::Dict(session))),
+            )
+            .gives(Ok(plain(&session.json)));
+        }
     });
 }

@@ -19,10 +19,10 @@ pub struct Message {
 
 /// Leaves a message for the next page, behind those that wait already.
 pub fn flash(session: &Session, category: &str, text: &str) {
-    todo!("step 9: append the message to those that wait")
+    todo!("step 10: append the message to those that wait")
 }
 
 /// The messages that wait, oldest first. After that none does. What isn't a message is left out.
 pub fn take_messages(session: &Session) -> Vec<Message> {
-    todo!("step 9: take the messages out")
+    todo!("step 10: take the messages out")
 }

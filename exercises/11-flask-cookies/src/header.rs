@@ -17,14 +17,14 @@ pub(crate) const NAME: &str = "session";
 /// The session that a request brings: an empty one where it has no cookie for it, more than one, or
 /// one that isn't valid.
 pub fn read_session(key: &SecretKey, headers: &HeaderMap, now: u64) -> Dict {
-    todo!("step 8: open the session's cookie")
+    todo!("step 9: open the session's cookie")
 }
 
 /// Adds to an answer what its session asks for. Every answer that depends on the session says so to
 /// caches. One that changed it sets the cookie, or deletes it where nothing is left. An error of the
 /// server's changes nothing.
 pub fn write_session(key: &SecretKey, session: &Session, now: u64, response: &mut Response) {
-    todo!("step 8: say what the session needs said")
+    todo!("step 9: say what the session needs said")
 }
 
 /// A `Set-Cookie` line for the session's cookie. Where it has an end, the browser keeps it until then,

@@ -50,7 +50,7 @@ impl SecretKey {
     /// Those of [`split`] and [`verify`]; after them, those of [`read_time`] and [`check_age`]; and
     /// only then those of [`unpack`] and [`read_json`].
     pub fn open(&self, cookie: &str, now: u64, max_age: u64) -> Result<Dict, Error> {
-        todo!("step 5: check everything, and then read the session")
+        todo!("step 6: check everything, and then read the session")
     }
 
     /// A session as a cookie, signed now, in seconds since 1970.
@@ -59,6 +59,6 @@ impl SecretKey {
     ///
     /// A number in it is NaN or infinite, or it nests too deep for [`open`](Self::open) to read it again.
     pub fn sign(&self, session: &Dict, now: u64) -> String {
-        todo!("step 7: write, pack, date and sign it")
+        todo!("step 8: write, pack, date and sign it")
     }
 }

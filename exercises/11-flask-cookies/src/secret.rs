@@ -17,7 +17,7 @@ pub fn weakness(secret: &str) -> Option<String> {
     let how = "Make one with `python -c \"import secrets; print(secrets.token_hex())\"`";
     if secret == TUTORIAL_SECRET {
         return Some(format!(
-            "this key stands in a tutorial, and chapter 10 guessed it in 16 seconds. {how}"
+            "this key stands in a tutorial, and chapter 10 guessed it within a minute. {how}"
         ));
     }
     (length < SHORTEST_SECRET).then(|| {

@@ -71,7 +71,6 @@ impl Session {
     pub fn is_modified(&self) -> bool {
         self.content().is_modified
     }
-
     fn content(&self) -> MutexGuard<'_, Content> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -9,7 +9,7 @@ use crate::value::Value;
 
 /// Text as JSON: in quotes, and all of it in ASCII.
 pub fn write_text(text: &str) -> String {
-    todo!("step 6: write text in ASCII")
+    todo!("step 7: write text in ASCII")
 }
 
 /// A value as JSON, with tags for what JSON has no types for, without spaces, and with the keys of
@@ -19,5 +19,5 @@ pub fn write_text(text: &str) -> String {
 ///
 /// A number in it is NaN or infinite.
 pub fn write_value(value: &Value) -> String {
-    todo!("step 6: write a value with its tags")
+    todo!("step 7: write a value with its tags")
 }

@@ -8,6 +8,7 @@ use signed_cookies::decode;
 use crate::limits::LONGEST;
 use crate::tag::Tag;
 
+// ANCHOR: error
 /// A part of a cookie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
@@ -83,6 +84,7 @@ pub enum Error {
     /// The payload is JSON, and not a dict.
     NotADict,
 }
+// ANCHOR_END: error
 
 impl Display for Part {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {

@@ -3,6 +3,7 @@
 use crate::session::Session;
 use crate::value::Value;
 
+// ANCHOR: message
 /// The key in the session under which Flask keeps its messages.
 pub(crate) const FLASHES: &str = "_flashes";
 
@@ -16,11 +17,12 @@ pub struct Message {
     /// Whether the text is HTML, to be shown as it is: Flask's `Markup`.
     pub is_html: bool,
 }
+// ANCHOR_END: message
 
 // ANCHOR: flash
 /// Leaves a message for the next page, behind those that wait already.
 pub fn flash(session: &Session, category: &str, text: &str) {
-    // step 9: append the message to those that wait
+    // step 10: append the message to those that wait
     let mut waiting = match session.get(FLASHES) {
         Some(Value::List(messages)) => messages,
         _ => Vec::new(),
@@ -31,7 +33,7 @@ pub fn flash(session: &Session, category: &str, text: &str) {
 
 /// The messages that wait, oldest first. After that none does. What isn't a message is left out.
 pub fn take_messages(session: &Session) -> Vec<Message> {
-    // step 9: take the messages out
+    // step 10: take the messages out
     let Some(Value::List(waiting)) = session.remove(FLASHES) else {
         return Vec::new();
     };

@@ -11,14 +11,16 @@ use crate::limits::MOST;
 use crate::session::Session;
 use crate::value::{Dict, Value};
 
+// ANCHOR: name
 /// The name of Flask's cookie, unless an app chose another.
 pub(crate) const NAME: &str = "session";
+// ANCHOR_END: name
 
 // ANCHOR: read
 /// The session that a request brings: an empty one where it has no cookie for it, more than one, or
 /// one that isn't valid.
 pub fn read_session(key: &SecretKey, headers: &HeaderMap, now: u64) -> Dict {
-    // step 8: open the session's cookie
+    // step 9: open the session's cookie
     let mut found = cookies(headers)
         .into_iter()
         .filter(|pair| pair.name == NAME.as_bytes());
@@ -38,7 +40,7 @@ pub fn read_session(key: &SecretKey, headers: &HeaderMap, now: u64) -> Dict {
 /// caches. One that changed it sets the cookie, or deletes it where nothing is left. An error of the
 /// server's changes nothing.
 pub fn write_session(key: &SecretKey, session: &Session, now: u64, response: &mut Response) {
-    // step 8: say what the session needs said
+    // step 9: say what the session needs said
     let is_error = response.status().is_server_error();
     let headers = response.headers_mut();
     headers.append(VARY, HeaderValue::from_static("Cookie"));
@@ -59,6 +61,7 @@ pub fn write_session(key: &SecretKey, session: &Session, now: u64, response: &mu
 }
 // ANCHOR_END: write
 
+// ANCHOR: set
 /// A `Set-Cookie` line for the session's cookie. Where it has an end, the browser keeps it until then,
 /// and otherwise until it is closed. Warns of one that is [`too_long`].
 pub(crate) fn set_cookie(value: &str, expires: Option<Date>) -> HeaderValue {
@@ -69,6 +72,7 @@ pub(crate) fn set_cookie(value: &str, expires: Option<Date>) -> HeaderValue {
     let line = format!("{NAME}={value};{expires} HttpOnly; Path=/; SameSite=Lax");
     HeaderValue::try_from(line).expect("letters, digits, dots, - and _, and a date")
 }
+// ANCHOR_END: set
 
 /// What to say about a session that no browser keeps. Flask sends it all the same, and so do we: who
 /// uses the cookie without a browser may have no limit.

@@ -51,7 +51,7 @@ impl SecretKey {
     /// Those of [`split`] and [`verify`]; after them, those of [`read_time`] and [`check_age`]; and
     /// only then those of [`unpack`] and [`read_json`].
     pub fn open(&self, cookie: &str, now: u64, max_age: u64) -> Result<Dict, Error> {
-        // step 5: check everything, and then read the session
+        // step 6: check everything, and then read the session
         let parts = split(cookie)?;
         verify(&self.0, &parts)?;
         check_age(read_time(parts.time)?, now, max_age)?;
@@ -66,7 +66,7 @@ impl SecretKey {
     ///
     /// A number in it is NaN or infinite, or it nests too deep for [`open`](Self::open) to read it again.
     pub fn sign(&self, session: &Dict, now: u64) -> String {
-        // step 7: write, pack, date and sign it
+        // step 8: write, pack, date and sign it
         let session = Value::Dict(session.clone());
         assert!(
             session.nests_within(DEEPEST),

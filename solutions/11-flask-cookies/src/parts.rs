@@ -5,6 +5,7 @@ use signed_cookies::equal;
 use crate::error::{Error, Part, decode_part};
 use crate::signature::sign_text;
 
+// ANCHOR: parts
 /// The parts of a cookie, as they stand in it. They aren't checked yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Parts<'a> {
@@ -17,6 +18,7 @@ pub struct Parts<'a> {
     /// The signature, in base64url.
     pub signature: &'a str,
 }
+// ANCHOR_END: parts
 
 // ANCHOR: split
 /// Cuts a cookie into its parts.

@@ -31,7 +31,7 @@ pub fn unpack(payload: &str) -> Result<Vec<u8>, Error> {
 /// The payload for some JSON: compressed with zlib at level 6, Python's, where that saves at least
 /// two bytes, and where [`unpack`] would inflate it again.
 pub fn pack(json: &str) -> String {
-    // step 7: compress it where that is shorter
+    // step 8: compress it where that is shorter
     let zlib = compress_to_vec_zlib(json.as_bytes(), 6);
     // The dot costs a letter, and Flask wants to save one.
     if zlib.len() + 1 < json.len() && json.len() <= LONGEST {

@@ -6,6 +6,7 @@ use crate::limits::DEEPEST;
 use crate::tag::Tag;
 use crate::value::{Dict, Value};
 
+// ANCHOR: session
 /// The session of a request. Clones share it.
 #[derive(Debug, Clone, Default)]
 pub struct Session(Arc<Mutex<Content>>);
@@ -71,8 +72,8 @@ impl Session {
     pub fn is_modified(&self) -> bool {
         self.content().is_modified
     }
-
     fn content(&self) -> MutexGuard<'_, Content> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
+// ANCHOR_END: session

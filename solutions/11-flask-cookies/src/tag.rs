@@ -1,5 +1,6 @@
 //! The tags by which Flask keeps apart what JSON has no types for.
 
+// ANCHOR: tag
 /// A tag: a dict in the JSON with this one key stands for something else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tag {
@@ -57,3 +58,4 @@ impl Tag {
         }
     }
 }
+// ANCHOR_END: tag

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::date::Date;
 use crate::tag::Tag;
 
+// ANCHOR: value
 /// A Python dict with text for keys: a whole session, or one in it.
 pub type Dict = HashMap<String, Value>;
 
@@ -36,6 +37,7 @@ pub enum Value {
     /// A date and time, to the second.
     Date(Date),
 }
+// ANCHOR_END: value
 
 impl Value {
     /// Whether each number in it has digits: no NaN, and no infinity.

@@ -10,7 +10,7 @@ use crate::value::Value;
 // ANCHOR: text
 /// Text as JSON: in quotes, and all of it in ASCII.
 pub fn write_text(text: &str) -> String {
-    // step 6: write text in ASCII
+    // step 7: write text in ASCII
     let mut json = "\"".to_owned();
     for letter in text.chars() {
         match letter {
@@ -41,7 +41,7 @@ pub fn write_text(text: &str) -> String {
 ///
 /// A number in it is NaN or infinite.
 pub fn write_value(value: &Value) -> String {
-    // step 6: write a value with its tags
+    // step 7: write a value with its tags
     match value {
         Value::Null => "null".to_owned(),
         Value::Bool(value) => value.to_string(),

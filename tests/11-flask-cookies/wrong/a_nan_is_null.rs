@@ -1,4 +1,4 @@
-//! caught by: step_6::a_number_without_digits_is_the_handler_s_bug
+//! caught by: step_7::a_number_without_digits_is_the_handler_s_bug
 //! `null` is another value. Flask reads `None` where the handler has kept a number, and no error was raised anywhere.
 
 pub fn write_value(value: &Value) -> String {

@@ -1,4 +1,4 @@
-//! caught by: step_8::a_permanent_session_outlives_the_browser
+//! caught by: step_9::a_permanent_session_outlives_the_browser
 //! Looks whether `_permanent` is there. `session.permanent = False` puts it there, too.
 
 pub fn write_session(key: &SecretKey, session: &Session, now: u64, response: &mut Response) {

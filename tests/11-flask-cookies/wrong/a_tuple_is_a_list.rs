@@ -1,10 +1,10 @@
 //! caught by: step_5::a_tuple_is_no_list
-//! also by: step_5::a_dict_that_looks_like_a_tag_is_a_dict, step_5::reads_what_flask_wrote
-//! also by: step_5::inspect_shows_what_a_cookie_says, step_6::writes_what_flask_wrote
-//! also by: step_7::a_compressed_one_is_the_same_inside, step_7::what_is_signed_is_opened
-//! also by: step_7::what_could_not_be_read_again_is_not_signed
-//! also by: step_8::reads_the_session_that_flask_wrote, step_9::markup_stays_markup
-//! also by: step_9::a_message_waits_for_the_next_page, step_9::text_is_escaped_and_markup_is_not
+//! also by: step_5::a_dict_that_looks_like_a_tag_is_a_dict
+//! also by: step_5::inspect_shows_what_a_cookie_says, step_6::reads_what_flask_wrote
+//! also by: step_7::writes_what_flask_wrote, step_8::a_compressed_one_is_the_same_inside
+//! also by: step_8::what_is_signed_is_opened, step_8::what_could_not_be_read_again_is_not_signed
+//! also by: step_9::reads_the_session_that_flask_wrote, step_10::markup_stays_markup
+//! also by: step_10::a_message_waits_for_the_next_page, step_10::text_is_escaped_and_markup_is_not
 //! JSON has no tuples, so a list will do. Flask then finds a list where it left a tuple.
 
 pub fn read_tag(tag: Tag, inside: Json) -> Result<Value, Error> {

@@ -1,5 +1,5 @@
 //! caught by: step_5::a_uuid_has_32_digits
-//! also by: step_5::the_verdicts_are_pythons, step_5::stricter_than_python_on_purpose
+//! also by: step_6::the_verdicts_are_pythons, step_6::stricter_than_python_on_purpose
 //! Any hexadecimal number will do, of any length, in capitals, with a plus.
 
 pub fn read_tag(tag: Tag, inside: Json) -> Result<Value, Error> {

@@ -1,5 +1,5 @@
-//! caught by: step_8::an_empty_session_is_deleted
-//! also by: step_8::a_login_at_flask_counts_here, step_8::the_tutorials_app_on_flasks_cookie
+//! caught by: step_9::an_empty_session_is_deleted
+//! also by: step_9::a_login_at_flask_counts_here, step_9::the_tutorials_app_on_flasks_cookie
 //! Signs what is left, also where that is nothing. The cookie never goes away.
 
 pub fn write_session(key: &SecretKey, session: &Session, now: u64, response: &mut Response) {

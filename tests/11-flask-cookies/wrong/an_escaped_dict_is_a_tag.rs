@@ -1,8 +1,8 @@
 //! caught by: step_5::a_dict_that_looks_like_a_tag_is_a_dict
-//! also by: step_5::an_error_comes_from_any_depth, step_5::reads_what_flask_wrote
-//! also by: step_5::inspect_shows_what_a_cookie_says, step_6::writes_what_flask_wrote
-//! also by: step_7::the_cookie_is_flasks_to_the_byte, step_7::a_compressed_one_is_the_same_inside
-//! also by: step_7::what_is_signed_is_opened, step_7::what_could_not_be_read_again_is_not_signed
+//! also by: step_5::an_error_comes_from_any_depth, step_5::inspect_shows_what_a_cookie_says
+//! also by: step_6::reads_what_flask_wrote, step_7::writes_what_flask_wrote
+//! also by: step_8::the_cookie_is_flasks_to_the_byte, step_8::a_compressed_one_is_the_same_inside
+//! also by: step_8::what_is_signed_is_opened, step_8::what_could_not_be_read_again_is_not_signed
 //! Takes the underscores off, and then reads what is left, which looks like a tag again.
 
 pub fn read_tag(tag: Tag, inside: Json) -> Result<Value, Error> {

@@ -1,5 +1,5 @@
-//! caught by: step_8::what_is_not_a_session_is_none
-//! also by: step_8::a_look_alike_is_another_cookie
+//! caught by: step_9::what_is_not_a_session_is_none
+//! also by: step_9::a_look_alike_is_another_cookie
 //! Leaves out a line that isn't ASCII, and with it the session that stands beside another app's cookie.
 
 pub fn read_session(key: &SecretKey, headers: &HeaderMap, now: u64) -> Dict {

@@ -1,7 +1,7 @@
 //! caught by: step_5::bytes_are_no_text
-//! also by: step_5::reads_what_flask_wrote, step_5::the_verdicts_are_pythons
-//! also by: step_5::inspect_shows_what_a_cookie_says, step_6::writes_what_flask_wrote
-//! also by: step_7::a_compressed_one_is_the_same_inside, step_7::what_is_signed_is_opened
+//! also by: step_5::inspect_shows_what_a_cookie_says, step_6::reads_what_flask_wrote
+//! also by: step_6::the_verdicts_are_pythons, step_7::writes_what_flask_wrote
+//! also by: step_8::a_compressed_one_is_the_same_inside, step_8::what_is_signed_is_opened
 //! The cookie is base64url without padding. The bytes in it are the other kind.
 
 pub fn read_tag(tag: Tag, inside: Json) -> Result<Value, Error> {

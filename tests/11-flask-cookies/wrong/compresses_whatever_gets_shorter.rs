@@ -1,5 +1,5 @@
-//! caught by: step_7::compresses_where_that_saves_two_bytes
-//! also by: step_7::what_is_packed_is_unpacked, step_7::what_is_signed_is_opened
+//! caught by: step_8::compresses_where_that_saves_two_bytes
+//! also by: step_8::what_is_packed_is_unpacked, step_8::what_is_signed_is_opened
 //! Forgets the dot: saves a byte of zlib, and spends a letter to say so.
 
 pub fn pack(json: &str) -> String {

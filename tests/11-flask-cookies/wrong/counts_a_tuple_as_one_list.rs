@@ -1,4 +1,4 @@
-//! caught by: step_7::what_could_not_be_read_again_is_not_signed
+//! caught by: step_8::what_could_not_be_read_again_is_not_signed
 //! Counts what stands in each other in the session, and forgets that tags stand in it, too, once it is JSON.
 
 impl Value {

@@ -1,4 +1,4 @@
-//! caught by: step_8::a_look_alike_is_another_cookie
+//! caught by: step_9::a_look_alike_is_another_cookie
 //! Decodes the name, as axum-extra 0.12.6 and tower-cookies 0.11.0 do; here, one letter of it.
 
 pub fn read_session(key: &SecretKey, headers: &HeaderMap, now: u64) -> Dict {

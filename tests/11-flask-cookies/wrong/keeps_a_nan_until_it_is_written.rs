@@ -1,4 +1,4 @@
-//! caught by: step_6::a_number_without_digits_is_the_handler_s_bug
+//! caught by: step_7::a_number_without_digits_is_the_handler_s_bug
 //! The handler's `insert` returns, and the panic comes when the answer is on its way: the log doesn't name the line with the bug.
 
 impl Session {

@@ -1,4 +1,4 @@
-//! caught by: step_7::what_could_not_be_read_again_is_not_signed
+//! caught by: step_8::what_could_not_be_read_again_is_not_signed
 //! Takes a value however deep it nests: the panic comes with the signature, and the log doesn't name the handler's line.
 
 impl Session {

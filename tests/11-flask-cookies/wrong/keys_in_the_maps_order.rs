@@ -1,8 +1,8 @@
-//! caught by: step_6::keys_stand_in_order_and_nothing_between
-//! also by: step_6::writes_what_flask_wrote, step_7::the_cookie_is_flasks_to_the_byte
-//! also by: step_7::a_compressed_one_is_the_same_inside
-//! sometimes by: step_6::a_dict_that_looks_like_a_tag_gets_one
-//! sometimes by: step_9::a_message_waits_for_the_next_page
+//! caught by: step_7::keys_stand_in_order_and_nothing_between
+//! also by: step_7::writes_what_flask_wrote, step_8::the_cookie_is_flasks_to_the_byte
+//! also by: step_8::a_compressed_one_is_the_same_inside
+//! sometimes by: step_7::a_dict_that_looks_like_a_tag_gets_one
+//! sometimes by: step_10::a_message_waits_for_the_next_page
 //! Writes the keys in the order of the map, which is another one each time.
 
 pub fn write_value(value: &Value) -> String {

@@ -1,9 +1,9 @@
 //! caught by: step_5::markup_is_no_text
-//! also by: step_5::reads_what_flask_wrote, step_5::inspect_shows_what_a_cookie_says
-//! also by: step_6::writes_what_flask_wrote, step_7::the_cookie_is_flasks_to_the_byte
-//! also by: step_7::a_compressed_one_is_the_same_inside, step_7::what_is_signed_is_opened
-//! also by: step_8::reads_the_session_that_flask_wrote, step_9::markup_stays_markup
-//! also by: step_9::text_is_escaped_and_markup_is_not
+//! also by: step_5::inspect_shows_what_a_cookie_says, step_6::reads_what_flask_wrote
+//! also by: step_7::writes_what_flask_wrote, step_8::the_cookie_is_flasks_to_the_byte
+//! also by: step_8::a_compressed_one_is_the_same_inside, step_8::what_is_signed_is_opened
+//! also by: step_9::reads_the_session_that_flask_wrote, step_10::markup_stays_markup
+//! also by: step_10::text_is_escaped_and_markup_is_not
 //! Markup is a kind of text. Written back as one, it is escaped, and the visitor reads the tags.
 
 pub fn read_tag(tag: Tag, inside: Json) -> Result<Value, Error> {

@@ -1,5 +1,5 @@
-//! caught by: step_7::what_is_packed_is_unpacked
-//! also by: step_7::what_is_signed_is_opened
+//! caught by: step_8::what_is_packed_is_unpacked
+//! also by: step_8::what_is_signed_is_opened
 //! Compresses everything, as Flask does, and refuses to inflate some of it: a visitor who types much of
 //! the same is logged out.
 

@@ -1,4 +1,4 @@
-//! caught by: step_5::no_parser_runs_on_a_forgery
+//! caught by: step_6::no_parser_runs_on_a_forgery
 //! Gives whatever an attacker sends to zlib, to the JSON parser and to the tags, and asks afterwards. The
 //! errors come in the right order.
 

@@ -1,4 +1,4 @@
-//! caught by: step_7::what_could_not_be_read_again_is_not_signed
+//! caught by: step_8::what_could_not_be_read_again_is_not_signed
 //! Signs a session however deep it nests. The next request can't read it, and its visitor is a stranger.
 
 impl SecretKey {

@@ -1,4 +1,4 @@
-//! caught by: step_8::a_look_alike_is_another_cookie
+//! caught by: step_9::a_look_alike_is_another_cookie
 //! Splits the header at commas as well, so that a part of another cookie's value is a session.
 
 pub fn read_session(key: &SecretKey, headers: &HeaderMap, now: u64) -> Dict {

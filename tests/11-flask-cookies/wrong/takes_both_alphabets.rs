@@ -1,6 +1,6 @@
 //! caught by: step_2::a_signature_has_one_text
-//! also by: step_5::stricter_than_python_on_purpose
-//! sometimes by: step_5::no_parser_runs_on_a_forgery
+//! also by: step_6::stricter_than_python_on_purpose
+//! sometimes by: step_6::no_parser_runs_on_a_forgery
 //! Is as generous as Python: padding and the other alphabet will do.
 
 pub fn verify(key: &[u8; 20], parts: &Parts) -> Result<(), Error> {

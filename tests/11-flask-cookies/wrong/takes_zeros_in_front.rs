@@ -1,5 +1,5 @@
 //! caught by: step_3::a_time_has_one_text
-//! also by: step_5::stricter_than_python_on_purpose, step_5::inspect_says_what_is_broken
+//! also by: step_5::inspect_says_what_is_broken, step_6::stricter_than_python_on_purpose
 //! Reads zeros in front of a time, as Python does: one time has five texts.
 
 pub fn read_time(text: &str) -> Result<u64, Error> {

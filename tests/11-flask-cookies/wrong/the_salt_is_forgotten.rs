@@ -1,5 +1,5 @@
 //! caught by: step_1::the_key_comes_from_the_secret_and_the_salt
-//! sometimes by: step_5::no_parser_runs_on_a_forgery
+//! sometimes by: step_6::no_parser_runs_on_a_forgery
 //! Has the salt of session cookies in the code, so that every salt gives the same key.
 
 pub fn derive_key(secret: &[u8], _salt: &[u8]) -> [u8; 20] {

@@ -1,4 +1,4 @@
-//! caught by: step_8::a_look_alike_is_another_cookie
+//! caught by: step_9::a_look_alike_is_another_cookie
 //! Trims as `str::trim` does, like the crate `cookie` 0.18: a look-alike is the session's cookie.
 
 pub fn read_session(key: &SecretKey, headers: &HeaderMap, now: u64) -> Dict {

@@ -1,8 +1,8 @@
-//! caught by: step_8::only_changes_are_written
-//! also by: step_8::a_login_at_flask_counts_here, step_8::a_known_key_lets_mallory_in
-//! also by: step_8::the_tutorials_app_on_flasks_cookie
-//! also by: step_8::an_answer_with_a_cookie_is_not_stored, step_8::a_handlers_own_headers_stay
-//! also by: step_9::a_message_waits_for_the_next_page
+//! caught by: step_9::only_changes_are_written
+//! also by: step_9::a_login_at_flask_counts_here, step_9::a_known_key_lets_mallory_in
+//! also by: step_9::the_tutorials_app_on_flasks_cookie
+//! also by: step_9::an_answer_with_a_cookie_is_not_stored, step_9::a_handlers_own_headers_stay
+//! also by: step_10::a_message_waits_for_the_next_page
 //! Sends the session back with every answer, also one that was only read: the slower of two requests
 //! undoes what the other changed.
 
