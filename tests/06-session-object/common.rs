@@ -81,12 +81,12 @@ pub async fn at_once_on_many(
 
 /// What another thread sees of a session in the middle of `deed`, if it sees the view and the list disagree.
 ///
-/// The session may have had inserts of new keys, and `deed` may be one more, or a `destroy`: then the view
-/// has as many keys as the list has inserts, whenever both are looked at under one lock, as the debug form
-/// does.
+/// Whether they agree, `agree` says: of the number of keys in the view, and of the debug form, which has
+/// looked at both under one lock.
 pub fn half_a_change(
     begin: impl Fn() -> Session,
     deed: impl Fn(&Session) + Sync,
+    agree: impl Fn(usize, &str) -> bool,
 ) -> Option<String> {
     moment::until_they_met(|| {
         let session = begin();
@@ -96,9 +96,14 @@ pub fn half_a_change(
         let keys = shown.strip_prefix("Session(");
         let keys = keys.and_then(|rest| rest.split(' ').next()?.parse::<usize>().ok());
         // While the other thread has the lock, there is no number.
-        let is_odd = keys.is_some_and(|keys| keys != shown.matches("insert ").count());
+        let is_odd = keys.is_some_and(|keys| !agree(keys, &shown));
         (have_met, is_odd.then_some(shown))
     })
+}
+
+/// Whether the view has as many keys as the list has inserts, of which each has a key of its own.
+pub fn a_key_for_each_insert(keys: usize, shown: &str) -> bool {
+    keys == shown.matches("insert ").count()
 }
 
 /// A session over `object`, and what `deed` gives that had to wait for another thread to let go of it.

@@ -161,12 +161,14 @@ fn what_changes_nothing_here_may_change_something_there() {
         let session = session(json!({"user": "guest", "role": "customer"}));
         session.insert("user", "alice");
         session.insert("role", "customer");
+        session.insert("roles", 1);
         session.remove("impersonates");
+        session.remove("rol");
         makes(
             &t,
             &session,
             json!({"user": "root", "role": "admin", "impersonates": "bob"}),
-            json!({"user": "alice", "role": "customer"}),
+            json!({"user": "alice", "role": "customer", "roles": 1}),
         );
     });
 }
@@ -348,8 +350,17 @@ fn a_value_comes_back_as_it_was_put() {
                 makes(&t, &session, json!({key: 1, "b": 2}), json!({"b": 2}));
             }
         }
+        // Deeper than serde_json reads of a text.
+        let deep = (0..200).fold(json!(1), |inner, _| json!([inner]));
+        let session = session(json!({"loaded": deep}));
+        session.insert("inserted", deep.clone());
+        for key in ["loaded", "inserted"] {
+            let is_there = session.get::<Value>(key).as_ref() == Some(&deep);
+            t.see(format!("whether get({key:?}) gives a value in 200 lists"), is_there)
+                .is(true);
+        }
         // Types that serde writes in one way for people and in another one for machines. JSON is for people.
-        let session = session(json!({}));
+        let session = self::session(json!({}));
         session.insert("address", Ipv4Addr::LOCALHOST);
         t.call("get::<Ipv4Addr>(\"address\") after an insert of 127.0.0.1", || {
             session.get::<Ipv4Addr>("address")
@@ -383,18 +394,22 @@ fn an_insert_makes_its_json_before_it_locks() {
     )
     .test(async |t| {
         let session = session(json!({"user": "alice"}));
-        let value = Looks {
-            at: &session,
-            seen: RefCell::default(),
-        };
-        session.insert("value", &value);
-        t.see(
-            "what a value sees of the session that it is inserted into",
-            value.seen.take(),
-        )
-        .must("its keys, and not that it is in use", |seen| {
-            seen.contains('1') && !seen.contains("in use")
-        });
+        for key in ["value", "user", "value"] {
+            let value = Looks {
+                at: &session,
+                seen: RefCell::default(),
+            };
+            session.insert(key, &value);
+            t.see(
+                format!(
+                    "what a value sees of the session into which it is inserted, under {key:?}"
+                ),
+                value.seen.take(),
+            )
+            .must("its keys, and not that it is in use", |seen| {
+                seen.contains("keys") && !seen.contains("in use")
+            });
+        }
         t.call("get(\"value\") after that", || {
             session.get::<String>("value")
         })
@@ -461,8 +476,21 @@ fn no_other_thread_sees_half_a_change() {
     )
     .test(async |t| {
         let begin = || session(json!({}));
-        let odd = half_a_change(begin, |session: &Session| session.insert("a", 1));
+        let insert = |session: &Session| session.insert("a", 1);
+        let odd = half_a_change(begin, insert, a_key_for_each_insert);
         t.see("a look that found more keys than inserts, or fewer", odd)
+            .is(None);
+        let full = || session(json!({"a": 1}));
+        let remove = |session: &Session| session.remove("a");
+        let odd = half_a_change(full, remove, |keys, shown| {
+            (keys == 0) == shown.contains("remove a")
+        });
+        t.see("a look that found a remove in the view only, or in the list only", odd)
+            .is(None);
+        let odd = half_a_change(full, Session::clear, |keys, shown| {
+            (keys == 0) == shown.contains("clear")
+        });
+        t.see("a look that found a clear in the view only, or in the list only", odd)
             .is(None);
     });
 }

@@ -154,6 +154,58 @@ fn a_session_notes_the_function() {
             json!({}),
             json!({"visits": 1, "cart": ["milk"]}),
         );
+        // What is no number, here or there.
+        for here in [
+            json!({}),
+            json!({"visits": null}),
+            json!({"visits": "many"}),
+            json!({"visits": -1}),
+        ] {
+            let session = self::session(here);
+            count_visit(&session);
+            makes(&t, &session, json!({"visits": 10}), json!({"visits": 11}));
+            makes(&t, &session, json!({"visits": "3"}), json!({"visits": 1}));
+        }
+    });
+}
+
+#[test]
+fn each_update_is_an_entry() {
+    claim!(
+        STEP.invariant(5),
+        "Each update has an entry of its own in the list, also one of a key that was updated before",
+        "the documentation of Changes"
+    )
+    .test(async |t| {
+        let session = session(json!({"a": 1}));
+        for (number, key) in (1..).zip(["a", "a", "b", "b", "a"]) {
+            session.update(key, add(number));
+            t.see(
+                format!("how many changes are pending after {number} updates, the last of {key:?}"),
+                session.pending().changes.iter().count() as u64,
+            )
+            .is(number);
+        }
+        makes(&t, &session, json!({"a": 10}), json!({"a": 18, "b": 7}));
+    });
+}
+
+#[test]
+fn no_other_thread_sees_half_an_update() {
+    claim!(
+        STEP.invariants(&[10, 12]),
+        "An update gets into the view and the list under one lock: no look from another thread finds it in \
+         one of them only",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let begin = || session(json!({}));
+        let update = |session: &Session| session.update("a", add(1));
+        let odd = half_a_change(begin, update, |keys, shown| {
+            (keys == 1) == shown.contains("update a")
+        });
+        t.see("a look that found an update in the view only, or in the list only", odd)
+            .is(None);
     });
 }
 
@@ -271,22 +323,28 @@ fn no_method_waits_inside_a_function() {
             ("pending", |session| drop(session.pending())),
         ];
         for (name, deed) in deeds {
-            for own in [true, false] {
+            // The other session first: what only looks at its own lock is told so, and waits for nothing.
+            for (own, key) in [(false, "n"), (false, "new"), (true, "n"), (true, "new")] {
                 let session = session(json!({"n": 7}));
                 let inside = if own { session.clone() } else { self::session(json!({})) };
                 let panicked = panics(|| {
-                    session.update("n", move |n: Option<u64>| {
+                    session.update(key, move |n: Option<u64>| {
                         deed(&inside);
                         n.unwrap_or_default() + 1
                     });
                 });
                 t.see(
-                    format!("whether an update panics whose function calls {name}, of its own session: {own}"),
+                    format!(
+                        "whether an update of {key:?} panics whose function calls {name}, of its own \
+                         session: {own}"
+                    ),
                     panicked,
                 )
                 .is(true);
                 t.call("get(\"n\") after that", || session.get::<u64>("n"))
                     .gives(Some(7));
+                t.call("get(\"new\") after that", || session.get::<u64>("new"))
+                    .gives(None);
                 session.update("n", add(1));
                 makes(&t, &session, json!({"n": 1}), json!({"n": 2}));
             }
@@ -399,13 +457,26 @@ fn each_replay_runs_the_function_once() {
                 json!({"visits": before + 1}),
             );
         }
-        list.clone().apply(data(json!({})));
+        for odd in [json!({}), json!({}), json!({"visits": "many"}), json!({})] {
+            list.clone().apply(data(odd));
+        }
         let given = given.lock().expect("no panic here").clone();
         t.see(
             "what the function was given: once 3, then once for each replay",
             given,
         )
-        .is([Some(3), Some(3), Some(3), Some(10), Some(10), Some(3), None]);
+        .is([
+            Some(3),
+            Some(3),
+            Some(3),
+            Some(10),
+            Some(10),
+            Some(3),
+            None,
+            None,
+            None,
+            None,
+        ]);
     });
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use harness::{Step, claim};
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 use session_object::IdChange::{Cycle, Destroy, Keep};
 use session_object::{Change, Changes, Pending, Session};
@@ -291,6 +292,107 @@ fn nothing_comes_in_while_it_closes() {
             lost,
         )
         .is(None);
+    });
+}
+
+/// A value that closes the session when it is made into JSON.
+struct Closes<'a>(&'a Session);
+
+impl Serialize for Closes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // With the lock held, `close` would wait for ever.
+        if !format!("{:?}", self.0).contains("in use") {
+            drop(self.0.close());
+        }
+        serializer.serialize_str("closed")
+    }
+}
+
+#[test]
+fn an_insert_that_is_overtaken_by_a_close_panics() {
+    claim!(
+        STEP.invariants(&[6, 9]),
+        "Where the session is closed while an insert makes its value into JSON, the insert panics",
+        "CWE-362"
+    )
+    .test(async |t| {
+        for key in ["n", "new"] {
+            let session = session(json!({"n": 7}));
+            let late = panics(|| session.insert(key, Closes(&session)));
+            t.see(
+                format!("whether an insert under {key:?} panics, whose value closes the session"),
+                late,
+            )
+            .is(true);
+            t.call("pending().is_empty() after that", || {
+                session.pending().is_empty()
+            })
+            .gives(true);
+            t.call("get(\"n\") after that", || session.get::<u64>("n"))
+                .gives(Some(7));
+            t.call("get(\"new\") after that", || session.get::<Value>("new"))
+                .gives(None);
+        }
+    });
+}
+
+#[test]
+fn what_meets_a_close_is_saved_or_panics() {
+    claim!(
+        STEP.invariant(9),
+        "Where one thread changes the session, in whichever way, and another closes it, the change is in \
+         what close returns, or panics",
+        "CWE-362"
+    )
+    .test(async |t| {
+        type Deed = fn(&Session);
+        let deeds: [(&str, Deed); 4] = [
+            ("insert", |session| session.insert("n", 8)),
+            ("remove", |session| session.remove("n")),
+            ("clear", Session::clear),
+            ("update", |session| {
+                session.update("n", |n: Option<u64>| n.unwrap_or_default() + 1)
+            }),
+        ];
+        for (name, deed) in deeds {
+            let alone = session(json!({"n": 7}));
+            deed(&alone);
+            t.call(format!("close().is_empty() after {name}"), || alone.close().is_empty())
+                .gives(false);
+            let lost = moment::until_they_met(|| {
+                let session = session(json!({"n": 7}));
+                let change = || panics(|| deed(&session));
+                let (panicked, closed, have_met) =
+                    moment::in_between(&session, "Session(", change, || session.close());
+                let is_wrong = panicked != closed.is_empty() || !session.pending().is_empty();
+                (have_met, is_wrong.then(|| format!("{session:?}")))
+            });
+            t.see(format!("a session whose {name} was lost, where it met a close"), lost)
+                .is(None);
+        }
+    });
+}
+
+#[test]
+fn of_two_closes_one_gives_the_list() {
+    claim!(
+        STEP.invariant(5),
+        "Where two threads close one session at the same time, one of them gets what was pending, and the \
+         other nothing",
+        "CWE-362"
+    )
+    .test(async |t| {
+        // To copy it takes a while, in which another thread can come.
+        let large = json!(vec!["tea"; 2_000]);
+        let twice = moment::until_they_met(|| {
+            let session = session(json!({}));
+            session.insert("cart", &large);
+            let close = || session.close().is_empty();
+            let (one, other, have_met) = moment::in_between(&session, "Session(", close, close);
+            (have_met, (one == other).then_some([one, other]))
+        });
+        t.see("whether the two closes gave nothing, where not just one of them did", twice)
+            .is(None);
     });
 }
 

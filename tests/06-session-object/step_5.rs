@@ -401,7 +401,7 @@ fn no_other_thread_sees_half_a_destroy() {
             session.insert("a", 1);
             session
         };
-        let odd = half_a_change(begin, Session::destroy);
+        let odd = half_a_change(begin, Session::destroy, a_key_for_each_insert);
         t.see("a look that found more keys than inserts, or fewer", odd)
             .is(None);
     });
@@ -416,6 +416,7 @@ fn unlike<B>(
 ) -> Option<String> {
     moment::until_they_met(|| {
         let session = session(json!({}));
+        session.insert("before", 1);
         let asked = || panics(|| deed(&session));
         let (panicked, given, have_met) =
             moment::in_between(&session, "Session(", asked, || between(&session));
@@ -440,7 +441,7 @@ fn nothing_gets_between_a_look_at_the_id_and_its_change() {
         let insert = |session: &Session| session.insert("a", 1);
         let lost = unlike(Session::cycle_id, insert, |session, _, ()| {
             let pending = session.pending();
-            pending.id == Cycle && !pending.changes.is_empty()
+            pending.id == Cycle && pending.changes.iter().count() == 2
         });
         t.see("a session that lost one of the two, where cycle_id and an insert met", lost)
             .is(None);
@@ -466,12 +467,53 @@ fn an_id_change_is_closed_or_panics() {
             t.see(format!("the ID in what close returns after {name}"), alone.close().id)
                 .is(expected);
             let lost = unlike(deed, Session::close, |session, panicked, closed| {
-                let (given, left) = (closed.id, session.pending().id);
-                left == Keep && given == if panicked { Keep } else { expected }
+                let id = if panicked { Keep } else { expected };
+                let is_right = closed.id == id && closed.changes.is_empty() == (id == Destroy);
+                is_right && session.pending().is_empty()
             });
-            t.see(format!("a session whose {name} was lost, where it met a close"), lost)
-                .is(None);
+            t.see(
+                format!("a session whose {name} was lost, or what came before it, where it met a close"),
+                lost,
+            )
+            .is(None);
         }
+        let lost = moment::until_they_met(|| {
+            let session = session(json!({}));
+            let cycle = || panics(|| session.cycle_id());
+            let (closed, panicked, have_met) =
+                moment::in_between(&session, "Session(", || session.close(), cycle);
+            let is_wrong = closed.id != if panicked { Keep } else { Cycle };
+            (have_met, is_wrong.then_some(closed.id))
+        });
+        t.see("the ID in what close returns, where it met a cycle_id that was lost", lost)
+            .is(None);
+    });
+}
+
+#[test]
+fn of_two_closes_one_gives_the_id() {
+    claim!(
+        STEP.invariant(7),
+        "Where two threads close one session at the same time, one of them gets what becomes of the ID, and \
+         the same one the list",
+        "CWE-362; ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let twice = moment::until_they_met(|| {
+            let session = session(json!({}));
+            session.insert("user", "alice");
+            session.cycle_id();
+            let close = || {
+                let closed = session.close();
+                (closed.id, closed.changes.is_empty())
+            };
+            let (one, other, have_met) = moment::in_between(&session, "Session(", close, close);
+            let given = [one.min(other), one.max(other)];
+            let is_right = given == [(Keep, true), (Cycle, false)];
+            (have_met, (!is_right).then_some(given))
+        });
+        t.see("what two closes gave: the ID, and whether the list is empty", twice)
+            .is(None);
     });
 }
 

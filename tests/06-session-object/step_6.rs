@@ -462,7 +462,7 @@ impl SessionStore for Refusing {
 fn another_version_is_any_other() {
     claim!(
         STEP.invariant(5),
-        "What is there after a refusal is Stale, whatever it is: an earlier number is another version, too, \
+        "What is there after a refusal is Stale, whatever it is: its number may be lower, or the same, \
          and a record may be empty by now, or have what our list would have made of it",
         "the documentation of Version"
     )
@@ -473,7 +473,7 @@ fn another_version_is_any_other() {
             let same = Record::new(changes.apply(first().data), END);
             let empty = Record::new(data(json!({})), END);
             for there in [first(), same, empty, after(&savers(1)).expect("it is live")] {
-                for number in [0, 1, 6, 8, u64::MAX] {
+                for number in [0, 1, 6, 7, 8, u64::MAX] {
                     let store = Refusing {
                         there: (there.clone(), Version(number)),
                         asked: Mutex::default(),

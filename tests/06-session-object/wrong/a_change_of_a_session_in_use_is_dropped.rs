@@ -1,4 +1,5 @@
 //! caught by: step_2::each_method_waits_for_its_turn
+//! also by: step_4::what_meets_a_close_is_saved_or_panics
 //! Doesn't wait for another thread, and leaves the change undone.
 
 impl Session {

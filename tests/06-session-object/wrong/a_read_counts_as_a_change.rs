@@ -5,6 +5,7 @@
 //! also by: step_3::no_method_waits_inside_a_function, step_3::an_update_has_its_place_in_the_list
 //! also by: step_3::a_number_that_is_none_changes_nothing, step_4::a_closed_session_takes_no_change
 //! also by: step_4::what_was_handed_over_is_pending_no_more, step_4::a_late_update_runs_no_function
+//! also by: step_4::an_insert_that_is_overtaken_by_a_close_panics
 //! also by: step_4::no_method_of_a_closed_session_leaves_a_trace
 //! also by: step_4::a_closed_session_reads_as_before, step_5::a_closed_session_keeps_its_id
 //! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right

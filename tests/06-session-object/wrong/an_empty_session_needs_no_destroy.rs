@@ -1,5 +1,4 @@
 //! caught by: step_5::no_change_undoes_a_cycle
-//! also by: step_5::nothing_gets_between_a_look_at_the_id_and_its_change
 //! Where there is nothing to empty, a `cycle_id` stays what it was.
 
 impl Session {

@@ -1,5 +1,5 @@
 //! caught by: step_1::an_insert_replaces_all_of_the_old_value
-//! also by: step_2::a_value_comes_back_as_it_was_put
+//! also by: step_2::a_value_comes_back_as_it_was_put, step_7::of_one_key_the_later_wins
 //! "The key has this value, whatever it had"; here an object is merged into the object that is there, and old fields stay.
 
 impl Change {

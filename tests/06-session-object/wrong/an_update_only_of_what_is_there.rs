@@ -3,6 +3,7 @@
 //! also by: step_1::an_update_stands_in_its_place
 //! also by: step_1::a_function_that_panics_leaves_the_data_as_they_were
 //! also by: step_3::the_function_runs_again_on_what_is_there, step_3::a_session_notes_the_function
+//! also by: step_3::each_update_is_an_entry, step_3::no_other_thread_sees_half_an_update
 //! also by: step_3::a_function_that_panics_changes_nothing
 //! also by: step_3::a_function_that_uses_the_session_is_told_so
 //! also by: step_3::no_method_waits_inside_a_function, step_3::an_update_has_its_place_in_the_list

@@ -7,6 +7,7 @@
 //! also by: step_2::two_threads_are_noted_as_they_are_seen, step_2::clones_have_one_list
 //! also by: step_2::no_other_thread_sees_half_a_change, step_2::the_latest_change_is_the_last
 //! also by: step_2::each_method_waits_for_its_turn, step_3::a_session_notes_the_function
+//! also by: step_3::each_update_is_an_entry, step_3::no_other_thread_sees_half_an_update
 //! also by: step_3::a_function_that_panics_changes_nothing
 //! also by: step_3::no_method_waits_inside_a_function, step_3::an_update_has_its_place_in_the_list
 //! also by: step_3::an_update_puts_what_the_function_gives
@@ -20,6 +21,7 @@
 //! also by: step_4::closing_gives_what_is_pending_once
 //! also by: step_4::a_change_of_an_empty_session_is_pending
 //! also by: step_4::what_was_handed_over_is_pending_no_more
+//! also by: step_4::what_meets_a_close_is_saved_or_panics, step_4::of_two_closes_one_gives_the_list
 //! also by: step_4::close_hands_over_the_whole_list
 //! also by: step_4::a_function_that_closes_its_session_is_told_so
 //! also by: step_4::a_close_waits_for_its_turn, step_5::a_cycle_keeps_the_values
@@ -27,6 +29,7 @@
 //! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
 //! also by: step_5::another_thread_s_change_is_destroyed_or_kept
 //! also by: step_5::nothing_gets_between_a_look_at_the_id_and_its_change
+//! also by: step_5::an_id_change_is_closed_or_panics, step_5::of_two_closes_one_gives_the_id
 //! also by: step_6::saves_what_the_list_makes_of_the_record
 //! also by: step_6::a_replay_that_panics_saves_nothing
 //! also by: step_6::fails_as_the_store_does_at_each_call, step_7::different_keys_both_win

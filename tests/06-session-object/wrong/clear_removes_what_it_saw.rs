@@ -1,5 +1,6 @@
 //! caught by: step_2::keeps_a_list_and_no_copy
-//! also by: step_2::whatever_was_done_the_list_does_it_again, step_2::the_latest_change_is_the_last
+//! also by: step_2::whatever_was_done_the_list_does_it_again
+//! also by: step_2::no_other_thread_sees_half_a_change, step_2::the_latest_change_is_the_last
 //! also by: step_3::an_update_has_its_place_in_the_list
 //! also by: step_4::a_change_of_an_empty_session_is_pending
 //! also by: step_4::close_hands_over_the_whole_list

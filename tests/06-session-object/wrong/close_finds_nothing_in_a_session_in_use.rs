@@ -1,5 +1,5 @@
 //! caught by: step_4::a_close_waits_for_its_turn
-//! also by: step_4::nothing_comes_in_while_it_closes
+//! also by: step_4::nothing_comes_in_while_it_closes, step_5::an_id_change_is_closed_or_panics
 //! Doesn't wait for another thread, and says that nothing is pending.
 
 impl Session {

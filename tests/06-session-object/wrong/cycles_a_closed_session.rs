@@ -1,5 +1,5 @@
 //! caught by: step_5::a_closed_session_keeps_its_id
-//! also by: step_5::a_late_destroy_leaves_nothing_to_save
+//! also by: step_5::a_late_destroy_leaves_nothing_to_save, step_5::an_id_change_is_closed_or_panics
 //! The handler believes that the ID has changed, and it never will.
 
 impl Session {

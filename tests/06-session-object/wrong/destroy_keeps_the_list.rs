@@ -2,7 +2,8 @@
 //! also by: step_5::the_console_ends_what_is_destroyed
 //! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
 //! also by: step_5::another_thread_s_change_is_destroyed_or_kept
-//! also by: step_5::no_other_thread_sees_half_a_destroy, step_7::the_console_knows_every_command
+//! also by: step_5::no_other_thread_sees_half_a_destroy, step_5::an_id_change_is_closed_or_panics
+//! also by: step_7::the_console_knows_every_command
 //! What was inserted before the logout turns up in the session after it.
 
 impl Session {

@@ -4,6 +4,7 @@
 //! also by: step_2::two_threads_are_noted_as_they_are_seen, step_2::each_method_waits_for_its_turn
 //! also by: step_3::an_update_has_its_place_in_the_list
 //! also by: step_3::what_json_cannot_say_changes_nothing
+//! also by: step_4::an_insert_that_is_overtaken_by_a_close_panics
 //! also by: step_4::no_method_of_a_closed_session_leaves_a_trace
 //! also by: step_5::a_destroyed_session_is_empty, step_5::the_console_ends_what_is_destroyed
 //! also by: step_5::another_thread_s_change_is_destroyed_or_kept

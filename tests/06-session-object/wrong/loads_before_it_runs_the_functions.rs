@@ -6,6 +6,7 @@
 //! also by: step_6::what_changes_nothing_here_changes_what_is_there
 //! also by: step_6::the_store_knows_whether_it_has_expired
 //! also by: step_6::the_store_is_asked_to_save_the_whole_record
+//! also by: step_7::what_ends_before_any_try_is_gone
 //! also by: step_7::a_replay_that_panics_after_a_conflict_saves_nothing
 //! also by: step_7::each_kind_of_error_is_handed_on_in_each_round
 //! also by: step_7::every_list_is_made_on_the_newest_record

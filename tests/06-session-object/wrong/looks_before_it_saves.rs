@@ -3,7 +3,7 @@
 //! also by: step_6::a_refusal_gives_their_record_untouched
 //! also by: step_6::nothing_is_asked_about_a_tombstone, step_6::a_replay_that_panics_saves_nothing
 //! also by: step_6::each_kind_of_error_is_handed_on_as_it_is
-//! also by: step_6::no_function_runs_for_a_tombstone
+//! also by: step_6::no_function_runs_for_a_tombstone, step_6::another_version_is_any_other
 //! also by: step_6::the_store_is_asked_to_save_the_whole_record
 //! also by: step_6::a_record_lives_until_its_last_second_is_over, step_7::the_tries_have_an_end
 //! also by: step_7::each_try_works_on_the_newest_record, step_7::what_a_rival_takes_back_stays_away

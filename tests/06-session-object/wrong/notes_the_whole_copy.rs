@@ -2,7 +2,9 @@
 //! also by: step_2::its_debug_form_shows_no_values
 //! also by: step_2::whatever_was_done_the_list_does_it_again
 //! also by: step_2::a_value_comes_back_as_it_was_put, step_2::clones_have_one_list
-//! also by: step_2::the_latest_change_is_the_last, step_3::a_session_notes_the_function
+//! also by: step_2::no_other_thread_sees_half_a_change, step_2::the_latest_change_is_the_last
+//! also by: step_3::a_session_notes_the_function, step_3::each_update_is_an_entry
+//! also by: step_3::no_other_thread_sees_half_an_update
 //! also by: step_3::a_function_that_panics_changes_nothing
 //! also by: step_3::no_method_waits_inside_a_function, step_3::an_update_has_its_place_in_the_list
 //! also by: step_3::an_update_puts_what_the_function_gives
@@ -13,6 +15,7 @@
 //! also by: step_4::close_hands_over_the_whole_list, step_4::a_close_waits_for_its_turn
 //! also by: step_5::the_console_ends_what_is_destroyed
 //! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
+//! also by: step_5::nothing_gets_between_a_look_at_the_id_and_its_change
 //! also by: step_6::saves_what_the_list_makes_of_the_record
 //! also by: step_6::a_replay_that_panics_saves_nothing, step_7::different_keys_both_win
 //! also by: step_7::updates_of_one_key_both_count, step_7::two_hundred_updates_are_two_hundred

@@ -5,8 +5,9 @@
 //! also by: step_2::what_changes_nothing_here_may_change_something_there
 //! also by: step_2::whatever_was_done_the_list_does_it_again
 //! also by: step_2::a_value_comes_back_as_it_was_put, step_2::clones_have_one_list
-//! also by: step_2::each_method_waits_for_its_turn, step_3::an_update_has_its_place_in_the_list
-//! also by: step_3::nothing_is_not_null, step_4::close_hands_over_the_whole_list
+//! also by: step_2::no_other_thread_sees_half_a_change, step_2::each_method_waits_for_its_turn
+//! also by: step_3::an_update_has_its_place_in_the_list, step_3::nothing_is_not_null
+//! also by: step_4::close_hands_over_the_whole_list
 //! also by: step_5::in_every_order_the_id_is_changed_and_the_values_are_right
 //! also by: step_7::different_keys_both_win, step_7::a_list_that_empties_is_merged
 //! also by: step_7::the_console_knows_every_command

@@ -1,4 +1,5 @@
 //! caught by: step_3::a_session_notes_the_function
+//! also by: step_3::each_update_is_an_entry, step_3::no_other_thread_sees_half_an_update
 //! also by: step_3::a_function_that_panics_changes_nothing
 //! also by: step_3::a_function_that_uses_the_session_is_told_so
 //! also by: step_3::no_method_waits_inside_a_function, step_3::an_update_has_its_place_in_the_list

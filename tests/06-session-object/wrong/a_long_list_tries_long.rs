@@ -1,0 +1,22 @@
+//! caught by: step_7::the_tries_have_an_end
+//! There are more attempts where the list has more changes: with a long one, more than a hundred.
+
+pub async fn merge<S: SessionStore>(
+    store: &S,
+    key: &StoreKey,
+    mut loaded: (Record, Version),
+    changes: &Changes,
+    now: Timestamp,
+) -> Result<Merged, StoreError> {
+    if changes.is_empty() {
+        return Ok(Merged::Saved);
+    }
+    for _ in 0..changes.iter().count() + 4 {
+        match save_once(store, key, loaded, changes, now).await? {
+            Attempt::Saved => return Ok(Merged::Saved),
+            Attempt::Gone => return Ok(Merged::Gone),
+            Attempt::Stale(record, version) => loaded = (record, version),
+        }
+    }
+    Ok(Merged::Busy)
+}

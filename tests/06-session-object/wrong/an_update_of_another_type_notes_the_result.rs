@@ -1,0 +1,24 @@
+//! caught by: step_3::a_session_notes_the_function
+//! Where the value is no `T`, the result is noted and not the function: a number that another request
+//! has put there is lost.
+
+impl Session {
+    pub fn update<T, F>(&self, key: &str, f: F)
+    where
+        T: Serialize + DeserializeOwned,
+        F: Fn(Option<T>) -> T + Send + Sync + 'static,
+    {
+        let updater = Updater::new(f);
+        let mut state = self.open();
+        let old = state.view.get(key).cloned();
+        let misfit = old.clone().is_some_and(|old| from_json::<T>(old).is_none());
+        let new = updater.run(old);
+        let change = if misfit {
+            Change::Insert(key.to_owned(), new.clone())
+        } else {
+            Change::Update(key.to_owned(), updater)
+        };
+        state.view.insert(key.to_owned(), new);
+        state.pending.changes.push(change);
+    }
+}
