@@ -4,7 +4,10 @@ use std::time::{Duration, SystemTime};
 
 use axum::body::to_bytes;
 use axum::http::StatusCode;
-use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, HeaderName, SET_COOKIE, VARY};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_TYPE, ETAG, EXPIRES, HeaderName,
+    LAST_MODIFIED, LOCATION, PRAGMA, SET_COOKIE, VARY,
+};
 use axum::response::{AppendHeaders, IntoResponse, Response};
 use harness::{SetCookie, Step, Test, claim};
 use session_ids::SessionId;
@@ -29,6 +32,16 @@ fn case(outcome: impl Into<Option<Outcome>>) -> Case {
     }
 }
 
+/// Headers that say something about the handler's answer, and nothing about another one.
+const ABOUT_IT: [(HeaderName, &str); 6] = [
+    (CONTENT_LANGUAGE, "de"),
+    (ETAG, "\"seven\""),
+    (EXPIRES, "Thu, 01 Dec 1994 16:00:00 GMT"),
+    (LAST_MODIFIED, "Tue, 15 Nov 1994 12:45:26 GMT"),
+    (LOCATION, "/thanks"),
+    (PRAGMA, "x-own"),
+];
+
 /// What a handler may have answered: a status, a text, and headers of its own.
 fn handlers_own() -> Response {
     let headers = AppendHeaders([
@@ -38,7 +51,10 @@ fn handlers_own() -> Response {
         (CACHE_CONTROL, "public, max-age=3600"),
         (HeaderName::from_static("x-own"), "yes"),
     ]);
-    (StatusCode::ACCEPTED, headers, "The handler's text").into_response()
+    let kind = AppendHeaders([(CONTENT_TYPE, "text/x-own")]);
+    let mut response = (StatusCode::ACCEPTED, headers, "The handler's text").into_response();
+    response.headers_mut().remove(CONTENT_TYPE);
+    (kind, AppendHeaders(ABOUT_IT), response).into_response()
 }
 
 /// What went out.
@@ -110,13 +126,28 @@ async fn sent(t: &Test, name: &str, case: Case) -> Sent {
 /// The handler's response as it was.
 fn untouched() -> (u16, &'static str, Vec<String>, Vec<&'static str>) {
     let cookies = vec!["theme".to_owned(), "town".to_owned()];
-    let others = vec![
-        "cache-control: public, max-age=3600",
-        "content-type: text/plain; charset=utf-8",
+    (
+        202,
+        "The handler's text",
+        cookies,
+        others_beside("cache-control: public, max-age=3600"),
+    )
+}
+
+/// The handler's other headers, in lower case and sorted, with this one for the caches.
+fn others_beside(cache_control: &str) -> Vec<&str> {
+    vec![
+        cache_control,
+        "content-language: de",
+        "content-type: text/x-own",
+        "etag: \"seven\"",
+        "expires: thu, 01 dec 1994 16:00:00 gmt",
+        "last-modified: tue, 15 nov 1994 12:45:26 gmt",
+        "location: /thanks",
+        "pragma: x-own",
         "vary: accept-language",
         "x-own: yes",
-    ];
-    (202, "The handler's text", cookies, others)
+    ]
 }
 
 /// A response in place of the handler's.
@@ -124,12 +155,12 @@ fn instead(status: u16, text: &str) -> (u16, &str, Vec<String>, Vec<&str>) {
     (status, text, vec![], vec!["vary: cookie"])
 }
 
-/// Status, text and cookies, and of the other headers `Vary` and what the handler had said. What else a
-/// refusal says, such as a `Content-Type` or a `Retry-After`, isn't asked.
+/// Status, text, cookies and other headers, but for a `Content-Type` that isn't the handler's.
 fn refused(sent: &Sent) -> (u16, &str, Vec<String>, Vec<&str>) {
     let (status, text, cookies, mut others) = sent.whole();
-    let of_the_handler = ["x-own: yes", "cache-control: public, max-age=3600"];
-    others.retain(|line| line.starts_with("vary: ") || of_the_handler.contains(line));
+    let is_own =
+        |line: &str| line.starts_with("content-type: ") && line != "content-type: text/x-own";
+    others.retain(|line| !is_own(line));
     (status, text, cookies, others)
 }
 
@@ -263,9 +294,33 @@ fn a_cookie_changes_nothing_around_it() {
                 202,
                 "The handler's text",
                 ["__Host-session", "theme", "town"].map(str::to_owned).to_vec(),
-                vec!["cache-control: no-store",
-"content-type: text/plain; charset=utf-8", "vary: accept-language", "x-own: yes"],
+                others_beside("cache-control: no-store"),
             ));
+        }
+        // Whatever the handler told the caches itself, and a cookie whose name begins like the session's.
+        let settings = Settings::default();
+        for own in ["private", "no-cache", "private, max-age=0", "must-revalidate", "no-store", ""] {
+            for name in ["NewId", "NoId"] {
+                let outcome = match name {
+                    "NewId" => Outcome::NewId(SessionId::generate(), expires),
+                    _ => Outcome::NoId,
+                };
+                let theme = "__Host-session-theme=dark; Path=/";
+                let mut response = [(SET_COOKIE, theme), (CACHE_CONTROL, own)].into_response();
+                if own.is_empty() {
+                    response.headers_mut().remove(CACHE_CONTROL);
+                }
+                let call = format!("respond for {name}, where the handler says Cache-Control: {own:?},");
+                let seen = |response: Response| {
+                    let all = |name| response.headers().get_all(name).iter();
+                    let caches = all(CACHE_CONTROL).map(|line| String::from_utf8_lossy(line.as_bytes()));
+                    let caches: Vec<_> = caches.map(|line| line.into_owned()).collect();
+                    (caches, all(SET_COOKIE).filter(|line| *line == theme).count(), all(SET_COOKIE).count())
+                };
+                t.call(call, || respond(Some(outcome), response, true, NOW, &settings))
+                    .map(seen)
+                    .gives((vec!["no-store".to_owned()], 1, 2));
+            }
         }
     });
 }
@@ -274,7 +329,7 @@ const NONE: Vec<u16> = Vec::new();
 
 /// The statuses of a handler for which something else than this goes out. `expected` is the status (`None`
 /// for the handler's own), how many cookies are added, how many of the handler's are left, and whether the
-/// answer may be stored as the handler said.
+/// answer may be stored as the handler said. With the handler's cookie go its other headers.
 fn other_than(
     outcome: impl Fn() -> Option<Outcome>,
     sent_a_cookie: bool,
@@ -287,8 +342,13 @@ fn other_than(
             (SET_COOKIE, "theme=dark; Path=/"),
             (CACHE_CONTROL, "public, max-age=3600"),
         ]);
-        let response = (handlers, headers).into_response();
+        let response = (handlers, headers, AppendHeaders(ABOUT_IT)).into_response();
         let response = respond(outcome(), response, sent_a_cookie, NOW, &settings);
+        let is_left = |(name, value): &(HeaderName, &str)| {
+            let mut lines = response.headers().get_all(name).iter();
+            lines.any(|line| line == value)
+        };
+        let left = ABOUT_IT.iter().filter(|own| is_left(own)).count();
         let cookies = response.headers().get_all(SET_COOKIE).iter();
         let (own, added): (Vec<_>, Vec<_>) = cookies.partition(|set| *set == "theme=dark; Path=/");
         let caches = response.headers().get_all(CACHE_CONTROL).iter();
@@ -300,9 +360,11 @@ fn other_than(
             added.len(),
             own.len(),
             is_public,
+            left,
         );
         let (instead, added, own, is_public) = expected;
-        seen != (instead.unwrap_or(*status), added, own, is_public)
+        let left = own * ABOUT_IT.len();
+        seen != (instead.unwrap_or(*status), added, own, is_public, left)
     };
     (100..=999).filter(is_other).collect()
 }
@@ -370,7 +432,7 @@ fn what_has_ended_is_a_conflict() {
         let sent = sent(&t, "SessionEnded", case(Outcome::SessionEnded)).await;
         let whole = refused(&sent);
         t.see(
-            "status, text, cookies, Vary, and what is left of the handler's headers",
+            "status, text, cookies, and other headers, but for a Content-Type of its own",
             whole,
         )
         .is(instead(
@@ -391,7 +453,7 @@ fn what_was_not_saved_is_to_be_tried_later() {
         for (name, outcome) in [("Busy", Some(Outcome::Busy)), ("None", None)] {
             let sent = sent(&t, name, case(outcome)).await;
             let whole = refused(&sent);
-            t.see("status, text, cookies, Vary, and what is left of the handler's headers", whole)
+            t.see("status, text, cookies, and other headers, but for a Content-Type of its own", whole)
                 .is(instead(503, "Please come back later."));
         }
     });

@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::State;
-use axum::http::header::{COOKIE, SET_COOKIE, VARY};
+use axum::extract::{Path, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, COOKIE, ETAG, SET_COOKIE, VARY};
 use axum::http::{Request, StatusCode};
 use axum::middleware::map_response;
+use axum::response::{AppendHeaders, Response};
 use axum::routing::get;
 use harness::{Step, claim};
 use memory_store::{MemoryStore, Record, SessionStore, StoppedClock};
@@ -60,6 +61,67 @@ fn who_takes_no_session_never_asks_the_store() {
         t.see("creates, loads, saves, deletes", site.calls())
             .is([0, 0, 0, 0]);
         t.matches_snapshot();
+        let (one, two) = (unknown(), unknown());
+        for cookie in [
+            "theme=dark".to_owned(),
+            "__Host-session=banana".to_owned(),
+            format!("{one}; {two}"),
+            format!("{one}; {one}; __Host-session="),
+        ] {
+            let reply = alice.get_with_cookie("/nothing", &cookie).await;
+            let vary = reply.headers.get_all(VARY).iter().count();
+            t.see(
+                format!("the lines of Vary of /nothing, with the cookies {cookie}"),
+                vary,
+            )
+            .is(0);
+        }
+        t.see("creates, loads, saves, deletes, after these", site.calls())
+            .is([0, 0, 0, 0]);
+    });
+}
+
+#[test]
+fn whatever_goes_out_says_vary() {
+    claim!(
+        STEP.invariant(2),
+        "Where a handler took a Session, Vary names Cookie, with every status from 100 to 999 and whatever \
+         the handler told the caches itself",
+        "CVE-2023-30861; CVE-2026-27205"
+    )
+    .test(async |t| {
+        for (name, value) in [
+            (CONTENT_TYPE, "text/plain"),
+            (CACHE_CONTROL, "public, max-age=60"),
+            (CACHE_CONTROL, "private"),
+            (CACHE_CONTROL, "no-store"),
+            (ETAG, "\"seven\""),
+            (SET_COOKIE, "theme=dark; Path=/"),
+            (VARY, "accept"),
+        ] {
+            let own = name.clone();
+            let look = async move |Path(status): Path<u16>, session: Session| {
+                let color = session.get::<String>("color").unwrap_or_default();
+                let status = StatusCode::from_u16(status).unwrap_or_default();
+                (status, AppendHeaders([(own, value)]), color)
+            };
+            let site = Site::new(&t);
+            let router = Router::new().route("/answer/{status}/look", get(look));
+            let router = layered(router, site.store.clone(), site.clock.clock(), LONG);
+            for cookie in [None, Some(unknown()), Some(known(&site).await)] {
+                let call = format!(
+                    "a handler that looks and says {name}: {value}, with the cookie {cookie:?}: the statuses \
+                     that don't go out with Vary: Cookie"
+                );
+                let is_silent = |_, response: &Response| {
+                    let lines = response.headers().get_all(VARY).iter();
+                    let names = lines.filter_map(|line| line.to_str().ok()).flat_map(|line| line.split(','));
+                    names.filter(|name| name.trim().eq_ignore_ascii_case("cookie")).count() != 1
+                };
+                let statuses = statuses_for_which(router.clone(), "look", cookie.as_deref(), is_silent);
+                t.call_async(call, statuses).await.gives(Vec::<u16>::new());
+            }
+        }
     });
 }
 

@@ -316,6 +316,33 @@ fn the_cookie_lives_as_long_as_the_record() {
 }
 
 #[test]
+fn the_store_is_told_the_time() {
+    claim!(
+        STEP.invariant(3),
+        "The store is told what time it is: a full one has room for a new session as soon as another has \
+         expired, and not before",
+        "chapter 05, step 6"
+    )
+    .test(async |t| {
+        for (seconds, status) in [(0, 503), (599, 503), (600, 200), (601, 200)] {
+            let clock = StoppedClock::at(NOW);
+            let settings = Settings::default().timeout(LONG).lifetime(Duration::from_secs(600));
+            let store = MemoryStore::with_capacity(1);
+            let layer = SessionLayer::reporting(store, clock.clock(), settings, |_| {});
+            let site = t.serve(router().layer(layer));
+            let begun = t.browser("bob", &site).get("/login").await.status;
+            clock.advance(Duration::from_secs(seconds));
+            let alice = t.browser("alice", &site).get("/login").await.status;
+            let what = format!(
+                "the statuses of Bob's login and of Alice's, {seconds} seconds later, with room for one \
+                 session of 600 seconds"
+            );
+            t.see(what, (begun, alice)).is((200, status));
+        }
+    });
+}
+
+#[test]
 fn a_session_lives_a_second_at_least() {
     claim!(
         STEP,

@@ -125,8 +125,8 @@ fn two_hundred_counts_are_two_hundred() {
 fn a_request_that_waits_looks_again() {
     claim!(
         STEP.invariant(2),
-        "After its first conflict a request enters the queue, then looks again: three at once need \
-         five saves",
+        "The first attempt doesn't wait; after its first conflict a request enters the queue, then looks \
+         again: three at once need five saves",
         "of 200 requests without a queue, with 16 tries each, a Redis saved 39"
     )
     .test(async |t| {
@@ -285,6 +285,79 @@ fn what_expires_while_it_waits_has_ended() {
             t.see(what, (late, reply.status))
                 .is((is_late, if is_late { 409 } else { 200 }));
         }
+    });
+}
+
+#[test]
+fn what_expires_while_the_handler_runs_has_ended() {
+    claim!(
+        STEP.invariant(6),
+        "If the session expires before the first attempt, it is 409",
+        "ASVS 5.0, 7.3.2"
+    )
+    .test(async |t| {
+        expires_in_the_handler(&t, "/own-headers", (409, 0), 0).await;
+    });
+}
+
+/// Alice's session of 600 seconds expires while her handler runs, or a second later: status and number of
+/// cookies are these, and so many creates there are that weren't deleted.
+pub async fn expires_in_the_handler(t: &Test, path: &str, late: (u16, usize), more: usize) {
+    for (seconds, is_late) in [(599, false), (600, true), (601, true)] {
+        let site = Site::living(t, 600);
+        let (alice, _) = site.logged_in(t, "alice").await;
+        let slow = site.director.hold_next(Call::Load);
+        let (reply, ()) = join!(alice.get(path), async {
+            slow.reached().await;
+            site.clock.advance(Duration::from_secs(seconds));
+            slow.release();
+        });
+        let case =
+            format!("{path}, where {seconds} of 600 seconds have passed when its handler is done");
+        if is_late {
+            let seen = (reply.status, reply.set_cookies().len());
+            t.see(format!("status and cookies of {case}"), seen)
+                .is(late);
+            let [creates, _, _, deletes] = site.calls();
+            t.see(
+                format!("creates that weren't deleted, but for the login's, after {case}"),
+                creates - 1 - deletes,
+            )
+            .is(more);
+        } else {
+            t.see(format!("the status of {case}"), reply.status).is(200);
+        }
+    }
+}
+
+#[test]
+fn the_end_is_the_one_in_the_store() {
+    claim!(
+        STEP.invariant(4),
+        "Where another process gave the record another end meanwhile, it keeps that one",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let (alice, key) = site.logged_in(&t, "alice").await;
+        let end = NOW.plus(Duration::from_secs(300));
+        let slow = site.director.hold_next(Call::Load);
+        let (reply, ()) = join!(alice.get("/dark"), async {
+            slow.reached().await;
+            let loaded = site.store.inner.load(&key, NOW).await;
+            let (mut record, seen) = loaded.ok().flatten().expect("it is there");
+            record.expires = end;
+            let saved = site.store.inner.save(&key, seen, &record, NOW).await;
+            t.see("whether save succeeds", saved.is_ok()).is(true);
+            slow.release();
+        });
+        let kept = site.kept(&key).await;
+        let kept = kept.map(|it| (it.data.contains_key("color"), it.expires));
+        t.see(
+            "the status, and the record, as whether it has the color, and its end",
+            (reply.status, kept),
+        )
+        .is((200, Some((true, end))));
     });
 }
 

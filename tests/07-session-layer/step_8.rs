@@ -11,7 +11,7 @@ use tokio::join;
 use crate::outages::{Story, Who, tell};
 use crate::site::*;
 use crate::staged_store::{Call, Other};
-use crate::step_7::{ENDS, has_ended_meanwhile};
+use crate::step_7::{ENDS, expires_in_the_handler, has_ended_meanwhile};
 
 const STEP: Step = CHAPTER.step(8, "Move to another ID");
 
@@ -488,7 +488,6 @@ fn what_was_in_vain_is_gone_before_the_wait() {
             director.let_others(Call::Save, key, &[Other::Changes]);
             let time = async {
                 give_time(&alice, 50, || director.calls(Call::Delete) == 1).await;
-                // A move may as well wait before it creates anything.
                 let records = site.store.inner.len();
                 t.see("the records while the move waits", records).is(1);
                 give_time(&alice, 10, || false).await;
@@ -611,10 +610,13 @@ fn what_others_took_away_does_not_move() {
 fn what_expires_while_it_moves_has_ended() {
     claim!(
         STEP.invariant(7),
-        "If the session expires after a refusal, the visitor reads 409, and no new record is left",
+        "If the session expires before the first round or after a refusal, the visitor reads 409, and no new \
+         record is left",
         "ASVS 5.0, 7.3.2"
     )
     .test(async |t| {
+        expires_in_the_handler(&t, "/cycle-and-insert", (409, 0), 0).await;
+        expires_in_the_handler(&t, "/cycle", (409, 0), 0).await;
         for rounds in 1..=2 {
             let site = Site::living(&t, 600);
             let (alice, old) = site.logged_in(&t, "alice").await;
@@ -723,9 +725,17 @@ fn a_move_draws_until_an_id_is_free() {
         let site = Site::new(&t);
         let (alice, old) = site.logged_in(&t, "alice").await;
         site.director.say_taken_times(usize::MAX);
+        let before = site.calls()[0];
+        t.browser("bob", &site.server).get("/login").await;
+        let tries = site.calls()[0] - before;
+        let before = site.calls()[0];
         let reply = alice.get("/cycle-and-insert").await;
         t.see("status, text, cookies and Vary, where every ID is taken", refusal(&reply))
             .is(later());
+        t.see("the creates of a login and of a move, where every ID is taken", (tries, site.calls()[0] - before))
+            .must("as many for the one as for the other: a round that finds no ID is the last one", |(one, other)| {
+                one == other
+            });
         let kept = site.kept(&old).await.map(|record| record.ended);
         t.see("the old record after that, as ended", kept)
             .is(Some(false));

@@ -12,7 +12,7 @@ use tokio::join;
 use crate::outages::{Story, Who, tell};
 use crate::site::*;
 use crate::staged_store::{Call, Other};
-use crate::step_7::ENDS;
+use crate::step_7::{ENDS, expires_in_the_handler};
 
 const STEP: Step = CHAPTER.step(9, "End the session");
 
@@ -169,6 +169,47 @@ fn two_logouts_at_once_are_one() {
             .is((200, 200));
         let kept = site.kept(&key).await;
         t.see("the record after that", kept).is(None);
+        t.see("the number of deletes: the faster one's", site.calls()[3])
+            .is(1);
+    });
+}
+
+#[test]
+fn an_end_keeps_its_place() {
+    claim!(
+        STEP.invariant(5),
+        "However often a logout is refused, another one that waits in the queue tries nothing before it is done",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        for refusals in 1..=3 {
+            let site = Site::new(&t);
+            let (alice, key) = site.logged_in(&t, "alice").await;
+            let slow = site.director.hold_next(Call::Load);
+            let first = async {
+                slow.reached().await;
+                site.director.let_others(Call::Save, key, &vec![Other::Changes; refusals]);
+                let refused = site.director.hold_next(Call::Save);
+                let order = async {
+                    refused.reached().await;
+                    // A few requests' worth of time for the second one, in which it joins the queue.
+                    slow.release();
+                    give_time(&alice, 10, || false).await;
+                    let deleting = site.director.hold_before_next(Call::Delete);
+                    refused.release();
+                    deleting.reached().await;
+                    let saves = site.calls()[2];
+                    deleting.release();
+                    saves
+                };
+                join!(alice.get("/destroy"), order)
+            };
+            let (second, (first, saves)) = join!(alice.get("/destroy"), first);
+            let what = format!("both statuses, where the first one is refused {refusals} times");
+            t.see(what, (first.status, second.status)).is((200, 200));
+            t.see(format!("the saves before the first one deletes, where it is refused {refusals} times"), saves)
+                .is(refusals + 1);
+        }
     });
 }
 
@@ -244,11 +285,13 @@ fn the_tombstone_of_an_end_is_like_any_other() {
 fn what_expires_while_it_is_ended_has_ended() {
     claim!(
         STEP.invariants(&[4, 6]),
-        "If the session expires after a refusal, the end succeeds: the removal goes out, or the cookie of a \
-         new session",
+        "If the session expires before the first round or after a refusal, the end succeeds: the removal goes \
+         out, or the cookie of a new session",
         "ASVS 5.0, 7.3.2 and 7.4.1"
     )
     .test(async |t| {
+        expires_in_the_handler(&t, "/destroy", (200, 1), 0).await;
+        expires_in_the_handler(&t, "/destroy-and-say", (200, 1), 1).await;
         for (path, is_removed) in [("/destroy", true), ("/destroy-and-say", false)] {
             for rounds in 1..=2 {
                 let site = Site::living(&t, 600);

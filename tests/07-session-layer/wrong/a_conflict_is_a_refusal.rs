@@ -4,7 +4,7 @@
 //! also by: step_7::every_conflict_is_met_with_another_look
 //! also by: step_7::what_others_took_away_stays_away
 //! also by: step_7::many_changes_of_others_are_one_conflict
-//! also by: step_7::what_expires_while_it_waits_has_ended
+//! also by: step_7::what_expires_while_it_waits_has_ended, step_7::the_end_is_the_one_in_the_store
 //! also by: step_7::what_has_ended_stays_so_in_every_round
 //! also by: step_7::no_outage_saves_a_change_twice_or_claims_one
 //! also by: step_7::what_is_deleted_after_a_conflict_stays_deleted

@@ -1,5 +1,5 @@
 //! caught by: step_6::no_outage_begins_a_session_that_is_claimed
-//! also by: step_6::an_error_is_no_taken_id_in_any_try
+//! also by: step_6::the_store_is_told_the_time, step_6::an_error_is_no_taken_id_in_any_try
 //! also by: step_8::no_outage_moves_halfway_or_claims_a_move, step_9::no_outage_says_goodbye
 //! Where the store is full, sends the handler's response as if there had been nothing to save.
 

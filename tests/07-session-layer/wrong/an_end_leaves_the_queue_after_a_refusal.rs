@@ -1,4 +1,5 @@
 //! caught by: step_9::a_logout_waits_for_another_one
+//! also by: step_9::an_end_keeps_its_place
 //! Loses its place when it is refused: another logout finds its tombstone half done, and answers 409.
 
 impl<S: SessionStore> Core<S> {

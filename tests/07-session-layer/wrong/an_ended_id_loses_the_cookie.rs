@@ -2,6 +2,7 @@
 //! also by: step_3::no_status_of_the_handler_s_stops_a_refusal
 //! also by: step_3::what_has_ended_is_a_conflict, step_5::a_second_look_may_succeed
 //! also by: step_5::every_other_status_is_saved, step_7::what_expires_while_it_waits_has_ended
+//! also by: step_7::what_expires_while_the_handler_runs_has_ended
 //! also by: step_7::what_has_ended_stays_so_in_every_round
 //! also by: step_7::what_was_deleted_meanwhile_stays_deleted
 //! also by: step_7::what_is_deleted_after_a_conflict_stays_deleted

@@ -1,6 +1,6 @@
 //! caught by: step_6::what_was_not_created_is_not_claimed
 //! also by: step_3::no_status_of_the_handler_s_stops_a_refusal
-//! also by: step_3::what_was_not_saved_is_to_be_tried_later
+//! also by: step_3::what_was_not_saved_is_to_be_tried_later, step_6::the_store_is_told_the_time
 //! also by: step_6::an_error_is_no_taken_id_in_any_try
 //! also by: step_6::no_outage_begins_a_session_that_is_claimed
 //! also by: step_7::no_outage_saves_a_change_twice_or_claims_one

@@ -1,5 +1,7 @@
 //! caught by: step_9::an_end_that_is_always_too_late_is_given_up (hangs)
+//! also by: step_9::two_logouts_at_once_are_one, step_9::an_end_keeps_its_place
 //! also by: step_9::a_logout_waits_for_another_one
+//! also by: step_9::what_expires_while_it_is_ended_has_ended
 //! Tries until it works, which may be never.
 
 impl<S: SessionStore> Core<S> {

@@ -1,4 +1,5 @@
 //! caught by: step_9::a_logout_waits_for_another_one
+//! also by: step_9::an_end_keeps_its_place (hangs)
 //! Doesn't queue, so that it meets the tombstone of a logout that is half done.
 
 impl<S: SessionStore> Core<S> {

@@ -1,5 +1,5 @@
 //! caught by: step_9::many_changes_of_others_are_one_refusal
-//! also by: step_9::an_end_that_is_always_too_late_is_given_up
+//! also by: step_9::an_end_keeps_its_place, step_9::an_end_that_is_always_too_late_is_given_up
 //! Takes the next version for the one that it saw, plus one.
 
 impl<S: SessionStore> Core<S> {

@@ -1,4 +1,5 @@
 //! caught by: step_2::no_store_takes_the_place_of_what_was_allowed
+//! also by: step_3::a_cookie_changes_nothing_around_it, step_3::a_cookie_goes_out_with_any_status
 //! Takes the headers along by which a cache would compare.
 
 pub fn forbid_storing(headers: &mut HeaderMap) {

@@ -1,5 +1,6 @@
 //! caught by: step_5::reading_writes_nothing
-//! also by: step_5::a_stranger_costs_nothing, step_5::a_store_that_is_down_is_no_stranger
+//! also by: step_5::whatever_goes_out_says_vary, step_5::a_stranger_costs_nothing
+//! also by: step_5::a_store_that_is_down_is_no_stranger
 //! also by: step_5::who_goes_on_without_a_session_gets_none, step_5::an_error_saves_nothing
 //! also by: step_5::a_state_and_other_layers_go_with_it, step_6::the_first_value_begins_a_session
 //! also by: step_6::without_a_value_there_is_no_session, step_6::a_chosen_id_is_not_adopted

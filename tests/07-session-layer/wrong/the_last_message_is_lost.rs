@@ -1,5 +1,6 @@
 //! caught by: step_9::what_comes_after_the_end_is_a_new_session
-//! also by: step_9::null_after_the_end_is_a_value_as_well, step_9::a_logout_waits_for_another_one
+//! also by: step_9::null_after_the_end_is_a_value_as_well, step_9::an_end_keeps_its_place (hangs)
+//! also by: step_9::a_logout_waits_for_another_one
 //! also by: step_9::what_expires_while_it_is_ended_has_ended
 //! also by: step_9::an_end_is_an_end_whatever_is_in_the_way
 //! also by: step_9::a_message_that_was_not_kept_is_not_claimed, step_9::no_outage_says_goodbye

@@ -3,6 +3,7 @@
 //! also by: step_7::every_conflict_is_met_with_another_look
 //! also by: step_7::what_others_took_away_stays_away
 //! also by: step_7::many_changes_of_others_are_one_conflict
+//! also by: step_7::the_end_is_the_one_in_the_store
 //! also by: step_7::no_outage_saves_a_change_twice_or_claims_one
 //! also by: step_7::an_update_that_panics_holds_no_request_up, step_8::a_move_keeps_its_place
 //! also by: step_8::a_move_keeps_its_place_in_every_round

@@ -11,7 +11,7 @@
 //! also by: step_8::a_later_round_may_find_no_id (hangs)
 //! also by: step_8::each_round_counts_from_its_own_moment
 //! also by: step_8::what_others_took_away_does_not_move
-//! also by: step_8::what_expires_while_it_moves_has_ended (hangs)
+//! also by: step_8::what_expires_while_it_moves_has_ended
 //! also by: step_8::a_session_that_was_emptied_before_moves_too
 //! also by: step_8::many_changes_of_others_are_one_refusal, step_8::an_emptied_session_moves_too
 //! also by: step_8::a_move_draws_until_an_id_is_free

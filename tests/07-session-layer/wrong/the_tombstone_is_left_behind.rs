@@ -1,6 +1,7 @@
 //! caught by: step_9::the_record_and_the_cookie_are_gone
 //! also by: step_9::a_slow_request_cannot_undo_a_logout, step_9::a_logout_wins_over_a_change
-//! also by: step_9::two_logouts_at_once_are_one, step_9::a_logout_waits_for_another_one (hangs)
+//! also by: step_9::two_logouts_at_once_are_one, step_9::an_end_keeps_its_place (hangs)
+//! also by: step_9::a_logout_waits_for_another_one (hangs)
 //! also by: step_9::the_tombstone_of_an_end_is_like_any_other (hangs)
 //! also by: step_9::many_changes_of_others_are_one_refusal, step_9::an_outage_claims_no_end
 //! also by: step_9::an_end_is_an_end_whatever_is_in_the_way

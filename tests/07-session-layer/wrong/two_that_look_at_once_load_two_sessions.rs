@@ -1,6 +1,5 @@
 //! caught by: step_5::who_looks_at_the_same_moment_shares_it_too
 //! also by: step_4::every_look_is_the_same_session
-//! sometimes by: step_5::who_looks_at_the_same_moment_shares_it_too
 //! Looks whether the session is there, loads, and puts it there: two that look at the same moment have
 //! two.
 

@@ -1,7 +1,7 @@
 //! caught by: step_5::a_stranger_costs_nothing
-//! also by: step_5::an_error_saves_nothing, step_5::a_state_and_other_layers_go_with_it
-//! also by: step_6::the_first_value_begins_a_session, step_6::without_a_value_there_is_no_session
-//! also by: step_6::the_answer_keeps_its_own_headers
+//! also by: step_5::whatever_goes_out_says_vary, step_5::an_error_saves_nothing
+//! also by: step_5::a_state_and_other_layers_go_with_it, step_6::the_first_value_begins_a_session
+//! also by: step_6::without_a_value_there_is_no_session, step_6::the_answer_keeps_its_own_headers
 //! also by: step_6::a_cache_that_is_told_gives_nothing_away
 //! also by: step_7::a_change_is_one_load_and_one_save, step_7::two_slow_requests_both_win
 //! also by: step_7::the_tutorial_s_handlers_run, step_7::a_planted_id_becomes_a_login

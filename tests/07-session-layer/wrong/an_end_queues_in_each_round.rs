@@ -1,0 +1,25 @@
+//! caught by: step_9::an_end_keeps_its_place
+//! Gives its place up after each refusal, and queues once more.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn end(
+        &self,
+        key: &StoreKey,
+        mut seen: Version,
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        for _ in 0..ATTEMPTS {
+            let _place = self.queues.wait(key).await;
+            if self.leave_tombstone(key, seen).await? == Saved::Yes {
+                self.store.delete(key).await?;
+                return self.begin_or_forget(changes).await;
+            }
+            match self.store.load(key, self.clock.now()).await? {
+                None => return self.begin_or_forget(changes).await,
+                Some((record, _)) if record.ended => return Ok(Outcome::SessionEnded),
+                Some((_, version)) => seen = version,
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}
