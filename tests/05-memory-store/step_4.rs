@@ -62,25 +62,41 @@ fn two_hundred_keys_are_two_hundred_lives() {
     });
 }
 
+/// How long the other holds the lock that a call finds taken.
+#[derive(Clone, Copy)]
+enum Held {
+    /// Until the call has gone to sleep.
+    Shortly,
+    /// So long that a call which gives up has done so.
+    Long,
+}
+
 /// What a call gives that finds the lock taken, and gets it a moment later.
-fn behind_another<T: Send>(store: &MemoryStore, call: impl Future<Output = T> + Send) -> T {
-    moment::in_between(store, "Shelf", || at_once(call), || ()).0
+fn behind_another<T: Send>(
+    held: Held,
+    store: &MemoryStore,
+    call: impl Future<Output = T> + Send,
+) -> T {
+    match held {
+        Held::Shortly => moment::in_between(store, "Shelf", || at_once(call), || ()).0,
+        Held::Long => moment::while_held(store, "Shelf", || at_once(call)),
+    }
 }
 
 /// Goes through a record's life, with another in possession of the lock at each call. The answers, if they
 /// aren't those of a store that is asked by one alone.
-fn live(store: &MemoryStore) -> Result<Option<String>, StoreError> {
+fn live(held: Held, store: &MemoryStore) -> Result<Option<String>, StoreError> {
     let (key, first, second) = (new_key(), record("user", "alice"), record("user", "bob"));
-    let created = behind_another(store, store.create(&key, &first, NOW))?;
-    let loaded = behind_another(store, store.load(&key, NOW))?;
+    let created = behind_another(held, store, store.create(&key, &first, NOW))?;
+    let loaded = behind_another(held, store, store.load(&key, NOW))?;
     let Some((true, seen)) = loaded.as_ref().map(|(it, seen)| (*it == first, *seen)) else {
         return Ok(Some(format!(
             "create gave {created:?}, and load {loaded:?}"
         )));
     };
-    let saved = behind_another(store, store.save(&key, seen, &second, NOW))?;
+    let saved = behind_another(held, store, store.save(&key, seen, &second, NOW))?;
     let kept = at_once(store.load(&key, NOW))?.map(|(it, _)| it);
-    behind_another(store, store.delete(&key))?;
+    behind_another(held, store, store.delete(&key))?;
     let left = at_once(store.load(&key, NOW))?;
     let is_right = created == Created::Yes
         && saved == Saved::Yes
@@ -100,10 +116,13 @@ fn a_taken_lock_is_waited_for() {
     .test(async |t| {
         let wrong = t.call("the answers that aren't right", || {
             let store = store();
-            (0..5).find_map(|_| match live(&store) {
-                Ok(answers) => answers,
-                Err(error) => Some(error.to_string()),
-            })
+            let rounds = [&[Held::Long][..], &[Held::Shortly; 10]].concat();
+            rounds
+                .into_iter()
+                .find_map(|held| match live(held, &store) {
+                    Ok(answers) => answers,
+                    Err(error) => Some(error.to_string()),
+                })
         });
         wrong.gives(None);
     });

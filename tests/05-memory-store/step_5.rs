@@ -60,12 +60,12 @@ fn a_sweep_removes_what_has_expired() {
                 .gives(left);
         }
         // However many they are, and however late the others expire.
-        let store = MemoryStore::with_capacity(3_002);
-        for number in 0..3_000 {
+        let store = MemoryStore::with_capacity(70_002);
+        for number in 0..70_000 {
             let created = create(&store, &until(1001), 1000).await;
             if created != Ok(Created::Yes) {
                 t.see(
-                    format!("the result of create {number}, in a store of 3,002"),
+                    format!("the result of create {number}, in a store of 70,002"),
                     created,
                 )
                 .is(Ok(Created::Yes));
@@ -75,10 +75,10 @@ fn a_sweep_removes_what_has_expired() {
             let created = create(&store, &until(second), 1000).await;
             t.see("the result of create", created).is(Ok(Created::Yes));
         }
-        t.call("sweep, of 3,000 that have expired,", || {
+        t.call("sweep, of 70,000 that have expired,", || {
             store.sweep(Timestamp::from_seconds(1001))
         })
-        .gives(3_000);
+        .gives(70_000);
         t.call(
             "len() after it, with two that expire in the last seconds of all,",
             || store.len(),
@@ -276,6 +276,19 @@ fn what_has_expired_makes_room() {
                 format!("the result of create at {now} s, in a store of 3 that was full at 1000 s");
             t.see(what, created).is(expected);
         }
+        // That one was taken in without a sweep in this second is no sweep.
+        let store = MemoryStore::with_capacity(2);
+        for (now, end, expected) in [
+            (1000, 1500, Ok(Created::Yes)),
+            (1500, 2000, Ok(Created::Yes)),
+            (1500, 2000, Ok(Created::Yes)),
+            (1500, 2000, full(2)),
+        ] {
+            let created = create(&store, &until(end), now).await;
+            let what =
+                format!("the result of create at {now} s, a record until {end} s, in a store of 2");
+            t.see(what, created).is(expected);
+        }
         // One second later there is room again, and each time for one.
         let store = MemoryStore::with_capacity(1);
         for now in 1000..1006 {
@@ -361,6 +374,36 @@ fn a_clock_that_is_set_back_makes_room_all_the_same() {
             let created = create(&store, &until(end), now).await;
             let what = format!("the result of create at {now} s, a record until {end} s");
             t.see(what, created).is(expected);
+        }
+        // What is live at the moment that a call names is live, whenever the last sweep was.
+        let asked = store_contract::Asked::new(&t, MemoryStore::with_capacity(2));
+        t.call("sweep(5000 s), of an empty store", || asked.store.sweep(later))
+            .gives(0);
+        let key = new_key();
+        let (tea, milk) = (until(1500), until(9000));
+        let last = Timestamp::from_seconds(1499);
+        asked.create(&key, &tea, NOW).await.gives(Created::Yes);
+        for now in [NOW, last] {
+            asked.create(&key, &milk, now).await.gives(Created::Taken);
+            asked.record(&key, now).await.gives(Some(tea.clone()));
+        }
+        let seen = asked.version(&key, last).await;
+        asked.save(&key, seen, &milk, last).await.gives(Saved::Yes);
+        // The last sweep is the public one, at 1400 s, and not the one before it, of a create at 1500 s.
+        let asked = store_contract::Asked::new(&t, MemoryStore::with_capacity(1));
+        let (key, _) = asked.kept(&until(9000)).await;
+        let refused = create(&asked.store, &until(9000), 1500).await;
+        t.see("the result of create at 1500 s, in a full store of 1", refused)
+            .is(full(1));
+        asked.delete(&key).await;
+        t.call("sweep(1400 s), of an empty store", || {
+            asked.store.sweep(Timestamp::from_seconds(1400))
+        })
+        .gives(0);
+        for (now, end) in [(1400, 1450), (1500, 9000)] {
+            let created = create(&asked.store, &until(end), now).await;
+            let what = format!("the result of create at {now} s, a record until {end} s");
+            t.see(what, created).is(Ok(Created::Yes));
         }
     });
 }
@@ -517,6 +560,14 @@ fn saving_and_deleting_need_no_room() {
         .is(full(1));
         let saved = asked.save(&key, seen, &until(3000), NOW).await;
         saved.gives(Saved::Yes);
+        let mut larger = until(3000);
+        for (name, value) in [("cart", "tea".to_owned()), ("note", "x".repeat(10_000))] {
+            larger.data.insert(name.to_owned(), value.into());
+            let seen = asked.version(&key, NOW).await;
+            let saved = asked.save(&key, seen, &larger, NOW).await;
+            saved.gives(Saved::Yes);
+            asked.record(&key, NOW).await.gives(Some(larger.clone()));
+        }
         asked.delete(&key).await;
         t.call("len() after the delete", || asked.store.len())
             .gives(0);

@@ -83,7 +83,11 @@ fn finds_the_one_cookie() {
             reads(&t, &[format!("{odd}; {alone}").as_bytes()], Some(&id));
             reads(&t, &[format!("{alone}; {odd}").as_bytes()], Some(&id));
         }
-        // A cookie without a name has the value `session`.
+        // A cookie without a name has the value `session`, or one that looks like a cookie.
+        let planted = format!("=session={}", SessionId::generate().text());
+        reads(&t, &[planted.as_bytes()], None);
+        reads(&t, &[format!("{planted}; {alone}").as_bytes()], Some(&id));
+        reads(&t, &[format!("{alone}; {planted}").as_bytes()], Some(&id));
         reads(&t, &[format!("session; {alone}").as_bytes()], Some(&id));
         reads(&t, &[format!("{alone}; =session").as_bytes()], Some(&id));
         // However much else there is.
@@ -93,7 +97,7 @@ fn finds_the_one_cookie() {
         let mut lines = vec![dark; 100];
         lines.push(alone.as_bytes());
         reads(&t, &lines, Some(&id));
-        let many: String = (0..3000).map(|number| format!("a{number}=b; ")).collect();
+        let many: String = (0..20_000).map(|number| format!("a{number}=b; ")).collect();
         reads(&t, &[format!("{many}{alone}").as_bytes()], Some(&id));
         let many: String = (0..200).map(|number| format!("a{number}=b; ")).collect();
         reads(&t, &[format!("{many}{alone}").as_bytes()], Some(&id));
@@ -247,6 +251,11 @@ fn two_of_one_name_are_none() {
             reads(&t, &[&after], None);
             reads(&t, &[other, b"theme=dark", one.as_bytes()], None);
             reads(&t, &[one.as_bytes(), b"theme=dark", other], None);
+        }
+        // However far the second is from the first.
+        for number in [1, 60, 300, 20_000] {
+            let between: String = (0..number).map(|number| format!("a{number}=b; ")).collect();
+            reads(&t, &[format!("{one}; {between}{two}").as_bytes()], None);
         }
         reads(&t, &[format!("{one}; {one}; {one}").as_bytes()], None);
         reads(&t, &[one.as_bytes(), two.as_bytes(), one.as_bytes()], None);

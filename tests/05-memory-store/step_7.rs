@@ -363,12 +363,14 @@ enum Visitor {
     Live(u64),
     /// With a live session in which they are logged in.
     LoggedIn,
+    /// With a live session that has no values.
+    Empty,
     /// With a tombstone under their ID.
     Ended,
 }
 
 impl Visitor {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Stranger,
         Self::WithTwo,
         Self::Unknown,
@@ -379,6 +381,7 @@ impl Visitor {
         Self::Live(86_400),
         Self::Live(604_800),
         Self::LoggedIn,
+        Self::Empty,
         Self::Ended,
     ];
 
@@ -390,10 +393,13 @@ impl Visitor {
             Self::Stranger | Self::Unknown => return None,
             Self::Late(ago) => Timestamp::from_seconds(now.seconds() - ago),
             Self::Live(left) => after(left),
-            Self::WithTwo | Self::LoggedIn | Self::Ended => after(500),
+            Self::WithTwo | Self::LoggedIn | Self::Empty | Self::Ended => after(500),
         };
         if self == Self::LoggedIn {
             there.data.insert("logged_in".to_owned(), true.into());
+        }
+        if self == Self::Empty {
+            there.data.clear();
         }
         there.ended = self == Self::Ended;
         Some(there)
@@ -632,7 +638,7 @@ fn after_taken_all_is_as_before_but_the_id() {
     .test(async |t| {
         let site = Watched::new(&t);
         for visitor in Visitor::ALL {
-            for taken in 1..5 {
+            for taken in [1, 2, 3, 4, 12, 101] {
                 let told = site.tell(&t, visitor, taken, None).await;
                 told.must_hold(&t, &site).await;
             }
