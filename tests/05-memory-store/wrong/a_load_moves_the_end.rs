@@ -8,7 +8,9 @@
 //! also by: step_3::what_is_taken_is_given_back, step_4::removes_one_record_and_no_other
 //! also by: step_5::a_sweep_leaves_every_version_alone
 //! also by: step_5::a_version_from_before_a_sweep_never_fits, step_5::a_full_store_takes_no_more
-//! also by: step_5::a_full_store_still_says_taken, step_5::a_place_is_taken_over_in_a_full_store
+//! also by: step_5::a_full_store_still_says_taken
+//! also by: step_5::a_clock_that_is_set_back_makes_room_all_the_same
+//! also by: step_5::a_place_is_taken_over_in_a_full_store
 //! also by: step_7::a_session_ends_a_day_after_its_last_login
 //! also by: step_7::after_an_error_nothing_more_is_asked, step_7::a_late_login_asks_nothing_more
 //! also by: step_7::whatever_fails_nothing_is_said_that_is_not_so

@@ -1,4 +1,6 @@
 //! caught by: step_7::a_login_is_at_the_second_in_which_it_began
+//! also by: step_7::after_taken_all_is_as_before_but_the_id
+//! also by: step_7::after_an_error_nothing_more_is_asked
 //! Takes a live session without values for none, and begins another.
 
 async fn login<S: SessionStore>(

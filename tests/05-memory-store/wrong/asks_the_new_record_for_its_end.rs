@@ -1,5 +1,5 @@
 //! caught by: step_3::does_not_revive_what_has_expired
-//! also by: step_3::takes_the_end_that_it_is_given
+//! also by: step_3::the_same_data_again_is_another_version, step_3::takes_the_end_that_it_is_given
 //! also by: step_5::a_second_sweep_in_one_second_finds_what_a_save_has_ended
 //! Asks whether the new record is live, and it always is: it was made a moment ago.
 

@@ -1,5 +1,5 @@
 //! caught by: step_3::no_other_comes_in_between_look_and_change
-//! sometimes by: step_3::threads_never_overwrite_each_other
+//! also by: step_3::threads_never_overwrite_each_other
 //! Lets go of the lock between looking and writing. Another request can be in between.
 
 impl SessionStore for MemoryStore {

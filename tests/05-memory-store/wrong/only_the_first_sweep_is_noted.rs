@@ -1,4 +1,5 @@
 //! caught by: step_5::a_full_store_sweeps_unless_it_has_in_this_very_second
+//! also by: step_5::a_clock_that_is_set_back_makes_room_all_the_same
 //! Notes the first sweep, and no later one.
 
 impl Shelf {

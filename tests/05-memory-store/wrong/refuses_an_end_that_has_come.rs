@@ -1,4 +1,5 @@
 //! caught by: step_3::takes_the_end_that_it_is_given
+//! also by: step_3::the_same_data_again_is_another_version
 //! also by: step_5::a_second_sweep_in_one_second_finds_what_a_save_has_ended
 //! Takes a save that ends the record for one that is late.
 

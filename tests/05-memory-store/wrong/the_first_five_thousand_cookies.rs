@@ -1,4 +1,5 @@
 //! caught by: step_6::finds_the_one_cookie
+//! also by: step_6::two_of_one_name_are_none
 //! Reads five thousand cookies and no more.
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {
