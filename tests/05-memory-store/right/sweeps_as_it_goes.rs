@@ -1,7 +1,8 @@
-//! Sweeps with each create, and removes at once what a save has ended.
+//! Sweeps with the first create of each second, and removes at once what a save has ended.
 
 impl Shelf {
     pub(crate) fn sweep(&mut self, now: Timestamp) -> usize {
+        self.swept = Some(now);
         let mut removed = 0;
         self.records.retain(|_, (record, _)| {
             let stays = record.is_live(now);
@@ -12,7 +13,9 @@ impl Shelf {
     }
 
     pub(crate) fn make_room(&mut self, capacity: usize, now: Timestamp) -> Result<(), StoreError> {
-        self.sweep(now);
+        if self.swept != Some(now) {
+            self.sweep(now);
+        }
         match capacity > self.records.len() {
             true => Ok(()),
             false => Err(StoreError::Full { capacity }),
@@ -28,8 +31,10 @@ impl SessionStore for MemoryStore {
         now: Timestamp,
     ) -> Result<Created, StoreError> {
         let mut shelf = self.shelf();
-        shelf.sweep(now);
-        if shelf.records.contains_key(key) {
+        if shelf.swept != Some(now) {
+            shelf.sweep(now);
+        }
+        if shelf.records.get(key).is_some_and(|(there, _)| there.is_live(now)) {
             return Ok(Created::Taken);
         }
         shelf.make_room(self.capacity, now)?;
