@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use axum::http::header::CACHE_CONTROL;
 use axum::response::{AppendHeaders, IntoResponse};
 use axum::routing::get;
-use harness::{Browser, Step, claim};
+use harness::{Browser, Step, Test, claim};
 use time::{Duration, OffsetDateTime};
 use tokio::join;
 use tower_sessions::session::{Id, Record};
@@ -224,6 +224,22 @@ fn cycle_id_and_then_a_failure_loses_the_session() {
     });
 }
 
+/// Alice's slow request for this path loads her session only after she has logged in.
+async fn meets_a_login(t: &Test, path: &str) {
+    t.name_cookie("id", "session");
+    let held = Held::new();
+    let site = t.serve(as_it_comes(comes_late(&held)));
+    let alice = t.browser("alice", &site);
+    alice.get("/add").await;
+    join!(alice.get(path), async {
+        held.reached().await;
+        alice.get("/login").await;
+        held.release();
+    });
+    alice.get("/profile").await;
+    t.matches_snapshot();
+}
+
 #[test]
 fn a_late_request_removes_the_cookie_of_the_login() {
     claim!(
@@ -232,20 +248,7 @@ fn a_late_request_removes_the_cookie_of_the_login() {
          the new cookie away",
         "tower-sessions 0.15.0"
     )
-    .test(async |t| {
-        t.name_cookie("id", "session");
-        let held = Held::new();
-        let site = t.serve(as_it_comes(comes_late(&held)));
-        let alice = t.browser("alice", &site);
-        alice.get("/add").await;
-        join!(alice.get("/late"), async {
-            held.reached().await;
-            alice.get("/login").await;
-            held.release();
-        });
-        alice.get("/profile").await;
-        t.matches_snapshot();
-    });
+    .test(async |t| meets_a_login(&t, "/late").await);
 }
 
 #[test]
@@ -255,20 +258,7 @@ fn a_late_change_takes_the_place_of_the_login() {
         "Where that request changes something, its new session's cookie takes the place of the login's",
         "tower-sessions 0.15.0"
     )
-    .test(async |t| {
-        t.name_cookie("id", "session");
-        let held = Held::new();
-        let site = t.serve(as_it_comes(comes_late(&held)));
-        let alice = t.browser("alice", &site);
-        alice.get("/add").await;
-        join!(alice.get("/late-add"), async {
-            held.reached().await;
-            alice.get("/login").await;
-            held.release();
-        });
-        alice.get("/profile").await;
-        t.matches_snapshot();
-    });
+    .test(async |t| meets_a_login(&t, "/late-add").await);
 }
 
 #[test]

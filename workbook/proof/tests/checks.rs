@@ -3,7 +3,7 @@
 #[path = "../../tests/small/mod.rs"]
 mod small;
 
-use proof::chapter::{self, skeletons};
+use proof::chapter::{self, mistakes, skeletons};
 use proof::{Report, layout, lints, mutants, record};
 use small::{LIB, Small, TESTS};
 use workbook::Done;
@@ -450,6 +450,32 @@ async fn an_answer_that_repeats_the_solution_is_named() {
         proved(&small).await,
         "small: wrong/adds: one is the solution's: leave it out.\n"
     );
+}
+
+#[tokio::test]
+async fn a_reader_s_mistake_that_no_test_sees_is_named() {
+    let small = Small::new();
+    let folder = tempfile::tempdir().unwrap();
+    let tried = async || {
+        let mut report = Report::quiet();
+        let (chapter, scratch) = (small.chapter(), scratch(&small));
+        let checked = mistakes::check(&chapter, folder.path(), &scratch, &mut report);
+        checked.await.map(|()| failures(&report))
+    };
+    let empty = tried().await.unwrap_err().to_string();
+    assert!(empty.contains("holds no mistake"), "{empty}");
+    for (name, body) in [
+        ("seen", "n + 2"),
+        ("unseen", "if n > 1000 { 0 } else { n * 2 }"),
+        ("broken", "oops"),
+    ] {
+        let text = format!("//! A promise.\npub fn twice(n: u32) -> u32 {{ {body} }}\n");
+        std::fs::write(folder.path().join(name).with_extension("rs"), text).unwrap();
+    }
+    let said = tried().await.unwrap();
+    assert!(said.contains("unseen: No test sees it."), "{said}");
+    assert!(said.contains("broken: It doesn't compile: "), "{said}");
+    assert!(!said.contains("/seen: "), "{said}");
 }
 
 #[tokio::test]

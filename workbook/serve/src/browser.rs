@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use crate::html::escape;
 use crate::page::{END, page};
 
-/// More than any page here has. A longer answer goes out as it is.
+/// More than any page here has. A longer answer is an error.
 const LONGEST: usize = 1 << 20;
 
 /// Shows an app's answers to browsers as pages, and leaves alone what every other client gets.

@@ -122,6 +122,15 @@ mod tests {
         assert!(unknown.contains("--prot") && unknown.contains("--port NUMBER"));
     }
 
+    #[test]
+    fn a_plain_cookie_is_asked_for_by_a_flag_that_is_taken_off() {
+        let words = ["--plain-cookie", "--port=0"].map(Into::into);
+        let mut arguments = Arguments::from_vec(words.into());
+        assert!(plain_cookie(&mut arguments));
+        assert!(!plain_cookie(&mut arguments));
+        assert_eq!(arguments.finish(), ["--port=0"]);
+    }
+
     #[tokio::test]
     async fn a_taken_port_says_how_to_get_a_free_one() {
         let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
