@@ -155,4 +155,11 @@ pub async fn what_is_taken_is_given_back<S: SessionStore>(t: &Test, store: S) {
         )
         .await;
     }
+    // Far above each store's limit, one way in is enough: the others come to the same place.
+    let huge = record("large", "x".repeat(3_000_000));
+    let key = new_key();
+    let work = asked.store.create(&key, &huge, NOW);
+    let call = "create(…) of a record with 3000000 letters".to_owned();
+    let kept = ask(t, (call, false), work, Created::Yes).await;
+    is_there(&asked, &key, NOW, kept.then_some((&huge, None))).await;
 }
