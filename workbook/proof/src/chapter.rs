@@ -24,7 +24,6 @@ use workbook::scratch::Scratch;
 
 use crate::Report;
 use built::Built;
-use trial::TRIES;
 
 /// The checks of one chapter. One that can't do its work counts as failed, and the rest goes on. A
 /// chapter whose server isn't there is left out.
@@ -55,6 +54,6 @@ async fn check_variants(chapter: &Chapter, scratch: &Scratch, report: &mut Repor
     let built = Built::new(chapter, scratch).await?;
     report.note(format!("{chapter}: {}", built.counts()));
     skeletons::check_fillings(chapter, &built.suite, &built.bench, report).await?;
-    let graded = answers::grade(chapter, scratch, &built, &TRIES, answers::is_expected).await?;
+    let graded = answers::grade(chapter, scratch, &built, answers::How::AsNamed).await?;
     answers::report(chapter, &built, &graded, report)
 }

@@ -404,6 +404,31 @@ async fn what_fails_by_chance_stays_marked_until_it_always_fails() {
 }
 
 #[tokio::test]
+async fn what_comes_by_chance_is_looked_at_again_before_it_is_complained_of() {
+    let first = "//! caught by: step_2::doubles_three\n";
+    let also = "//! also by: step_2::by_chance\n";
+    let adds = "pub fn twice(n: u32) -> u32 { n + 2 }\n";
+    for (list, is_green, complaint) in [
+        ("", "runs == 4", ""),
+        ("", "false", "by_chance fails on it, too"),
+        (also, "runs != 4", ""),
+        (also, "true", "by_chance lets it pass"),
+    ] {
+        let small = Small::new();
+        // The test that fails by chance doesn't see this one.
+        let squares = "//! caught by: step_2::doubles_two\npub fn twice(n: u32) -> u32 { n.pow(2) / 3 * 2 }\n";
+        small.write("tests/01-small/wrong/squares.rs", squares);
+        let answer = "tests/01-small/wrong/adds.rs";
+        small.write(answer, &format!("{first}{list}{adds}"));
+        let tests = with_one_by_chance(is_green, &small.path("runs"));
+        small.write("tests/01-small/tests.rs", &tests);
+        let said = proved(&small).await;
+        assert_eq!(said.is_empty(), complaint.is_empty(), "{is_green}: {said}");
+        assert!(said.contains(complaint), "{is_green}: {said}");
+    }
+}
+
+#[tokio::test]
 async fn an_answer_that_no_longer_compiles_is_told_when_recording() {
     for folder in ["wrong", "right"] {
         let small = Small::new();

@@ -29,7 +29,16 @@ pub enum Graded {
     Ran(Trial, BTreeSet<String>),
 }
 
-/// Runs the tests on each answer, with one look after the other as long as the outcome isn't as `expected`.
+/// How the tests are run on an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    /// Once, to see which are red.
+    Once,
+    /// Those again that say something else than the answer's first lines do.
+    AsNamed,
+}
+
+/// Runs the tests on each answer.
 ///
 /// # Errors
 ///
@@ -38,8 +47,7 @@ pub async fn grade(
     chapter: &Chapter,
     scratch: &Scratch,
     built: &Built,
-    looks: &'static [Look],
-    expected: fn(&Answer, &Trial) -> bool,
+    how: How,
 ) -> Result<Vec<(Answer, Graded)>> {
     let mut running = JoinSet::new();
     let mut alone = Vec::new();
@@ -50,21 +58,14 @@ pub async fn grade(
         };
         let bench = built.bench.clone();
         running.spawn(async move {
-            let hangs = answer
-                .caught()
-                .map(|it| it.hangs.clone())
-                .unwrap_or_default();
-            let expected = |trial: &Trial| expected(&answer, trial);
-            let (trial, by_chance) = bench
-                .run_as_expected(number, &hangs, looks, expected)
-                .await?;
-            Ok::<_, Error>((place, answer, Graded::Ran(trial, by_chance)))
+            let graded = try_out(&answer, &bench, number, how).await?;
+            Ok::<_, Error>((place, answer, graded))
         });
     }
     let mut graded = Vec::new();
     for (place, answer) in alone {
         scratch.put(chapter, &answer.spliced(&built.sources)?)?;
-        let graded_alone = grade_alone(&answer, chapter, scratch, built, looks, expected).await?;
+        let graded_alone = grade_alone(&answer, chapter, scratch, built, how).await?;
         graded.push((place, answer, graded_alone));
     }
     while let Some(ended) = running.join_next().await {
@@ -78,12 +79,14 @@ pub async fn grade(
         .collect())
 }
 
-/// Whether the tests that fail are those that the answer names.
-pub fn is_expected(answer: &Answer, trial: &Trial) -> bool {
-    match answer.caught() {
-        Some(caught) => caught.always.is_subset(&trial.red) && trial.red.is_subset(&caught.all()),
-        None => trial.red.is_empty(),
+async fn try_out(answer: &Answer, bench: &Bench, number: u32, how: How) -> Result<Graded> {
+    let expected = answer.caught().map(Caught::expected).unwrap_or_default();
+    if how == How::Once {
+        let trial = bench.run(number, &expected.hangs, Look::Wide).await?;
+        return Ok(Graded::Ran(trial, BTreeSet::new()));
     }
+    let (trial, by_chance) = bench.run_until_settled(number, &expected).await?;
+    Ok(Graded::Ran(trial, by_chance))
 }
 
 /// Says how many tests fail by chance: those that are marked so, and those that showed now.
@@ -116,8 +119,7 @@ async fn grade_alone(
     chapter: &Chapter,
     scratch: &Scratch,
     built: &Built,
-    looks: &[Look],
-    expected: fn(&Answer, &Trial) -> bool,
+    how: How,
 ) -> Result<Graded> {
     let target = scratch.target(chapter);
     let build = build(&target, Progress::Hidden).await?;
@@ -127,13 +129,8 @@ async fn grade_alone(
             .map(Graded::DoesNotCompile)
             .ok_or(Error::Cargo(build.stderr));
     };
-    let hangs = answer.caught().map(|it| it.hangs.clone());
-    let hangs = hangs.unwrap_or_default();
     let bench = Bench::new(target, executable, &built.suite);
-    let expected = |trial: &Trial| expected(answer, trial);
-    let run = bench.run_as_expected(0, &hangs, looks, expected);
-    let (trial, by_chance) = run.await?;
-    Ok(Graded::Ran(trial, by_chance))
+    try_out(answer, &bench, 0, how).await
 }
 
 /// Reports what became of the answers.

@@ -13,6 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use workbook::suite::Suite;
 
+use super::trial::Expected;
+
 /// The width of a recorded line.
 const WIDTH: usize = 100;
 
@@ -72,6 +74,15 @@ impl Caught {
     /// Every test that may fail.
     pub fn all(&self) -> BTreeSet<String> {
         &self.always | &self.sometimes
+    }
+
+    /// What the tests should say of the answer.
+    pub fn expected(&self) -> Expected {
+        Expected {
+            red: self.always.clone(),
+            by_chance: self.sometimes.clone(),
+            hangs: self.hangs.clone(),
+        }
     }
 
     /// The lines, as [`read`](Self::read) takes them.

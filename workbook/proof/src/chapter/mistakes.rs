@@ -9,9 +9,8 @@ use workbook::scratch::Scratch;
 use workbook::suite::Suite;
 
 use super::answer::Answer;
-use super::answers::{self, Graded};
+use super::answers::{self, Graded, How};
 use super::built::Built;
-use super::reach::Look;
 use crate::Report;
 
 /// Runs every test of the chapter on each file in `folder`, and fails those that no test sees.
@@ -28,8 +27,7 @@ pub async fn check(
     let suite = Suite::load(chapter)?;
     let answers = Answer::untried(folder)?;
     let built = Built::with(chapter, scratch, suite, answers).await?;
-    let looks = &[Look::Wide];
-    for (answer, graded) in answers::grade(chapter, scratch, &built, looks, |_, _| true).await? {
+    for (answer, graded) in answers::grade(chapter, scratch, &built, How::Once).await? {
         match graded {
             Graded::DoesNotCompile(first) => report.failed(
                 answer.name(),

@@ -8,10 +8,9 @@ use workbook::project::write;
 use workbook::scratch::Scratch;
 
 use super::answer::{Answer, Catcher};
-use super::answers::{self, Graded};
+use super::answers::{self, Graded, How};
 use super::built::Built;
 use super::caught::{Caught, with_lines};
-use super::reach::Look;
 use super::trial::Trial;
 
 /// How often each answer is run. A test that fails by chance shows in some of them.
@@ -40,7 +39,7 @@ pub async fn record(chapter: &Chapter, scratch: &Scratch) -> Result<Recorded> {
     let built = Built::new(chapter, scratch).await?;
     let mut runs = Vec::new();
     for _ in 0..RUNS {
-        runs.push(answers::grade(chapter, scratch, &built, &[Look::Wide], |_, _| true).await?);
+        runs.push(answers::grade(chapter, scratch, &built, How::Once).await?);
     }
     let mut recorded = Recorded::default();
     for (place, (answer, number)) in built.answers.iter().enumerate() {
