@@ -2,10 +2,10 @@
 
 use crate::chapter::Chapter;
 use crate::project::Project;
-use crate::run::{Progress, Target, Verdict, run_for_student};
+use crate::run::Verdict;
 use crate::screen;
 use crate::suite::Suite;
-use crate::{Error, Result};
+use crate::{Error, Result, student};
 
 /// A chapter, and how its exercise did when it ran.
 #[derive(Debug, Clone)]
@@ -26,13 +26,7 @@ impl Standing {
     /// The tests can't be read, or cargo fails for a reason that isn't in the code.
     pub async fn run(project: &Project, chapter: Chapter) -> Result<Self> {
         let suite = Suite::load(&chapter)?;
-        let target = Target::exercise(project, &chapter);
-        let progress = if target.was_built() {
-            Progress::Hidden
-        } else {
-            Progress::Shown
-        };
-        let verdict = run_for_student(&target, progress).await?;
+        let verdict = student::run(project, &chapter).await?;
         Ok(Self {
             chapter,
             suite,

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 pub enum Error {
     /// Started outside a checkout.
     #[error(
-        "{0} is not inside a checkout of the workbook: no folder above it holds book.toml and exercises/"
+        "{0} is not inside a checkout of the workbook: no folder above it holds book.toml and solutions/"
     )]
     NoProject(PathBuf),
     /// A chapter that doesn't exist.

@@ -6,6 +6,7 @@
 //! builds and runs one chapter's tests; everything else is built on these.
 
 pub mod book;
+pub mod broken;
 pub mod chapter;
 pub mod commands;
 pub mod current;
@@ -18,6 +19,7 @@ pub mod run;
 pub mod scratch;
 pub mod screen;
 pub mod skeleton;
+pub mod student;
 pub mod suite;
 
 pub use error::{Error, Result};

@@ -1,6 +1,7 @@
 //! A checkout of the workbook.
 
 use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -28,10 +29,10 @@ impl Project {
     ///
     /// # Errors
     ///
-    /// [`Error::NoProject`] where neither it nor a folder above it holds `book.toml` and `exercises/`.
+    /// [`Error::NoProject`] where neither it nor a folder above it holds `book.toml` and `solutions/`.
     pub fn around(folder: &Path) -> Result<Self> {
         let is_root = |folder: &&Path| {
-            folder.join("book.toml").is_file() && folder.join("exercises").is_dir()
+            folder.join("book.toml").is_file() && folder.join("solutions").is_dir()
         };
         match folder.ancestors().find(is_root) {
             Some(root) => Ok(Self::at(root)),
@@ -51,6 +52,11 @@ impl Project {
         &self.root
     }
 
+    /// The manifest of the command's own workspace.
+    pub fn command_manifest(&self) -> PathBuf {
+        self.root.join("workbook").join("Cargo.toml")
+    }
+
     /// Where the command keeps what can be made again.
     pub fn scratch(&self) -> PathBuf {
         self.root.join("target").join("workbook")
@@ -68,7 +74,7 @@ impl Project {
             names.extend(
                 found
                     .iter()
-                    .map(|name| name.trim_end_matches(".md").to_owned()),
+                    .map(|name| name.to_string_lossy().trim_end_matches(".md").to_owned()),
             );
         }
         let chapter = |name: &String| Chapter::new(&self.root, name);
@@ -114,14 +120,19 @@ impl Project {
     }
 }
 
-fn names_in(folder: &Path) -> Result<Vec<String>> {
+/// The names in a folder; none where it isn't there.
+///
+/// # Errors
+///
+/// It can't be read.
+pub fn names_in(folder: &Path) -> Result<Vec<OsString>> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(Error::file(folder)(error)),
     };
     entries
-        .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+        .map(|entry| Ok(entry?.file_name()))
         .collect::<std::io::Result<_>>()
         .map_err(Error::file(folder))
 }

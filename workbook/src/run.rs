@@ -3,6 +3,8 @@
 mod build;
 mod child;
 mod libtest;
+mod report;
+mod rounds;
 mod tool;
 
 use std::io::ErrorKind;
@@ -15,6 +17,7 @@ use crate::chapter::Chapter;
 use crate::project::Project;
 use crate::{Error, Result};
 pub use build::{Built, Diagnostic, Progress, build, cargo, cargo_in};
+use child::PartialOutput;
 pub use tool::{ToolOutput, tool};
 
 /// A run that takes longer is stopped. Each test has ten seconds, and they run side by side.
@@ -39,6 +42,8 @@ pub struct Target {
     pub folder: PathBuf,
     /// The profile it is built with, of those in the workspace's manifest.
     pub profile: &'static str,
+    /// Whether its tests report what became of them ([`report`]), and what they print is no matter.
+    pub reports: bool,
 }
 
 impl Target {
@@ -52,6 +57,7 @@ impl Target {
             test: chapter.crate_name(),
             folder: chapter.exercise(),
             profile: "dev",
+            reports: has_harness(chapter),
         }
     }
 
@@ -71,6 +77,12 @@ impl Target {
             ..Self::exercise(project, chapter)
         }
     }
+}
+
+/// Whether the chapter's tests stand on the harness. The solution's manifest says so, which no student writes.
+fn has_harness(chapter: &Chapter) -> bool {
+    let manifest = std::fs::read_to_string(chapter.solution().join("Cargo.toml"));
+    manifest.is_ok_and(|text| text.lines().any(|line| line.starts_with("harness")))
 }
 
 /// What became of a run.
@@ -96,7 +108,7 @@ pub struct Ran {
     pub warnings: Vec<Diagnostic>,
     /// The run took too long, and was stopped.
     pub stopped: bool,
-    /// The end of what the run printed outside of its tests, where it ended without a summary.
+    /// The end of what the run printed outside of its tests, where it ended early and it can't be said in which test.
     pub crash: Option<String>,
 }
 
@@ -162,13 +174,31 @@ pub async fn run_with(
             None => Err(Error::Cargo(built.stderr)),
         };
     };
-    let mut ran = execute(target, executable, env, &[]).await?;
+    let mut ran = execute(target, executable, env, &Selection::default()).await?;
     ran.warnings = built.warnings;
     Ok(Verdict::Ran(ran))
 }
 
-/// Runs a test executable that was built for `target`, with these arguments for libtest. The variables
-/// win over those that are pinned.
+/// Which tests of an executable are to run.
+#[derive(Debug, Clone, Default)]
+pub struct Selection {
+    /// Their paths; all where there is none.
+    pub tests: Vec<String>,
+    /// How many run at the same time; as many as the machine has cores where it isn't said.
+    pub threads: Option<usize>,
+}
+
+impl Selection {
+    /// The arguments that say so to the test runner.
+    fn arguments(&self) -> Vec<String> {
+        let threads = self.threads.map(|it| format!("--test-threads={it}"));
+        let exact = (!self.tests.is_empty()).then(|| "--exact".to_owned());
+        let tests = self.tests.iter().cloned();
+        threads.into_iter().chain(exact).chain(tests).collect()
+    }
+}
+
+/// Runs a test executable that was built for `target`. The variables win over those that are pinned.
 ///
 /// # Errors
 ///
@@ -177,28 +207,53 @@ pub async fn execute(
     target: &Target,
     executable: &Path,
     env: &[(&str, PathBuf)],
-    arguments: &[String],
+    selection: &Selection,
 ) -> Result<Ran> {
-    let mut command = Command::new(executable);
-    command
-        .args(arguments)
-        .args(["--color", "never"])
-        .current_dir(&target.folder)
-        .envs(pinned(&target.root))
-        .envs(env.iter().map(|(name, value)| (name, value)));
-    let mut output = child::output_within(&mut command, LIMIT).await;
-    for _ in 0..BUSY_TRIES {
-        if !matches!(&output, Err(error) if error.kind() == ErrorKind::ExecutableFileBusy) {
-            break;
-        }
-        tokio::time::sleep(Duration::from_millis(20)).await;
-        output = child::output_within(&mut command, LIMIT).await;
+    let process = Process {
+        target,
+        executable,
+        env,
+    };
+    if target.reports {
+        return rounds::run(&process, selection).await;
     }
-    let output = output.map_err(Error::file(executable))?;
-    Ok(Ran {
-        stopped: !output.ended,
-        ..libtest::read(&output)
-    })
+    let output = process.run(&selection.arguments(), "").await?;
+    Ok(libtest::read(&output))
+}
+
+/// How a test executable is started.
+struct Process<'a> {
+    target: &'a Target,
+    executable: &'a Path,
+    env: &'a [(&'a str, PathBuf)],
+}
+
+impl Process<'_> {
+    async fn run(&self, arguments: &[String], input: &str) -> Result<PartialOutput> {
+        let mut command = Command::new(self.executable);
+        command
+            .args(arguments)
+            .args(["--color", "never"])
+            .current_dir(&self.target.folder)
+            .envs(pinned(&self.target.root))
+            .envs(self.env.iter().map(|(name, value)| (name, value)));
+        let runner = std::env::vars_os().map(|(name, _)| name);
+        for name in runner.filter(|it| it.to_string_lossy().starts_with("RUST_TEST_")) {
+            command.env_remove(name);
+        }
+        if !input.is_empty() {
+            command.env(report::VARIABLE, "stdin");
+        }
+        let mut output = child::output_within(&mut command, input, LIMIT).await;
+        for _ in 0..BUSY_TRIES {
+            if !matches!(&output, Err(error) if error.kind() == ErrorKind::ExecutableFileBusy) {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            output = child::output_within(&mut command, input, LIMIT).await;
+        }
+        output.map_err(Error::file(self.executable))
+    }
 }
 
 /// What `.cargo/config.toml` sets for a run through cargo.

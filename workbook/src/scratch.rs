@@ -10,7 +10,7 @@
 
 mod variants;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
@@ -24,13 +24,15 @@ use crate::{Error, Result};
 const VARIANTS: &str = "variants";
 
 /// What a build needs, below the project's root.
-const COPIED: [&str; 6] = [
+const COPIED: [&str; 8] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
     "solutions",
     "tests",
-    "workbook",
+    "workbook/Cargo.toml",
+    "workbook/programs",
+    "workbook/serve",
 ];
 
 /// The copy. One process at a time works in it.
@@ -65,29 +67,53 @@ impl Scratch {
         Self::bring(project, true)
     }
 
+    /// A copy of its own, with the exercises as the student has left them, but for those that cargo can't
+    /// read: in their place stand the skeletons.
+    ///
+    /// # Errors
+    ///
+    /// As for [`new`](Self::new).
+    pub fn of_student(project: &Project, left_out: &BTreeSet<Chapter>) -> Result<Self> {
+        let folder = project.scratch().join("student");
+        let scratch = Self::at(&folder, project)?;
+        let mut files = Files::new();
+        for name in COPIED {
+            collect(project.root(), Path::new(name), &mut files)?;
+        }
+        for chapter in project.chapters()? {
+            if left_out.contains(&chapter) {
+                add_skeleton(&chapter, &mut files)?;
+            } else {
+                let folder = Path::new("exercises").join(chapter.name());
+                collect(project.root(), &folder.join("Cargo.toml"), &mut files)?;
+                collect(project.root(), &folder.join("src"), &mut files)?;
+            }
+        }
+        bring_to(&scratch.root, &files)?;
+        Ok(scratch)
+    }
+
+    /// The student's exercise in the copy, built with what it is built with in its own place.
+    pub fn student(&self, project: &Project, chapter: &Chapter) -> Target {
+        Target {
+            target_dir: Target::exercise(project, chapter).target_dir,
+            ..Target::exercise(&Project::at(&self.root), &chapter.below(&self.root))
+        }
+    }
+
     /// Where cargo puts what it builds of the copy of `project`.
     pub fn target_dir_of(project: &Project) -> PathBuf {
         project.scratch().join("build")
     }
 
     fn bring(project: &Project, with_variants: bool) -> Result<Self> {
-        let folder = project.scratch();
-        fs::create_dir_all(&folder).map_err(Error::file(&folder))?;
-        let scratch = Self {
-            root: folder.join("copy"),
-            target_dir: Self::target_dir_of(project),
-            _lock: lock(&folder.join("lock"))?,
-        };
+        let scratch = Self::at(&project.scratch(), project)?;
         let mut files = Files::new();
         for name in COPIED {
             collect(project.root(), Path::new(name), &mut files)?;
         }
         for chapter in project.chapters()? {
-            let folder = Path::new("exercises").join(chapter.name());
-            files.insert(folder.join("Cargo.toml"), manifest(&chapter)?.into_bytes());
-            for Source { path, text } in pristine(&chapter)? {
-                files.insert(folder.join(path), text.into_bytes());
-            }
+            add_skeleton(&chapter, &mut files)?;
             // They stay, so that they needn't be built again.
             let folder = Path::new(VARIANTS).join(chapter.name());
             collect(&scratch.root, &folder, &mut files)?;
@@ -97,6 +123,15 @@ impl Scratch {
         }
         bring_to(&scratch.root, &files)?;
         Ok(scratch)
+    }
+
+    fn at(folder: &Path, project: &Project) -> Result<Self> {
+        fs::create_dir_all(folder).map_err(Error::file(folder))?;
+        Ok(Self {
+            root: folder.join("copy"),
+            target_dir: Self::target_dir_of(project),
+            _lock: lock(&folder.join("lock"))?,
+        })
     }
 
     /// Puts these sources in the place of an exercise's, whole.
@@ -174,6 +209,16 @@ impl Scratch {
     }
 }
 
+/// Adds an exercise as it is before a student has written in it.
+fn add_skeleton(chapter: &Chapter, files: &mut Files) -> Result<()> {
+    let folder = Path::new("exercises").join(chapter.name());
+    files.insert(folder.join("Cargo.toml"), manifest(chapter)?.into_bytes());
+    for Source { path, text } in pristine(chapter)? {
+        files.insert(folder.join(path), text.into_bytes());
+    }
+    Ok(())
+}
+
 /// The sources as files below `src`.
 fn below_src(sources: &[Source]) -> Files {
     let file = |source: &Source| {
@@ -204,7 +249,7 @@ fn lock(path: &Path) -> Result<File> {
     match file.try_lock() {
         Ok(()) => return Ok(file),
         Err(TryLockError::WouldBlock) => {
-            eprintln!("Another `cargo workbook` is grading; waiting for it.");
+            eprintln!("Another `cargo workbook` is at work; waiting for it.");
         }
         Err(TryLockError::Error(error)) => return Err(Error::file(path)(error)),
     }

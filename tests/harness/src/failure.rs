@@ -59,6 +59,11 @@ impl Failure {
         })
     }
 
+    /// Whether the test was stopped since it didn't end by itself.
+    pub(crate) fn is_hang(&self) -> bool {
+        matches!(self.problem, Problem::Hangs { .. })
+    }
+
     pub(crate) fn raise_differs(test: &Test, expected: String, yours: String) -> ! {
         Self::raise(test, Problem::Differs { expected, yours })
     }

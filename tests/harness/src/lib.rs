@@ -29,6 +29,7 @@ mod proxy;
 mod raw;
 mod reexec;
 mod reply;
+mod report;
 mod run;
 mod second_process;
 mod see;

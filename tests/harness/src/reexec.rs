@@ -4,7 +4,7 @@
 use std::io::{self, Write};
 use std::process::Command;
 
-use crate::Claim;
+use crate::{Claim, report};
 
 /// What a process that was started again is there for.
 #[derive(Debug, Clone, Copy)]
@@ -33,7 +33,8 @@ impl Role {
         command
             .args(["--exact", "--nocapture", "--include-ignored"])
             .arg(claim.test_path())
-            .env(self.variable, given);
+            .env(self.variable, given)
+            .env_remove(report::VARIABLE);
         Ok(command)
     }
 

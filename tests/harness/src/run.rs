@@ -7,11 +7,11 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::Claim;
 use crate::activity::{Activity, STILL, Stillness};
 use crate::backend::supervisor;
 use crate::failure::{Failure, Problem};
 use crate::test::Test;
+use crate::{Claim, report};
 
 /// A test that runs longer is stopped, and one in which nothing happens any more long before that. No async
 /// timeout would do: nothing interrupts `loop {}`.
@@ -32,10 +32,11 @@ impl Claim {
     where
         F: AsyncFnOnce(Test) + Send + 'static,
     {
-        if let Err(failure) = self.run(limit(), body) {
-            println!("{failure}");
-            // Fails the test without the panic hook's lines about threads and backtraces.
-            resume_unwind(Box::new("the claim does not hold"));
+        let path = self.test_path();
+        report::started(&path);
+        match self.run(limit(), body) {
+            Ok(()) => report::passed(&path),
+            Err(failure) => fail(&path, &failure),
         }
     }
 
@@ -71,9 +72,7 @@ impl Claim {
                     still,
                     waiting_for,
                 };
-                let failure = Failure::new(&test, problem);
-                stop_if_asked(&failure);
-                Err(failure)
+                Err(Failure::new(&test, problem))
             }
             Err(Silence::Ended) => Err(Failure::new(
                 &test,
@@ -83,6 +82,15 @@ impl Claim {
             )),
         }
     }
+}
+
+fn fail(path: &str, failure: &Failure) -> ! {
+    let text = failure.to_string();
+    report::failed(path, &text);
+    stop_if_asked(failure, &text);
+    println!("{text}");
+    // Fails the test without the panic hook's lines about threads and backtraces.
+    resume_unwind(Box::new("the claim does not hold"));
 }
 
 /// Why a body gave no outcome.
@@ -121,10 +129,11 @@ fn limit() -> Duration {
 
 /// Ends the whole run, for a student who waits for it: what hangs one test hangs many, and each
 /// would take its time. Never while grading.
-fn stop_if_asked(failure: &Failure) {
-    if std::env::var_os(STOP_AT_HANG).is_some() {
+fn stop_if_asked(failure: &Failure, text: &str) {
+    if failure.is_hang() && std::env::var_os(STOP_AT_HANG).is_some() {
+        report::stopped();
         // The test runner would keep what is printed until all tests have ended.
-        let _ = writeln!(std::io::stderr(), "{failure}");
+        let _ = writeln!(std::io::stderr(), "{text}");
         std::process::exit(1);
     }
 }

@@ -29,7 +29,7 @@ impl Test {
             let runtime = runtime.expect("the machine has a runtime to give");
             runtime.block_on(story())
         };
-        self.calling().start(&call);
+        self.start_call(&call);
         let ended = thread::scope(|threads| threads.spawn(run).join());
         let value = ended.unwrap_or_else(|payload| resume_unwind(payload));
         self.calling().end();

@@ -17,7 +17,7 @@ impl Test {
         function: impl Future<Output = T>,
     ) -> Called<T> {
         let call = call.into();
-        self.calling().start(&call);
+        self.start_call(&call);
         let value = function.await;
         self.calling().end();
         Called::new(self.clone(), call, value)

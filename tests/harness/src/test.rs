@@ -8,7 +8,7 @@ use axum::Router;
 use crate::activity::Activity;
 use crate::panics::Panics;
 use crate::transcript::{Came, CookieName, Part, Sent, Transcript};
-use crate::{Browser, Called, Claim, Failure, Reply, Server, call, raw, snapshot};
+use crate::{Browser, Called, Claim, Failure, Reply, Server, call, raw, report, snapshot};
 
 /// One run of one claim: starts servers and browsers, and holds the transcript.
 #[derive(Debug, Clone)]
@@ -91,7 +91,7 @@ impl Test {
     /// Calls a function of the student's. `call` is how the failure shows it: `double(3)`.
     pub fn call<T>(&self, call: impl Into<String>, function: impl FnOnce() -> T) -> Called<T> {
         let call = call.into();
-        self.0.calling.start(&call);
+        self.start_call(&call);
         let value = function();
         self.0.calling.end();
         Called::new(self.clone(), call, value)
@@ -115,6 +115,12 @@ impl Test {
 
     pub(crate) fn claim(&self) -> &Claim {
         &self.0.claim
+    }
+
+    /// Notes that a function of the student's is called. [`Calling::end`](call::Calling::end) ends it.
+    pub(crate) fn start_call(&self, call: &str) {
+        self.0.calling.start(call);
+        report::calls(&self.0.claim.test_path(), call);
     }
 
     pub(crate) fn calling(&self) -> &call::Calling {

@@ -10,10 +10,10 @@ use workbook::run::{cargo_in, tool};
 use workbook::scratch::Scratch;
 
 /// The command, as it was built to run this check.
-const TOOLS: [&str; 3] = ["proof", "serve", "workbook"];
+const TOOLS: [&str; 3] = ["programs", "proof", "workbook"];
 
 /// What stands on the chapters and their harness, built as the chapters are.
-const BESIDE_CHAPTERS: [&str; 4] = ["book-tests", "fuzz", "harness", "programs"];
+const BESIDE_CHAPTERS: [&str; 4] = ["book-tests", "fuzz", "harness", "serve"];
 
 /// Runs them as `cargo test` does, in a call for each group: so what its packages share is built once, and
 /// with the features that it has been built with before.
@@ -50,7 +50,8 @@ async fn check_backends(project: &Project, report: &mut Report) -> Result<()> {
 
 fn test_tools(project: &Project) -> Command {
     let mut command = cargo_in(project.root());
-    command.args(["test", "--quiet"]);
+    command.args(["test", "--quiet", "--manifest-path"]);
+    command.arg(project.command_manifest());
     command.args(TOOLS.map(|package| format!("--package={package}")));
     command
 }

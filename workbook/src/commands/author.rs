@@ -5,11 +5,21 @@ use std::ffi::OsString;
 use std::io;
 use std::process::{Command, ExitCode};
 
+use crate::interrupt;
+use crate::project::Project;
+
 /// Hands a command on to the author's program, which cargo builds where that is needed.
 pub fn run(command: &str, arguments: &[OsString]) -> ExitCode {
+    let project = match Project::here() {
+        Ok(project) => project,
+        Err(error) => return interrupt::exit_code(Some(Err(error))),
+    };
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut program = Command::new(cargo);
-    program.args(["run", "--quiet", "--package", "proof", "--", command]);
+    program.args(["run", "--quiet", "--package", "proof", "--manifest-path"]);
+    program
+        .arg(project.command_manifest())
+        .args(["--", command]);
     match become_it(program.args(arguments)) {
         Ok(code) => code,
         Err(error) => {

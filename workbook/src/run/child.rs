@@ -4,11 +4,11 @@
 //! in place of a new one. Killing a test run alone would leave the servers that it started.
 
 use std::io;
-use std::process::{Output, Stdio};
+use std::process::{ExitStatus, Output, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncReadExt};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
 use tokio::process::{Child, Command};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
@@ -29,7 +29,7 @@ pub enum Stderr {
 ///
 /// The program can't be started.
 pub async fn output(command: &mut Command, stderr: Stderr) -> io::Result<Output> {
-    let child = start(command, stderr)?;
+    let child = start(command.stdin(Stdio::null()), stderr)?;
     let mut family = Family(child.id());
     let output = child.wait_with_output().await;
     family.0 = None;
@@ -43,32 +43,46 @@ pub struct PartialOutput {
     pub stdout: Vec<u8>,
     /// The start of its stderr.
     pub stderr: Vec<u8>,
-    /// Whether it came to its end by itself.
-    pub ended: bool,
+    /// How it ended; none if its time was over before.
+    pub status: Option<ExitStatus>,
 }
 
-/// Runs `command` for at most `limit`. Afterwards it has ended, and so has every program that it has
-/// started. Of what it prints, the first 16 MiB are kept.
+/// Runs `command` for at most `limit`, with `input` on its stdin. Afterwards it has ended, and so has every
+/// program that it has started. Of what it prints, the first 16 MiB are kept.
 ///
 /// # Errors
 ///
 /// The program can't be started.
-pub async fn output_within(command: &mut Command, limit: Duration) -> io::Result<PartialOutput> {
-    let mut child = start(command, Stderr::Kept)?;
+pub async fn output_within(
+    command: &mut Command,
+    input: &str,
+    limit: Duration,
+) -> io::Result<PartialOutput> {
+    let stdin = if input.is_empty() {
+        Stdio::null()
+    } else {
+        Stdio::piped()
+    };
+    let mut child = start(command.stdin(stdin), Stderr::Kept)?;
     let family = Family(child.id());
+    if let Some(mut stdin) = child.stdin.take() {
+        let input = input.to_owned();
+        // It fails where the program doesn't read it.
+        tokio::spawn(async move { stdin.write_all(input.as_bytes()).await });
+    }
     let stdout = Kept::new(child.stdout.take());
     let stderr = Kept::new(child.stderr.take());
-    let ended = timeout(limit, child.wait()).await.is_ok();
+    let status = timeout(limit, child.wait()).await.ok().and_then(Result::ok);
     drop(family);
     Ok(PartialOutput {
         stdout: stdout.all().await,
         stderr: stderr.all().await,
-        ended,
+        status,
     })
 }
 
 fn start(command: &mut Command, stderr: Stderr) -> io::Result<Child> {
-    command.stdin(Stdio::null()).stdout(Stdio::piped());
+    command.stdout(Stdio::piped());
     command.stderr(match stderr {
         Stderr::Kept => Stdio::piped(),
         Stderr::Shown => Stdio::inherit(),
@@ -155,23 +169,29 @@ mod tests {
     async fn what_was_printed_before_the_limit_is_kept() {
         let mut shell = Command::new("sh");
         shell.args(["-c", "echo first; sleep 60"]);
-        let output = output_within(&mut shell, Duration::from_millis(500))
+        let output = output_within(&mut shell, "", Duration::from_millis(500))
             .await
             .unwrap();
-        assert_eq!(
-            (output.stdout.as_slice(), output.ended),
-            (&b"first\n"[..], false)
-        );
+        assert_eq!((output.stdout, output.status), (b"first\n".into(), None));
+    }
+
+    #[tokio::test]
+    async fn the_input_is_what_it_reads() {
+        let mut shell = Command::new("cat");
+        let input = "a line\n".repeat(100_000);
+        let output = output_within(&mut shell, &input, Duration::from_secs(60));
+        assert!(output.await.unwrap().stdout == input.as_bytes());
     }
 
     #[tokio::test]
     async fn a_flood_is_cut_and_what_stays_behind_is_ended() {
         let mut shell = Command::new("sh");
         shell.args(["-c", "yes | head -c 40000000; sleep 60 & exit 0"]);
-        let output = output_within(&mut shell, Duration::from_secs(60))
+        let output = output_within(&mut shell, "", Duration::from_secs(60))
             .await
             .unwrap();
-        assert_eq!((output.stdout.len(), output.ended), (Kept::MOST, true));
+        assert_eq!(output.stdout.len(), Kept::MOST);
+        assert!(output.status.unwrap().success());
     }
 
     #[tokio::test]

@@ -1,4 +1,4 @@
-//! Reads what a test executable printed.
+//! Reads what a test executable printed, of a chapter whose tests have no harness that reports.
 
 use std::collections::HashMap;
 
@@ -44,7 +44,8 @@ fn once_each(tests: Vec<(String, Outcome)>) -> Vec<(String, Outcome)> {
     once
 }
 
-fn last_words(stderr: &str) -> String {
+/// The end of what a program printed on stderr.
+pub fn last_words(stderr: &str) -> String {
     match tail(stderr) {
         words if words.is_empty() => "It ended in the middle, without a word.".to_owned(),
         words => words,
@@ -74,6 +75,8 @@ fn tail(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::process::ExitStatus;
+
     use super::*;
 
     const RUN: &str = "
@@ -104,7 +107,7 @@ test result: FAILED. 1 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out
         PartialOutput {
             stdout: stdout.into(),
             stderr: b"stack overflow".to_vec(),
-            ended: true,
+            status: Some(ExitStatus::default()),
         }
     }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use tokio::sync::Semaphore;
-use workbook::run::{Outcome, Ran, Target, execute};
+use workbook::run::{Outcome, Ran, Selection, Target, execute};
 use workbook::suite::Suite;
 use workbook::{Error, Result};
 
@@ -24,7 +24,7 @@ const PATIENT: &str = "15000";
 
 /// How many tests of a process run at the same time. Most of them wait most of the time, and those that
 /// hang then hang together.
-const THREADS: &str = "--test-threads=6";
+const THREADS: usize = 6;
 
 /// How often a test is looked at that says something else than is expected of it. Of two threads that race,
 /// now one is first and now the other: a test that sees it each other time is misjudged once in a thousand.
@@ -123,8 +123,9 @@ impl Bench {
             return Ok(false);
         };
         let env = [(reach::VARIABLE, file), ("WORKBOOK_LIMIT", PATIENT)];
-        let ran = self.execute(&AT_WORK, 0, ["--exact", test], &env).await?;
-        Ok(Trial::read(&ran, &[&test.to_owned()]).red.is_empty())
+        let test = &test.to_owned();
+        let ran = self.execute(&AT_WORK, 0, &[test], None, &env).await?;
+        Ok(Trial::read(&ran, &[test]).red.is_empty())
     }
 
     /// Runs the tests that can see a variant on it, and those again that say something else than is
@@ -194,12 +195,13 @@ impl Bench {
         if tests.is_empty() {
             return Ok(Trial::default());
         }
-        let threads = format!("--test-threads={}", tests.len());
-        let named = tests.iter().map(String::as_str);
-        let named = ["--exact", &threads].into_iter().chain(named);
+        let tests: Vec<&String> = tests.iter().collect();
         let env = [("WORKBOOK_LIMIT", KNOWN_TO_HANG)];
-        let ran = self.execute(&HANGING, variant, named, &env).await?;
-        Ok(Trial::read(&ran, &tests.iter().collect::<Vec<_>>()))
+        let threads = Some(tests.len());
+        let ran = self
+            .execute(&HANGING, variant, &tests, threads, &env)
+            .await?;
+        Ok(Trial::read(&ran, &tests))
     }
 
     /// Runs these tests on a variant.
@@ -211,10 +213,9 @@ impl Bench {
         if tests.is_empty() {
             return Ok(Trial::default());
         }
-        let named = tests.iter().map(|it| it.as_str());
-        let exact = ["--exact", THREADS].into_iter().chain(named);
         let env = [("WORKBOOK_LIMIT", PATIENT)];
-        match self.execute(&AT_WORK, variant, exact, &env).await? {
+        let ran = self.execute(&AT_WORK, variant, tests, Some(THREADS), &env);
+        match ran.await? {
             ran if ran.stopped || ran.crash.is_some() => self.run_one_by_one(variant, tests).await,
             ran => Ok(Trial::read(&ran, tests)),
         }
@@ -241,15 +242,7 @@ impl Bench {
             return Ok(Trial::default());
         }
         let env = [("WORKBOOK_LIMIT", MAY_HANG), ("WORKBOOK_STOP_AT_HANG", "1")];
-        let named = seeing.iter().map(|it| it.as_str());
-        let ran = self
-            .execute(
-                &AT_WORK,
-                variant,
-                ["--exact"].into_iter().chain(named),
-                &env,
-            )
-            .await?;
+        let ran = self.execute(&AT_WORK, variant, &seeing, None, &env).await?;
         if ran.stopped || ran.crash.is_some() {
             let mut trial = Trial::default();
             trial.red.insert("the run itself".to_owned());
@@ -262,9 +255,7 @@ impl Bench {
     async fn run_one_by_one(&self, variant: u32, tests: &[&String]) -> Result<Trial> {
         let mut trial = Trial::default();
         for test in tests {
-            let ran = self
-                .execute(&AT_WORK, variant, ["--exact", test.as_str()], &[])
-                .await?;
+            let ran = self.execute(&AT_WORK, variant, &[*test], None, &[]).await?;
             let one = Trial::read(&ran, &[*test]);
             trial.red.extend(one.red);
             trial.hung.extend(one.hung);
@@ -272,19 +263,21 @@ impl Bench {
         Ok(trial)
     }
 
-    async fn execute<'a>(
+    async fn execute(
         &self,
         room: &Semaphore,
         variant: u32,
-        arguments: impl IntoIterator<Item = &'a str>,
+        tests: &[&String],
+        threads: Option<usize>,
         more: &[(&'static str, &str)],
     ) -> Result<Ran> {
         let closed = |_| Error::Cargo("the check was stopped".to_owned());
         let _permit = room.acquire().await.map_err(closed)?;
         let mut env = vec![(VARIABLE, variant.to_string().into())];
         env.extend(more.iter().map(|(name, value)| (*name, (*value).into())));
-        let arguments: Vec<String> = arguments.into_iter().map(str::to_owned).collect();
-        execute(&self.target, &self.executable, &env, &arguments).await
+        let tests = tests.iter().map(|it| (*it).clone()).collect();
+        let selection = Selection { tests, threads };
+        execute(&self.target, &self.executable, &env, &selection).await
     }
 }
 

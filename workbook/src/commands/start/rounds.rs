@@ -14,10 +14,10 @@ use super::watch::Watch;
 use crate::chapter::Chapter;
 use crate::page::Page;
 use crate::project::Project;
-use crate::run::{self, Progress, Target, Verdict};
+use crate::run::{Target, Verdict};
 use crate::screen::{self, Ink};
 use crate::suite::Suite;
-use crate::{Error, Result};
+use crate::{Error, Result, student};
 
 /// What a result depends on and a reader of the book may change.
 const PARTS: &[&str] = &["exercises", "tests", "Cargo.toml"];
@@ -112,11 +112,6 @@ fn reason(chapter: &Chapter, error: &Error) -> String {
 }
 
 async fn attempt(project: &Project, chapter: &Chapter, ink: Ink, book: &str) -> Result<Round> {
-    let manifest = chapter.exercise().join("Cargo.toml");
-    if !manifest.is_file() {
-        let missing = std::io::ErrorKind::NotFound.into();
-        return Err(Error::file(&manifest)(missing));
-    }
     let suite = Suite::load(chapter)?;
     // The tests run without a page: it only has the better titles.
     let page = Page::load(chapter).unwrap_or_default();
@@ -134,15 +129,14 @@ async fn attempt(project: &Project, chapter: &Chapter, ink: Ink, book: &str) -> 
 }
 
 async fn verdict(project: &Project, chapter: &Chapter) -> Result<Verdict> {
-    let target = Target::exercise(project, chapter);
-    if !target.was_built() {
+    if !Target::exercise(project, chapter).was_built() {
         say(&format!(
-            "Building {chapter} for the first time, which can take half a minute …"
+            "Building {chapter} for the first time, which can take two minutes …"
         ));
-        return run::run_for_student(&target, Progress::Shown).await;
+        return student::run(project, chapter).await;
     }
     say(&format!("Running {chapter} …"));
-    let mut running = pin!(run::run_for_student(&target, Progress::Hidden));
+    let mut running = pin!(student::run(project, chapter));
     match timeout(TIMEOUT, &mut running).await {
         Ok(verdict) => verdict,
         Err(_) => {

@@ -1,10 +1,8 @@
 //! `cargo workbook` at work on a tiny workbook, as a reader sees it.
 
-mod tiny;
-
 use std::net::TcpListener;
 
-use tiny::{Tiny, get};
+use crate::tiny::{Tiny, get};
 
 const RIGHT: &str = "pub fn answer() -> u32 { 42 }\n";
 const WRONG: &str = "pub fn answer() -> u32 { 41 }\n";
@@ -38,13 +36,13 @@ fn a_broken_manifest_and_a_missing_folder_are_waited_out() {
     let manifest = tiny.path("exercises/01-tiny/Cargo.toml");
     let good = std::fs::read_to_string(&manifest).unwrap();
     std::fs::write(&manifest, "[package\n").unwrap();
-    running.wait_for("Cargo can't build tiny");
+    running.wait_for("exercises/01-tiny/Cargo.toml isn't TOML");
     std::fs::write(&manifest, good).unwrap();
     running.wait_for("tiny is done");
 
     let (from, to) = (tiny.path("exercises/01-tiny"), tiny.path("aside"));
     std::fs::rename(&from, &to).unwrap();
-    running.wait_for("Cargo.toml: ");
+    running.wait_for("exercises/01-tiny is missing");
     std::fs::rename(&to, &from).unwrap();
     running.wait_for("tiny is done");
 }
@@ -75,7 +73,7 @@ fn the_book_is_served_on_the_next_port_where_the_first_is_taken() {
 #[cfg(unix)]
 mod stops {
     use super::*;
-    use tiny::Stray;
+    use crate::tiny::Stray;
 
     /// Says who runs it, and doesn't end.
     const HANGS: &str = "pub fn answer() -> u32 {

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
@@ -30,10 +30,19 @@ const FILES: &[(&str, &str)] = &[
     (
         "exercises/01-tiny/Cargo.toml",
         "[package]\nname = \"tiny\"\nedition = \"2024\"\n
-[lib]\ntest = false\ndoctest = false\n
+[lib]\npath = \"src/lib.rs\"\ntest = false\ndoctest = false\n
 [[test]]\nname = \"tiny\"\npath = \"../../tests/01-tiny/tests.rs\"\n",
     ),
-    ("solutions/01-tiny/Cargo.toml", ""),
+    (
+        "solutions/01-tiny/Cargo.toml",
+        "[package]\nname = \"tiny-solution\"\nedition = \"2024\"\n
+[lib]\npath = \"src/lib.rs\"\ntest = false\ndoctest = false\n
+[[test]]\nname = \"tiny\"\npath = \"tests.rs\"\n",
+    ),
+    (
+        "solutions/01-tiny/src/lib.rs",
+        "pub fn answer() -> u32 {\n    // step 1: answer\n    42\n}\n",
+    ),
     (
         "tests/01-tiny/tests.rs",
         "mod step_1 {
@@ -76,13 +85,26 @@ impl Tiny {
         self.write("exercises/01-tiny/src/lib.rs", text);
     }
 
-    /// Starts `cargo workbook` in it.
-    pub fn start(&self, arguments: &[&str]) -> Running {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_workbook"))
+    /// `cargo workbook` with these arguments, to be started in it.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_workbook"));
+        command
             .args(arguments)
             .current_dir(self.0.path())
             .env("CARGO_TARGET_DIR", self.path("target"))
-            .stdin(Stdio::null())
+            .stdin(Stdio::null());
+        command
+    }
+
+    /// Runs `cargo workbook` in it to its end.
+    pub fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    /// Starts `cargo workbook` in it.
+    pub fn start(&self, arguments: &[&str]) -> Running {
+        let mut child = self
+            .command(arguments)
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();

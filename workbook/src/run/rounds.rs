@@ -1,0 +1,126 @@
+//! Runs tests that report, until it is known of each what became of it.
+//!
+//! Code that crashes, overflows the stack or ends the process takes every test with it that runs at the same
+//! time. Those that were under way are run again, each in a process of its own; the one that ends its process
+//! again is red, and all others go on in a fresh one.
+
+use std::collections::BTreeSet;
+
+use super::child::PartialOutput;
+use super::report::{Channel, End, Report, Said};
+use super::{Outcome, Process, Ran, Selection, libtest};
+use crate::{Error, Result};
+
+/// Runs them.
+///
+/// # Errors
+///
+/// The executable can't be started, or the channel can't be made.
+pub async fn run(process: &Process<'_>, selection: &Selection) -> Result<Ran> {
+    let tests = match selection.tests.as_slice() {
+        [] => list(process).await?,
+        tests => tests.to_vec(),
+    };
+    let mut left: BTreeSet<String> = tests.into_iter().collect();
+    let mut ran = Ran::default();
+    while !left.is_empty() {
+        let round = Round::of(process, &left, selection.threads).await?;
+        let ended = round.ended();
+        left.retain(|test| !ended.iter().any(|(ended, _)| ended == test));
+        let progress = !ended.is_empty();
+        ran.tests.extend(ended);
+        let begun = round.begun();
+        if round.output.status.is_none() || round.report.stopped {
+            ran.stopped = round.output.status.is_none();
+            break;
+        }
+        if begun.is_empty() && !progress {
+            ran.crash = Some(round.last_words());
+            break;
+        }
+        for test in begun {
+            let outcome = match left.len() {
+                1 => round.death(&test),
+                _ => alone(process, &test).await?,
+            };
+            left.remove(&test);
+            ran.tests.push((test, outcome));
+        }
+    }
+    ran.tests.sort_by(|(one, _), (other, _)| one.cmp(other));
+    Ok(ran)
+}
+
+/// The tests of the executable.
+async fn list(process: &Process<'_>) -> Result<Vec<String>> {
+    let arguments = ["--list", "--format", "terse"].map(str::to_owned);
+    let output = process.run(&arguments, "").await?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let tests = text.lines().filter_map(|line| line.strip_suffix(": test"));
+    Ok(tests.map(str::to_owned).collect())
+}
+
+async fn alone(process: &Process<'_>, test: &String) -> Result<Outcome> {
+    let round = Round::of(process, &BTreeSet::from([test.clone()]), None).await?;
+    let ended = round.ended().into_iter().next();
+    Ok(ended.map_or_else(|| round.death(test), |(_, outcome)| outcome))
+}
+
+/// One process, and what it has said.
+struct Round {
+    output: PartialOutput,
+    report: Report,
+}
+
+impl Round {
+    async fn of(
+        process: &Process<'_>,
+        tests: &BTreeSet<String>,
+        threads: Option<usize>,
+    ) -> Result<Self> {
+        let channel = Channel::new(tests).map_err(Error::file(&std::env::temp_dir()))?;
+        let tests = tests.iter().cloned().collect();
+        let arguments = Selection { tests, threads }.arguments();
+        let output = process.run(&arguments, &channel.input()).await?;
+        let report = channel.read().map_err(Error::file(&std::env::temp_dir()))?;
+        Ok(Self { output, report })
+    }
+
+    /// The tests that came to an end.
+    fn ended(&self) -> Vec<(String, Outcome)> {
+        let outcome = |end: &End| match end {
+            End::Passed => Outcome::Green,
+            End::Failed(message) => Outcome::Red(message.trim_end().to_owned()),
+        };
+        let tests = self.report.tests.iter();
+        tests
+            .filter_map(|(test, said)| Some((test.clone(), outcome(said.end.as_ref()?))))
+            .collect()
+    }
+
+    /// The tests that were under way when the process ended.
+    fn begun(&self) -> Vec<String> {
+        let tests = self.report.tests.iter();
+        let begun = tests.filter(|(_, said)| said.end.is_none());
+        begun.map(|(test, _)| test.clone()).collect()
+    }
+
+    fn last_words(&self) -> String {
+        libtest::last_words(&String::from_utf8_lossy(&self.output.stderr))
+    }
+
+    /// What there is to say of a test that has ended its process, or was under way when the time was over.
+    fn death(&self, test: &str) -> Outcome {
+        let said = self.report.tests.get(test);
+        let calls = said.and_then(|Said { calls, .. }| calls.as_deref());
+        let during = calls.map_or_else(String::new, |call| format!(", after the call {call}"));
+        let text = match self.output.status {
+            Some(status) => format!(
+                "{test}: the code ended the whole process{during} ({status}). What it said last:\n\n{}",
+                self.last_words()
+            ),
+            None => format!("{test} took too long and was stopped{during}."),
+        };
+        Outcome::Red(text)
+    }
+}

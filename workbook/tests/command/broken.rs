@@ -1,0 +1,131 @@
+//! Whatever a student does to one exercise: `status`, `check` and `reset` go on, and so do the others.
+
+use std::fs;
+use std::path::Path;
+
+use crate::tiny::Tiny;
+
+const SOLVED: &str = "pub fn answer() -> u32 { 42 }\n";
+
+/// Beside the chapter `tiny`, a chapter `other` that is solved.
+fn two(damage: fn(&Path)) -> Tiny {
+    let tiny = Tiny::with(SOLVED);
+    for part in ["exercises", "solutions", "tests"] {
+        for name in ["Cargo.toml", "src/lib.rs", "tests.rs"] {
+            let path = tiny.path(&format!("{part}/01-tiny/{name}"));
+            if let Ok(text) = fs::read_to_string(path) {
+                let text = text.replace("01-tiny", "02-other").replace("tiny", "other");
+                tiny.write(&format!("{part}/02-other/{name}"), &text);
+            }
+        }
+    }
+    damage(&tiny.path("exercises/01-tiny"));
+    tiny
+}
+
+/// What the command prints, and its exit code.
+fn said(tiny: &Tiny, arguments: &[&str]) -> (String, Option<i32>) {
+    let output = tiny.run(arguments);
+    let text = [output.stdout, output.stderr].concat();
+    (
+        String::from_utf8_lossy(&text).into_owned(),
+        output.status.code(),
+    )
+}
+
+/// What is done to the exercise's folder, and what is said of it.
+const DAMAGE: [(fn(&Path), &str); 8] = [
+    (
+        |it| fs::remove_dir_all(it).unwrap(),
+        "exercises/01-tiny is missing",
+    ),
+    (
+        |it| {
+            fs::remove_dir_all(it).unwrap();
+            fs::write(it, "mine").unwrap();
+        },
+        "exercises/01-tiny is a file, and should be a folder",
+    ),
+    (
+        |it| fs::remove_file(it.join("Cargo.toml")).unwrap(),
+        "exercises/01-tiny/Cargo.toml is missing",
+    ),
+    (
+        |it| fs::write(it.join("Cargo.toml"), "broken [").unwrap(),
+        "exercises/01-tiny/Cargo.toml isn't TOML",
+    ),
+    (
+        |it| {
+            append(
+                &it.join("Cargo.toml"),
+                "[dependencies]\nnone = { path = \"../none\" }\n",
+            )
+        },
+        "exercises/01-tiny/Cargo.toml is refused by cargo",
+    ),
+    (
+        |it| fs::rename(it.join("src/lib.rs"), it.join("src/mine.rs")).unwrap(),
+        "exercises/01-tiny/src/lib.rs is missing",
+    ),
+    (
+        |it| fs::write(it.join("src/lib.rs"), "").unwrap(),
+        "exercises/01-tiny/src/lib.rs is empty",
+    ),
+    (
+        |it| append(&it.join("Cargo.toml"), "[features]\ndefault = [\"none\"]\n"),
+        "exercises/01-tiny/Cargo.toml is refused by cargo",
+    ),
+];
+
+fn append(path: &Path, text: &str) {
+    let before = fs::read_to_string(path).unwrap();
+    fs::write(path, before + text).unwrap();
+}
+
+#[test]
+fn no_damage_to_one_exercise_stops_the_command() {
+    for (damage, reason) in DAMAGE {
+        let tiny = two(damage);
+        let (status, code) = said(&tiny, &["status"]);
+        assert!(
+            status.contains("1 of 2 tests are green."),
+            "{reason}: {status}"
+        );
+        assert_eq!(code, Some(1), "{reason}");
+
+        let (check, code) = said(&tiny, &["check", "tiny"]);
+        assert!(
+            check.contains(reason) && check.contains("`cargo workbook reset tiny`"),
+            "{reason}: {check}"
+        );
+        assert_eq!(code, Some(1), "{reason}");
+
+        let (other, code) = said(&tiny, &["check", "other"]);
+        assert_eq!(code, Some(0), "{reason}: {other}");
+
+        let (reset, code) = said(&tiny, &["reset", "tiny"]);
+        assert!(
+            reset.contains("The skeleton of tiny is back."),
+            "{reason}: {reset}"
+        );
+        assert_eq!(code, Some(0), "{reason}");
+        let (after, _) = said(&tiny, &["check", "tiny"]);
+        assert!(
+            after.contains("0/1") && after.contains("step 1: answer"),
+            "{reason}: {after}"
+        );
+    }
+}
+
+#[test]
+fn without_any_exercise_they_can_all_be_brought_back() {
+    let tiny = two(|it| fs::remove_dir_all(it.parent().unwrap()).unwrap());
+    let (status, _) = said(&tiny, &["status"]);
+    assert!(status.contains("0 of 2 tests are green."), "{status}");
+    for chapter in ["tiny", "other"] {
+        assert_eq!(said(&tiny, &["reset", chapter]).1, Some(0));
+    }
+    let (status, _) = said(&tiny, &["status"]);
+    assert_eq!(status.matches("0/1").count(), 2, "{status}");
+    assert!(!status.contains("missing"), "{status}");
+}

@@ -1,0 +1,6 @@
+//! The command, run as a program in a tiny workbook.
+
+mod broken;
+mod reports;
+mod start;
+mod tiny;
