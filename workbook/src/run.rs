@@ -20,7 +20,7 @@ pub use build::{Built, Diagnostic, Progress, build, cargo, cargo_in};
 use child::PartialOutput;
 pub use tool::{ToolOutput, tool};
 
-/// A run that takes longer is stopped. Each test has ten seconds, and they run side by side.
+/// A run that takes longer is stopped. Each test has ten seconds of work, and they run side by side.
 pub const LIMIT: Duration = Duration::from_secs(120);
 
 /// How often an executable is started again that is still open for writing. Where another process was begun

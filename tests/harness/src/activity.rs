@@ -2,14 +2,17 @@
 //!
 //! A limit by the clock says more of the machine than of the code. So a test is stopped early where its
 //! body waits, the threads of its runtime and of its servers' sleep, and nothing has woken one of them for a
-//! while: no answer came, no timer rang, no task went on.
+//! while: no answer came, no timer rang, no task went on. Where a thread is blocked, by a lock that it holds
+//! itself, it doesn't sleep; then the process must have done nothing.
 
 use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use tokio::runtime::RuntimeMetrics;
+
+use crate::run::LOOK;
 
 /// How long nothing may happen at all. An answer of this machine, or a timer of a test, takes a fraction; so
 /// does what runs beside the runtimes, such as a password's hash.
@@ -58,20 +61,45 @@ impl Activity {
     }
 }
 
-/// Since when nothing has happened.
-#[derive(Debug, Default)]
-pub struct Stillness(Option<(u64, Instant)>);
+/// For how many looks nothing has happened. Looks and not seconds: where the machine has no time for the test,
+/// it has none for the looks either.
+#[derive(Debug)]
+pub struct Stillness {
+    enough: u32,
+    looks: u32,
+    seen: Option<u64>,
+    worked: Duration,
+}
+
+/// The least that code does that does anything: one part in so many of a processor.
+const IDLE: u32 = 200;
 
 impl Stillness {
-    /// Looks again. Whether nothing has happened for [`STILL`].
-    pub fn is_long(&mut self, activity: &Activity) -> bool {
-        let asleep = activity.asleep();
-        match (asleep, self.0) {
-            (Some(count), Some((seen, since))) if count == seen => since.elapsed() >= STILL,
-            _ => {
-                self.0 = asleep.map(|count| (count, Instant::now()));
-                false
-            }
+    /// Nothing has happened yet. A test with a shorter limit than [`STILL`] is waited for that long.
+    pub fn new(limit: Duration) -> Self {
+        let looks = STILL.min(limit).as_millis().div_ceil(LOOK.as_millis());
+        Self {
+            enough: u32::try_from(looks).unwrap_or(u32::MAX),
+            looks: 0,
+            seen: None,
+            worked: Duration::ZERO,
         }
+    }
+
+    /// Looks again, after the process has `worked` so long since the last look. Whether nothing has happened for
+    /// long enough: all threads of the runtimes slept; or one of them is blocked, and nothing worked.
+    pub fn is_long(&mut self, activity: &Activity, worked: Option<Duration>) -> bool {
+        let asleep = activity.asleep();
+        self.worked += worked.unwrap_or(LOOK);
+        let is_idle = self.worked <= LOOK * (self.looks + 1) / IDLE;
+        let same = asleep == self.seen && (asleep.is_some() || is_idle);
+        if same {
+            self.looks += 1;
+        } else {
+            self.looks = 0;
+            self.worked = Duration::ZERO;
+        }
+        self.seen = asleep;
+        self.looks >= self.enough
     }
 }

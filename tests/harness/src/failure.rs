@@ -226,7 +226,7 @@ fn write_hang(
             "an answer that is never given",
         )
     } else {
-        ("", "a loop that never ends")
+        (" of work", "a loop that never ends")
     };
     if waiting_for.is_empty() {
         writeln!(

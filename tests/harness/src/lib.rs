@@ -41,6 +41,7 @@ mod tasks;
 mod test;
 mod transcript;
 mod wire;
+mod work;
 
 pub use backend::Backend;
 pub use browser::{Browser, Request, resolve};

@@ -8,17 +8,23 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::activity::{Activity, STILL, Stillness};
+
 use crate::backend::supervisor;
 use crate::failure::{Failure, Problem};
 use crate::test::Test;
+use crate::work::Work;
 use crate::{Claim, report};
 
-/// A test that runs longer is stopped, and one in which nothing happens any more long before that. No async
-/// timeout would do: nothing interrupts `loop {}`.
+/// A test that has worked longer is stopped, and one in which nothing happens any more before that. No async
+/// timeout would do: nothing interrupts `loop {}`. It is time of the processor: on a machine that is busy with
+/// other things, right code takes longer by the clock, and works no longer.
 pub const LIMIT: Duration = Duration::from_secs(10);
 
+/// By the clock, a test may take so many times its limit.
+const PATIENCE: u32 = 12;
+
 /// How often a running test is looked at.
-const LOOK: Duration = Duration::from_millis(100);
+pub const LOOK: Duration = Duration::from_millis(100);
 
 /// Another limit, in milliseconds, for tests of which it is known that they hang.
 const OTHER_LIMIT: &str = "WORKBOOK_LIMIT";
@@ -65,7 +71,7 @@ impl Claim {
             Ok(Ok(())) => Ok(()),
             Ok(Err(payload)) => Err(failure(&test, payload)),
             Err(Silence::Hangs { still }) => {
-                let limit = if still { STILL } else { limit };
+                let limit = if still { STILL.min(limit) } else { limit };
                 let waiting_for = test.waiting_for();
                 let problem = Problem::Hangs {
                     limit,
@@ -104,19 +110,20 @@ enum Silence {
 /// Waits for the body's outcome, up to the limit, or until nothing happens any more.
 fn wait<T>(outcome: &Receiver<T>, limit: Duration, activity: &Activity) -> Result<T, Silence> {
     let begun = Instant::now();
-    let mut stillness = Stillness::default();
+    let mut stillness = Stillness::new(limit);
+    let mut work = Work::start();
     loop {
-        let left = limit.saturating_sub(begun.elapsed());
-        match outcome.recv_timeout(left.min(LOOK)) {
+        match outcome.recv_timeout(LOOK.min(limit)) {
             Ok(outcome) => return Ok(outcome),
             Err(RecvTimeoutError::Disconnected) => return Err(Silence::Ended),
-            Err(RecvTimeoutError::Timeout) if left <= LOOK => {
-                return Err(Silence::Hangs { still: false });
-            }
-            Err(RecvTimeoutError::Timeout) if stillness.is_long(activity) => {
-                return Err(Silence::Hangs { still: true });
-            }
             Err(RecvTimeoutError::Timeout) => {}
+        }
+        let worked = work.look();
+        if work.share >= limit || begun.elapsed() >= limit * PATIENCE {
+            return Err(Silence::Hangs { still: false });
+        }
+        if stillness.is_long(activity, worked) {
+            return Err(Silence::Hangs { still: true });
         }
     }
 }

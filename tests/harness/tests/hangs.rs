@@ -44,7 +44,7 @@ example: Step 2: Count the visit
   The count goes up.
   (RFC 6265bis, section 3)
 
-Stopped after 0.6 seconds, while waiting for
+Stopped after 0.6 seconds of work, while waiting for
     alice: GET /visits
 Look for a loop that never ends, or a lock that is taken twice.
 
@@ -103,6 +103,18 @@ fn what_cannot_come_is_not_waited_for() {
     assert_has(&text, &[stopped, "an answer that is never given"]);
 }
 
+/// It is not the server that is at work here, but nothing: a lock that is never free.
+#[test]
+fn a_blocked_thread_is_not_waited_for() {
+    let text = failure(Duration::from_secs(600), async |t| {
+        t.call("count(4)", lock_twice).gives(());
+    });
+    assert_has(
+        &text,
+        &["Stopped after 5 seconds in which nothing happened, while waiting for\n    count(4)\n"],
+    );
+}
+
 /// Something happens all the time, if only that timers ring.
 #[test]
 fn slow_work_is_waited_for() {
@@ -121,7 +133,10 @@ fn slow_work_is_waited_for() {
 fn a_server_at_work_is_waited_for() {
     let text = failure(Duration::from_secs(600), async |t| {
         let works = async || {
-            std::thread::sleep(Duration::from_secs(6));
+            let begun = Instant::now();
+            while begun.elapsed() < Duration::from_secs(6) {
+                std::hint::spin_loop();
+            }
             "done"
         };
         let site = t.serve(Router::new().route("/", get(works)));

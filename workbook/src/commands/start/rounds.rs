@@ -141,7 +141,7 @@ async fn verdict(project: &Project, chapter: &Chapter) -> Result<Verdict> {
         Ok(verdict) => verdict,
         Err(_) => {
             say(
-                "Still at it. Another cargo may be at work, or a test hangs: each gets ten seconds.",
+                "Still at it. Another cargo may be at work, or a test hangs: each gets ten seconds of work.",
             );
             running.await
         }
