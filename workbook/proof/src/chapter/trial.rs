@@ -128,9 +128,9 @@ impl Bench {
         Ok(Trial::read(&ran, &[test]).red.is_empty())
     }
 
-    /// Runs the tests that can see a variant on it, and those again that say something else than is
-    /// `expected` of them, until they say it once: then it came by chance. Gives what they said last, and
-    /// the tests that said both.
+    /// Runs the tests that can see a variant on it, and again as long as some say something else than is
+    /// `expected` of them: what a test says once came by chance, if it says the other the next time. Gives
+    /// what was said in the end, and the tests that said both.
     ///
     /// # Errors
     ///
@@ -148,9 +148,12 @@ impl Bench {
             if others.is_empty() || looks == LOOKS {
                 break;
             }
-            let again = self.run_these(variant, &others, &expected.hangs).await?;
-            trial.red = &(&trial.red - &others) | &again.red;
-            trial.hung = &(&trial.hung - &others) | &again.hung;
+            // All together: a variant may remember, from one test to the next.
+            let seeing = self.seeing(variant, Look::Wide).into_iter().cloned();
+            let tests = &seeing.collect() | &others;
+            let again = self.run_these(variant, &tests, &expected.hangs).await?;
+            trial.red = &(&trial.red - &others) | &(&again.red & &others);
+            trial.hung = &(&trial.hung - &others) | &(&again.hung & &others);
             looks += 1;
         }
         let by_chance = first.symmetric_difference(&trial.red).cloned().collect();
