@@ -182,6 +182,11 @@ impl Scratch {
         run(&self.target(chapter), Progress::Hidden).await
     }
 
+    /// The chapter in the copy.
+    pub fn chapter(&self, chapter: &Chapter) -> Chapter {
+        chapter.below(&self.root)
+    }
+
     /// The exercise of `chapter` in the copy.
     pub fn target(&self, chapter: &Chapter) -> Target {
         self.here(chapter, Target::exercise)

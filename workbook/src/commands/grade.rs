@@ -15,7 +15,7 @@ use crate::project::{Project, files_below};
 use crate::run::{Outcome, Ran, Verdict};
 use crate::scratch::{Files, Scratch};
 use crate::suite::Suite;
-use crate::{Done, Error, Result};
+use crate::{Done, Error, Result, broken};
 
 /// How a grade is printed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -90,16 +90,17 @@ pub async fn run(project: &Project, submission: Option<&Path>, format: Format) -
     Ok(Done::green_if(grade.passed == grade.total))
 }
 
-/// Grades every chapter.
+/// Grades every chapter, each in a copy in which all others are untouched: what one chapter's code has
+/// written there, or left unreadable, is no matter for the next.
 ///
 /// # Errors
 ///
 /// As for [`run`].
 pub async fn grade(project: &Project, submission: &Path) -> Result<Grade> {
-    let scratch = Scratch::new(project)?;
     let mut chapters = Vec::new();
     for chapter in project.chapters()? {
         eprintln!("Grading {chapter} …");
+        let scratch = Scratch::new(project)?;
         chapters.push(grade_chapter(&chapter, &scratch, submission).await?);
     }
     Ok(Grade {
@@ -115,23 +116,15 @@ async fn grade_chapter(
     submission: &Path,
 ) -> Result<ChapterGrade> {
     let suite = Suite::load(chapter)?;
-    let files = submitted(
-        &submission
-            .join("exercises")
-            .join(chapter.name())
-            .join("src"),
-    )?;
-    // A chapter that wasn't handed in is graded as the skeleton that it is.
-    if !files.is_empty() {
-        scratch.put_files(chapter, &files)?;
-    }
-    let (verdict, problem) = match scratch.run(chapter).await {
+    let handed_in = chapter.below(submission);
+    let (verdict, problem) = match ran(chapter, &handed_in, scratch).await {
         Ok(verdict) => {
             let problem = problem(&verdict).or(Needs::load(chapter)?.missing());
             (verdict, problem)
         }
-        // What cargo can't even read is this chapter's misfortune, and not that of the others.
+        // What cargo or the system can't even read is this chapter's misfortune, and not that of the others.
         Err(Error::Cargo(output)) => (Verdict::Ran(Ran::default()), Some(output)),
+        Err(error @ Error::File { .. }) => (Verdict::Ran(Ran::default()), Some(error.to_string())),
         Err(error) => return Err(error),
     };
     let tests: Vec<TestGrade> = suite
@@ -147,6 +140,21 @@ async fn grade_chapter(
         problem,
         tests,
     })
+}
+
+/// Runs the exercise with what was handed in. One that wasn't is the skeleton that stands in the copy.
+async fn ran(chapter: &Chapter, handed_in: &Chapter, scratch: &Scratch) -> Result<Verdict> {
+    let files = submitted(&handed_in.exercise().join("src"))?;
+    if !files.is_empty() {
+        scratch.put_files(chapter, &files)?;
+    }
+    match broken::reason(&scratch.chapter(chapter)) {
+        Some(first) => Ok(Verdict::DoesNotCompile {
+            first,
+            others: Vec::new(),
+        }),
+        None => scratch.run(chapter).await,
+    }
 }
 
 /// The files below a submission's `src`.

@@ -129,3 +129,50 @@ fn without_any_exercise_they_can_all_be_brought_back() {
     assert_eq!(status.matches("0/1").count(), 2, "{status}");
     assert!(!status.contains("missing"), "{status}");
 }
+
+/// What `grade` says of a student's folder, in a workbook with the same two chapters.
+fn graded(damage: fn(&Path)) -> String {
+    let (ours, theirs) = (two(|_| ()), two(damage));
+    let folder = theirs.path("");
+    said(&ours, &["grade", "--submission", folder.to_str().unwrap()]).0
+}
+
+#[test]
+fn one_unreadable_chapter_costs_no_other_a_point() {
+    for (damage, _) in DAMAGE {
+        let said = graded(damage);
+        let other = said.lines().find(|line| line.starts_with("02-other"));
+        assert!(
+            other.is_some_and(|line| line.ends_with("1 of    1")),
+            "{said}"
+        );
+    }
+    let renamed = graded(|it| fs::rename(it.join("src/lib.rs"), it.join("src/Lib.rs")).unwrap());
+    assert!(
+        renamed.contains("src/lib.rs is missing: it is called Lib.rs here"),
+        "{renamed}"
+    );
+}
+
+#[test]
+fn one_chapter_s_code_writes_no_other_one_s_answer() {
+    let said = graded(|it| {
+        let other = it.with_file_name("02-other").join("src/lib.rs");
+        let solved = fs::read_to_string(&other).unwrap();
+        fs::write(other, "pub fn answer() -> u32 { 0 }\n").unwrap();
+        let write = format!("std::fs::write(\"../02-other/src/lib.rs\", {solved:?}).unwrap(); 42");
+        fs::write(
+            it.join("src/lib.rs"),
+            format!("pub fn answer() -> u32 {{ {write} }}\n"),
+        )
+        .unwrap();
+    });
+    assert!(
+        said.contains("01-tiny                           1 of    1"),
+        "{said}"
+    );
+    assert!(
+        said.contains("02-other                          0 of    1"),
+        "{said}"
+    );
+}
