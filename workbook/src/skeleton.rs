@@ -88,6 +88,33 @@ pub fn pristine(chapter: &Chapter) -> Result<Vec<Source>> {
     filled(chapter, 0)
 }
 
+/// Every file of the exercise's folder before a student has written in it: the source files, the manifest, and
+/// cargo's configuration.
+///
+/// # Errors
+///
+/// As for [`pristine`].
+pub fn untouched(chapter: &Chapter) -> Result<Vec<Source>> {
+    let mut files = pristine(chapter)?;
+    let mut add = |path: &str, text: String| {
+        files.push(Source {
+            path: path.into(),
+            text,
+        })
+    };
+    add("Cargo.toml", manifest(chapter)?);
+    add(".cargo/config.toml", CONFIGURATION.to_owned());
+    Ok(files)
+}
+
+/// Cargo takes the path of a manifest as it stands there from the folder that it is called in, so the alias of
+/// the workbook's root leads nowhere here.
+const CONFIGURATION: &str = "\
+# `cargo workbook` is known in this folder, too.
+[alias]
+workbook = \"run --manifest-path ../../workbook/Cargo.toml --package workbook --\"
+";
+
 /// The exercise with the solution's bodies for steps 1 to `steps`.
 ///
 /// # Errors

@@ -5,21 +5,20 @@
 
 mod pending;
 
-use std::fs;
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 
 use workbook::chapter::Chapter;
 use workbook::commands::reset;
-use workbook::project::{Project, write};
+use workbook::project::Project;
 use workbook::run::{self, Progress, Target, Verdict, run_with};
 use workbook::scratch::Scratch;
 use workbook::skeleton::{
-    bodies, functions, is_unwritten as is_unwritten_body, manifest, pristine, sources,
+    bodies, functions, is_unwritten as is_unwritten_body, sources, untouched,
 };
 use workbook::suite::Suite;
 
-use crate::chapter::recorded;
+use crate::chapter::{recorded, skeletons};
 use workbook::{Done, Result};
 
 /// Records one chapter, or all. `yes` answers the question before anything is written.
@@ -41,14 +40,10 @@ pub async fn run(project: &Project, chapter: Option<&str>, yes: bool) -> Result<
 }
 
 fn write_skeleton(chapter: &Chapter) -> Result<()> {
-    let skeleton = pristine(chapter)?;
-    let manifest_file = chapter.exercise().join("Cargo.toml");
-    let manifest = manifest(chapter)?;
-    let same = fs::read_to_string(&manifest_file).is_ok_and(|text| text == manifest);
-    if same && sources(&chapter.exercise())? == skeleton {
+    let skeleton = untouched(chapter)?;
+    if skeletons::edited(chapter)?.is_empty() {
         println!("{chapter}: the skeleton is up to date.");
     } else if is_unwritten(chapter)? {
-        write(&manifest_file, manifest)?;
         reset::write(&chapter.exercise(), &skeleton)?;
         println!("{chapter}: the skeleton is written again.");
     } else {

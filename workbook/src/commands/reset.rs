@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::chapter::Chapter;
 use crate::commands::hint;
 use crate::project::{self, Project, names_in};
-use crate::skeleton::{Source, manifest, pristine};
+use crate::skeleton::{Source, untouched};
 use crate::{Done, Error, Result};
 
 /// Puts aside what differs from the skeleton in the exercise's folder, in a folder that is new, and writes
@@ -49,11 +49,7 @@ enum Reset {
 }
 
 fn reset(chapter: &Chapter) -> Result<Reset> {
-    let mut skeleton = pristine(chapter)?;
-    skeleton.push(Source {
-        path: "Cargo.toml".into(),
-        text: manifest(chapter)?,
-    });
+    let skeleton = untouched(chapter)?;
     let exercise = chapter.exercise();
     let mut aside = Aside::default();
     // A link may lead into somebody else's folder.

@@ -7,7 +7,7 @@ use tempfile::TempDir;
 use workbook::chapter::Chapter;
 use workbook::commands::reset;
 use workbook::project::Project;
-use workbook::skeleton::{manifest, pristine};
+use workbook::skeleton::untouched;
 
 pub struct Small(TempDir);
 
@@ -112,8 +112,6 @@ impl Small {
             "tests/01-small/right/adds_twice.rs",
             "//! Adds.\npub fn twice(n: u32) -> u32 { n + n }\n",
         );
-        let manifest = manifest(&small.chapter()).unwrap();
-        small.write("exercises/01-small/Cargo.toml", &manifest);
         small.solution(LIB);
         small
     }
@@ -123,7 +121,7 @@ impl Small {
         self.write("solutions/01-small/src/lib.rs", lib);
         reset::write(
             &self.chapter().exercise(),
-            &pristine(&self.chapter()).unwrap(),
+            &untouched(&self.chapter()).unwrap(),
         )
         .unwrap();
     }

@@ -1,6 +1,7 @@
 //! The skeleton: made from the solution, red in every test, and green step by step as it is filled.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use super::trial::{Bench, Expected, Trial};
 use crate::Report;
@@ -10,7 +11,7 @@ use workbook::chapter::Chapter;
 use workbook::project::read;
 use workbook::run::{Outcome, Ran, Verdict};
 use workbook::scratch::Scratch;
-use workbook::skeleton::{Source, bodies, manifest, pristine, sources};
+use workbook::skeleton::{Source, bodies, pristine, sources, untouched};
 use workbook::suite::Suite;
 
 /// Checks that `exercises/` holds the skeletons that the solutions make.
@@ -47,22 +48,19 @@ pub fn check_files(chapter: &Chapter, report: &mut Report) -> Result<()> {
 ///
 /// A file can't be read.
 pub fn edited(chapter: &Chapter) -> Result<Vec<String>> {
-    let expected = pristine(chapter)?;
-    let found = sources(&chapter.exercise())?;
-    let paths = |sources: &[Source]| -> BTreeSet<_> {
-        sources.iter().map(|source| source.path.clone()).collect()
+    let expected = untouched(chapter)?;
+    let is_same = |it: &&Source| {
+        let found = std::fs::read(chapter.exercise().join(&it.path));
+        found.is_ok_and(|bytes| bytes == it.text.as_bytes())
     };
-    let differing = expected.iter().filter(|source| !found.contains(source));
-    let mut files: Vec<String> = differing.map(|it| it.path.display().to_string()).collect();
-    if read(&chapter.exercise().join("Cargo.toml"))? != manifest(chapter)? {
-        files.push("Cargo.toml".to_owned());
-    }
-    let extra = paths(&found);
-    files.extend(
-        extra
-            .difference(&paths(&expected))
-            .map(|it| it.display().to_string()),
-    );
+    let differing = expected.iter().filter(|it| !is_same(it)).map(|it| &it.path);
+    let found = sources(&chapter.exercise())?;
+    let is_extra = |path: &&PathBuf| !expected.iter().any(|it| it.path == **path);
+    let extra = found.iter().map(|it| &it.path).filter(is_extra);
+    let files = differing
+        .chain(extra)
+        .map(|path| path.display().to_string())
+        .collect();
     Ok(files)
 }
 
