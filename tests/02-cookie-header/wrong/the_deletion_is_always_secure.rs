@@ -1,4 +1,5 @@
 //! caught by: step_7::it_says_which_cookie_is_meant
+//! also by: step_7::the_browser_forgets_it
 //! Adds `Secure` to a cookie that was set without it.
 
 impl SetCookie {
