@@ -30,6 +30,7 @@ fn keeps_the_order_and_every_pair() {
         reads(&t, "A=1; a=2", &["A|1", "a|2"]);
         reads(&t, "a=1; a=1", &["a|1", "a|1"]);
         reads(&t, "foo; a=; foo; a=", &["|foo", "a|", "|foo", "a|"]);
+        reads(&t, "a=1; b=2;", &["a|1", "b|2"]);
         reads(&t, "$Version=1; a=1", &["$Version|1", "a|1"]);
         let many: Vec<String> = (0..5000).map(|number| format!("c{number}=")).collect();
         let pairs: Vec<String> = (0..5000).map(|number| format!("c{number}|")).collect();
@@ -80,6 +81,15 @@ fn decodes_nothing() {
         );
         reads(&t, r#"a=""; ""; b"#, &[r#"a|\"\""#, r#"|\"\""#, "|b"]);
         reads(&t, b"\xef\xbb\xbffoo", &[r"|\xef\xbb\xbffoo"]);
+        reads(&t, b"\xef\xbb\xbfa=1", &[r"\xef\xbb\xbfa|1"]);
+        for encoded in [
+            "%00%09%20%22%25%2C%2F%3B%3D%5C%5F%FF",
+            "%0a%0d%2c%2f%3b%3d%5c%5f%ff",
+        ] {
+            reads(&t, format!("a={encoded}"), &[&format!("a|{encoded}")]);
+            reads(&t, format!("{encoded}=1"), &[&format!("{encoded}|1")]);
+            reads(&t, encoded, &[&format!("|{encoded}")]);
+        }
         reads(&t, "a=x,y; b={1}", &["a|x,y", "b|{1}"]);
         reads(&t, r"a=\x; b=\\", &[r"a|\\x", r"b|\\\\"]);
     });
@@ -101,6 +111,7 @@ fn spaces_and_tabs_are_only_cut_at_the_ends() {
         reads(&t, "a=one two;b b=2", &["a|one two", "b b|2"]);
         reads(&t, b"a=1\x0b; b=\xc2\xa0", &[r"a|1\x0b", r"b|\xc2\xa0"]);
         reads(&t, b"a=\x0c; \nb=1\r", &[r"a|\x0c", r"\nb|1\r"]);
+        reads(&t, b"\x0cfoo\r; \n", &[r"|\x0cfoo\r", r"|\n"]);
     });
 }
 

@@ -49,6 +49,19 @@ fn every_part_is_checked() {
             sid().domain("a;b"),
             byte(Part::Domain, b';', 1),
         );
+        // In lower case, the sign for kelvin is a plain k.
+        refuses(
+            &t,
+            "a name of the sign for kelvin",
+            SetCookie::new("\u{212a}", "1"),
+            byte(Part::Name, 0xe2, 0),
+        );
+        refuses(
+            &t,
+            "a domain with the sign for kelvin",
+            sid().domain("a.\u{212a}"),
+            byte(Part::Domain, 0xe2, 2),
+        );
         refuses(
             &t,
             "an empty name",

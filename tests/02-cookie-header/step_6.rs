@@ -198,6 +198,13 @@ fn what_is_right_is_not_refused() {
         let longest = SetCookie::new("n".repeat(4096), "");
         t.call("a name of 4096 bytes", || line(&longest))
             .must("a line", Result::is_ok);
+        let full = longest.path(format!("/{}", "x".repeat(1023)));
+        let full = full.domain("ab.".repeat(84) + "c");
+        t.call(
+            "a name, a path and a domain that are as long as they may be",
+            || line(&full),
+        )
+        .must("a line", Result::is_ok);
         let long = ["ab.".repeat(84) + "c", "a".repeat(63) + ".example"];
         for domain in long.into_iter().chain(["localhost".to_owned()]) {
             let cookie = SetCookie::new("a", "1").domain(&domain);

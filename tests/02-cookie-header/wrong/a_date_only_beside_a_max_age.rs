@@ -1,6 +1,7 @@
 //! caught by: step_6::what_is_right_is_not_refused
 //! also by: step_6::each_attribute_stands_alone, step_6::each_attribute_stands_beside_any_others
-//! also by: step_7::it_lies_in_the_past, step_7::the_browser_forgets_it
+//! also by: step_7::it_lies_in_the_past, step_7::it_says_which_cookie_is_meant
+//! also by: step_7::the_browser_forgets_it
 //! Takes `Expires` for a fallback of `Max-Age`, and leaves it out alone.
 
 impl SetCookie {
