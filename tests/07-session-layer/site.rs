@@ -144,16 +144,30 @@ impl Site {
     }
 }
 
-/// The statuses from 100 to 999 for which `is_other` says of the answer that it isn't what it should be:
-/// each is asked for by `/answer/{status}/{what}`, without a server, which wouldn't send all of them.
+/// The statuses at which something may begin or end, and those that are common.
+const TELLING: [u16; 22] = [
+    100, 101, 199, 200, 201, 204, 299, 301, 302, 303, 304, 307, 399, 400, 404, 409, 499, 500, 503,
+    599, 600, 999,
+];
+
+/// The statuses for one of so many turns: all that are telling, and its share of the others. All turns
+/// together have each from 100 to 999.
+pub fn statuses(turn: u16, turns: u16) -> Vec<u16> {
+    let is_due = |status: &u16| status % turns == turn || TELLING.contains(status);
+    (100..=999).filter(is_due).collect()
+}
+
+/// Those of the statuses for which `is_other` says of the answer that it isn't what it should be: each is
+/// asked for by `/answer/{status}/{what}`, without a server, which wouldn't send all of them.
 pub async fn statuses_for_which(
     mut router: Router,
     what: &str,
     cookie: Option<&str>,
+    statuses: &[u16],
     is_other: impl Fn(u16, &Response) -> bool,
 ) -> Vec<u16> {
     let mut others = Vec::new();
-    for status in 100..=999 {
+    for &status in statuses {
         let mut request = Request::get(format!("/answer/{status}/{what}"));
         if let Some(cookie) = cookie {
             request = request.header(COOKIE, cookie);

@@ -292,7 +292,8 @@ fn every_look_is_the_same_session() {
 fn an_error_is_no_stranger() {
     claim!(
         STEP.invariant(6),
-        "Whichever error the store gives, it is given back as it came, and no session is kept",
+        "Whichever error the store gives, it is given back as it came, and no session is kept: the next look \
+         asks again",
         "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
@@ -308,6 +309,11 @@ fn an_error_is_no_stranger() {
             let seen = look(&t, &request, "Alice's ID, on a store that fails,").await;
             t.see("what is seen and known", (seen, known(&request)))
                 .is((Err(error().to_string()), None));
+            let loads = || shelf.loads.load(Ordering::SeqCst);
+            t.see("the number of loads", loads()).is(1);
+            let second = look(&t, &request, "a second look").await;
+            t.see("what the second look sees, and all loads", (second, loads()))
+                .is((Err(error().to_string()), 2));
         }
     });
 }

@@ -183,6 +183,52 @@ fn a_request_that_waits_looks_again() {
 }
 
 #[test]
+fn a_change_keeps_its_place() {
+    claim!(
+        STEP.invariant(2),
+        "However often a request is refused at the head of the queue, it stays there: one that waits behind \
+         it saves after it",
+        "the table \"What happens when\""
+    )
+    .test(async |t| {
+        for refusals in 1..=3 {
+            let site = Site::new(&t);
+            let (alice, key) = site.logged_in(&t, "alice").await;
+            let director = &site.director;
+            let slow = director.hold_next(Call::Load);
+            let order = async {
+                slow.reached().await;
+                director.let_others(Call::Save, key, &[Other::Changes]);
+                let refused = director.hold_next(Call::Save);
+                let spoil = async {
+                    refused.reached().await;
+                    let saving = director.hold_before_next(Call::Save);
+                    refused.release();
+                    saving.reached().await;
+                    // The slow request comes too late, and joins the queue behind this one.
+                    let late = director.hold_next(Call::Save);
+                    slow.release();
+                    late.reached().await;
+                    late.release();
+                    give_time(&alice, 10, || false).await;
+                    // And this one is refused again.
+                    director.let_others(Call::Save, key, &vec![Other::Changes; refusals]);
+                    saving.release();
+                };
+                join!(alice.get("/dark"), spoil).0
+            };
+            let (slow_one, first) = join!(alice.get("/null"), order);
+            let color = site.kept(&key).await.map(|it| it.data["color"].clone());
+            let what = format!(
+                "both statuses, and the color, which the one that waits makes null, where the first one is \
+                 refused {refusals} times more"
+            );
+            t.see(what, (first.status, slow_one.status, color)).is((200, 200, Some(json!(null))));
+        }
+    });
+}
+
+#[test]
 fn every_conflict_is_met_with_another_look() {
     claim!(
         STEP.invariants(&[3, 4]),

@@ -545,8 +545,8 @@ fn a_later_round_may_find_no_id() {
 fn each_round_counts_from_its_own_moment() {
     claim!(
         STEP.invariants(&[1, 2]),
-        "If time passes between the rounds, the new record has a full lifetime, its cookie says so, and the \
-         tombstone stays for 60 seconds from when it was left",
+        "If time passes in a round or between two, the new record has a full lifetime, its cookie has what is \
+         left of it, and the tombstone stays for 60 seconds from when it was left",
         "maxcountryman/tower-sessions#174"
     )
     .test(async |t| {
@@ -564,6 +564,31 @@ fn each_round_counts_from_its_own_moment() {
             let tombstone = site.kept(&old).await.map(|it| (it.ended, it.expires));
             t.see(format!("the tombstone, as ended and its end, {case}"), tombstone)
                 .is(Some((true, now.plus(Duration::from_secs(60)))));
+        }
+        for (creating, leaving) in [(30, 0), (0, 30), (50, 40)] {
+            let site = Site::living(&t, 600);
+            let (alice, old) = site.logged_in(&t, "alice").await;
+            let created = site.director.hold_next(Call::Create);
+            let left = site.director.hold_next(Call::Save);
+            let order = async {
+                for (answer, seconds) in [(created, creating), (left, leaving)] {
+                    answer.reached().await;
+                    site.clock.advance(Duration::from_secs(seconds));
+                    answer.release();
+                }
+            };
+            let (reply, ()) = join!(alice.get("/cycle"), order);
+            let new = site.kept(&key_in(&reply.set_cookies())).await.map(|new| new.expires);
+            let tombstone = site.kept(&old).await.map(|it| it.expires);
+            let what = format!(
+                "Max-Age, and the ends of the new record and of the tombstone, where the store takes {creating} \
+                 seconds for the one and {leaving} for the other"
+            );
+            t.see(what, (attribute(&reply, "max-age"), new, tombstone)).is((
+                Some((600 - creating - leaving).to_string()),
+                Some(NOW.plus(Duration::from_secs(600))),
+                Some(NOW.plus(Duration::from_secs(creating + 60))),
+            ));
         }
     });
 }

@@ -1,6 +1,6 @@
 //! caught by: step_7::a_request_that_waits_looks_again
-//! also by: step_7::what_expires_while_it_waits_has_ended, step_8::a_move_keeps_its_place
-//! also by: step_8::a_move_keeps_its_place_in_every_round
+//! also by: step_7::a_change_keeps_its_place, step_7::what_expires_while_it_waits_has_ended
+//! also by: step_8::a_move_keeps_its_place, step_8::a_move_keeps_its_place_in_every_round
 //! also by: step_8::what_was_in_vain_is_gone_before_the_wait
 //! Tries as often as it may, beside all others: two hundred at once mostly refuse each other.
 

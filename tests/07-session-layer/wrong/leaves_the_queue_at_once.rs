@@ -1,5 +1,5 @@
 //! caught by: step_7::a_request_that_waits_looks_again
-//! also by: step_8::what_was_in_vain_is_gone_before_the_wait
+//! also by: step_7::a_change_keeps_its_place, step_8::what_was_in_vain_is_gone_before_the_wait
 //! Enters the queue and leaves it in the same line: a value called `_` is dropped there.
 
 impl<S: SessionStore> Core<S> {

@@ -1,6 +1,7 @@
 //! caught by: step_8::an_outage_leaves_the_old_id
 //! also by: step_8::a_move_keeps_its_place, step_8::a_move_keeps_its_place_in_every_round
 //! also by: step_8::what_was_in_vain_is_gone_before_the_wait, step_8::a_later_round_may_find_no_id
+//! also by: step_8::each_round_counts_from_its_own_moment (hangs)
 //! also by: step_8::many_changes_of_others_are_one_refusal
 //! also by: step_8::a_move_draws_until_an_id_is_free
 //! Ends the old place before there is a new one: an outage in between logs the visitor out.

@@ -1,5 +1,6 @@
 //! caught by: step_6::the_cookie_lives_as_long_as_the_record
 //! also by: step_3::a_new_id_goes_out_until_the_record_ends, step_6::each_try_has_one_lifetime
+//! also by: step_8::each_round_counts_from_its_own_moment
 //! Takes Max-Age from the setting, and not from the record, which has begun to run.
 
 pub fn respond(

@@ -12,6 +12,7 @@
 //! also by: step_8::what_expires_while_it_moves_has_ended
 //! also by: step_9::a_slow_request_cannot_undo_a_logout
 //! also by: step_9::a_logout_that_missed_the_session_says_so
+//! also by: step_9::an_end_that_is_always_too_late_is_given_up
 //! also by: step_9::an_end_that_meets_a_tombstone_says_so_in_any_round
 //! Answers 200 to a change that went nowhere.
 

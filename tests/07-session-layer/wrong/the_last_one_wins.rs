@@ -1,6 +1,6 @@
 //! caught by: step_7::two_slow_requests_both_win
 //! also by: step_7::two_hundred_counts_are_two_hundred, step_7::a_request_that_waits_looks_again
-//! also by: step_7::every_conflict_is_met_with_another_look
+//! also by: step_7::a_change_keeps_its_place, step_7::every_conflict_is_met_with_another_look
 //! also by: step_7::what_others_took_away_stays_away
 //! also by: step_7::many_changes_of_others_are_one_conflict
 //! also by: step_7::the_end_is_the_one_in_the_store

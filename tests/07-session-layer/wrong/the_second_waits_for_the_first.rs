@@ -1,5 +1,5 @@
 //! caught by: step_5::two_extractors_share_one_session (hangs)
-//! also by: step_4::every_look_is_the_same_session (hangs)
+//! also by: step_4::every_look_is_the_same_session (hangs), step_4::an_error_is_no_stranger (hangs)
 //! also by: step_5::two_cookies_are_reported_once (hangs)
 //! also by: step_5::who_looks_at_the_same_moment_shares_it_too (hangs)
 //! also by: step_5::a_second_look_may_succeed (hangs)

@@ -1,5 +1,6 @@
 //! caught by: step_7::what_was_deleted_meanwhile_stays_deleted
-//! also by: step_7::a_request_that_waits_looks_again, step_7::what_expires_while_it_waits_has_ended
+//! also by: step_7::a_request_that_waits_looks_again, step_7::a_change_keeps_its_place
+//! also by: step_7::what_expires_while_it_waits_has_ended
 //! also by: step_7::what_expires_while_the_handler_runs_has_ended
 //! also by: step_7::what_has_ended_stays_so_in_every_round
 //! also by: step_7::what_is_deleted_after_a_conflict_stays_deleted
