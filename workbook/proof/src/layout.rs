@@ -1,5 +1,6 @@
 //! The parts of a chapter: page, exercise, solution, tests, and its line in `SUMMARY.md`.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use toml::{Table, Value};
@@ -30,7 +31,47 @@ pub fn check(project: &Project, report: &mut Report) -> Result<()> {
     let none = "There is no chapter at all: a folder such as tests/01-name is missing.".to_owned();
     let complaints = chapters.is_empty().then_some(none).into_iter().collect();
     report.complaints("there are chapters", complaints);
+    check_locks(project, report)
+}
+
+/// Checks that both workspaces take what they share in one version, so that it is built and read once.
+fn check_locks(project: &Project, report: &mut Report) -> Result<()> {
+    let theirs = project.command_manifest().with_file_name("Cargo.lock");
+    // A workbook in a test has no command of its own.
+    if !theirs.is_file() {
+        return Ok(());
+    }
+    let ours = versions(&parsed(&project.root().join("Cargo.lock"))?);
+    let theirs = versions(&parsed(&theirs)?);
+    let complaint = |(name, versions): (&String, &BTreeSet<String>)| {
+        let other = theirs.get(name).filter(|it| it.is_disjoint(versions))?;
+        Some(format!(
+            "{name} is {versions:?} in Cargo.lock and {other:?} in workbook/Cargo.lock. Bring them together with \
+             `cargo update --precise`."
+        ))
+    };
+    let complaints = ours.iter().filter_map(complaint).collect();
+    report.complaints("both lock files name the same versions", complaints);
     Ok(())
+}
+
+/// The versions of each package in a lock file.
+fn versions(lock: &Table) -> BTreeMap<String, BTreeSet<String>> {
+    let mut versions: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for package in at(lock, &["package"])
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+    {
+        let text = |key| package.get(key).and_then(Value::as_str);
+        if let (Some(name), Some(version)) = (text("name"), text("version")) {
+            versions
+                .entry(name.to_owned())
+                .or_default()
+                .insert(version.to_owned());
+        }
+    }
+    versions
 }
 
 fn missing_parts(chapter: &Chapter, summary: &str) -> Vec<String> {

@@ -75,6 +75,30 @@ fn the_map_names_a_missing_part() {
 }
 
 #[test]
+fn the_map_compares_the_lock_files() {
+    let package = |name: &str, version: &str| {
+        format!("[[package]]\nname = {name:?}\nversion = {version:?}\n")
+    };
+    let said = |theirs: &str| {
+        let small = Small::new();
+        let ours = package("a", "1.0.1") + &package("b", "2.0.0") + &package("c", "1.0.0");
+        small.write("Cargo.lock", &ours);
+        small.write("workbook/Cargo.lock", theirs);
+        mapped(&small)
+    };
+    let more = package("a", "1.0.1")
+        + &package("b", "1.0.0")
+        + &package("b", "2.0.0")
+        + &package("d", "3.0.0");
+    assert_eq!(said(&more), "");
+    let other = said(&package("a", "1.0.2"));
+    assert!(
+        other.contains("a is {\"1.0.1\"} in Cargo.lock and {\"1.0.2\"} in workbook/Cargo.lock"),
+        "{other}"
+    );
+}
+
+#[test]
 fn the_map_compares_the_manifests() {
     let broken = |file: &str, from: &str, to: &str| {
         let small = Small::new();
