@@ -60,8 +60,8 @@ async fn list(process: &Process<'_>) -> Result<Vec<String>> {
     Ok(tests.map(str::to_owned).collect())
 }
 
-async fn alone(process: &Process<'_>, test: &String) -> Result<Outcome> {
-    let round = Round::of(process, &BTreeSet::from([test.clone()]), None).await?;
+async fn alone(process: &Process<'_>, test: &str) -> Result<Outcome> {
+    let round = Round::of(process, &BTreeSet::from([test.to_owned()]), None).await?;
     let ended = round.ended().into_iter().next();
     Ok(ended.map_or_else(|| round.death(test), |(_, outcome)| outcome))
 }

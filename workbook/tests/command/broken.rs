@@ -8,7 +8,7 @@ use crate::tiny::Tiny;
 const SOLVED: &str = "pub fn answer() -> u32 { 42 }\n";
 
 /// Beside the chapter `tiny`, a chapter `other` that is solved.
-fn two(damage: fn(&Path)) -> Tiny {
+fn two(damage: Damage) -> Tiny {
     let tiny = Tiny::with(SOLVED);
     for part in ["exercises", "solutions", "tests"] {
         for name in ["Cargo.toml", "src/lib.rs", "tests.rs"] {
@@ -33,8 +33,11 @@ fn said(tiny: &Tiny, arguments: &[&str]) -> (String, Option<i32>) {
     )
 }
 
-/// What is done to the exercise's folder, and what is said of it.
-const DAMAGE: [(fn(&Path), &str); 8] = [
+/// Does something to the folder of an exercise.
+type Damage = fn(&Path);
+
+/// What is done, and what is said of it.
+const DAMAGE: [(Damage, &str); 8] = [
     (
         |it| fs::remove_dir_all(it).unwrap(),
         "exercises/01-tiny is missing",
@@ -131,7 +134,7 @@ fn without_any_exercise_they_can_all_be_brought_back() {
 }
 
 /// What `grade` says of a student's folder, in a workbook with the same two chapters.
-fn graded(damage: fn(&Path)) -> String {
+fn graded(damage: Damage) -> String {
     let (ours, theirs) = (two(|_| ()), two(damage));
     let folder = theirs.path("");
     said(&ours, &["grade", "--submission", folder.to_str().unwrap()]).0
