@@ -25,6 +25,9 @@ fn replaces_the_version_that_was_seen() {
     .test(async |t| {
         let folder = Folder::new();
         store_contract::save_replaces_what_was_loaded(&t, folder.one()).await;
+        let tally = || number(&folder.outside(), "SELECT records FROM tally");
+        t.see("the tally, after many saves of one session", tally())
+            .is(1);
     });
 }
 
@@ -117,6 +120,11 @@ fn does_not_revive_what_has_expired() {
     .test(async |t| {
         let folder = Folder::new();
         store_contract::save_never_revives_what_has_expired(&t, folder.one()).await;
+        let asked = store_contract::Asked::new(&t, folder.one());
+        let (key, seen) = asked.kept(&record("user", "alice")).await;
+        let end = Timestamp::from_seconds(u64::MAX);
+        let saved = asked.save(&key, seen, &record("user", "bob"), end).await;
+        saved.gives(Saved::Stale);
     });
 }
 

@@ -5,7 +5,7 @@ use memory_store::StoppedClock;
 use sqlite_store::remove;
 
 use crate::site::*;
-use crate::stage::{Folder, TwoServers, impatient, plan, statements};
+use crate::stage::{Folder, TwoServers, impatient, plan, rival, statements};
 use crate::store_contract;
 use crate::store_contract::{END, NOW, new_key};
 
@@ -48,12 +48,21 @@ fn removes_one_record_and_no_other() {
 fn a_late_save_does_not_bring_it_back() {
     claim!(
         STEP.invariant(3),
-        "A save that was loaded before the deletion and comes after it changes nothing",
+        "A save that was loaded before the deletion, and comes after it or just before, doesn't bring the record back",
         "CVE-2025-46336"
     )
     .test(async |t| {
         let folder = Folder::new();
         store_contract::save_never_revives_what_was_deleted(&t, folder.one()).await;
+        let folder = Folder::new();
+        let (mut connection, key) = (folder.connection(), new_key());
+        let row = row_of(&key, "alice", END);
+        connection.execute_batch(&row).expect("there is a table");
+        rival(&folder, &mut connection, "UPDATE sessions SET version = 8;");
+        let call = "remove(…), while another server saves,";
+        t.call(call, || remove(&mut connection, &key)).gives(Ok(()));
+        let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
+        t.see("the rows after that", rows()).is(0);
     });
 }
 

@@ -40,7 +40,8 @@ fn removes_what_has_expired_and_nothing_else() {
     .test(async |t| {
         let folder = Folder::new();
         let mut connection = folder.connection();
-        for second in [1001, 1500, 1500, 1501, 9000] {
+        // The last one ends when time does.
+        for second in [1001, 1500, 1500, 1501, 9000, i64::MAX.unsigned_abs()] {
             fill(&connection, 1, second);
         }
         let tombstone = "UPDATE sessions SET ended = 1 WHERE expires = 1501";
@@ -48,12 +49,13 @@ fn removes_what_has_expired_and_nothing_else() {
             .execute_batch(tombstone)
             .expect("there is a table");
         for (second, swept, left) in [
-            (1000, 0, 5),
-            (1001, 1, 4),
-            (1500, 2, 2),
-            (1500, 0, 2),
-            (9999, 2, 0),
-            (9999, 0, 0),
+            (1000, 0, 6),
+            (1001, 1, 5),
+            (1500, 2, 3),
+            (1500, 0, 3),
+            (9999, 2, 1),
+            (9999, 0, 1),
+            (u64::MAX, 1, 0),
         ] {
             let now = Timestamp::from_seconds(second);
             t.call(format!("sweep_chunk(now: {now})"), || {

@@ -18,8 +18,8 @@ use tokio::sync::Barrier;
 
 use crate::site::*;
 use crate::stage;
-use crate::stage::{Folder, LONG, impatient, plan, statements};
-use crate::store_contract::{NOW, new_key, record};
+use crate::stage::{Folder, LONG, impatient, plan, rival, statements};
+use crate::store_contract::{END, NOW, new_key, record};
 
 const STEP: Step = CHAPTER.step(8, "Whose sessions are these?");
 
@@ -164,6 +164,11 @@ fn a_user_may_have_any_number() {
             )
         });
         wrong.gives(Ok("nothing, of 1201".to_owned()));
+        let bobs: String = (0..2).map(|_| row_of(&new_key(), "bob", last)).collect();
+        connection.execute_batch(&bobs).expect("there is a table");
+        let call = "list(…) for a user with two sessions that end in one second, as their number,";
+        let two = t.call(call, || list(&mut connection, "bob", NOW));
+        two.map(|all| all.map(|all| all.len())).gives(Ok(2));
         let call = "end_all_but(…) for a user with 1201 sessions";
         t.call(call, || end_all_but(&mut connection, "alice", &mine))
             .gives(Ok(1200));
@@ -188,7 +193,7 @@ fn what_has_ended_is_not_listed() {
         kept.connection
             .execute_batch(&tombstone)
             .expect("there is a table");
-        for (second, wanted) in [(2999, only), (3000, vec![]), (9000, vec![])] {
+        for (second, wanted) in [(2999, only), (3000, vec![]), (u64::MAX, vec![])] {
             let now = Timestamp::from_seconds(second);
             let call =
                 format!("list(…, \"alice\", now: {now}), where the other one is a tombstone,");
@@ -209,12 +214,19 @@ fn a_user_ends_one_of_their_own() {
         let mut kept = Kept::new();
         let (one, bobs) = (name(&kept.alices[0]), name(&kept.bobs));
         let upper = bobs.to_uppercase();
+        let whole = kept.alices[0].to_string();
+        let [longer, shorter] = [17, 15].map(|digits| whole[..digits].to_owned());
         for (user, which) in [
             ("alice", bobs.as_str()),
             ("alice", upper.as_str()),
             ("alice", ""),
             ("alice", "%"),
+            ("alice", "*"),
             ("alice", "' OR 1 --"),
+            ("alice", whole.as_str()),
+            ("alice", longer.as_str()),
+            ("alice", shorter.as_str()),
+            ("alice ", one.as_str()),
             ("bob", one.as_str()),
             ("carol", one.as_str()),
         ] {
@@ -253,9 +265,17 @@ fn a_user_ends_all_others() {
     .test(async |t| {
         let mut kept = Kept::new();
         let [_, mine] = kept.alices;
-        let call = "end_all_but(…, \"alice\", the second)";
+        let call = "end_all_but(…, \"alice \", the second)";
+        t.call(call, || end_all_but(&mut kept.connection, "alice ", &mine))
+            .gives(Ok(0));
+        // Another key that the list would call by the same name.
+        let twin = row_of(&mine, "alice", END);
+        let twin = twin.replace(&mine.to_string(), &format!("{}{}", name(&mine), "f".repeat(48)));
+        let written = kept.connection.execute_batch(&twin);
+        written.expect("there is a table");
+        let call = "end_all_but(…, \"alice\", the second), where a third has the same name,";
         t.call(call, || end_all_but(&mut kept.connection, "alice", &mine))
-            .gives(Ok(1));
+            .gives(Ok(2));
         t.see(
             "alice's two, bob's and a stranger's, whether they are there, and whether the tally is right",
             kept.there(),
@@ -277,6 +297,37 @@ fn a_user_ends_all_others() {
             end_all_but(&mut kept.connection, "alice", &kept.bobs)
         });
         ended.must("an error", Result::is_err);
+    });
+}
+
+#[test]
+fn a_save_rescues_no_session() {
+    claim!(
+        STEP.invariants(&[4, 5, 6]),
+        "A session ends also where a request in it saves at the same moment",
+        "CWE-367"
+    )
+    .test(async |t| {
+        for all in [false, true] {
+            let mut kept = Kept::new();
+            let [one, mine] = kept.alices;
+            let save = format!("UPDATE sessions SET version = 8 WHERE key = {};", literal(&one));
+            rival(&kept.folder, &mut kept.connection, &save);
+            let it = &mut kept.connection;
+            let ended = if all {
+                let call = "end_all_but(…), while a request saves in another session,";
+                t.call(call, || end_all_but(it, "alice", &mine))
+            } else {
+                let call = "end_named(…), while a request saves in the session,";
+                t.call(call, || end_named(it, "alice", &name(&one)))
+            };
+            ended.gives(Ok(1));
+            t.see(
+                "alice's two, bob's and a stranger's, whether they are there, and whether the tally is right",
+                kept.there(),
+            )
+            .is([false, true, true, true, true]);
+        }
     });
 }
 
@@ -346,13 +397,8 @@ fn a_damaged_file_is_no_empty_list() {
         let Kept {
             folder, connection, ..
         } = Kept::new();
-        // Who closes a database last brings the log into the file.
         connection.close().expect("nothing is under way");
-        let path = folder.database();
-        let mut bytes = std::fs::read(&path).expect("there is a file");
-        // The first page has the schema. In the others are the rows.
-        bytes[4096..].fill(0);
-        std::fs::write(&path, bytes).expect("it can be written");
+        folder.wipe();
         let mut connection = folder.connection();
         let call = "list(…), in a file of which the first page is left,";
         let all = t.call(call, || list(&mut connection, "alice", NOW));

@@ -63,7 +63,11 @@ pub fn to_row(record: &Record) -> rusqlite::Result<Row> {
 
 pub fn from_row(row: Row) -> rusqlite::Result<Record> {
     let Some(expires) = timestamp(row.expires) else {
-        return Err(rusqlite::Error::IntegralValueOutOfRange(1, row.expires));
+        return Err(rusqlite::Error::InvalidColumnType(
+            1,
+            "expires".to_owned(),
+            Type::Integer,
+        ));
     };
     match serde_json::from_str(&row.data) {
         Ok(Value::Object(data)) => Ok(Record {

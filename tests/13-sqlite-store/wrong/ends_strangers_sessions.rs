@@ -1,5 +1,5 @@
 //! caught by: step_8::a_user_ends_all_others
-//! also by: step_8::a_list_looks_at_one_user
+//! also by: step_8::a_save_rescues_no_session, step_8::a_list_looks_at_one_user
 //! A session without a user belongs to all users.
 
 pub fn end_all_but(

@@ -1,5 +1,5 @@
 //! caught by: step_5::who_goes_while_waiting_takes_nothing
-//! also by: step_5::the_connection_is_given_back_before_the_permit
+//! sometimes by: step_5::the_connection_is_given_back_before_the_permit
 //! A task of its own waits for the permit, so the work is done for callers who have long gone.
 
 impl Pool {

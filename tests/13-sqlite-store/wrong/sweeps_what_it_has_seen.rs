@@ -1,4 +1,6 @@
 //! caught by: step_7::what_came_in_its_place_stays
+//! sometimes by: step_7::a_save_does_not_wait_for_a_whole_sweep
+//! sometimes by: step_7::a_sweep_of_the_store_sweeps_all
 //! Makes a list of what has expired, and deletes by the list.
 
 pub fn sweep_chunk(connection: &mut Connection, now: Timestamp) -> rusqlite::Result<usize> {

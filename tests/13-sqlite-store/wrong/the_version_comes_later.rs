@@ -1,4 +1,5 @@
 //! caught by: step_3::a_save_comes_whole
+//! sometimes by: step_3::two_hundred_additions_are_two_hundred
 //! sometimes by: step_6::a_crowd_on_two_servers_adds_up, step_6::two_servers_lose_no_request
 //! Writes the values, and then draws the version. Until then, the old version fits what is new.
 

@@ -1,5 +1,5 @@
 //! caught by: step_5::other_tasks_go_on_while_a_statement_waits
-//! also by: step_5::who_waits_takes_no_thread (hangs)
+//! also by: step_5::the_answer_comes_back (hangs), step_5::who_waits_takes_no_thread (hangs)
 //! also by: step_5::the_connection_is_given_back_before_the_permit (hangs)
 //! A task of its own, as one would have for something that awaits. It waits on the runtime's thread.
 

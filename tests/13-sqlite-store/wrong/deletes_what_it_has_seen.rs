@@ -1,0 +1,19 @@
+//! caught by: step_4::a_late_save_does_not_bring_it_back
+//! Deletes the version that it has read. A save just before makes another one, and the session stays.
+
+pub fn remove(connection: &mut Connection, key: &StoreKey) -> rusqlite::Result<()> {
+    let version: Option<i64> = connection
+        .query_row(
+            "SELECT version FROM sessions WHERE key = ?1",
+            params![key.as_bytes()],
+            |row| row.get(0),
+        )
+        .optional()?;
+    if let Some(version) = version {
+        connection.execute(
+            "DELETE FROM sessions WHERE key = ?1 AND version = ?2",
+            params![key.as_bytes(), version],
+        )?;
+    }
+    Ok(())
+}
