@@ -1,4 +1,5 @@
 //! caught by: step_2::what_could_not_be_read_is_not_written
+//! also by: step_7::any_record_is_given_back_or_refused
 //! A tombstone holds no data, as a rule. One that does can't be read again.
 
 pub fn write_value(record: &Record, version: Version) -> Result<String, TooDeep> {

@@ -1,4 +1,5 @@
 //! caught by: step_2::what_is_read_is_what_was_written
+//! also by: step_2::a_version_has_sixteen_digits, step_7::any_record_is_given_back_or_refused
 //! Splits at every run of spaces, and puts one back. The data may hold two in a row.
 
 pub fn read_value(value: &[u8]) -> Result<(Record, Version), Damage> {

@@ -1,4 +1,5 @@
 //! caught by: step_11::replaces_for_another_month
+//! also by: step_11::what_cannot_be_read_is_damage
 //! Deletes what it was to replace. What an empty session means, `commit` decides.
 
 impl FlaskSessions {

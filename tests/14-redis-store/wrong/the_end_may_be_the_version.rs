@@ -1,4 +1,5 @@
 //! caught by: step_7::a_version_in_the_data_is_none
+//! also by: step_7::refuses_a_version_that_is_old
 //! Finds the version anywhere in the first 37 bytes, twenty of which are digits of the end.
 
 pub fn save_script() -> &'static str {

@@ -1,4 +1,6 @@
 //! caught by: step_4::a_refused_write_looks_for_the_primary
+//! also by: step_5::a_refused_create_is_unavailable, step_7::a_replica_is_left_for_the_primary
+//! also by: step_8::a_refused_deletion_leaves_a_replica
 //! Looks for the code in the whole text of the error.
 
 impl RedisStore {
