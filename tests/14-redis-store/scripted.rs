@@ -4,15 +4,31 @@
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
+
+use crate::site::FAR_TOO_LONG;
 
 /// A server on loopback, which says what it is told to.
 pub struct Scripted {
     address: SocketAddr,
-    questions: Arc<Mutex<Vec<String>>>,
+    heard: Arc<Heard>,
     connections: Arc<AtomicUsize>,
+}
+
+/// What a server has been asked, and how many of its conversations haven't ended.
+#[derive(Default)]
+struct Heard {
+    so_far: Mutex<(usize, usize)>,
+    ended: Condvar,
+}
+
+impl Heard {
+    fn change(&self, change: impl FnOnce(&mut (usize, usize))) {
+        change(&mut self.so_far.lock().unwrap_or_else(PoisonError::into_inner));
+        self.ended.notify_all();
+    }
 }
 
 impl Scripted {
@@ -32,14 +48,30 @@ impl Scripted {
         Self::new(greets, |_: &[String]| String::new())
     }
 
+    /// One that knows no greeting, and repeats it.
+    pub fn without_greetings() -> Self {
+        let address = listen(|mut wire| {
+            let mut reader = BufReader::new(wire.try_clone()?);
+            loop {
+                let words = words(&question(&mut reader)?);
+                wire.write_all(unknown_command(&words).as_bytes())?;
+            }
+        });
+        Self {
+            address,
+            heard: Arc::default(),
+            connections: Arc::default(),
+        }
+    }
+
     fn new(
         greets: impl Fn(usize) -> bool + Send + Sync + 'static,
         answer: impl Fn(&[String]) -> String + Send + Sync + 'static,
     ) -> Self {
-        let questions = Arc::new(Mutex::new(Vec::new()));
+        let heard = Arc::new(Heard::default());
         let connections = Arc::new(AtomicUsize::new(0));
-        let (asked, came) = (Arc::clone(&questions), Arc::clone(&connections));
-        let address = listen(move |mut wire| {
+        let (hears, came) = (Arc::clone(&heard), Arc::clone(&connections));
+        let converse = move |mut wire: TcpStream| -> io::Result<()> {
             let mut reader = BufReader::new(wire.try_clone()?);
             let number = came.fetch_add(1, Ordering::SeqCst);
             let mut is_greeted = None;
@@ -56,18 +88,23 @@ impl Scripted {
                         .to_owned()
                     }
                     _ => {
-                        let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
-                        asked.push(words.join(" "));
-                        drop(asked);
+                        hears.change(|(asked, _)| *asked += 1);
                         answer(&words)
                     }
                 };
                 wire.write_all(said.as_bytes())?;
             }
+        };
+        let hears = Arc::clone(&heard);
+        let address = listen(move |wire| {
+            hears.change(|(_, open)| *open += 1);
+            let ended = converse(wire);
+            hears.change(|(_, open)| *open -= 1);
+            ended
         });
         Self {
             address,
-            questions,
+            heard,
             connections,
         }
     }
@@ -81,13 +118,18 @@ impl Scripted {
         self.connections.load(Ordering::SeqCst)
     }
 
-    /// How many questions have come that weren't greetings. What was written a moment ago has arrived then.
+    /// How many questions came that weren't greetings. Call it when the store is gone: it waits until each
+    /// client has hung up, and all that was written has been read.
     pub fn questions(&self) -> usize {
-        thread::sleep(Duration::from_millis(100));
-        self.questions
+        let heard = self
+            .heard
+            .so_far
             .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .len()
+            .unwrap_or_else(PoisonError::into_inner);
+        let someone_is_there = |(_, open): &mut (usize, usize)| *open > 0;
+        let ended = &self.heard.ended;
+        let heard = ended.wait_timeout_while(heard, FAR_TOO_LONG, someone_is_there);
+        heard.unwrap_or_else(PoisonError::into_inner).0.0
     }
 }
 

@@ -10,7 +10,7 @@ use crate::site::*;
 const STEP: Step = CHAPTER.step(10, "Write one that it reads");
 
 fn read(name: &str) -> FlaskSession {
-    FlaskSession::read(&recorded::session(name)).expect("step 7 reads it")
+    FlaskSession::read(&recorded::session(name)).expect("step 9 reads it")
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -63,7 +63,7 @@ fn a_new_login_is_flask_s() {
 #[test]
 fn what_it_does_not_understand_stays() {
     claim!(
-        STEP.invariant(3),
+        STEP.invariants(&[2, 3, 4]),
         "Other handlers' values are there afterwards: bytes, points in time, keys of any type",
         "the chapter's rule: keep what you don't understand"
     )
@@ -86,6 +86,27 @@ fn what_it_does_not_understand_stays() {
             expected[0] += 1;
             expected.extend(b"\xa9logged_in\xc3");
             after.map(|after| hex(&after)).gives(hex(&expected));
+        }
+        // {7: 1, b"name": 2, "name": 3}
+        let value = b"\x83\x07\x01\xc4\x04name\x02\xa4name\x03";
+        for (does, written) in [
+            (
+                "insert(\"name\", nil)",
+                &b"\x83\x07\x01\xc4\x04name\x02\xa4name\xc0"[..],
+            ),
+            ("remove(\"name\")", b"\x82\x07\x01\xc4\x04name\x02"),
+        ] {
+            let mut session = FlaskSession::read(value).expect("step 9 reads it");
+            let call = format!("read({}), {does}, write()", value.escape_ascii());
+            let after = t.call(call, || {
+                if does.starts_with("insert") {
+                    session.insert("name", Value::Nil);
+                } else {
+                    session.remove("name");
+                }
+                hex(&session.write())
+            });
+            after.gives(hex(written));
         }
     });
 }
@@ -141,7 +162,7 @@ fn permanent_alone_is_empty() {
             ("{7: nil}", b"\x81\x07\xc0".to_vec(), false),
             ("a flash", nested, false),
         ] {
-            let session = FlaskSession::read(&value).expect("step 7 reads it");
+            let session = FlaskSession::read(&value).expect("step 9 reads it");
             t.call(format!("is_empty() of {name}"), || session.is_empty())
                 .gives(expected);
         }

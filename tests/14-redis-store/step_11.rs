@@ -29,6 +29,9 @@ fn an_id_has_flask_session_s_shape() {
             (&format!("{ID}A"), false),
             (&format!("{ID}="), false),
             (&format!("{ID} "), false),
+            (&format!("\"{ID}\""), false),
+            (&format!("+{}", &ID[1..]), false),
+            (&format!("/{}", &ID[1..]), false),
             (&format!(" {ID}"), false),
             (&format!("{}p", &ID[..42]), false),
             (&format!("{} ", &ID[..42]), false),
@@ -64,7 +67,9 @@ fn fetches_what_flask_session_keeps() {
         put(&redis, UNKNOWN, &recorded::session("a name")).await;
         let none = t.call_async("fetch(…) of no session", fetch()).await;
         none.gives(Some(None));
-        for (name, value) in recorded::sessions() {
+        let mut all = recorded::sessions();
+        all.push(("an empty session".to_owned(), FlaskSession::new().write()));
+        for (name, value) in all {
             put(&redis, ID, &value).await;
             let call = format!("fetch(…) of {name}");
             let some = t.call_async(call, fetch()).await;
@@ -141,15 +146,20 @@ fn replaces_for_another_month() {
     .test(async |t| {
         let (redis, _proxy, sessions) = sessions(&t, FAR_TOO_LONG).await;
         let key = format!("session:{ID}");
-        for name in ["a name", "logged in", "forty keys", "many types"] {
+        let recorded = ["a name", "logged in", "forty keys", "many types"];
+        let mut all = recorded
+            .map(|name| (name, recorded::session(name)))
+            .to_vec();
+        all.push(("an empty session", FlaskSession::new().write()));
+        for (name, value) in all {
             put(&redis, ID, &recorded::session("a name")).await;
             let _: i64 = ask(&redis, &["EXPIRE", &key, "100"]).await;
-            let session = FlaskSession::read(&recorded::session(name)).expect("step 9 reads it");
+            let session = FlaskSession::read(&value).expect("step 9 reads it");
             let replace = async { sessions.replace(&id(), &session).await.ok() };
             let call = format!("replace(…) with {name}");
             t.call_async(call, replace).await.gives(Some(Saved::Yes));
             t.see("what Redis has then", kept(&redis, ID).await)
-                .is(Some(recorded::session(name)));
+                .is(Some(value));
             a_month_is_left(&t, &redis).await;
         }
     });

@@ -3,10 +3,14 @@
 use harness::{Step, claim};
 use memory_store::StoreError;
 use redis_store::{FlaskSession, FlaskSessions, RedisStore, Told};
+use rmpv::Value;
 
 use crate::flask_site::*;
 use crate::recorded;
-use crate::site::{CHAPTER, FAR_TOO_LONG, ask, error_of, fill, gives_up, kind, lock, questions};
+use crate::site::{
+    CHAPTER, FAR_TOO_LONG, ask, error_of, fill, gives_up, kind, lock, put_a_list, questions,
+    the_list_is_still_there,
+};
 
 const STEP: Step = CHAPTER.step(12, "One login, two languages");
 
@@ -97,7 +101,7 @@ fn a_request_that_changes_nothing_writes_nothing() {
 #[test]
 fn a_look_alike_is_another_cookie() {
     claim!(
-        STEP,
+        STEP.invariant(8),
         "A name with white space of another script at an end, or with a letter in code, is another name, and \
          takes nothing with it",
         "RFC 6265bis, section 5.6; Werkzeug 3.1.9 reads it so"
@@ -119,6 +123,7 @@ fn a_look_alike_is_another_cookie() {
                 (format!("{space}session={UNKNOWN}; {own}"), "Profile page"),
                 (format!("{own}; session{space}={UNKNOWN}"), "Profile page"),
                 (format!("town=Z{space}rich; {own}"), "Profile page"),
+                (format!("{own}; session={UNKNOWN}"), "User not logged in"),
             ] {
                 let reply = alice.get_with_cookie("/profile", &cookie).await;
                 let shown = cookie.as_bytes().escape_ascii();
@@ -264,9 +269,12 @@ fn an_empty_session_ends() {
         let before = session(&recorded::session("logged in"));
         let mut after = before.clone();
         after.remove("logged_in");
-        for there in [true, false] {
-            if there {
-                put(&redis, ID, &before.write()).await;
+        // Another request has saved this since.
+        let mut newer = before.clone();
+        newer.insert("theme", "dark");
+        for there in [Some(&before), Some(&newer), None] {
+            if let Some(there) = there {
+                put(&redis, ID, &there.write()).await;
             }
             let commit = sessions.commit(Some((id(), before.clone())), &after);
             let call = "commit(…) of a session without `logged_in`, and nothing else in it";
@@ -293,14 +301,18 @@ fn a_change_has_another_month() {
         put(&redis, ID, &value).await;
         let key = format!("session:{ID}");
         let _: i64 = ask(&redis, &["EXPIRE", &key, "100"]).await;
-        let before = session(&value);
-        let mut after = before.clone();
-        after.insert("n", 43);
-        let commit = async { sessions.commit(Some((id(), before)), &after).await.ok() };
-        let told = t.call_async("commit(…) of a change", commit).await;
-        told.gives(Some(Told::Nothing));
-        t.see("what Redis has then", kept(&redis, ID).await)
-            .is(Some(after.write()));
+        let mut before = session(&value);
+        for (name, value) in [("n", Value::from(43)), ("_permanent", false.into())] {
+            let mut after = before.clone();
+            after.insert(name, value);
+            let commit = sessions.commit(Some((id(), before)), &after);
+            let call = format!("commit(…) of a change of {name}");
+            let told = t.call_async(call, async { commit.await.ok() }).await;
+            told.gives(Some(Told::Nothing));
+            t.see("what Redis has then", kept(&redis, ID).await)
+                .is(Some(after.write()));
+            before = after;
+        }
         let left: i64 = ask(&redis, &["TTL", &key]).await;
         t.see("its TTL", left).must("31 days: 2678400 s", |left| {
             (2_678_300..=2_678_400).contains(left)
@@ -322,8 +334,8 @@ fn silence_is_no_end() {
         let empty = FlaskSession::new();
         let cases = [
             ("a change", Some((id(), before.clone())), changed.clone()),
-            ("an emptied session", Some((id(), before)), empty),
-            ("a new session", None, changed),
+            ("an emptied session", Some((id(), before.clone())), empty),
+            ("a new session", None, changed.clone()),
         ];
         for (what, known, after) in cases.clone() {
             let name = format!("commit(…) of {what}");
@@ -343,6 +355,13 @@ fn silence_is_no_end() {
             let call = format!("commit(…) of {what}, which Redis answers with NOPERM,");
             t.call_async(call, commit).await.gives("Unavailable");
         }
+        let (redis, _proxy, sessions) = crate::flask_site::sessions(&t, FAR_TOO_LONG).await;
+        let name = format!("session:{ID}");
+        put_a_list(&redis, &name).await;
+        let commit = kind(sessions.commit(Some((id(), before)), &changed));
+        let call = "commit(…) of a change, where a list lies by now,";
+        t.call_async(call, commit).await.gives("Damaged");
+        the_list_is_still_there(&t, &redis, &name).await;
     });
 }
 

@@ -65,6 +65,7 @@ fn what_is_read_is_what_was_written() {
         for (record, version) in [
             (record("", json!([0, -1, u64::MAX, 0.1, null])), 7),
             (record("a b", "line\nline \u{0} 🦀 '] }"), u64::MAX),
+            (record(" ", "two  spaces,   three "), 7),
             (until(u64::MAX), 0),
             (ended(0), 1 << 63),
         ] {
@@ -116,6 +117,9 @@ fn a_version_has_sixteen_digits() {
                 b" 3f1c9a0be27d4410 00000000000000002000 live {}",
                 b"\t3f1c9a0be27d441 00000000000000002000 live {}",
                 b"\x82\xaa_permanent\xc3\xa8username\xa5alice",
+                // A letter of two bytes where a cut after 16 bytes would be, or after 37.
+                "3f1c9a0be27d441é00000000000000002000 live {}".as_bytes(),
+                "3f1c9a0be27d4410 0000000000000000200é live {}".as_bytes(),
             ],
         );
     });
@@ -226,14 +230,17 @@ fn what_could_not_be_read_is_not_written() {
             (500, false),
         ] {
             let deep = (0..depth).fold(json!(0), |inside, _| json!([inside]));
-            let deep = record("deep", deep);
-            let written = || {
-                let value = write_value(&deep, Version(7)).ok()?;
-                Some(read_value(value.as_bytes()).map(|(record, _)| record))
-            };
-            let call =
-                format!("write_value(a record with {depth} lists in each other), read again,");
-            t.call(call, written).gives(fits.then(|| Ok(deep.clone())));
+            let mut deep = record("deep", deep);
+            for (kind, ended) in [("record", false), ("tombstone", true)] {
+                deep.ended = ended;
+                let written = || {
+                    let value = write_value(&deep, Version(7)).ok()?;
+                    Some(read_value(value.as_bytes()).map(|(record, _)| record))
+                };
+                let call =
+                    format!("write_value(a {kind} with {depth} lists in each other), read again,");
+                t.call(call, written).gives(fits.then(|| Ok(deep.clone())));
+            }
         }
     });
 }

@@ -163,6 +163,16 @@ fn a_wrong_password_is_not_repeated() {
             "it says that this Redis refuses, and not that none answers",
             |text| text.contains("refuses") && !text.contains("no Redis"),
         );
+        // One that knows no greeting repeats the words in it.
+        let strange = Scripted::without_greetings();
+        let url = strange.url().replace("//", "//nobody:s3cret@");
+        let (variant, text) = refusal(&t, &url).await;
+        t.see("the kind of error of a Redis without HELLO", variant)
+            .is("Unreachable");
+        t.see("its text", text)
+            .must("what it said, without the password", |text| {
+                text.contains("unknown command") && !text.contains("s3cret")
+            });
     });
 }
 

@@ -119,6 +119,13 @@ fn a_refused_write_looks_for_the_primary() {
                 "-WRONGTYPE Operation against a key holding the wrong kind of value",
                 0,
             ),
+            ("-LOADING Redis is loading the dataset in memory", 0),
+            ("-MASTERDOWN Link with MASTER is down", 0),
+            (
+                "-NOPERM this user has no permissions to run the 'ping' command",
+                0,
+            ),
+            ("-ERR READONLY is no code here", 0),
         ] {
             let asked = AtomicUsize::new(0);
             let server = Scripted::answering(move |_| match asked.fetch_add(1, Ordering::SeqCst) {

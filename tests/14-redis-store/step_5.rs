@@ -143,7 +143,11 @@ fn no_end_is_too_far() {
     .test(async |t| {
         let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
         for end in [u64::MAX, u64::MAX / 2, 10_000_000_000_000] {
-            heard(&t, &store, &new_key(), Timestamp::from_seconds(end)).await;
+            let key = new_key();
+            heard(&t, &store, &key, Timestamp::from_seconds(end)).await;
+            let left: i64 = ask(&redis, &["TTL", &redis_key(&key)]).await;
+            t.see("its TTL", left)
+                .must("a thousand years or more", |left| *left > 31_500_000_000);
         }
         // One that has expired already, and takes the place of none.
         let key = new_key();
@@ -202,6 +206,7 @@ fn silence_at_the_second_question_is_no_refusal() {
             let store = connected(&t, &server.url(), SHORT).await;
             let (key, alice) = (new_key(), record("user", "alice"));
             let create = kind(store.create(&key, &alice, NOW)).await;
+            drop(store);
             t.see("create(…), where SET NX gives nothing", create)
                 .is("Unavailable");
             t.see("the questions that were asked", server.questions())
@@ -235,6 +240,17 @@ fn a_refused_create_is_unavailable() {
         .must("what Redis said", |said| said.contains("permission"));
         let call = "create(…), which Redis answers with NOPERM,";
         t.call_async(call, closed).await.gives("Unavailable");
+        let server = Scripted::answering(|_| {
+            "-READONLY You can't write against a read only replica.\r\n".to_owned()
+        });
+        let store = connected(&t, &server.url(), FAR_TOO_LONG).await;
+        let before = server.connections();
+        for _ in 0..2 {
+            let create = kind(store.create(&key, &alice, NOW)).await;
+            t.see("create(…) at a replica", create).is("Unavailable");
+        }
+        t.see("the new connections of two", server.connections() - before)
+            .must("one at least", |new| *new > 0);
     });
 }
 

@@ -78,7 +78,7 @@ fn the_new_record_is_the_one_that_counts() {
 #[test]
 fn damage_is_no_absence() {
     claim!(
-        STEP.invariant(4),
+        STEP.invariants(&[4, 6]),
         "A value that can't be read is damage, and so is a list: no stranger has such a record",
         "ASVS 5.0, 16.5.3"
     )
@@ -88,10 +88,26 @@ fn damage_is_no_absence() {
         let created = kind(store.create(&key, &alice, NOW)).await;
         t.see("the result of create(…)", created).is("an answer");
         let name = only_key(&t, &redis).await;
-        for value in ["", "{}", "\u{80}\u{4}K\u{1}."] {
+        let cut = "3f1c9a0be27d4410 00000000000000002000 live {\"user\":\"tea at noon\"";
+        for (value, bit) in [
+            ("", None),
+            ("{}", None),
+            (cut, None),
+            ("\u{4}K\u{1}.", Some("0")),
+        ] {
             let _: String = ask(&redis, &["SET", &name, value]).await;
+            if let Some(bit) = bit {
+                // No UTF-8 any more.
+                let _: i64 = ask(&redis, &["SETBIT", &name, bit, "1"]).await;
+            }
+            let before: Option<Vec<u8>> = ask(&redis, &["GET", &name]).await;
             let load = t.call_async(format!("load(…) of {value:?}"), kind(store.load(&key, NOW)));
             load.await.gives("Damaged");
+            let said = error_of(store.load(&key, NOW)).await;
+            t.see("what the error says", said)
+                .must("nothing of the value", |said| !said.contains("tea"));
+            let after: Option<Vec<u8>> = ask(&redis, &["GET", &name]).await;
+            t.see("what Redis has then", after).is(before);
         }
         put_a_list(&redis, &name).await;
         let load = t.call_async("load(…) of a list", kind(store.load(&key, NOW)));

@@ -117,6 +117,11 @@ fn a_version_in_the_data_is_none() {
         asked.save(&key, first, &note, NOW).await.gives(Saved::Yes);
         let late = asked.save(&key, first, &note, NOW).await;
         late.gives(Saved::Stale);
+        // Sixteen digits of its end, which is 2000.
+        for version in [0, 0x200, 0x2000] {
+            let late = asked.save(&key, Version(version), &note, NOW).await;
+            late.gives(Saved::Stale);
+        }
     });
 }
 
@@ -232,7 +237,9 @@ fn a_refused_save_leaves_everything_as_it_was() {
         let before: String = ask(&redis, &["GET", &name]).await;
         let _: i64 = ask(&redis, &["EXPIRE", &name, "100"]).await;
         for (seen, now) in [(Version(seen.0 ^ 1), NOW), (seen, END)] {
-            let saved = asked.save(&key, seen, &record("user", ""), now).await;
+            let mut shorter = record("user", "");
+            shorter.expires = Timestamp::from_seconds(50_000);
+            let saved = asked.save(&key, seen, &shorter, now).await;
             saved.gives(Saved::Stale);
             // One that is live keeps its time. One that has expired may be cleared away, and no longer live.
             let left: i64 = ask(&redis, &["TTL", &name]).await;
@@ -346,6 +353,7 @@ fn redis_will_still_forget_it() {
             (51_000, 50_000),
             (1010, 10),
             (31_537_000, 31_536_000),
+            (1000 + 100_000_000_000, 100_000_000_000),
             (1001, 1),
         ] {
             let mut alice = record("user", "alice");
@@ -641,6 +649,9 @@ fn an_error_quotes_no_value() {
                 it.as_ref()
                     .is_err_and(|text| words.iter().all(|word| !text.contains(word)))
             });
+            let save = kind(store.save(&key, Version(7), &mine, NOW)).await;
+            t.see(format!("the kind of error at a Redis that {what}"), save)
+                .is("Unavailable");
         }
     });
 }

@@ -23,6 +23,22 @@ fn removes_one_record_and_no_other() {
     .test(async |t| {
         let (_redis, store) = empty(&t).await;
         store_contract::delete_removes_one_record(&t, store).await;
+        // What can't be read as well.
+        let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
+        let key = new_key();
+        let name = redis_key(&key);
+        for is_list in [true, false] {
+            if is_list {
+                put_a_list(&redis, &name).await;
+            } else {
+                let _: String = ask(&redis, &["SET", &name, "{}"]).await;
+            }
+            let delete = kind(store.delete(&key)).await;
+            t.see("delete(…) of what can't be read", delete)
+                .is("an answer");
+            let there: bool = ask(&redis, &["EXISTS", &name]).await;
+            t.see("whether it is still there", there).is(false);
+        }
     });
 }
 

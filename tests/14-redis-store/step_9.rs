@@ -42,6 +42,17 @@ fn reads_what_flask_session_wrote() {
             let got = t.call(call, || FlaskSession::read(&value).ok()?.get(key).cloned());
             got.gives(expected);
         }
+        // {7: 1, b"name": 2, "Name": 3, "name": 4}
+        let value = b"\x84\x07\x01\xc4\x04name\x02\xa4Name\x03\xa4name\x04";
+        for (key, expected) in [
+            ("name", Some(4.into())),
+            ("Name", Some(3.into())),
+            ("7", None),
+        ] {
+            let call = format!("read({}), then get({key:?}),", value.escape_ascii());
+            let got = t.call(call, || FlaskSession::read(value).ok()?.get(key).cloned());
+            got.gives(expected);
+        }
     });
 }
 

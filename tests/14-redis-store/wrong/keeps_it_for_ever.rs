@@ -1,5 +1,5 @@
 //! caught by: step_5::redis_will_forget_it
-//! also by: step_8::a_full_redis_takes_no_more
+//! also by: step_5::no_end_is_too_far, step_8::a_full_redis_takes_no_more
 //! The record's own end decides, so nothing looks wrong until Redis is full.
 
 impl SessionStore for RedisStore {

@@ -1,6 +1,6 @@
 //! caught by: step_11::a_logout_may_come_in_between
 //! also by: step_11::what_cannot_be_read_is_damage, step_11::a_full_redis_takes_what_needs_no_room
-//! also by: step_12::a_full_redis_keeps_no_visitor_in
+//! also by: step_12::silence_is_no_end, step_12::a_full_redis_keeps_no_visitor_in
 //! Looks whether the session is there, and writes in a second question. A logout between the two is undone.
 
 impl FlaskSessions {

@@ -1,5 +1,6 @@
 //! caught by: step_11::a_full_redis_takes_what_needs_no_room
-//! also by: step_11::what_cannot_be_read_is_damage, step_12::a_full_redis_keeps_no_visitor_in
+//! also by: step_11::what_cannot_be_read_is_damage, step_12::silence_is_no_end
+//! also by: step_12::a_full_redis_keeps_no_visitor_in
 //! A plain `SET … XX`, which a full Redis refuses, also where the visitor wants to be logged out.
 
 impl FlaskSessions {

@@ -1,5 +1,6 @@
 //! caught by: step_4::a_refused_write_looks_for_the_primary
-//! also by: step_7::a_replica_is_left_for_the_primary, step_8::a_refused_deletion_leaves_a_replica
+//! also by: step_5::a_refused_create_is_unavailable, step_7::a_replica_is_left_for_the_primary
+//! also by: step_8::a_refused_deletion_leaves_a_replica
 //! Waits for the connection manager to notice. It doesn't: a replica answers, and its connection is sound.
 
 impl RedisStore {

@@ -1,0 +1,22 @@
+//! caught by: step_3::a_wrong_password_is_not_repeated
+//! A Redis that doesn't know HELLO repeats its words, and the password is one of them.
+
+impl RedisStore {
+    pub async fn open_with(url: &str, options: Options) -> Result<Self, OpenError> {
+        let client = client(url).map_err(OpenError::Address)?;
+        let address = client.get_connection_info().addr().to_string();
+        let unreachable = |error| OpenError::Unreachable {
+            address: address.clone(),
+            error,
+        };
+        let work = async {
+            let _: MultiplexedConnection = client.get_multiplexed_async_connection().await?;
+            Link::open(client.clone(), options.timeout).await
+        };
+        match timeout(options.timeout, work).await {
+            Ok(Ok(redis)) => Ok(Self { redis, options }),
+            Ok(Err(error)) => Err(unreachable(error.into())),
+            Err(_) => Err(unreachable(no_answer(options.timeout))),
+        }
+    }
+}

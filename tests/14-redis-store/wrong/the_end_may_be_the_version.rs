@@ -1,0 +1,19 @@
+//! caught by: step_7::a_version_in_the_data_is_none
+//! also by: step_7::refuses_a_version_that_is_old
+//! Finds the version anywhere in the first 37 bytes, twenty of which are digits of the end.
+
+pub fn save_script() -> &'static str {
+    r"
+local head = redis.call('GETRANGE', KEYS[1], 0, 36)
+local version = string.sub(head, 1, 16)
+local expires = string.sub(head, 18, 37)
+if not string.find(head, ARGV[1], 1, true) or expires <= ARGV[2] then
+  return 0
+end
+if #ARGV[3] <= math.max(46, redis.call('STRLEN', KEYS[1])) then
+  redis.call('EXPIRE', KEYS[1], ARGV[4])
+end
+redis.call('SET', KEYS[1], ARGV[3], 'EX', ARGV[4])
+return 1
+"
+}
