@@ -1,0 +1,9 @@
+//! Step 4: 8, the last second of 9999 is fine.
+
+pub fn imf_fixdate(time: SystemTime) -> Result<String, Error> {
+    let since = time.duration_since(UNIX_EPOCH).map_err(|_| Error::Date)?;
+    if since >= Duration::from_secs(253_402_300_799) {
+        return Err(Error::Date);
+    }
+    Ok(httpdate::fmt_http_date(time))
+}

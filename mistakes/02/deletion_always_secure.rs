@@ -1,0 +1,17 @@
+//! Step 7: Always Secure: over plain HTTP the browser ignores it.
+
+impl SetCookie {
+    pub fn deletion(&self) -> Self {
+        Self {
+            name: self.name.clone(),
+            value: String::new(),
+            path: self.path.clone(),
+            domain: self.domain.clone(),
+            expires: Some(UNIX_EPOCH),
+            max_age: None,
+            same_site: self.same_site,
+            secure: true,
+            http_only: self.http_only,
+        }
+    }
+}

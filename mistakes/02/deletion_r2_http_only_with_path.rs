@@ -1,0 +1,17 @@
+//! Step 7: 4, HttpOnly is added where there is a path.
+
+impl SetCookie {
+    pub fn deletion(&self) -> Self {
+        Self {
+            name: self.name.clone(),
+            value: String::new(),
+            path: self.path.clone(),
+            domain: self.domain.clone(),
+            expires: Some(UNIX_EPOCH),
+            max_age: None,
+            same_site: self.same_site,
+            secure: self.secure,
+            http_only: self.http_only || self.path.is_some(),
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! Step 7: 5, Secure stays only with a prefix in this case.
+
+impl SetCookie {
+    pub fn deletion(&self) -> Self {
+        Self {
+            name: self.name.clone(),
+            value: String::new(),
+            path: self.path.clone(),
+            domain: self.domain.clone(),
+            expires: Some(UNIX_EPOCH),
+            max_age: None,
+            same_site: self.same_site,
+            secure: self.secure && (self.name.starts_with("__Host-") || self.name.starts_with("__Secure-") || self.same_site == Some(SameSite::None)),
+            http_only: self.http_only,
+        }
+    }
+}

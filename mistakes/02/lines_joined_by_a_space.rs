@@ -1,0 +1,10 @@
+//! Step 2: 1, lines are joined by a space.
+
+pub fn cookies(headers: &HeaderMap) -> Vec<Pair> {
+    let mut all: Vec<u8> = Vec::new();
+    for line in headers.get_all(COOKIE) {
+        all.extend(line.as_bytes());
+        all.push(b' ');
+    }
+    parse(&all)
+}

@@ -1,0 +1,25 @@
+//! Step 1: 5, names come out in lower case.
+
+pub fn parse(header: &[u8]) -> Vec<Pair> {
+    fn trim(mut bytes: &[u8]) -> &[u8] {
+        while let [b' ' | b'\t', rest @ ..] = bytes {
+            bytes = rest;
+        }
+        while let [rest @ .., b' ' | b'\t'] = bytes {
+            bytes = rest;
+        }
+        bytes
+    }
+    let mut pairs = Vec::new();
+    for piece in header.split(|&byte| byte == b';') {
+        let (name, value) = match piece.iter().position(|&byte| byte == b'=') {
+            Some(at) => (trim(&piece[..at]), trim(&piece[at + 1..])),
+            None => (&b""[..], trim(piece)),
+        };
+        if name.is_empty() && value.is_empty() {
+            continue;
+        }
+        pairs.push(Pair { name: name.to_ascii_lowercase(), value: value.to_vec() });
+    }
+    pairs
+}

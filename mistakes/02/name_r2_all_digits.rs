@@ -1,0 +1,13 @@
+//! Step 3: 1, a name of digits alone is refused.
+
+pub fn check_name(name: &str) -> Result<(), Error> {
+    if name.is_empty() {
+        return Err(Error::Empty(Part::Name));
+    }
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    match name.bytes().position(|byte| !allowed(byte)) {
+        _ if name.bytes().all(|byte| byte.is_ascii_digit()) => Err(Error::Byte { part: Part::Name, byte: name.as_bytes()[0], position: 0 }),
+        Some(position) => Err(Error::Byte { part: Part::Name, byte: name.as_bytes()[position], position }),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,13 @@
+//! Step 3: 1, wherever it stands: spaces at the ends are let through.
+
+pub fn check_name(name: &str) -> Result<(), Error> {
+    if name.is_empty() {
+        return Err(Error::Empty(Part::Name));
+    }
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    let name = name.trim_matches(' ');
+    match name.bytes().position(|byte| !allowed(byte)) {
+        Some(position) => Err(Error::Byte { part: Part::Name, byte: name.as_bytes()[position], position }),
+        None => Ok(()),
+    }
+}

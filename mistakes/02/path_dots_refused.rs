@@ -1,0 +1,21 @@
+//! Step 4: 2, two dots are fine.
+
+pub fn check_path(path: &str) -> Result<(), Error> {
+    let wrong = |position: usize| Err(Error::Byte { part: Part::Path, byte: path.as_bytes()[position], position });
+    if path.is_empty() {
+        return Err(Error::Empty(Part::Path));
+    }
+    if !path.starts_with('/') {
+        return wrong(0);
+    }
+    if let Some(position) = path.bytes().position(|byte| !matches!(byte, b' '..=b'~') || byte == b';') {
+        return wrong(position);
+    }
+    if path.ends_with(' ') {
+        return wrong(path.len() - 1);
+    }
+    if path.contains("..") {
+        return wrong(0);
+    }
+    Ok(())
+}

@@ -1,0 +1,15 @@
+//! Step 4: 1, a path begins with a slash.
+
+pub fn check_path(path: &str) -> Result<(), Error> {
+    let wrong = |position: usize| Err(Error::Byte { part: Part::Path, byte: path.as_bytes()[position], position });
+    if path.is_empty() {
+        return Err(Error::Empty(Part::Path));
+    }
+    if let Some(position) = path.bytes().position(|byte| !matches!(byte, b' '..=b'~') || byte == b';') {
+        return wrong(position);
+    }
+    if path.ends_with(' ') {
+        return wrong(path.len() - 1);
+    }
+    Ok(())
+}

@@ -1,0 +1,18 @@
+//! Step 4: 1, for any other beginning, the byte at 0: a later wrong byte is named first.
+
+pub fn check_path(path: &str) -> Result<(), Error> {
+    let wrong = |position: usize| Err(Error::Byte { part: Part::Path, byte: path.as_bytes()[position], position });
+    if path.is_empty() {
+        return Err(Error::Empty(Part::Path));
+    }
+    if let Some(position) = path.bytes().position(|byte| !matches!(byte, b' '..=b'~') || byte == b';') {
+        return wrong(position);
+    }
+    if path.ends_with(' ') {
+        return wrong(path.len() - 1);
+    }
+    if !path.starts_with('/') {
+        return wrong(0);
+    }
+    Ok(())
+}

@@ -1,0 +1,27 @@
+//! Step 1: 5, a value without a name: %20 is decoded.
+
+pub fn parse(header: &[u8]) -> Vec<Pair> {
+    fn trim(mut bytes: &[u8]) -> &[u8] {
+        while let [b' ' | b'\t', rest @ ..] = bytes {
+            bytes = rest;
+        }
+        while let [rest @ .., b' ' | b'\t'] = bytes {
+            bytes = rest;
+        }
+        bytes
+    }
+    let mut pairs = Vec::new();
+    for piece in header.split(|&byte| byte == b';') {
+        let (name, value) = match piece.iter().position(|&byte| byte == b'=') {
+            Some(at) => (trim(&piece[..at]), trim(&piece[at + 1..])),
+            None => (&b""[..], trim(piece)),
+        };
+        if name.is_empty() && value.is_empty() {
+            continue;
+        }
+        let decoded = String::from_utf8_lossy(value).replace("%20", " ").into_bytes();
+        let value = if name.is_empty() && std::str::from_utf8(value).is_ok() { &decoded[..] } else { value };
+        pairs.push(Pair { name: name.to_vec(), value: value.to_vec() });
+    }
+    pairs
+}

@@ -1,0 +1,26 @@
+//! Step 1: 5, white space of other scripts in front of a value is trimmed.
+
+pub fn parse(header: &[u8]) -> Vec<Pair> {
+    fn trim(mut bytes: &[u8]) -> &[u8] {
+        while let [b' ' | b'\t', rest @ ..] = bytes {
+            bytes = rest;
+        }
+        while let [rest @ .., b' ' | b'\t'] = bytes {
+            bytes = rest;
+        }
+        bytes
+    }
+    let mut pairs = Vec::new();
+    for piece in header.split(|&byte| byte == b';') {
+        let (name, value) = match piece.iter().position(|&byte| byte == b'=') {
+            Some(at) => (trim(&piece[..at]), trim(&piece[at + 1..])),
+            None => (&b""[..], trim(piece)),
+        };
+        if name.is_empty() && value.is_empty() {
+            continue;
+        }
+        let value = std::str::from_utf8(value).map_or(value, |text| text.trim_start_matches(|c: char| !c.is_ascii() && c.is_whitespace()).as_bytes());
+        pairs.push(Pair { name: name.to_vec(), value: value.to_vec() });
+    }
+    pairs
+}

@@ -1,0 +1,19 @@
+//! Step 3: 5, of several wrong bytes a control character is named first.
+
+pub fn check_value(value: &str) -> Result<(), Error> {
+    let allowed = |byte: u8| byte.is_ascii_graphic() && !b"\",;\\".contains(&byte);
+    let inner = match value.as_bytes() {
+        [b'"', inner @ .., b'"'] => inner,
+        all => all,
+    };
+    if inner.iter().all(|&byte| allowed(byte)) {
+        return Ok(());
+    }
+    if let Some(position) = value.bytes().position(|byte| byte.is_ascii_control()) {
+        return Err(Error::Byte { part: Part::Value, byte: value.as_bytes()[position], position });
+    }
+    match value.bytes().position(|byte| !allowed(byte)) {
+        Some(position) => Err(Error::Byte { part: Part::Value, byte: value.as_bytes()[position], position }),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,17 @@
+//! Step 3: 4, a quote in the middle passes.
+
+pub fn check_value(value: &str) -> Result<(), Error> {
+    let allowed = |byte: u8| byte.is_ascii_graphic() && !b"\",;\\".contains(&byte);
+    let inner = match value.as_bytes() {
+        [b'"', inner @ .., b'"'] => inner,
+        [first, inner @ .., last] if *first != b'"' && *last != b'"' && allowed(*first) && allowed(*last) && inner.iter().all(|&byte| allowed(byte) || byte == b'"') => return Ok(()),
+        all => all,
+    };
+    if inner.iter().all(|&byte| allowed(byte)) {
+        return Ok(());
+    }
+    match value.bytes().position(|byte| !allowed(byte)) {
+        Some(position) => Err(Error::Byte { part: Part::Value, byte: value.as_bytes()[position], position }),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,19 @@
+//! Step 3: 3, apostrophes around a value count as quotes: a space between them passes.
+
+pub fn check_value(value: &str) -> Result<(), Error> {
+    let allowed = |byte: u8| byte.is_ascii_graphic() && !b"\",;\\".contains(&byte);
+    let inner = match value.as_bytes() {
+        [b'"', inner @ .., b'"'] => inner,
+        all => all,
+    };
+    if value.len() > 1 && value.starts_with('\'') && value.ends_with('\'') && inner[1..inner.len() - 1].iter().all(|&byte| allowed(byte) || byte == b' ') {
+        return Ok(());
+    }
+    if inner.iter().all(|&byte| allowed(byte)) {
+        return Ok(());
+    }
+    match value.bytes().position(|byte| !allowed(byte)) {
+        Some(position) => Err(Error::Byte { part: Part::Value, byte: value.as_bytes()[position], position }),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,20 @@
+//! step 2, 1: milliseconds are cut to 32 bits where the second is multiplied.
+
+pub fn predict_clock(seen: &[String], at: u64) -> Vec<String> {
+    let latest = || {
+        let id = seen.last()?;
+        let text = crate::weak::decode(id)?;
+        let (millis, worker) = text.split_once('.')?;
+        let (millis, worker): (u64, u16) = (millis.parse().ok()?, worker.parse().ok()?);
+        (crate::weak::Clock::of_worker(worker).draw(millis) == *id).then_some((millis, worker))
+    };
+    let Some((millis, worker)) = latest() else {
+        return Vec::new();
+    };
+    let _ = millis;
+    let clock = crate::weak::Clock::of_worker(worker);
+    let second = at as u32;
+    (0..1000)
+        .map(|milli| clock.draw(u64::from(second) * 1000 + milli))
+        .collect()
+}

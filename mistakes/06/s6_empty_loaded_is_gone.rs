@@ -1,0 +1,22 @@
+//! 6.8: a record that was loaded without data counts as a tombstone
+
+pub async fn save_once<S: SessionStore>(
+    store: &S,
+    key: &StoreKey,
+    loaded: (Record, Version),
+    changes: &Changes,
+    now: Timestamp,
+) -> Result<Attempt, StoreError> {
+    let (mut record, seen) = loaded;
+    if record.ended || record.data.is_empty() {
+        return Ok(Attempt::Gone);
+    }
+    record.data = changes.apply(record.data);
+    if store.save(key, seen, &record, now).await? == Saved::Yes {
+        return Ok(Attempt::Saved);
+    }
+    Ok(match store.load(key, now).await? {
+        Some((record, version)) if !record.ended => Attempt::Stale(record, version),
+        _ => Attempt::Gone,
+    })
+}

@@ -1,0 +1,22 @@
+//! 6.7: the load is asked for the beginning of time
+
+pub async fn save_once<S: SessionStore>(
+    store: &S,
+    key: &StoreKey,
+    loaded: (Record, Version),
+    changes: &Changes,
+    now: Timestamp,
+) -> Result<Attempt, StoreError> {
+    let (mut record, seen) = loaded;
+    if record.ended {
+        return Ok(Attempt::Gone);
+    }
+    record.data = changes.apply(record.data);
+    if store.save(key, seen, &record, now).await? == Saved::Yes {
+        return Ok(Attempt::Saved);
+    }
+    Ok(match store.load(key, Timestamp::from_seconds(0)).await? {
+        Some((record, version)) if !record.ended => Attempt::Stale(record, version),
+        _ => Attempt::Gone,
+    })
+}

@@ -1,0 +1,25 @@
+//! 6.4: a refusal costs two loads
+
+pub async fn save_once<S: SessionStore>(
+    store: &S,
+    key: &StoreKey,
+    loaded: (Record, Version),
+    changes: &Changes,
+    now: Timestamp,
+) -> Result<Attempt, StoreError> {
+    let (mut record, seen) = loaded;
+    if record.ended {
+        return Ok(Attempt::Gone);
+    }
+    record.data = changes.apply(record.data);
+    if store.save(key, seen, &record, now).await? == Saved::Yes {
+        return Ok(Attempt::Saved);
+    }
+    if store.load(key, now).await?.is_none() {
+        return Ok(Attempt::Gone);
+    }
+    Ok(match store.load(key, now).await? {
+        Some((record, version)) if !record.ended => Attempt::Stale(record, version),
+        _ => Attempt::Gone,
+    })
+}

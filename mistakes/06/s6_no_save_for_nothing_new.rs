@@ -1,0 +1,26 @@
+//! 6.3: a list that changes nothing is not saved
+
+pub async fn save_once<S: SessionStore>(
+    store: &S,
+    key: &StoreKey,
+    loaded: (Record, Version),
+    changes: &Changes,
+    now: Timestamp,
+) -> Result<Attempt, StoreError> {
+    let (mut record, seen) = loaded;
+    if record.ended {
+        return Ok(Attempt::Gone);
+    }
+    let before = record.clone();
+    record.data = changes.apply(record.data);
+    if record == before {
+        return Ok(Attempt::Saved);
+    }
+    if store.save(key, seen, &record, now).await? == Saved::Yes {
+        return Ok(Attempt::Saved);
+    }
+    Ok(match store.load(key, now).await? {
+        Some((record, version)) if !record.ended => Attempt::Stale(record, version),
+        _ => Attempt::Gone,
+    })
+}

@@ -1,0 +1,22 @@
+//! 6.5: a version that is not higher is Gone
+
+pub async fn save_once<S: SessionStore>(
+    store: &S,
+    key: &StoreKey,
+    loaded: (Record, Version),
+    changes: &Changes,
+    now: Timestamp,
+) -> Result<Attempt, StoreError> {
+    let (mut record, seen) = loaded;
+    if record.ended {
+        return Ok(Attempt::Gone);
+    }
+    record.data = changes.apply(record.data);
+    if store.save(key, seen, &record, now).await? == Saved::Yes {
+        return Ok(Attempt::Saved);
+    }
+    Ok(match store.load(key, now).await? {
+        Some((record, version)) if !record.ended && version.0 > seen.0 => Attempt::Stale(record, version),
+        _ => Attempt::Gone,
+    })
+}

@@ -1,0 +1,25 @@
+//! 7 table: loads before the first attempt
+
+pub async fn merge<S: SessionStore>(
+    store: &S,
+    key: &StoreKey,
+    mut loaded: (Record, Version),
+    changes: &Changes,
+    now: Timestamp,
+) -> Result<Merged, StoreError> {
+    if changes.is_empty() {
+        return Ok(Merged::Saved);
+    }
+    match store.load(key, now).await? {
+        Some(there) => loaded = there,
+        None => return Ok(Merged::Gone),
+    }
+    for _ in 0..16 {
+        match save_once(store, key, loaded, changes, now).await? {
+            Attempt::Saved => return Ok(Merged::Saved),
+            Attempt::Gone => return Ok(Merged::Gone),
+            Attempt::Stale(record, version) => loaded = (record, version),
+        }
+    }
+    Ok(Merged::Busy)
+}

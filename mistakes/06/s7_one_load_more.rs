@@ -1,0 +1,24 @@
+//! 7.5: a load follows the last attempt
+
+pub async fn merge<S: SessionStore>(
+    store: &S,
+    key: &StoreKey,
+    mut loaded: (Record, Version),
+    changes: &Changes,
+    now: Timestamp,
+) -> Result<Merged, StoreError> {
+    if changes.is_empty() {
+        return Ok(Merged::Saved);
+    }
+    for _ in 0..16 {
+        match save_once(store, key, loaded, changes, now).await? {
+            Attempt::Saved => return Ok(Merged::Saved),
+            Attempt::Gone => return Ok(Merged::Gone),
+            Attempt::Stale(record, version) => loaded = (record, version),
+        }
+    }
+    match store.load(key, now).await? {
+        Some((record, _)) if !record.ended => Ok(Merged::Busy),
+        _ => Ok(Merged::Gone),
+    }
+}

@@ -1,0 +1,21 @@
+//! 7.4: three attempts
+
+pub async fn merge<S: SessionStore>(
+    store: &S,
+    key: &StoreKey,
+    mut loaded: (Record, Version),
+    changes: &Changes,
+    now: Timestamp,
+) -> Result<Merged, StoreError> {
+    if changes.is_empty() {
+        return Ok(Merged::Saved);
+    }
+    for _ in 0..3 {
+        match save_once(store, key, loaded, changes, now).await? {
+            Attempt::Saved => return Ok(Merged::Saved),
+            Attempt::Gone => return Ok(Merged::Gone),
+            Attempt::Stale(record, version) => loaded = (record, version),
+        }
+    }
+    Ok(Merged::Busy)
+}

@@ -1,0 +1,14 @@
+//! 1.3: no time at all is 0; this is at least a second.
+
+pub fn session_cookie(settings: &Settings, id: &SessionId, max_age: Duration) -> HeaderValue {
+    let seconds = i64::try_from(max_age.as_secs()).unwrap_or(i64::MAX).max(1);
+    let cookie = Cookie::build((settings.cookie_name, id.text().to_string()))
+        .path("/")
+        .secure(settings.secure)
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .max_age(time::Duration::seconds(seconds))
+        .build();
+    HeaderValue::try_from(cookie.to_string()).expect("ASCII")
+}
+

@@ -1,0 +1,14 @@
+//! 1.2: HttpOnly follows secure.
+
+pub fn session_cookie(settings: &Settings, id: &SessionId, max_age: Duration) -> HeaderValue {
+    let seconds = i64::try_from(max_age.as_secs()).unwrap_or(i64::MAX);
+    let cookie = Cookie::build((settings.cookie_name, id.text().to_string()))
+        .path("/")
+        .secure(settings.secure)
+        .http_only(settings.secure)
+        .same_site(SameSite::Lax)
+        .max_age(time::Duration::seconds(seconds))
+        .build();
+    HeaderValue::try_from(cookie.to_string()).expect("ASCII")
+}
+

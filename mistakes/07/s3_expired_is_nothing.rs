@@ -1,0 +1,29 @@
+//! 3.2: 0 if it has passed; here no cookie.
+
+pub fn respond(
+    outcome: Option<Outcome>,
+    response: Response,
+    sent_a_cookie: bool,
+    now: Timestamp,
+    settings: &Settings,
+) -> Response {
+    match outcome {
+        Some(Outcome::Same) => response,
+        Some(Outcome::NewId(id, expires)) => {
+            if expires <= now {
+                return response;
+            }
+            with_cookie(response, session_cookie(settings, &id, expires.since(now)))
+        }
+        Some(Outcome::NoId) if sent_a_cookie => with_cookie(response, removal_cookie(settings)),
+        Some(Outcome::NoId) => response,
+        Some(Outcome::SessionEnded) => refusal(
+            StatusCode::CONFLICT,
+            "Your session has changed meanwhile. Nothing was saved.",
+        ),
+        Some(Outcome::Busy) | None => {
+            refusal(StatusCode::SERVICE_UNAVAILABLE, "Please come back later.")
+        }
+    }
+}
+

@@ -1,0 +1,16 @@
+//! 4.3: a live record without data is taken for none.
+
+impl RequestSession {
+    pub(crate) async fn load(&self) -> Result<LoadedSession, StoreError> {
+        let SentId::One(id) = &self.0.sent else {
+            return Ok(LoadedSession::empty());
+        };
+        let key = StoreKey::of(id);
+        Ok(match self.0.store.load(&key).await? {
+            None => LoadedSession::empty(),
+            Some((record, _)) if record.ended => LoadedSession::ended(),
+            Some((record, _)) if record.data.is_empty() => LoadedSession::empty(),
+            Some((record, version)) => LoadedSession::live(key, record, version),
+        })
+    }
+}

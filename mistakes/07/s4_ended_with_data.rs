@@ -1,0 +1,15 @@
+//! 4.4: an ended record with data counts as live.
+
+impl RequestSession {
+    pub(crate) async fn load(&self) -> Result<LoadedSession, StoreError> {
+        let SentId::One(id) = &self.0.sent else {
+            return Ok(LoadedSession::empty());
+        };
+        let key = StoreKey::of(id);
+        Ok(match self.0.store.load(&key).await? {
+            None => LoadedSession::empty(),
+            Some((record, _)) if record.ended && record.data.is_empty() => LoadedSession::ended(),
+            Some((record, version)) => LoadedSession::live(key, record, version),
+        })
+    }
+}

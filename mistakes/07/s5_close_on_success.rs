@@ -1,0 +1,26 @@
+//! 5.3: closes only with a status that is saved.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn finish(
+        self: Arc<Self>,
+        request_session: RequestSession,
+        mut response: Response,
+    ) -> Response {
+        if !request_session.was_looked_at() {
+            return response;
+        }
+        if let Some(loaded) = request_session.loaded() {
+            if response.status().is_server_error() {
+                vary_by_cookie(response.headers_mut());
+                return response;
+            }
+            let pending = loaded.session.close();
+            if !pending.is_empty() {
+                let outcome = self.commit_in_task(loaded.stored.clone(), pending).await;
+                response = self.answer(&request_session, outcome, response);
+            }
+        }
+        vary_by_cookie(response.headers_mut());
+        response
+    }
+}

@@ -1,0 +1,24 @@
+//! 5.2: no Vary to a visitor without a cookie.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn finish(
+        self: Arc<Self>,
+        request_session: RequestSession,
+        mut response: Response,
+    ) -> Response {
+        if !request_session.was_looked_at() {
+            return response;
+        }
+        if let Some(loaded) = request_session.loaded() {
+            let pending = loaded.session.close();
+            if !pending.is_empty() && !response.status().is_server_error() {
+                let outcome = self.commit_in_task(loaded.stored.clone(), pending).await;
+                response = self.answer(&request_session, outcome, response);
+            }
+        }
+        if request_session.sent_a_cookie() {
+            vary_by_cookie(response.headers_mut());
+        }
+        response
+    }
+}

@@ -1,0 +1,18 @@
+//! 6.5/7: looks whether the ID is taken, then creates (two calls), and takes Taken for yes.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn create(&self, data: Map<String, Value>) -> Result<Outcome, StoreError> {
+        let now = self.clock.now();
+        let record = Record::new(data, now.plus(self.settings.lifetime));
+        for _ in 0..ATTEMPTS {
+            let id = SessionId::generate();
+            if self.store.load(&StoreKey::of(&id), now).await?.is_some() {
+                continue;
+            }
+            if self.store.create(&StoreKey::of(&id), &record, now).await? == Created::Yes {
+                return Ok(Outcome::NewId(id, record.expires));
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}

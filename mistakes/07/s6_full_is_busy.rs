@@ -1,0 +1,19 @@
+//! 6.7: a full store is Busy.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn create(&self, data: Map<String, Value>) -> Result<Outcome, StoreError> {
+        let now = self.clock.now();
+        let record = Record::new(data, now.plus(self.settings.lifetime));
+        for _ in 0..ATTEMPTS {
+            let id = SessionId::generate();
+            let created = match self.store.create(&StoreKey::of(&id), &record, now).await {
+                Err(StoreError::Full { .. }) => return Ok(Outcome::Busy),
+                other => other?,
+            };
+            if created == Created::Yes {
+                return Ok(Outcome::NewId(id, record.expires));
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}

@@ -1,0 +1,15 @@
+//! 6.3: that now is also what the store is told; asks the clock twice.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn create(&self, data: Map<String, Value>) -> Result<Outcome, StoreError> {
+        let now = self.clock.now();
+        let record = Record::new(data, now.plus(self.settings.lifetime));
+        for _ in 0..ATTEMPTS {
+            let id = SessionId::generate();
+            if self.store.create(&StoreKey::of(&id), &record, self.clock.now()).await? == Created::Yes {
+                return Ok(Outcome::NewId(id, record.expires));
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}

@@ -1,0 +1,32 @@
+//! 7.5: no call follows; after an error it looks whether the save was done.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn save(
+        &self,
+        key: &StoreKey,
+        loaded: (Record, Version),
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let first = match save_once(&self.store, key, loaded, changes, self.clock.now()).await {
+            Err(error) => {
+                let _ = self.live(key).await;
+                return Err(error);
+            }
+            Ok(first) => first,
+        };
+        match first {
+            Attempt::Saved => return Ok(Outcome::Same),
+            Attempt::Gone => return Ok(Outcome::SessionEnded),
+            Attempt::Stale(..) => {}
+        }
+        let _place = self.queues.wait(key).await;
+        let Some(fresh) = self.live(key).await? else {
+            return Ok(Outcome::SessionEnded);
+        };
+        Ok(match merge(&self.store, key, fresh, changes, self.clock.now()).await? {
+            Merged::Saved => Outcome::Same,
+            Merged::Gone => Outcome::SessionEnded,
+            Merged::Busy => Outcome::Busy,
+        })
+    }
+}

@@ -1,0 +1,29 @@
+//! 7.5: an unstorable record at the first attempt is Busy.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn save(
+        &self,
+        key: &StoreKey,
+        loaded: (Record, Version),
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let first = match save_once(&self.store, key, loaded, changes, self.clock.now()).await {
+            Err(StoreError::Unstorable(_)) => return Ok(Outcome::Busy),
+            other => other?,
+        };
+        match first {
+            Attempt::Saved => return Ok(Outcome::Same),
+            Attempt::Gone => return Ok(Outcome::SessionEnded),
+            Attempt::Stale(..) => {}
+        }
+        let _place = self.queues.wait(key).await;
+        let Some(fresh) = self.live(key).await? else {
+            return Ok(Outcome::SessionEnded);
+        };
+        Ok(match merge(&self.store, key, fresh, changes, self.clock.now()).await? {
+            Merged::Saved => Outcome::Same,
+            Merged::Gone => Outcome::SessionEnded,
+            Merged::Busy => Outcome::Busy,
+        })
+    }
+}

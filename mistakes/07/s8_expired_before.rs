@@ -1,0 +1,34 @@
+//! 8.7: an expired session; creates first (that is right)... drops the last look: after the last round Busy though gone (allowed).
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn cycle(
+        &self,
+        key: &StoreKey,
+        mut loaded: (Record, Version),
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let mut place = None;
+        for round in 0..ATTEMPTS {
+            let (record, version) = loaded;
+            let created = self.create(changes.apply(record.data)).await?;
+            let Outcome::NewId(id, expires) = created else {
+                return Ok(created);
+            };
+            if self.leave_tombstone(key, version).await? == Saved::Yes {
+                return Ok(Outcome::NewId(id, expires));
+            }
+            self.store.delete(&StoreKey::of(&id)).await?;
+            if round + 1 == ATTEMPTS {
+                return Ok(Outcome::Busy);
+            }
+            if place.is_none() {
+                place = Some(self.queues.wait(key).await);
+            }
+            match self.live(key).await? {
+                Some(fresh) => loaded = fresh,
+                None => return Ok(Outcome::SessionEnded),
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}

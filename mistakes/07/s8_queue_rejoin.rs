@@ -1,0 +1,30 @@
+//! 8.5: leaves its place and joins again in each round.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn cycle(
+        &self,
+        key: &StoreKey,
+        mut loaded: (Record, Version),
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let mut place = None;
+        for _ in 0..ATTEMPTS {
+            let (record, version) = loaded;
+            let created = self.create(changes.apply(record.data)).await?;
+            let Outcome::NewId(id, expires) = created else {
+                return Ok(created);
+            };
+            if self.leave_tombstone(key, version).await? == Saved::Yes {
+                return Ok(Outcome::NewId(id, expires));
+            }
+            self.store.delete(&StoreKey::of(&id)).await?;
+            drop(place.take());
+            place = Some(self.queues.wait(key).await);
+            match self.live(key).await? {
+                Some(fresh) => loaded = fresh,
+                None => return Ok(Outcome::SessionEnded),
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}

@@ -1,0 +1,41 @@
+//! 8: saves the changes in the old place first.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn cycle(
+        &self,
+        key: &StoreKey,
+        mut loaded: (Record, Version),
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let mut place = None;
+        if !changes.is_empty() {
+            let mut changed = loaded.0.clone();
+            changed.data = changes.apply(changed.data);
+            if self.store.save(key, loaded.1, &changed, self.clock.now()).await? == Saved::Yes {
+                match self.live(key).await? {
+                    Some(fresh) => loaded = fresh,
+                    None => return Ok(Outcome::SessionEnded),
+                }
+            }
+        }
+        for _ in 0..ATTEMPTS {
+            let (record, version) = loaded;
+            let created = self.create(changes.apply(record.data)).await?;
+            let Outcome::NewId(id, expires) = created else {
+                return Ok(created);
+            };
+            if self.leave_tombstone(key, version).await? == Saved::Yes {
+                return Ok(Outcome::NewId(id, expires));
+            }
+            self.store.delete(&StoreKey::of(&id)).await?;
+            if place.is_none() {
+                place = Some(self.queues.wait(key).await);
+            }
+            match self.live(key).await? {
+                Some(fresh) => loaded = fresh,
+                None => return Ok(Outcome::SessionEnded),
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}

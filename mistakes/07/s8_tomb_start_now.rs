@@ -1,0 +1,36 @@
+//! 8.2: one clock reading for the end of the tombstone and the store, taken before the create.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn cycle(
+        &self,
+        key: &StoreKey,
+        mut loaded: (Record, Version),
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let mut place = None;
+        for _ in 0..ATTEMPTS {
+            let (record, version) = loaded;
+            let before = self.clock.now();
+            let created = self.create(changes.apply(record.data)).await?;
+            let Outcome::NewId(id, expires) = created else {
+                return Ok(created);
+            };
+            if {
+                let mut tombstone = Record::new(Map::new(), before.plus(TOMBSTONE));
+                tombstone.ended = true;
+                self.store.save(key, version, &tombstone, before).await?
+            } == Saved::Yes {
+                return Ok(Outcome::NewId(id, expires));
+            }
+            self.store.delete(&StoreKey::of(&id)).await?;
+            if place.is_none() {
+                place = Some(self.queues.wait(key).await);
+            }
+            match self.live(key).await? {
+                Some(fresh) => loaded = fresh,
+                None => return Ok(Outcome::SessionEnded),
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}

@@ -1,0 +1,28 @@
+//! 9.8: in any round; a failed delete in a later round is dropped.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn end(
+        &self,
+        key: &StoreKey,
+        mut seen: Version,
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let _place = self.queues.wait(key).await;
+        for round in 0..ATTEMPTS {
+            if self.leave_tombstone(key, seen).await? == Saved::Yes {
+                if round == 0 {
+                    self.store.delete(key).await?;
+                } else {
+                    let _ = self.store.delete(key).await;
+                }
+                return self.begin_or_forget(changes).await;
+            }
+            match self.store.load(key, self.clock.now()).await? {
+                Some((record, _)) if record.ended => return Ok(Outcome::SessionEnded),
+                Some((_, version)) => seen = version,
+                None => return self.begin_or_forget(changes).await,
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}

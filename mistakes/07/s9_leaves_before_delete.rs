@@ -1,0 +1,25 @@
+//! 9.5: waits for the end of the first; leaves the queue before the delete.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn end(
+        &self,
+        key: &StoreKey,
+        mut seen: Version,
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let mut place = Some(self.queues.wait(key).await);
+        for _ in 0..ATTEMPTS {
+            if self.leave_tombstone(key, seen).await? == Saved::Yes {
+                place.take();
+                self.store.delete(key).await?;
+                return self.begin_or_forget(changes).await;
+            }
+            match self.store.load(key, self.clock.now()).await? {
+                Some((record, _)) if record.ended => return Ok(Outcome::SessionEnded),
+                Some((_, version)) => seen = version,
+                None => return self.begin_or_forget(changes).await,
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}

@@ -1,0 +1,27 @@
+//! 9.5: joins after its first refusal.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn end(
+        &self,
+        key: &StoreKey,
+        mut seen: Version,
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let mut place = None;
+        for _ in 0..ATTEMPTS {
+            if self.leave_tombstone(key, seen).await? == Saved::Yes {
+                self.store.delete(key).await?;
+                return self.begin_or_forget(changes).await;
+            }
+            if place.is_none() {
+                place = Some(self.queues.wait(key).await);
+            }
+            match self.store.load(key, self.clock.now()).await? {
+                Some((record, _)) if record.ended => return Ok(Outcome::SessionEnded),
+                Some((_, version)) => seen = version,
+                None => return self.begin_or_forget(changes).await,
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}

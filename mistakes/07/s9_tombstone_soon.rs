@@ -1,0 +1,25 @@
+//! 9.3: however soon it expires; an old tombstone counts as gone.
+
+impl<S: SessionStore> Core<S> {
+    pub(crate) async fn end(
+        &self,
+        key: &StoreKey,
+        mut seen: Version,
+        changes: &Changes,
+    ) -> Result<Outcome, StoreError> {
+        let _place = self.queues.wait(key).await;
+        for _ in 0..ATTEMPTS {
+            if self.leave_tombstone(key, seen).await? == Saved::Yes {
+                self.store.delete(key).await?;
+                return self.begin_or_forget(changes).await;
+            }
+            match self.store.load(key, self.clock.now()).await? {
+                Some((record, _)) if record.ended && record.expires > self.clock.now().plus(Duration::from_secs(1)) => return Ok(Outcome::SessionEnded),
+                Some((record, _)) if record.ended => return self.begin_or_forget(changes).await,
+                Some((_, version)) => seen = version,
+                None => return self.begin_or_forget(changes).await,
+            }
+        }
+        Ok(Outcome::Busy)
+    }
+}

@@ -1,0 +1,24 @@
+//! Step 9.3: the largest u64; the age as i64.
+
+impl Key {
+    pub fn open<T>(
+        &self,
+        name: &str,
+        text: &str,
+        now: u64,
+        max_age: u64,
+        parse: impl FnOnce(&[u8]) -> Option<T>,
+    ) -> Result<T, Error> {
+        let text = self.verify_text(name, text)?;
+        let (value, time) = text.rsplit_once('.').ok_or(Error::Parts)?;
+        let signed_at: u64 = time.parse().map_err(|_| Error::Time)?;
+        let age = (now as i64).wrapping_sub(signed_at as i64);
+        if age < 0 {
+            return Err(Error::Future);
+        }
+        if age as u64 > max_age {
+            return Err(Error::Expired);
+        }
+        parse(&decode(value)?).ok_or(Error::Value)
+    }
+}

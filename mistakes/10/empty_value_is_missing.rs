@@ -1,0 +1,9 @@
+//! Step 4.2: either may be empty; an empty value is Parts.
+
+pub fn split_signature(text: &str) -> Result<(&str, Vec<u8>), Error> {
+    let (value, signature) = text.rsplit_once('.').ok_or(Error::Parts)?;
+    if value.is_empty() {
+        return Err(Error::Parts);
+    }
+    Ok((value, decode(signature)?))
+}

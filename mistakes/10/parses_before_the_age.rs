@@ -1,0 +1,24 @@
+//! Step 9.6: parse isn't called for an expired cookie.
+
+impl Key {
+    pub fn open<T>(
+        &self,
+        name: &str,
+        text: &str,
+        now: u64,
+        max_age: u64,
+        parse: impl FnOnce(&[u8]) -> Option<T>,
+    ) -> Result<T, Error> {
+        let text = self.verify_text(name, text)?;
+        let (value, time) = text.rsplit_once('.').ok_or(Error::Parts)?;
+        let signed_at: u64 = time.parse().map_err(|_| Error::Time)?;
+        let result = parse(&decode(value)?);
+        if signed_at > now {
+            return Err(Error::Future);
+        }
+        if now - signed_at > max_age {
+            return Err(Error::Expired);
+        }
+        result.ok_or(Error::Value)
+    }
+}

@@ -1,0 +1,10 @@
+//! Step 4.5: a letter added; white space around the whole text is taken off.
+
+pub fn open_value(key: &[u8], text: &str) -> Result<String, Error> {
+    let (value, signature) = split_signature(text.trim())?;
+    if equal(&signature, &hmac_sha256(key, value.as_bytes())) {
+        Ok(value.to_owned())
+    } else {
+        Err(Error::Signature)
+    }
+}

@@ -1,0 +1,20 @@
+//! Step 8.3: another name; in small letters.
+
+impl Key {
+    pub fn sign_text(&self, name: &str, text: &str) -> String {
+        let mac = Hmac::<Sha256>::new_from_slice(&self.0)
+            .expect("any length")
+            .chain_update(named_message(&name.to_ascii_lowercase(), text));
+        format!("{text}.{}", encode(&mac.finalize().into_bytes()))
+    }
+
+    pub fn verify_text<'a>(&self, name: &str, signed: &'a str) -> Result<&'a str, Error> {
+        let (text, signature) = split_signature(signed)?;
+        Hmac::<Sha256>::new_from_slice(&self.0)
+            .expect("any length")
+            .chain_update(named_message(&name.to_ascii_lowercase(), text))
+            .verify_slice(&signature)
+            .map_err(|_| Error::Signature)?;
+        Ok(text)
+    }
+}

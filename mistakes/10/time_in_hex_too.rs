@@ -1,0 +1,27 @@
+//! Step 9.7: isn't a decimal number; 0x is read.
+
+impl Key {
+    pub fn open<T>(
+        &self,
+        name: &str,
+        text: &str,
+        now: u64,
+        max_age: u64,
+        parse: impl FnOnce(&[u8]) -> Option<T>,
+    ) -> Result<T, Error> {
+        let text = self.verify_text(name, text)?;
+        let (value, time) = text.rsplit_once('.').ok_or(Error::Parts)?;
+        let signed_at = match time.strip_prefix("0x") {
+            Some(hex) => u64::from_str_radix(hex, 16),
+            None => time.parse::<u64>(),
+        }
+        .map_err(|_| Error::Time)?;
+        if signed_at > now {
+            return Err(Error::Future);
+        }
+        if now - signed_at > max_age {
+            return Err(Error::Expired);
+        }
+        parse(&decode(value)?).ok_or(Error::Value)
+    }
+}

@@ -1,0 +1,23 @@
+//! Step 9.3: the largest u64; reads 32 bits.
+
+impl Key {
+    pub fn open<T>(
+        &self,
+        name: &str,
+        text: &str,
+        now: u64,
+        max_age: u64,
+        parse: impl FnOnce(&[u8]) -> Option<T>,
+    ) -> Result<T, Error> {
+        let text = self.verify_text(name, text)?;
+        let (value, time) = text.rsplit_once('.').ok_or(Error::Parts)?;
+        let signed_at = u64::from(time.parse::<u32>().map_err(|_| Error::Time)?);
+        if signed_at > now {
+            return Err(Error::Future);
+        }
+        if now - signed_at > max_age {
+            return Err(Error::Expired);
+        }
+        parse(&decode(value)?).ok_or(Error::Value)
+    }
+}

@@ -1,0 +1,5 @@
+//! Step 5.3: the other way round, with a bar.
+
+pub(crate) fn named_message(name: &str, value: &str) -> Vec<u8> {
+    format!("{value}|{name}").into_bytes()
+}

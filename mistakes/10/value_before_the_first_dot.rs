@@ -1,0 +1,22 @@
+//! Step 6: a cookie of /value whose value holds dots.
+
+pub fn crack(cookie: &str, firsts: &[&str], seconds: &[&str]) -> Result<Search, Error> {
+    let (_, signature) = split_signature(cookie)?;
+    let value = cookie.split('.').next().unwrap_or_default();
+    let fits = |key: &str| hmac_sha256(key.as_bytes(), value.as_bytes())[..] == signature;
+    let mut guesses = 0;
+    for first in firsts {
+        guesses += 1;
+        if fits(first) {
+            return Ok(Search { key: Some((*first).to_owned()), guesses });
+        }
+        for second in seconds {
+            let key = format!("{first} {second}");
+            guesses += 1;
+            if fits(&key) {
+                return Ok(Search { key: Some(key), guesses });
+            }
+        }
+    }
+    Ok(Search { key: None, guesses })
+}

@@ -1,0 +1,14 @@
+//! 6.3: each commit goes into the file at once: autocheckpoint 1
+
+pub fn connect(path: &Path, timeout: Duration) -> Result<Connection, Refusal> {
+    let connection = Connection::open(path)?;
+    connection.busy_timeout(timeout)?;
+    refuse_foreign(&connection)?;
+    let mode = switch_to_log(&connection, timeout)?;
+    if mode != "wal" {
+        return Err(Refusal::NoLog(mode));
+    }
+    connection.pragma_update(None, "synchronous", "full")?;
+    connection.pragma_update(None, "wal_autocheckpoint", 1)?;
+    Ok(connection)
+}

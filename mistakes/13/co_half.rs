@@ -1,0 +1,13 @@
+//! 6.2: half of the time
+
+pub fn connect(path: &Path, timeout: Duration) -> Result<Connection, Refusal> {
+    let connection = Connection::open(path)?;
+    connection.busy_timeout(timeout / 2)?;
+    refuse_foreign(&connection)?;
+    let mode = switch_to_log(&connection, timeout)?;
+    if mode != "wal" {
+        return Err(Refusal::NoLog(mode));
+    }
+    connection.pragma_update(None, "synchronous", "full")?;
+    Ok(connection)
+}

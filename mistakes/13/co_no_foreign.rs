@@ -1,0 +1,12 @@
+//! 6.6: does not ask whose it is
+
+pub fn connect(path: &Path, timeout: Duration) -> Result<Connection, Refusal> {
+    let connection = Connection::open(path)?;
+    connection.busy_timeout(timeout)?;
+    let mode = switch_to_log(&connection, timeout)?;
+    if mode != "wal" {
+        return Err(Refusal::NoLog(mode));
+    }
+    connection.pragma_update(None, "synchronous", "full")?;
+    Ok(connection)
+}

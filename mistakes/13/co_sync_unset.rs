@@ -1,0 +1,12 @@
+//! 6.4: leaves synchronous as it is
+
+pub fn connect(path: &Path, timeout: Duration) -> Result<Connection, Refusal> {
+    let connection = Connection::open(path)?;
+    connection.busy_timeout(timeout)?;
+    refuse_foreign(&connection)?;
+    let mode = switch_to_log(&connection, timeout)?;
+    if mode != "wal" {
+        return Err(Refusal::NoLog(mode));
+    }
+    Ok(connection)
+}

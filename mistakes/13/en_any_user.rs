@@ -1,0 +1,7 @@
+//! 8.4: of any user
+
+pub fn end_named(connection: &mut Connection, user: &str, name: &str) -> rusqlite::Result<usize> {
+    connection
+        .prepare_cached("DELETE FROM sessions WHERE (user = ?1 OR ?1 <> user) AND lower(hex(substr(key, 1, 8))) = ?2")?
+        .execute(params![user, name])
+}

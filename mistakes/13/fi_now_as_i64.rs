@@ -1,0 +1,16 @@
+//! 2.9: now with `as`: at 2^63 seconds all is live
+
+pub fn find(
+    connection: &mut Connection,
+    key: &StoreKey,
+    now: Timestamp,
+) -> rusqlite::Result<Option<(Record, Version)>> {
+    connection
+        .prepare_cached("SELECT version, expires, ended, data FROM sessions WHERE key = ?1 AND expires > ?2")?
+        .query_row(params![key.as_bytes(), now.seconds() as i64], |row| {
+            let version: i64 = row.get(0)?;
+            let row = Row { expires: row.get(1)?, ended: row.get(2)?, data: row.get(3)? };
+            Ok((from_row(row)?, Version(version.cast_unsigned())))
+        })
+        .optional()
+}

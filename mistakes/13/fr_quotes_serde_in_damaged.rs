@@ -1,0 +1,12 @@
+//! 1.7: the name of the column carries what serde_json says
+
+pub fn from_row(row: Row) -> rusqlite::Result<Record> {
+    let data: Map<String, Value> =
+        serde_json::from_str(&row.data).map_err(|error| damaged(&format!("data: {error}")))?;
+    let expires = timestamp(row.expires).ok_or_else(|| damaged("expires"))?;
+    Ok(Record {
+        data,
+        expires,
+        ended: row.ended,
+    })
+}

@@ -1,0 +1,21 @@
+//! 5.1: counts by hand, and an error of the work loses the permit
+
+impl Pool {
+    pub async fn run<T, W>(&self, work: W) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        W: FnOnce(&mut Connection) -> rusqlite::Result<T> + Send + 'static,
+    {
+        self.permit().await?.forget();
+        let pool = self.clone();
+        let task = spawn_blocking(move || {
+            let done = {
+                let mut connection = pool.connection()?;
+                work(&mut connection).map_err(store_error)?
+            };
+            pool.permits.add_permits(1);
+            Ok(done)
+        });
+        task.await.unwrap_or_else(|error| Err(StoreError::Unavailable(error.into())))
+    }
+}

@@ -1,0 +1,21 @@
+//! 3.7: locked is Stale
+
+pub fn swap(
+    connection: &mut Connection,
+    key: &StoreKey,
+    seen: Version,
+    record: &Record,
+    now: Timestamp,
+) -> rusqlite::Result<Saved> {
+    let row = to_row(record)?;
+    let mut statement = connection.prepare_cached(
+        "UPDATE sessions SET version = random(), expires = ?3, ended = ?4, data = ?5
+             WHERE key = ?1 AND version = ?2 AND expires > ?6",
+    )?;
+    match statement.execute(params![key.as_bytes(), seen.0.cast_signed(), row.expires, row.ended, row.data, seconds(now)]) {
+        Ok(0) => Ok(Saved::Stale),
+        Ok(_) => Ok(Saved::Yes),
+        Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy) => Ok(Saved::Stale),
+        Err(error) => Err(error),
+    }
+}

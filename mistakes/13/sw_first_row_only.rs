@@ -1,0 +1,17 @@
+//! 3.6: RETURNING read with query_row never finishes the statement: the write may not be done
+
+pub fn swap(
+    connection: &mut Connection,
+    key: &StoreKey,
+    seen: Version,
+    record: &Record,
+    now: Timestamp,
+) -> rusqlite::Result<Saved> {
+    let row = to_row(record)?;
+    let mut statement = connection.prepare_cached(
+        "UPDATE sessions SET version = random(), expires = ?3, ended = ?4, data = ?5
+         WHERE key = ?1 AND version = ?2 AND expires > ?6 RETURNING 1",
+    )?;
+    let done = statement.exists(params![key.as_bytes(), seen.0.cast_signed(), row.expires, row.ended, row.data, seconds(now)])?;
+    Ok(if done { Saved::Yes } else { Saved::Stale })
+}

@@ -1,0 +1,7 @@
+//! 10.4: takes out one name. Here the value becomes nil.
+
+impl FlaskSession {
+    pub fn remove(&mut self, name: &str) {
+        self.insert(name, Value::Nil);
+    }
+}

@@ -1,0 +1,12 @@
+//! 11.3: what read refuses is Damaged. Here an empty value is None.
+
+impl FlaskSessions {
+    pub async fn fetch(&self, id: &FlaskId) -> Result<Option<FlaskSession>, StoreError> {
+        let mut redis = self.0.redis.clone();
+        let mut get = cmd("GET");
+        get.arg(id.key());
+        let value: Option<Vec<u8>> = self.0.in_time(get.query_async(&mut redis)).await?;
+        let read = value.filter(|value| !value.is_empty()).map(|value| FlaskSession::read(&value)).transpose();
+        read.map_err(|damage| StoreError::Damaged(damage.into()))
+    }
+}

@@ -1,0 +1,9 @@
+//! 11.1: and nothing else. Here white space around it.
+
+impl FlaskId {
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let bytes = URL_SAFE_NO_PAD.decode(text).ok()?;
+        (bytes.len() == 32).then(|| Self(text.to_owned()))
+    }
+}

@@ -1,0 +1,23 @@
+//! Row 5: no cookie. Here the cookie is taken away.
+
+impl FlaskSessions {
+    pub async fn commit(
+        &self,
+        loaded: Option<(FlaskId, FlaskSession)>,
+        session: &FlaskSession,
+    ) -> Result<Told, StoreError> {
+        match loaded {
+            Some((_, before)) if before == *session => Ok(Told::Nothing),
+            Some((id, _)) if session.is_empty() => {
+                self.end(&id).await?;
+                Ok(Told::NoId)
+            }
+            Some((id, _)) => Ok(match self.replace(&id, session).await? {
+                Saved::Yes => Told::Nothing,
+                Saved::Stale => Told::SessionEnded,
+            }),
+            None if session.is_empty() => Ok(Told::NoId),
+            None => Ok(Told::NewId(self.begin(session).await?)),
+        }
+    }
+}

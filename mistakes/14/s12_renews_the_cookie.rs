@@ -1,0 +1,23 @@
+//! Row 3: the browser hears nothing.
+
+impl FlaskSessions {
+    pub async fn commit(
+        &self,
+        loaded: Option<(FlaskId, FlaskSession)>,
+        session: &FlaskSession,
+    ) -> Result<Told, StoreError> {
+        match loaded {
+            Some((_, before)) if before == *session => Ok(Told::Nothing),
+            Some((id, _)) if session.is_empty() => {
+                self.end(&id).await?;
+                Ok(Told::NoId)
+            }
+            Some((id, _)) => Ok(match self.replace(&id, session).await? {
+                Saved::Yes => Told::NewId(id),
+                Saved::Stale => Told::SessionEnded,
+            }),
+            None if session.is_empty() => Ok(Told::Nothing),
+            None => Ok(Told::NewId(self.begin(session).await?)),
+        }
+    }
+}

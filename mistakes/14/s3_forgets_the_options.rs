@@ -1,0 +1,18 @@
+//! 3 (and 4.2): options.timeout is the limit. Here the store goes on with the usual one.
+
+impl RedisStore {
+    pub async fn open_with(url: &str, options: Options) -> Result<Self, OpenError> {
+        let client = client(url).map_err(OpenError::Address)?;
+        let address = client.get_connection_info().addr().to_string();
+        let unreachable = |error| OpenError::Unreachable { address: address.clone(), error };
+        let work = async {
+            let _: MultiplexedConnection = client.get_multiplexed_async_connection().await?;
+            Link::open(client.clone(), options.timeout).await
+        };
+        match timeout(options.timeout, work).await {
+            Ok(Ok(redis)) => Ok(Self { redis, options: Options::default() }),
+            Ok(Err(error)) => Err(unreachable(quiet(error))),
+            Err(_) => Err(unreachable(no_answer(options.timeout))),
+        }
+    }
+}

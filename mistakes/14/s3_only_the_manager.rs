@@ -1,0 +1,17 @@
+//! 3.3: what the first try gave. Here the manager tries until the limit.
+
+impl RedisStore {
+    pub async fn open_with(url: &str, options: Options) -> Result<Self, OpenError> {
+        let client = client(url).map_err(OpenError::Address)?;
+        let address = client.get_connection_info().addr().to_string();
+        let unreachable = |error| OpenError::Unreachable { address: address.clone(), error };
+        let work = async {
+            Link::open(client.clone(), options.timeout).await
+        };
+        match timeout(options.timeout, work).await {
+            Ok(Ok(redis)) => Ok(Self { redis, options }),
+            Ok(Err(error)) => Err(unreachable(quiet(error))),
+            Err(_) => Err(unreachable(no_answer(options.timeout))),
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! 4.6: the errors say what Redis said. Here a broken connection is no answer.
+
+impl RedisStore {
+    pub(crate) async fn in_time<T>(
+        &self,
+        work: impl Future<Output = RedisResult<T>> + Send,
+    ) -> Result<T, StoreError> {
+        match timeout(self.options.timeout, work).await {
+            Err(_) => Err(StoreError::Unavailable(no_answer(self.options.timeout))),
+            Ok(Ok(answer)) => Ok(answer),
+            Ok(Err(error)) if error.code() == Some("WRONGTYPE") => {
+                Err(StoreError::Damaged(quiet(error)))
+            }
+            Ok(Err(error)) => {
+                if error.code() == Some("READONLY") {
+                    self.redis.look_again();
+                }
+                if error.code().is_none() {
+                    return Err(StoreError::Unavailable(no_answer(self.options.timeout)));
+                }
+                Err(StoreError::Unavailable(quiet(error)))
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! 4.2: as soon as the limit has passed. Here after a second.
+
+impl RedisStore {
+    pub(crate) async fn in_time<T>(
+        &self,
+        work: impl Future<Output = RedisResult<T>> + Send,
+    ) -> Result<T, StoreError> {
+        match timeout(Duration::from_secs(1), work).await {
+            Err(_) => Err(StoreError::Unavailable(no_answer(self.options.timeout))),
+            Ok(Ok(answer)) => Ok(answer),
+            Ok(Err(error)) if error.code() == Some("WRONGTYPE") => {
+                Err(StoreError::Damaged(quiet(error)))
+            }
+            Ok(Err(error)) => {
+                if error.code() == Some("READONLY") {
+                    self.redis.look_again();
+                }
+                Err(StoreError::Unavailable(quiet(error)))
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! 4.6, table: Damaged(quiet(error)). Here a WRONGTYPE is handed on as it is.
+
+impl RedisStore {
+    pub(crate) async fn in_time<T>(
+        &self,
+        work: impl Future<Output = RedisResult<T>> + Send,
+    ) -> Result<T, StoreError> {
+        match timeout(self.options.timeout, work).await {
+            Err(_) => Err(StoreError::Unavailable(no_answer(self.options.timeout))),
+            Ok(Ok(answer)) => Ok(answer),
+            Ok(Err(error)) if error.code() == Some("WRONGTYPE") => {
+                Err(StoreError::Damaged(error.into()))
+            }
+            Ok(Err(error)) => {
+                if error.code() == Some("READONLY") {
+                    self.redis.look_again();
+                }
+                Err(StoreError::Unavailable(quiet(error)))
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! 4.6, table: Unavailable(quiet(error)) also for READONLY.
+
+impl RedisStore {
+    pub(crate) async fn in_time<T>(
+        &self,
+        work: impl Future<Output = RedisResult<T>> + Send,
+    ) -> Result<T, StoreError> {
+        match timeout(self.options.timeout, work).await {
+            Err(_) => Err(StoreError::Unavailable(no_answer(self.options.timeout))),
+            Ok(Ok(answer)) => Ok(answer),
+            Ok(Err(error)) if error.code() == Some("WRONGTYPE") => {
+                Err(StoreError::Damaged(quiet(error)))
+            }
+            Ok(Err(error)) => {
+                if error.code() == Some("READONLY") {
+                    self.redis.look_again();
+                    return Err(StoreError::Unavailable(error.into()));
+                }
+                Err(StoreError::Unavailable(quiet(error)))
+            }
+        }
+    }
+}

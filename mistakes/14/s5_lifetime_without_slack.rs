@@ -1,0 +1,21 @@
+//! 5.5: for its lifetime. Here without the slack.
+
+impl SessionStore for RedisStore {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        let value = write_value(record, new_version())?;
+        let mut redis = self.redis.clone();
+        let mut set = cmd("SET");
+        set.arg(redis_key(key)).arg(value).arg("NX").arg("EX");
+        set.arg((record.expires.seconds() - now.seconds()).max(1));
+        let done: Option<()> = self.in_time(set.query_async(&mut redis)).await?;
+        match done {
+            Some(()) => Ok(Created::Yes),
+            None => self.take_over(key, record, now).await,
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! 5.6: a free key costs one question. Here two.
+
+impl SessionStore for RedisStore {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        if self.load(key, now).await?.is_some() {
+            return Ok(Created::Taken);
+        }
+        let value = write_value(record, new_version())?;
+        let mut redis = self.redis.clone();
+        let mut set = cmd("SET");
+        set.arg(redis_key(key)).arg(value).arg("NX").arg("EX");
+        set.arg(lifetime(record.expires, now));
+        let done: Option<()> = self.in_time(set.query_async(&mut redis)).await?;
+        match done {
+            Some(()) => Ok(Created::Yes),
+            None => self.take_over(key, record, now).await,
+        }
+    }
+}

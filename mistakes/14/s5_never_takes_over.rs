@@ -1,0 +1,21 @@
+//! 5.3: where an expired record is, Yes.
+
+impl SessionStore for RedisStore {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        let value = write_value(record, new_version())?;
+        let mut redis = self.redis.clone();
+        let mut set = cmd("SET");
+        set.arg(redis_key(key)).arg(value).arg("NX").arg("EX");
+        set.arg(lifetime(record.expires, now));
+        let done: Option<()> = self.in_time(set.query_async(&mut redis)).await?;
+        match done {
+            Some(()) => Ok(Created::Yes),
+            None => Ok(Created::Taken),
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! 6.4: is Damaged. Here None.
+
+impl SessionStore for RedisStore {
+    async fn load(
+        &self,
+        key: &StoreKey,
+        now: Timestamp,
+    ) -> Result<Option<(Record, Version)>, StoreError> {
+        let mut redis = self.redis.clone();
+        let mut get = cmd("GET");
+        get.arg(redis_key(key));
+        let value: Option<Vec<u8>> = self.in_time(get.query_async(&mut redis)).await?;
+        let Some(value) = value else {
+            return Ok(None);
+        };
+        Ok(read_value(&value).ok().filter(|(record, _)| record.is_live(now)))
+    }
+}

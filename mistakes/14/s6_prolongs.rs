@@ -1,0 +1,19 @@
+//! 6.6: the TTL stays. Here GETEX renews it.
+
+impl SessionStore for RedisStore {
+    async fn load(
+        &self,
+        key: &StoreKey,
+        now: Timestamp,
+    ) -> Result<Option<(Record, Version)>, StoreError> {
+        let mut redis = self.redis.clone();
+        let mut get = cmd("GETEX");
+        get.arg(redis_key(key)).arg("EX").arg(2_678_400);
+        let value: Option<Vec<u8>> = self.in_time(get.query_async(&mut redis)).await?;
+        let Some(value) = value else {
+            return Ok(None);
+        };
+        let read = read_value(&value).map_err(|damage| StoreError::Damaged(damage.into()))?;
+        Ok(Some(read).filter(|(record, _)| record.is_live(now)))
+    }
+}

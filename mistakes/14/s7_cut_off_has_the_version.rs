@@ -1,0 +1,17 @@
+//! 7.11 / 7.4 : a text whose end is cut off: here a missing end is no end.
+
+pub fn save_script() -> &'static str {
+    r"
+local head = redis.call('GETRANGE', KEYS[1], 0, 36)
+local version = string.sub(head, 1, 16)
+local expires = string.sub(head, 18, 37)
+if version ~= ARGV[1] or (expires ~= '' and expires <= ARGV[2]) then
+  return 0
+end
+if #ARGV[3] <= math.max(46, redis.call('STRLEN', KEYS[1])) then
+  redis.call('EXPIRE', KEYS[1], ARGV[4])
+end
+redis.call('SET', KEYS[1], ARGV[3], 'EX', ARGV[4])
+return 1
+"
+}

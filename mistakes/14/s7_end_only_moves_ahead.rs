@@ -1,0 +1,18 @@
+//! 7.6: longer or shorter than before. Here never shorter.
+
+pub fn save_script() -> &'static str {
+    r"
+local head = redis.call('GETRANGE', KEYS[1], 0, 36)
+local version = string.sub(head, 1, 16)
+local expires = string.sub(head, 18, 37)
+if version ~= ARGV[1] or expires <= ARGV[2] then
+  return 0
+end
+if #ARGV[3] <= math.max(46, redis.call('STRLEN', KEYS[1])) then
+  redis.call('EXPIRE', KEYS[1], ARGV[4])
+end
+local left = math.max(redis.call('TTL', KEYS[1]), tonumber(ARGV[4]))
+redis.call('SET', KEYS[1], ARGV[3], 'EX', string.format('%.0f', left))
+return 1
+"
+}

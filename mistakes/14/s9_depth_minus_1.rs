@@ -1,0 +1,16 @@
+//! 9.2: with anything in the innermost. Here one less than rmpv needs.
+
+impl FlaskSession {
+    pub fn read(value: &[u8]) -> Result<Self, Damage> {
+        let mut rest = value;
+        match rmpv::decode::read_value_with_max_depth(&mut rest, RMPV_DEPTH - 1) {
+            Ok(Value::Map(pairs)) if rest.is_empty() => {
+                let session = Self(pairs);
+                session.check_depth()?;
+                Ok(session)
+            }
+            Ok(_) => Err(Damage("it isn't one dict")),
+            Err(_) => Err(Damage("it isn't MessagePack")),
+        }
+    }
+}

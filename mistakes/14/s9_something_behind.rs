@@ -1,0 +1,16 @@
+//! 9.1: to the last byte.
+
+impl FlaskSession {
+    pub fn read(value: &[u8]) -> Result<Self, Damage> {
+        let mut rest = value;
+        match rmpv::decode::read_value_with_max_depth(&mut rest, RMPV_DEPTH) {
+            Ok(Value::Map(pairs)) => {
+                let session = Self(pairs);
+                session.check_depth()?;
+                Ok(session)
+            }
+            Ok(_) => Err(Damage("it isn't one dict")),
+            Err(_) => Err(Damage("it isn't MessagePack")),
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! 8.7: sweeps by the moment of the start
+
+impl Setting {
+    pub async fn router(
+        &self,
+        clock: Clock,
+        settings: Settings,
+        users: Users,
+    ) -> Result<Router, SettingError> {
+        match self {
+            Self::Memory => Ok(app(MemoryStore::new(), clock, settings, users)),
+            Self::Sqlite(path) => {
+                let store = SqliteStore::open(path).map_err(unusable("sqlite"))?;
+                let now = clock.now();
+                tokio::spawn(sweep_now_and_then(store.clone(), Clock::new(move || now)));
+                Ok(app(store, clock, settings, users))
+            }
+            Self::Redis(url) => {
+                let store = RedisStore::open(url).await.map_err(unusable("redis"))?;
+                Ok(app(store, clock, settings, users))
+            }
+            Self::Memcached(address) => {
+                let store = MemcachedStore::open(address)
+                    .await
+                    .map_err(unusable("memcached"))?;
+                Ok(app(store, clock, settings, users))
+            }
+        }
+    }
+}

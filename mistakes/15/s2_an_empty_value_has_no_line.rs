@@ -1,0 +1,29 @@
+//! 2.2: leaves out the line of an empty value
+
+impl Command<'_> {
+    pub fn bytes(&self) -> Vec<u8> {
+        match self {
+            Self::Get { key } => format!("mg {key} v c\r\n").into_bytes(),
+            Self::Set {
+                key,
+                value,
+                lifetime,
+                only,
+            } => {
+                let condition = match only {
+                    Only::IfAbsent => "ME".to_owned(),
+                    Only::IfUnchanged(cas) => format!("C{cas}"),
+                };
+                let mut bytes =
+                    format!("ms {key} {} T{lifetime} {condition}\r\n", value.len()).into_bytes();
+                if !value.is_empty() {
+                    bytes.extend_from_slice(value);
+                    bytes.extend_from_slice(b"\r\n");
+                }
+                bytes
+            }
+            Self::Delete { key } => format!("md {key}\r\n").into_bytes(),
+            Self::Nothing => b"mn\r\n".to_vec(),
+        }
+    }
+}

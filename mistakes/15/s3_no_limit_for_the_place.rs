@@ -1,0 +1,20 @@
+//! 3.7: the wait for a place has no limit
+
+impl Pool {
+    pub async fn ask(&self, command: Command<'_>) -> Result<Answer, Error> {
+        let _place = self.places.acquire().await.ok();
+        let all = async {
+            let mut connection = match self.take() {
+                Some(connection) => connection,
+                None => Connection::open(&self.address).await?,
+            };
+            let answer = connection.exchange(command).await?;
+            self.put_back(connection);
+            Ok(answer)
+        };
+        match timeout(self.timeout, all).await {
+            Ok(answer) => answer,
+            Err(_) => Err(Error::TimedOut(self.timeout)),
+        }
+    }
+}

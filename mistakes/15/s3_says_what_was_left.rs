@@ -1,0 +1,21 @@
+//! 3.7: TimedOut says how long it took
+
+impl Pool {
+    pub async fn ask(&self, command: Command<'_>) -> Result<Answer, Error> {
+        let begin = std::time::Instant::now();
+        let all = async {
+            let _place = self.places.acquire().await.ok();
+            let mut connection = match self.take() {
+                Some(connection) => connection,
+                None => Connection::open(&self.address).await?,
+            };
+            let answer = connection.exchange(command).await?;
+            self.put_back(connection);
+            Ok(answer)
+        };
+        match timeout(self.timeout, all).await {
+            Ok(answer) => answer,
+            Err(_) => Err(Error::TimedOut(begin.elapsed())),
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! 4.1: a moment has no slack
+
+pub fn lifetime(expires: Timestamp, now: Timestamp, clock: Timestamp) -> u32 {
+    let left = expires
+        .seconds()
+        .saturating_sub(now.seconds())
+        .saturating_add(SLACK);
+    let told = if left <= RELATIVE {
+        left
+    } else {
+        let moment = clock.seconds().saturating_add(left - SLACK);
+        if moment > LAST {
+            0
+        } else {
+            moment.max(RELATIVE + 1)
+        }
+    };
+    u32::try_from(told).unwrap_or(0)
+}

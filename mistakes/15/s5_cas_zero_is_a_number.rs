@@ -1,0 +1,11 @@
+//! 5.9: the number 0 is a number
+
+impl MemcachedStore {
+    pub(crate) async fn find(&self, key: &str) -> Result<Option<(Record, u64)>, StoreError> {
+        match self.pool.ask(Command::Get { key }).await? {
+            Answer::Value { value, cas } => Ok(Some((record_of(&value)?, cas))),
+            Answer::Missing => Ok(None),
+            other => Err(unexpected(&other).into()),
+        }
+    }
+}

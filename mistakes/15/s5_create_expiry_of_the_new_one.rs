@@ -1,0 +1,21 @@
+//! 5.3: compares the old record with the end of the new one
+
+impl SessionStore for MemcachedStore {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        let key = item_key(key);
+        let mut only = Only::IfAbsent;
+        while !self.put(&key, record, only, now).await? {
+            only = match self.find(&key).await? {
+                None => Only::IfAbsent,
+                Some((there, _)) if there.expires >= record.expires || there.is_live(now) => return Ok(Created::Taken),
+                Some((_, cas)) => Only::IfUnchanged(cas),
+            };
+        }
+        Ok(Created::Yes)
+    }
+}

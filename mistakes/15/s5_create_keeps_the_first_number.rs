@@ -1,0 +1,24 @@
+//! 5.5: in the second round the first number is sent again
+
+impl SessionStore for MemcachedStore {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        let key = item_key(key);
+        let mut only = Only::IfAbsent;
+        while !self.put(&key, record, only, now).await? {
+            only = match self.find(&key).await? {
+                None => Only::IfAbsent,
+                Some((there, _)) if there.is_live(now) => return Ok(Created::Taken),
+                Some((_, cas)) => match only {
+                    Only::IfAbsent => Only::IfUnchanged(cas),
+                    first => first,
+                },
+            };
+        }
+        Ok(Created::Yes)
+    }
+}

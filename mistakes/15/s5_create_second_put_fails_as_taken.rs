@@ -1,0 +1,27 @@
+//! 5.6: an error of a later set is Taken
+
+impl SessionStore for MemcachedStore {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        let key = item_key(key);
+        if self.put(&key, record, Only::IfAbsent, now).await? {
+            return Ok(Created::Yes);
+        }
+        loop {
+            let only = match self.find(&key).await? {
+                None => Only::IfAbsent,
+                Some((there, _)) if there.is_live(now) => return Ok(Created::Taken),
+                Some((_, cas)) => Only::IfUnchanged(cas),
+            };
+            match self.put(&key, record, only, now).await {
+                Ok(true) => return Ok(Created::Yes),
+                Ok(false) => {}
+                Err(_) => return Ok(Created::Taken),
+            }
+        }
+    }
+}

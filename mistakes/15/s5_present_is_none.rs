@@ -1,0 +1,12 @@
+//! 5.7: find takes NS and EX for nothing there
+
+impl MemcachedStore {
+    pub(crate) async fn find(&self, key: &str) -> Result<Option<(Record, u64)>, StoreError> {
+        match self.pool.ask(Command::Get { key }).await? {
+            Answer::Value { cas: 0, .. } => Err(Error::NoCas.into()),
+            Answer::Value { value, cas } => Ok(Some((record_of(&value)?, cas))),
+            Answer::Missing | Answer::Present | Answer::Changed => Ok(None),
+            other => Err(unexpected(&other).into()),
+        }
+    }
+}

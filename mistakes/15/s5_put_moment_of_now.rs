@@ -1,0 +1,25 @@
+//! 5.1: the moment is reckoned from now
+
+impl MemcachedStore {
+    pub(crate) async fn put(
+        &self,
+        key: &str,
+        record: &Record,
+        only: Only,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let value = value_of(record)?;
+        let lifetime = lifetime(record.expires, now, now);
+        let command = Command::Set {
+            key,
+            value: &value,
+            lifetime,
+            only,
+        };
+        match self.pool.ask(command).await? {
+            Answer::Done => Ok(true),
+            Answer::Present | Answer::Changed | Answer::Missing => Ok(false),
+            other => Err(unexpected(&other).into()),
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! 6.4: CLIENT_ERROR is None
+
+impl SessionStore for MemcachedStore {
+    async fn load(
+        &self,
+        key: &StoreKey,
+        now: Timestamp,
+    ) -> Result<Option<(Record, Version)>, StoreError> {
+        let found = match self.find(&item_key(key)).await {
+            Err(StoreError::Unavailable(error))
+                if matches!(error.downcast_ref(), Some(Error::Refused(line)) if line.starts_with("CLIENT_ERROR")) =>
+            {
+                None
+            }
+            found => found?,
+        };
+        Ok(found
+            .filter(|(record, _)| record.is_live(now))
+            .map(|(record, cas)| (record, Version(cas))))
+    }
+}

@@ -1,0 +1,25 @@
+//! 7.3: creates the item, if the look finds none
+
+impl SessionStore for MemcachedStore {
+    async fn save(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        match self.load(key, now).await? {
+            Some((_, version)) if version == seen => {}
+            None if self.put(&item_key(key), record, Only::IfAbsent, now).await? => return Ok(Saved::Yes),
+            _ => return Ok(Saved::Stale),
+        }
+        if self
+            .put(&item_key(key), record, Only::IfUnchanged(seen.0), now)
+            .await?
+        {
+            Ok(Saved::Yes)
+        } else {
+            Ok(Saved::Stale)
+        }
+    }
+}

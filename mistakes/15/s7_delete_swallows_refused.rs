@@ -1,0 +1,15 @@
+//! 7.10: an error of memcached is no error
+
+impl SessionStore for MemcachedStore {
+    async fn delete(&self, key: &StoreKey) -> Result<(), StoreError> {
+        let key = item_key(key);
+        let answer = match self.pool.ask(Command::Delete { key: &key }).await {
+            Err(Error::Refused(_)) => return Ok(()),
+            answer => answer?,
+        };
+        match answer {
+            Answer::Done | Answer::Missing => Ok(()),
+            other => Err(unexpected(&other).into()),
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! 7.1: a save over a tombstone is Stale
+
+impl SessionStore for MemcachedStore {
+    async fn save(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        match self.load(key, now).await? {
+            Some((there, version)) if version == seen && !there.ended => {}
+            _ => return Ok(Saved::Stale),
+        }
+        if self
+            .put(&item_key(key), record, Only::IfUnchanged(seen.0), now)
+            .await?
+        {
+            Ok(Saved::Yes)
+        } else {
+            Ok(Saved::Stale)
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! 7.2: swaps whatever version it found
+
+impl SessionStore for MemcachedStore {
+    async fn save(
+        &self,
+        key: &StoreKey,
+        seen: Version,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Saved, StoreError> {
+        let found = match self.load(key, now).await? {
+            Some((_, version)) => version,
+            _ => return Ok(Saved::Stale),
+        };
+        if self
+            .put(&item_key(key), record, Only::IfUnchanged(found.0), now)
+            .await?
+        {
+            Ok(Saved::Yes)
+        } else {
+            Ok(Saved::Stale)
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! 8.3: known schemes only
+
+impl Setting {
+    pub fn parse(store: &str, at: Option<&str>) -> Result<Self, SettingError> {
+        match (store, at) {
+            ("memory", None) => Ok(Self::Memory),
+            ("memory", Some(_)) => Err(SettingError::NoPlace("memory")),
+            ("sqlite", Some(at)) if ["redis://", "rediss://", "http://", "https://"].iter().any(|it| at.starts_with(it)) => Err(SettingError::NoPlace("sqlite")),
+            ("sqlite", at) => Ok(Self::Sqlite(at.unwrap_or("sessions.db").into())),
+            ("redis", at) => Ok(Self::Redis(
+                at.unwrap_or("redis://127.0.0.1:6379").to_owned(),
+            )),
+            ("memcached", at) => Ok(Self::Memcached(at.unwrap_or("127.0.0.1:11211").to_owned())),
+            (other, _) => Err(SettingError::Unknown(other.to_owned())),
+        }
+    }
+}
