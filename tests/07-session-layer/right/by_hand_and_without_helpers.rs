@@ -145,13 +145,13 @@ impl<S: SessionStore> Core<S> {
             if record.ended {
                 return Ok(Outcome::SessionEnded);
             }
+            if left == 0 {
+                return Ok(Outcome::Busy);
+            }
+            left -= 1;
             if self.leave_tombstone(key, version).await? == Saved::Yes {
                 self.store.delete(key).await?;
                 break;
-            }
-            left -= 1;
-            if left == 0 {
-                return Ok(Outcome::Busy);
             }
         }
         self.begin_or_forget(changes).await
