@@ -65,7 +65,10 @@ impl Activity {
 /// it has none for the looks either.
 #[derive(Debug)]
 pub struct Stillness {
-    enough: u32,
+    /// How long all threads may sleep.
+    asleep: Duration,
+    /// How long one may be blocked: it may wait for another process, which works.
+    blocked: Duration,
     looks: u32,
     seen: Option<u64>,
     worked: Duration,
@@ -75,20 +78,21 @@ pub struct Stillness {
 const IDLE: u32 = 200;
 
 impl Stillness {
-    /// Nothing has happened yet. A test with a shorter limit than [`STILL`] is waited for that long.
+    /// Nothing has happened yet, in a test with this limit.
     pub fn new(limit: Duration) -> Self {
-        let looks = STILL.min(limit).as_millis().div_ceil(LOOK.as_millis());
         Self {
-            enough: u32::try_from(looks).unwrap_or(u32::MAX),
+            asleep: STILL.min(limit),
+            blocked: limit,
             looks: 0,
             seen: None,
             worked: Duration::ZERO,
         }
     }
 
-    /// Looks again, after the process has `worked` so long since the last look. Whether nothing has happened for
-    /// long enough: all threads of the runtimes slept; or one of them is blocked, and nothing worked.
-    pub fn is_long(&mut self, activity: &Activity, worked: Option<Duration>) -> bool {
+    /// Looks again, after the process has `worked` so long since the last look. For how long nothing has
+    /// happened, once that is long enough: all threads of the runtimes slept; or one of them was blocked, and
+    /// nothing worked.
+    pub fn look(&mut self, activity: &Activity, worked: Option<Duration>) -> Option<Duration> {
         let asleep = activity.asleep();
         self.worked += worked.unwrap_or(LOOK);
         let is_idle = self.worked <= LOOK * (self.looks + 1) / IDLE;
@@ -100,6 +104,11 @@ impl Stillness {
             self.worked = Duration::ZERO;
         }
         self.seen = asleep;
-        self.looks >= self.enough
+        let enough = if asleep.is_some() {
+            self.asleep
+        } else {
+            self.blocked
+        };
+        (LOOK * self.looks >= enough).then_some(enough)
     }
 }

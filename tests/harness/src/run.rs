@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::activity::{Activity, STILL, Stillness};
+use crate::activity::{Activity, Stillness};
 
 use crate::backend::supervisor;
 use crate::failure::{Failure, Problem};
@@ -71,7 +71,7 @@ impl Claim {
             Ok(Ok(())) => Ok(()),
             Ok(Err(payload)) => Err(failure(&test, payload)),
             Err(Silence::Hangs { still }) => {
-                let limit = if still { STILL.min(limit) } else { limit };
+                let (limit, still) = (still.unwrap_or(limit), still.is_some());
                 let waiting_for = test.waiting_for();
                 let problem = Problem::Hangs {
                     limit,
@@ -102,7 +102,7 @@ fn fail(path: &str, failure: &Failure) -> ! {
 /// Why a body gave no outcome.
 enum Silence {
     /// Its time is over, or nothing happens in it any more.
-    Hangs { still: bool },
+    Hangs { still: Option<Duration> },
     /// Its thread has ended.
     Ended,
 }
@@ -120,10 +120,11 @@ fn wait<T>(outcome: &Receiver<T>, limit: Duration, activity: &Activity) -> Resul
         }
         let worked = work.look();
         if work.share >= limit || begun.elapsed() >= limit * PATIENCE {
-            return Err(Silence::Hangs { still: false });
+            return Err(Silence::Hangs { still: None });
         }
-        if stillness.is_long(activity, worked) {
-            return Err(Silence::Hangs { still: true });
+        let still = stillness.look(activity, worked);
+        if still.is_some() {
+            return Err(Silence::Hangs { still });
         }
     }
 }

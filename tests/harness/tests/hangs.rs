@@ -103,18 +103,6 @@ fn what_cannot_come_is_not_waited_for() {
     assert_has(&text, &[stopped, "an answer that is never given"]);
 }
 
-/// It is not the server that is at work here, but nothing: a lock that is never free.
-#[test]
-fn a_blocked_thread_is_not_waited_for() {
-    let text = failure(Duration::from_secs(600), async |t| {
-        t.call("count(4)", lock_twice).gives(());
-    });
-    assert_has(
-        &text,
-        &["Stopped after 5 seconds in which nothing happened, while waiting for\n    count(4)\n"],
-    );
-}
-
 /// Something happens all the time, if only that timers ring.
 #[test]
 fn slow_work_is_waited_for() {

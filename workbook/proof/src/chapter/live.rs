@@ -9,6 +9,9 @@ use workbook::needs::Needs;
 use workbook::run::{cargo, tool};
 use workbook::scratch::Scratch;
 
+/// How long a test may wait for the other program to work, in milliseconds. The machine may be busy.
+const PATIENT: &str = "120000";
+
 /// Runs the live tests of `chapter` on its solution, if it has any.
 ///
 /// # Errors
@@ -30,6 +33,7 @@ pub async fn check(chapter: &Chapter, scratch: &Scratch, report: &mut Report) ->
     command.args(["test", "--quiet", "--profile", target.profile]);
     command.args(["--test=live", "--package"]);
     command.args([&chapter.solution_package(), "--", "--ignored"]);
+    command.env("WORKBOOK_LIMIT", PATIENT);
     report.complaints(what, tool(&mut command).await?.complaints());
     Ok(())
 }
