@@ -131,3 +131,18 @@ impl Ink {
     assert_eq!(inside(expected), [true, true]);
     assert_eq!(inside(solution), [false, false]);
 }
+
+#[test]
+fn the_alias_in_an_exercise_is_that_of_the_root() {
+    let alias = |text: &str| -> String {
+        let table: toml::Table = text.parse().unwrap();
+        table["alias"]["workbook"].as_str().unwrap().to_owned()
+    };
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let ours = std::fs::read_to_string(root.join(".cargo/config.toml")).unwrap();
+    let here = alias(CONFIGURATION);
+    assert_eq!(here.replacen("../../", "", 1), alias(&ours));
+    let manifest = here.split(' ').find(|it| it.ends_with("Cargo.toml"));
+    let exercise = root.join("exercises/01-visit-counter");
+    assert!(exercise.join(manifest.unwrap()).is_file());
+}
