@@ -96,11 +96,11 @@ pub fn in_gap<A: Send, B>(
         let mut have_met = false;
         for _ in 0..=gap {
             while !ended.load(SeqCst) && look(shown, first, || {}) {
-                hint::spin_loop();
+                thread::yield_now();
             }
             have_met |= !ended.load(SeqCst);
             while !ended.load(SeqCst) && !look(shown, first, || spin(ASLEEP)) {
-                hint::spin_loop();
+                thread::yield_now();
             }
         }
         let between = between();
@@ -177,6 +177,6 @@ fn wait_for(flag: &AtomicBool) {
 fn spin(time: Duration) {
     let begun = Instant::now();
     while begun.elapsed() < time {
-        std::hint::spin_loop();
+        hint::spin_loop();
     }
 }
