@@ -166,6 +166,7 @@ fn what_is_no_record_is_damaged() {
             br#"{"data":{},"ended":false}"#,
             br#"{"data":[],"ended":false,"expires":2000}"#,
             br#"{"data":null,"ended":false,"expires":2000}"#,
+            b"{\"data\":{\"user\":\"\xff\"},\"ended\":false,\"expires\":2000}",
             br#"{"data":{},"ended":0,"expires":2000}"#,
             br#"{"data":{},"ended":null,"expires":2000}"#,
             br#"{"data":{},"ended":false,"expires":-1}"#,

@@ -421,9 +421,14 @@ fn it_stays_as_long_as_its_record() {
     .test(async |t| {
         let memcached = t.memcached();
         let store = store_at(&t, memcached.address()).await;
-        for left in [1000, 10_000, 31 * 86_400, 90 * 86_400] {
+        for (left, ended) in [
+            (1000, false),
+            (10_000, true),
+            (31 * 86_400, false),
+            (90 * 86_400, true),
+        ] {
             let (key, mut alice) = (new_key(), record("user", "alice"));
-            alice.expires = NOW.plus(Duration::from_secs(left));
+            (alice.expires, alice.ended) = (NOW.plus(Duration::from_secs(left)), ended);
             let created = create(&t, &store, &key, &alice).await;
             created.map(Result::ok).gives(Some(Created::Yes));
             let asked = format!("mg session:{key} t\r\n");

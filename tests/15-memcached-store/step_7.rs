@@ -4,13 +4,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use harness::{Called, Step, Test, claim};
-use memory_store::{Created, Saved, SessionStore, StoreError, Version};
+use memory_store::{Created, Record, Saved, SessionStore, StoreError, Version};
 use tokio::join;
 
 use crate::common::*;
 use crate::scripted::Script;
 use crate::site::{Site, fill};
-use crate::store_contract::{Asked, NOW, new_key, record, until};
+use crate::store_contract::{Asked, END, NOW, new_key, record, until};
 use crate::{scripted, staged_store, store_contract, wire};
 
 const STEP: Step = CHAPTER.step(7, "Compare and swap, and delete");
@@ -241,6 +241,16 @@ async fn save(
     get: &[&[u8]],
     swap: &[&[u8]],
 ) -> (Called<Result<Saved, StoreError>>, Vec<String>) {
+    save_of(t, &record("cart", "milk"), get, swap).await
+}
+
+/// The same, of this record.
+async fn save_of(
+    t: &Test,
+    new: &Record,
+    get: &[&[u8]],
+    swap: &[&[u8]],
+) -> (Called<Result<Saved, StoreError>>, Vec<String>) {
     let script = Script {
         add: &[],
         get,
@@ -250,9 +260,13 @@ async fn save(
     let limit = limit_for(get[0]).min(limit_for(swap[0]));
     let store = store_within(t, address, limit).await;
     let said = [get[0], swap[0]].map(scripted::shown).join(", and to ms ");
-    let (key, milk) = (new_key(), record("cart", "milk"));
-    let saved = store.save(&key, Version(17), &milk, NOW);
-    let call = format!("save of version 17, where memcached says to mg {said},");
+    let key = new_key();
+    let saved = store.save(&key, Version(17), new, NOW);
+    let (expires, ended) = (new.expires, new.ended);
+    let call = format!(
+        "save of version 17 at second 1000, by a record with expires {expires} and ended {ended}, \
+         where memcached says to mg {said},"
+    );
     let saved = t.call_async(call, saved).await;
     (saved, questions.asked())
 }
@@ -266,10 +280,14 @@ fn what_changes_between_look_and_swap_is_stale() {
     )
     .test(async |t| {
         let (live, hd) = (scripted::item(&record("cart", "tea")), &b"HD\r\n"[..]);
+        let milk = record("cart", "milk");
         for late in [&b"EX\r\n"[..], b"NF\r\n", b"EX c18\r\n"] {
-            let (saved, asked) = save(&t, &[&live], &[late, hd]).await;
-            saved.map(Result::ok).gives(Some(Saved::Stale));
-            t.see("what memcached was asked", asked).is(vec!["mg", "ms C17"]);
+            // So it is for a record that has expired when it comes, and for a tombstone.
+            for new in [&milk, &until(NOW), &store_contract::tombstone(END)] {
+                let (saved, asked) = save_of(&t, new, &[&live], &[late, hd]).await;
+                saved.map(Result::ok).gives(Some(Saved::Stale));
+                t.see("what memcached was asked", asked).is(vec!["mg", "ms C17"]);
+            }
         }
     });
 }
@@ -330,7 +348,9 @@ fn memcached_is_told_the_new_end() {
         for (first, then) in [(1000, 1_000_000), (1_000_000, 1000), (1000, 8_000_000), (8_000_000, 1000)] {
             let at = |left| until(NOW.plus(Duration::from_secs(left)));
             let (key, seen) = asked.kept(&at(first)).await;
-            asked.save(&key, seen, &at(then), NOW).await.gives(Saved::Yes);
+            let mut new = at(then);
+            new.ended = first == 1000;
+            asked.save(&key, seen, &new, NOW).await.gives(Saved::Yes);
             let question = format!("mg session:{key} t\r\n");
             let said = wire::say(memcached.address(), question.as_bytes(), 1);
             let what = format!("memcached's answer to mg … t, for a record with {then} s left");
@@ -612,7 +632,9 @@ fn an_outage_is_no_deletion() {
                 scripted::SILENCE => &[b"MN\r\n", b"", b""],
                 _ => &[b"MN\r\n", said],
             };
-            let store = store_within(&t, scripted::server(answers), limit_for(said)).await;
+            // Who asks again does it on another connection, and is told that it is done.
+            let server = scripted::server_of(&[answers, &[b"HD\r\n"]]);
+            let store = store_within(&t, server, limit_for(said)).await;
             let call = format!("delete, where memcached says {},", scripted::shown(said));
             let key = new_key();
             let deleted = t.call_async(call, store.delete(&key)).await;

@@ -34,7 +34,11 @@ fn each_store_has_a_name_and_a_place() {
     .test(async |t| {
         let text = str::to_owned;
         parses(&t, "memory", None).gives(Ok(Setting::Memory));
-        for (at, expected) in [(None, "sessions.db"), (Some("/tmp/x.db"), "/tmp/x.db")] {
+        for (at, expected) in [
+            (None, "sessions.db"),
+            (Some("/tmp/x.db"), "/tmp/x.db"),
+            (Some("C:/x.db"), "C:/x.db"),
+        ] {
             let setting = Setting::Sqlite(expected.into());
             parses(&t, "sqlite", at).gives(Ok(setting));
         }

@@ -1,6 +1,6 @@
 //! caught by: step_5::who_is_overtaken_looks_again
-//! also by: step_5::an_outage_is_an_error_and_no_answer, step_5::what_others_put_there_is_damaged
-//! also by: step_5::silence_is_an_error_in_time
+//! also by: step_5::an_outage_is_an_error_and_no_answer, step_5::silence_is_an_error_in_time
+//! also by: step_5::what_others_put_there_is_damaged
 //! Takes a swap that fails for a live record. It may have been deleted, and the key is free.
 
 impl SessionStore for MemcachedStore {

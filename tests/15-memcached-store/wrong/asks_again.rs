@@ -1,7 +1,7 @@
 //! caught by: step_3::nothing_is_asked_twice
 //! also by: step_3::after_an_error_comes_another_connection
 //! also by: step_5::an_outage_is_an_error_and_no_answer, step_6::an_outage_is_not_none
-//! also by: step_7::an_outage_is_not_stale
+//! also by: step_7::an_outage_is_not_stale, step_7::an_outage_is_no_deletion
 //! Tries once more on another connection. A set that was done is done twice, or is late for itself.
 
 impl Pool {

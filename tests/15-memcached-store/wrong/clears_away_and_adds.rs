@@ -1,7 +1,7 @@
 //! caught by: step_5::of_two_hundred_heirs_one_creates
-//! also by: step_5::an_outage_is_an_error_and_no_answer, step_5::an_error_quotes_no_value
-//! also by: step_5::who_is_overtaken_looks_again, step_5::what_others_put_there_is_damaged
-//! also by: step_5::silence_is_an_error_in_time
+//! also by: step_5::an_outage_is_an_error_and_no_answer, step_5::silence_is_an_error_in_time
+//! also by: step_5::an_error_quotes_no_value, step_5::who_is_overtaken_looks_again
+//! also by: step_5::what_others_put_there_is_damaged
 //! Deletes what has expired, and then adds. Of two who do, one deletes what the other has added.
 
 impl SessionStore for MemcachedStore {

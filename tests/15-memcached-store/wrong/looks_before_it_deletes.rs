@@ -1,4 +1,5 @@
 //! caught by: step_7::it_needs_no_look
+//! also by: step_7::an_outage_is_no_deletion
 //! Asks whether there is something to delete. It may come after the question.
 
 impl SessionStore for MemcachedStore {

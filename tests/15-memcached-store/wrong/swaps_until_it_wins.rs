@@ -1,6 +1,7 @@
 //! caught by: step_7::what_changes_between_look_and_swap_is_stale
-//! also by: step_7::of_two_hundred_at_once_one_saves, step_7::two_hundred_additions_are_two_hundred
+//! also by: step_7::two_hundred_additions_are_two_hundred
 //! also by: step_7::two_hundred_requests_are_two_hundred
+//! sometimes by: step_7::of_two_hundred_at_once_one_saves
 //! Swaps again with the new number. What the other request has saved is lost.
 
 impl SessionStore for MemcachedStore {
