@@ -27,13 +27,27 @@ const LONGEST: Duration = Duration::from_secs(2);
 
 /// Tries something until its two threads have met often enough, or it says what is wrong. It says as well
 /// whether they met.
+// Not every chapter with this file needs it.
+#[allow(dead_code)]
 pub fn until_they_met<T>(mut once: impl FnMut() -> (bool, Option<T>)) -> Option<T> {
+    until_they_met_in(1, |_| once())
+}
+
+/// The same for deeds that may take three locks where one would do: what is wrong then may show in only one of
+/// the gaps, so each gets its turn, and as many meetings. It takes no longer at the most.
+// Not every chapter with this file needs it.
+#[allow(dead_code)]
+pub fn until_they_met_in_each_gap<T>(once: impl FnMut(u32) -> (bool, Option<T>)) -> Option<T> {
+    until_they_met_in(2, once)
+}
+
+fn until_they_met_in<T>(gaps: u32, mut once: impl FnMut(u32) -> (bool, Option<T>)) -> Option<T> {
     let begun = Instant::now();
     let mut met = 0;
     while begun.elapsed() < LONGEST {
-        let (have_met, wrong) = once();
+        let (have_met, wrong) = once(met % gaps);
         met += u32::from(have_met);
-        if wrong.is_some() || met == MEETINGS {
+        if wrong.is_some() || met == gaps * MEETINGS {
             return wrong;
         }
     }
@@ -43,7 +57,20 @@ pub fn until_they_met<T>(mut once: impl FnMut() -> (bool, Option<T>)) -> Option<
 /// Runs `deed` on another thread, and `between` on this one: in a moment in which the deed has let go of the
 /// lock behind `shown`, or after the deed. The first thing that is written of `shown` with the lock held is
 /// `first`. What both gave is returned, and whether the deed was seen with the lock.
+// Not every chapter with this file needs it.
+#[allow(dead_code)]
 pub fn in_between<A: Send, B>(
+    shown: &(impl Debug + Sync),
+    first: &str,
+    deed: impl FnOnce() -> A + Send,
+    between: impl FnOnce() -> B,
+) -> (A, B, bool) {
+    in_gap(0, shown, first, deed, between)
+}
+
+/// The same in a later moment: so many times before, the deed has let go of the lock and wanted it again.
+pub fn in_gap<A: Send, B>(
+    gap: u32,
     shown: &(impl Debug + Sync),
     first: &str,
     deed: impl FnOnce() -> A + Send,
@@ -66,12 +93,15 @@ pub fn in_between<A: Send, B>(
             thread::sleep(ASLEEP);
         });
         // The deed takes the lock, and lets go of it. Then it is held until the deed waits again.
-        while !ended.load(SeqCst) && look(shown, first, || {}) {
-            hint::spin_loop();
-        }
-        let have_met = !ended.load(SeqCst);
-        while !ended.load(SeqCst) && !look(shown, first, || spin(ASLEEP)) {
-            hint::spin_loop();
+        let mut have_met = false;
+        for _ in 0..=gap {
+            while !ended.load(SeqCst) && look(shown, first, || {}) {
+                thread::yield_now();
+            }
+            have_met |= !ended.load(SeqCst);
+            while !ended.load(SeqCst) && !look(shown, first, || spin(ASLEEP)) {
+                thread::yield_now();
+            }
         }
         let between = between();
         let done = deed.join().expect("its panics are caught");
@@ -147,6 +177,6 @@ fn wait_for(flag: &AtomicBool) {
 fn spin(time: Duration) {
     let begun = Instant::now();
     while begun.elapsed() < time {
-        std::hint::spin_loop();
+        hint::spin_loop();
     }
 }

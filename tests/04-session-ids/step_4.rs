@@ -32,6 +32,9 @@ fn it_is_the_possible_ids_by_the_sessions_by_the_rate() {
         takes(&t, 10, (1, 1000), 1.024);
         takes(&t, 32, SHOPS[1], 0.000_042_949_672_96);
         takes(&t, 53, (3, 7), 428_914_250_225_761.5);
+        // More digits than an f32 has.
+        takes(&t, 64, (1_234_567_891, 1), 14_941_862_823.572_78);
+        takes(&t, 64, (1, 1_234_567_891), 14_941_862_823.572_78);
     });
 }
 

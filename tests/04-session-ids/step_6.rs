@@ -177,13 +177,13 @@ fn the_other_spellings_of_the_last_character_are_refused() {
 fn of_any_text_nothing_else_is_an_id() {
     claim!(
         STEP.invariants(&[1, 5, 6]),
-        "Of 20,000 made-up texts, each is what the ID writes itself, or gives an error that is true of it",
+        "Of 5,000 made-up texts, each is what the ID writes itself, or gives an error that is true of it",
         "CWE-20; OWASP Session Management Cheat Sheet"
     )
     .test(async |t| {
         let mut random = fastrand::Rng::with_seed(4648);
         let (mut read, mut refused) = (0, 0);
-        for _ in 0..20_000 {
+        for _ in 0..5_000 {
             let text = text(&mut random);
             match SessionId::parse(&text) {
                 Ok(_) => read += 1,
@@ -192,7 +192,7 @@ fn of_any_text_nothing_else_is_an_id() {
             reads(&t, &text).must(TRUE, |it| is_true(it, &text));
         }
         t.see("how many were read, and how many refused", (read, refused))
-            .must("hundreds of each", |it| it.0 > 400 && it.1 > 10_000);
+            .must("a hundred of each", |it| it.0 > 100 && it.1 > 2_500);
     });
 }
 

@@ -88,11 +88,11 @@ pub fn half_a_change(
     deed: impl Fn(&Session) + Sync,
     agree: impl Fn(usize, &str) -> bool,
 ) -> Option<String> {
-    moment::until_they_met(|| {
+    moment::until_they_met_in_each_gap(|gap| {
         let session = begin();
         let deed = || deed(&session);
         let look = || format!("{session:?}");
-        let ((), shown, have_met) = moment::in_between(&session, "Session(", deed, look);
+        let ((), shown, have_met) = moment::in_gap(gap, &session, "Session(", deed, look);
         let keys = shown.strip_prefix("Session(");
         let keys = keys.and_then(|rest| rest.split(' ').next()?.parse::<usize>().ok());
         // While the other thread has the lock, there is no number.

@@ -183,6 +183,20 @@ fn a_key_is_any_name() {
             all("after"),
         );
         applied(&t, &KEYS.map(remove), &before, json!({}));
+        // Nor is a key a path into the value of another.
+        let before = json!({"a": {"b": 1}});
+        for key in ["a.b", "/a/b", "a/b"] {
+            applied(
+                &t,
+                &[insert(key, 2)],
+                &before,
+                json!({"a": {"b": 1}, key: 2}),
+            );
+            applied(&t, &[remove(key)], &before, before.clone());
+            let was_there = update(key, |old| old.is_some().into());
+            let after = json!({"a": {"b": 1}, key: false});
+            applied(&t, &[was_there], &before, after);
+        }
     });
 }
 

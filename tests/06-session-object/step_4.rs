@@ -278,12 +278,12 @@ fn nothing_comes_in_while_it_closes() {
             session(json!({})).close().is_empty()
         })
         .gives(true);
-        let lost = moment::until_they_met(|| {
+        let lost = moment::until_they_met_in_each_gap(|gap| {
             let session = session(json!({}));
             let insert = || !panics(|| session.insert("user", "alice"));
             let close = || session.close();
             let (pending, inserted, have_met) =
-                moment::in_between(&session, "Session(", close, insert);
+                moment::in_gap(gap, &session, "Session(", close, insert);
             let lost = inserted && pending.is_empty();
             (have_met, lost.then_some("alice"))
         });
@@ -359,11 +359,11 @@ fn what_meets_a_close_is_saved_or_panics() {
             deed(&alone);
             t.call(format!("close().is_empty() after {name}"), || alone.close().is_empty())
                 .gives(false);
-            let lost = moment::until_they_met(|| {
+            let lost = moment::until_they_met_in_each_gap(|gap| {
                 let session = session(json!({"n": 7}));
                 let change = || panics(|| deed(&session));
                 let (panicked, closed, have_met) =
-                    moment::in_between(&session, "Session(", change, || session.close());
+                    moment::in_gap(gap, &session, "Session(", change, || session.close());
                 let is_wrong = panicked != closed.is_empty() || !session.pending().is_empty();
                 (have_met, is_wrong.then(|| format!("{session:?}")))
             });
@@ -384,11 +384,12 @@ fn of_two_closes_one_gives_the_list() {
     .test(async |t| {
         // To copy it takes a while, in which another thread can come.
         let large = json!(vec!["tea"; 2_000]);
-        let twice = moment::until_they_met(|| {
+        let twice = moment::until_they_met_in_each_gap(|gap| {
             let session = session(json!({}));
             session.insert("cart", &large);
             let close = || session.close().is_empty();
-            let (one, other, have_met) = moment::in_between(&session, "Session(", close, close);
+            let (one, other, have_met) =
+                moment::in_gap(gap, &session, "Session(", close, close);
             (have_met, (one == other).then_some([one, other]))
         });
         t.see("whether the two closes gave nothing, where not just one of them did", twice)

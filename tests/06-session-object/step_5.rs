@@ -414,12 +414,12 @@ fn unlike<B>(
     between: impl Fn(&Session) -> B,
     is_right: impl Fn(&Session, bool, &B) -> bool,
 ) -> Option<String> {
-    moment::until_they_met(|| {
+    moment::until_they_met_in_each_gap(|gap| {
         let session = session(json!({}));
         session.insert("before", 1);
         let asked = || panics(|| deed(&session));
         let (panicked, given, have_met) =
-            moment::in_between(&session, "Session(", asked, || between(&session));
+            moment::in_gap(gap, &session, "Session(", asked, || between(&session));
         let is_wrong = !is_right(&session, panicked, &given);
         (have_met, is_wrong.then(|| format!("{session:?}")))
     })
@@ -477,11 +477,11 @@ fn an_id_change_is_closed_or_panics() {
             )
             .is(None);
         }
-        let lost = moment::until_they_met(|| {
+        let lost = moment::until_they_met_in_each_gap(|gap| {
             let session = session(json!({}));
             let cycle = || panics(|| session.cycle_id());
             let (closed, panicked, have_met) =
-                moment::in_between(&session, "Session(", || session.close(), cycle);
+                moment::in_gap(gap, &session, "Session(", || session.close(), cycle);
             let is_wrong = closed.id != if panicked { Keep } else { Cycle };
             (have_met, is_wrong.then_some(closed.id))
         });
@@ -499,7 +499,7 @@ fn of_two_closes_one_gives_the_id() {
         "CWE-362; ASVS 5.0, 7.4.1"
     )
     .test(async |t| {
-        let twice = moment::until_they_met(|| {
+        let twice = moment::until_they_met_in_each_gap(|gap| {
             let session = session(json!({}));
             session.insert("user", "alice");
             session.cycle_id();
@@ -507,7 +507,7 @@ fn of_two_closes_one_gives_the_id() {
                 let closed = session.close();
                 (closed.id, closed.changes.is_empty())
             };
-            let (one, other, have_met) = moment::in_between(&session, "Session(", close, close);
+            let (one, other, have_met) = moment::in_gap(gap, &session, "Session(", close, close);
             let given = [one.min(other), one.max(other)];
             let is_right = given == [(Keep, true), (Cycle, false)];
             (have_met, (!is_right).then_some(given))

@@ -180,6 +180,12 @@ impl Form {
             let text = (self.sign)(&key, NAME, "alice");
             self.fits_not(t, &other, NAME, &text);
         }
+        // Where the key is hashed, a zero byte at its end counts as any other.
+        for length in [64, 65, 100] {
+            let key = vec![7; length];
+            let text = (self.sign)(&key, NAME, "alice");
+            self.fits_not(t, &[&key[..], &[0]].concat(), NAME, &text);
+        }
     }
 
     /// Names that are nearly the right one.

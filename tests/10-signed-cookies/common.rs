@@ -54,7 +54,7 @@ pub fn changed(text: &str) -> Vec<String> {
             all.push(format!("{before}{other}{}", &rest[1..]));
         }
     }
-    for tail in [".x", "..", ".AAAA", "AAAA", "==", "\r\n", "; a=b", ","] {
+    for tail in [".x", "..", ".AAAA", "AAAA", "==", "\r\n", "; a=b", ";", ","] {
         all.push([text, tail].concat());
         all.push([tail, text].concat());
     }
@@ -156,7 +156,8 @@ pub fn words(sign: char, lengths: RangeInclusive<u32>) -> Vec<String> {
 }
 
 /// Names, values and times that are alike wherever the end of a part isn't marked, or is marked by
-/// what may stand in a part: a sign, one of them twice, a decimal length, a fixed width.
+/// what may stand in a part: a sign, one of them twice, two of them, a word, a decimal length, a length
+/// in as few bytes as it needs, a fixed width.
 pub fn look_alikes() -> Vec<Signed> {
     let mut all = Vec::new();
     let mut add = |name: &str, value: &str, time| {
@@ -175,8 +176,31 @@ pub fn look_alikes() -> Vec<Signed> {
             }
         }
     }
+    // A mark that nobody uses may still be used.
+    let pairs = SIGNS
+        .chars()
+        .flat_map(|one| SIGNS.chars().map(move |two| [one, two]));
+    let marks = pairs.flat_map(|[one, two]| [format!("{one}{two}"), format!("{one}{two}{one}")]);
+    let labels = ["name", "value", "user", "sep", "length"].map(str::to_owned);
+    for mark in marks.chain(labels) {
+        add("1", &format!("1{mark}1"), 1);
+        add(&format!("1{mark}1"), "1", 1);
+    }
+    // The first name in hex or in base64, and another that goes on as the value begins.
+    for (name, value) in [("1", "311"), ("11", "1"), ("111", "MTEx1"), ("111111", "1")] {
+        add(name, value, 1);
+    }
     // Nothing but ones, lengths in decimal included: 1 and 11 and 111.
-    let ones = "1".repeat(300);
+    let ones = "1".repeat(400);
+    // A length whose second byte could be the letter of a name.
+    for sign in SIGNS.chars().chain(['1']) {
+        let length = 256 + sign as usize;
+        add(&ones[..length], "11", 1);
+        add(&sign.to_string(), &format!("{}11", &ones[..length]), 1);
+    }
+    for space in ["\n", "\r", "\r\n", " ", "\0"] {
+        add("1", space, 1);
+    }
     for total in (1..=32).chain(126..=132).chain([261]) {
         for name in 1..=total {
             add(&ones[..name], &ones[name..total], 1);

@@ -219,6 +219,24 @@ fn looks_at_all_bytes_wherever_they_differ() {
                     counts.iter().all(|&count| count == looks(&left, &left))
                 });
             }
+            let count = Cell::new(0);
+            let counted: Vec<Counted> = left
+                .iter()
+                .map(|&byte| Counted {
+                    byte,
+                    looks: &count,
+                })
+                .collect();
+            equal(&counted, &counted);
+            t.see(
+                format!(
+                    "the comparisons of {length} bytes with themselves, one slice on both sides"
+                ),
+                count.get(),
+            )
+            .must("as many as with a copy of them", |&count| {
+                count == looks(&left, &left)
+            });
         }
     });
 }

@@ -107,6 +107,9 @@ fn no_other_spelling_is_read() {
             "Zg=",
             "Zm8=",
             "Zm9v=",
+            // Spare bits, but not alone.
+            "Zh==",
+            "Zm9=",
             "Zm9vYg==",
             "+__-Pj8",
             "-//-Pj8",
@@ -114,6 +117,8 @@ fn no_other_spelling_is_read() {
             " Zm9v",
             "Zm9v ",
             "Zm9v\n",
+            "Zm9v\r\n",
+            "\u{a0}Zm9v\u{a0}",
             "\tZm9v",
             "Zm\r\n9v",
             "Z",

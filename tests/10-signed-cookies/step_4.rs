@@ -120,6 +120,7 @@ fn opens_what_was_signed() {
             " alice ",
             "1700000000",
             "caf\u{e9}",
+            "a=b; c\r\nd\0\u{7f}",
         ] {
             let text = t
                 .call(format!("sign_value(key, {value:?})"), || {
@@ -131,6 +132,13 @@ fn opens_what_was_signed() {
             })
             .gives(Ok(value.to_owned()));
         }
+        // What a browser keeps isn't this function's business.
+        let text = sign_value(KEY, &"x".repeat(5000));
+        t.call(
+            "open_value of 5000 letters that were signed, as their number,",
+            || open_value(KEY, &text).map(|value| value.len()),
+        )
+        .gives(Ok(5000));
     });
 }
 

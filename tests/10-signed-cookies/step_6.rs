@@ -63,10 +63,11 @@ fn tries_words_and_pairs() {
         "CWE-326"
     )
     .test(async |t| {
-        let (firsts, seconds) = (["open", "sesame", "x", "Caf\u{e9}"], ["sesame", "open", "door", "x-y"]);
+        let firsts = ["open", "sesame", "x", "Caf\u{e9}", "long-winded"];
+        let seconds = ["sesame", "open", "door", "x-y", "hippopotamus"];
         let found = |key: &str, gives: bool| {
             let cookie = sign_value(key.as_bytes(), "a.b");
-            t.call(format!("crack for the key {key:?}, with four words and four"), || {
+            t.call(format!("crack for the key {key:?}, with five words and five"), || {
                 crack(&cookie, &firsts, &seconds).map(|search| search.key)
             })
             .gives(Ok(gives.then(|| key.to_owned())));
@@ -150,6 +151,9 @@ fn says_what_is_no_cookie() {
     )
     .test(async |t| {
         t.call("crack(\"alice\", …)", || crack("alice", &["a"], &["b"]))
+            .gives(Err(Error::Parts));
+        // There is nothing to try, and still something to say.
+        t.call("crack(\"alice\", [], [])", || crack("alice", &[], &[]))
             .gives(Err(Error::Parts));
         t.call("crack(\"alice.!\", …)", || {
             crack("alice.!", &["a"], &["b"])

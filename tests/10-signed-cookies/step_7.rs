@@ -22,13 +22,13 @@ fn fewer_than_32_bytes_are_no_key() {
     )
     .test(async |t| {
         for bytes in 0..SHORTEST_KEY {
-            for byte in [0xa5, 0, 0xff, b'a'] {
+            for byte in [0xa5, 0, 0xff, b'a', b' '] {
                 let text = encode(&vec![byte; bytes]);
                 parse(&t, &text).gives(Err(KeyError::TooShort { bytes }));
             }
         }
         for bytes in (32..=100).chain([127, 128, 255, 256, 257, 288, 1000, 65_536]) {
-            for byte in [0xa5, 0, 0xff, b'a'] {
+            for byte in [0xa5, 0, 0xff, b'a', b' '] {
                 parse(&t, &encode(&vec![byte; bytes])).gives(Ok(()));
             }
         }

@@ -79,7 +79,7 @@ fn any_bytes_come_back() {
     )
     .test(async |t| {
         let all: Vec<u8> = (0..=255).collect();
-        for value in [&b"alice"[..], b"", b"a.b; c=\"d\"\r\n", &all] {
+        for value in [&b"alice"[..], b"", b"a.b; c=\"d\"\r\n", b" \0a\0", &all] {
             let text = signed(&t, "user", value);
             t.see(format!("the signs in {text:?}"), text.clone()).must(
                 "letters, digits, -, _ and two dots",
@@ -90,6 +90,12 @@ fn any_bytes_come_back() {
             );
             opened(&t, &key(), ("user", &text), TUESDAY).gives((Ok(Bytes(value.to_vec())), 1));
         }
+        let text = key().sign("user", &[7; 5000], TUESDAY);
+        t.call(
+            "key.open of 5000 bytes that were signed, as their number,",
+            || key().open("user", &text, TUESDAY, 60, |value| Some(value.len())),
+        )
+        .gives(Ok(5000));
         for length in (0..=70).chain([255, 256, 257, 3000]) {
             let value: Vec<u8> = all.iter().cycle().skip(7).take(length).copied().collect();
             let text = key().sign("user", &value, TUESDAY);
@@ -270,6 +276,21 @@ fn what_fits_may_still_make_no_sense() {
         }
         gives("YWxpY2U", TUESDAY, Error::Parts);
         gives("", TUESDAY, Error::Parts);
+        // The time is asked for first, and then the age. The value's turn comes last.
+        for value in ["!", "Zh"] {
+            gives(&format!("{value}.soon"), TUESDAY, Error::Time);
+            gives(&format!("{value}.{TUESDAY}"), TUESDAY - 1, Error::Future);
+            gives(&format!("{value}.{TUESDAY}"), TUESDAY + 61, Error::Expired);
+        }
+        // A part too many is a strange time or a strange value, by where they are parted.
+        for parts in ["x.V.T", ".V.T", "V.V.T", "V.T.x", "V.T.", "V.T.T", "V..T"] {
+            let text = parts.replace('V', "YWxpY2U").replace('T', &TUESDAY.to_string());
+            let signed = key().sign_text("user", &text);
+            opened(&t, &key(), ("user", &signed), TUESDAY).must(
+                "an error, and no call of parse: these are more than a value and a time",
+                |(result, calls)| result.is_err() && *calls == 0,
+            );
+        }
         for value in ["!", "Zg==", "Zm9vA", "Zm 8", "+__-Pj8", "\u{e9}"] {
             gives(&format!("{value}.{TUESDAY}"), TUESDAY, Error::NotBase64);
             gives(&format!("{value}.{TUESDAY}"), TUESDAY + 60, Error::NotBase64);

@@ -1,6 +1,6 @@
 //! caught by: step_2::it_lists_every_millisecond_of_the_second
 //! also by: step_2::each_has_the_worker_of_mallorys_id
-//! also by: step_2::one_id_is_enough_and_more_do_no_harm, step_8::the_three_attacks_fail
+//! also by: step_2::one_id_is_enough_and_more_do_no_harm
 //! Ends one before the end.
 
 pub fn predict_clock(seen: &[String], at: u64) -> Vec<String> {

@@ -1,5 +1,5 @@
 //! caught by: step_9::nothing_comes_from_the_future
-//! also by: step_9::opening_remembers_nothing
+//! also by: step_9::what_fits_may_still_make_no_sense, step_9::opening_remembers_nothing
 //! Takes a cookie from one second ahead.
 
 impl Key {

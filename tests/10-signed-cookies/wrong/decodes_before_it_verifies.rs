@@ -1,5 +1,5 @@
 //! caught by: step_9::nothing_is_parsed_before_it_is_verified
-//! also by: step_9::still_only_its_own_name
+//! also by: step_9::what_fits_may_still_make_no_sense, step_9::still_only_its_own_name
 //! Decodes the value first, and tells who changed it what was wrong with it.
 
 impl Key {

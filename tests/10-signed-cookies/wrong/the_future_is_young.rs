@@ -1,5 +1,6 @@
 //! caught by: step_9::nothing_comes_from_the_future
-//! also by: step_9::opening_remembers_nothing, step_9::the_log_says_what_is_wrong
+//! also by: step_9::what_fits_may_still_make_no_sense, step_9::opening_remembers_nothing
+//! also by: step_9::the_log_says_what_is_wrong
 //! Takes a cookie from the future for one of age zero, and never lets it expire until then.
 
 impl Key {
