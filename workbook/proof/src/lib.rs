@@ -5,6 +5,7 @@
 
 pub mod book;
 pub mod chapter;
+pub mod features;
 pub mod layout;
 pub mod lints;
 pub mod mutants;

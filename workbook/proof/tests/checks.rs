@@ -4,7 +4,7 @@
 mod small;
 
 use proof::chapter::{self, mistakes, skeletons};
-use proof::{Report, layout, lints, mutants, record};
+use proof::{Report, features, layout, lints, mutants, record};
 use small::{LIB, Small, TESTS};
 use workbook::Done;
 use workbook::scratch::Scratch;
@@ -22,6 +22,15 @@ fn failures(report: &Report) -> String {
 fn mapped(small: &Small) -> String {
     let mut report = Report::quiet();
     layout::check(&small.project(), &mut report).unwrap();
+    failures(&report)
+}
+
+/// What is built anew for one chapter alone.
+async fn built_twice(small: &Small) -> String {
+    let mut report = Report::quiet();
+    let (project, chapters) = (small.project(), [small.chapter()]);
+    let checked = features::check(&project, &chapters, &mut report);
+    checked.await.unwrap();
     failures(&report)
 }
 
@@ -46,7 +55,16 @@ async fn a_sound_workbook_passes_every_check() {
     let small = Small::new();
     assert_eq!(mapped(&small), "");
     assert_eq!(linted(&small).await, "");
+    assert_eq!(built_twice(&small).await, "");
     assert_eq!(proved(&small).await, "");
+}
+
+#[tokio::test]
+async fn what_cargo_cannot_load_is_no_set_of_features() {
+    let small = Small::new();
+    small.write("exercises/01-small/Cargo.toml", "no TOML");
+    let said = built_twice(&small).await;
+    assert!(said.contains("exercises/01-small/Cargo.toml"), "{said}");
 }
 
 #[test]
