@@ -9,7 +9,7 @@ use workbook::scratch::Scratch;
 use workbook::{Done, Result};
 
 use crate::chapter::mistakes;
-use crate::{Report, book, chapter, layout, lints, mutants, own_tests};
+use crate::{Report, book, chapter, layout, lints, mutants, own_tests, surroundings};
 
 /// What to prove.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +54,7 @@ pub async fn run(
 async fn check_all(project: &Project, chapters: Vec<Chapter>, report: &mut Report) -> Result<()> {
     report.heading("The layout");
     layout::check(project, report)?;
+    surroundings::check(project, report)?;
     check_chapters(project, chapters, report).await?;
     report.heading("The book");
     book::check(project, report).await?;
