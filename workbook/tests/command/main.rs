@@ -3,4 +3,5 @@
 mod broken;
 mod reports;
 mod start;
+mod surroundings;
 mod tiny;
