@@ -5,3 +5,4 @@ mod reports;
 mod start;
 mod surroundings;
 mod tiny;
+mod update;
