@@ -112,9 +112,9 @@ fn does_not_compile(
 fn advice(error: &Diagnostic) -> Option<String> {
     error.rendered.contains("Handler<").then(|| {
         format!(
-            "axum can't use the function that {} names as a handler. What has to change is the\n\
-             function itself. A handler is an `async fn`, owns its arguments (`HeaderMap`, not\n\
-             `&HeaderMap`), and returns what can become an answer.",
+            "axum can't use the function that {} names as a handler.\n\
+             What has to change is the function itself. A handler is an `async fn`, owns its arguments\n\
+             (`HeaderMap`, not `&HeaderMap`), and returns what can become an answer.",
             error.place
         )
     })

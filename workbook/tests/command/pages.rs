@@ -65,3 +65,55 @@ fn what_an_assistant_is_not_to_read_is_there_under_that_name() {
         assert!(root().join(&folder).is_dir(), "{folder}");
     }
 }
+
+fn chapter_page(name: &str) -> String {
+    fs::read_to_string(root().join("chapters").join(name)).unwrap()
+}
+
+/// The cells of each row of a page's tables.
+fn rows(text: &str) -> impl Iterator<Item = Vec<&str>> {
+    let rows = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("| ")?.strip_suffix('|'));
+    rows.map(|row| row.split(" |").map(str::trim).collect())
+}
+
+/// `5¾` is 345 minutes.
+fn minutes(hours: &str) -> Option<u32> {
+    let quarters = [("¼", 15), ("½", 30), ("¾", 45)];
+    let part = quarters.iter().find(|(sign, _)| hours.ends_with(sign));
+    let (sign, more) = part.copied().unwrap_or_default();
+    let whole: u32 = hours.strip_suffix(sign)?.parse().ok()?;
+    Some(whole * 60 + more)
+}
+
+#[test]
+fn the_weeks_hold_the_hours_of_all_chapters() {
+    let how_to_use = chapter_page("how-to-use.md");
+    let mut total = 0;
+    let mut all = None;
+    for row in rows(&how_to_use).filter(|row| row.len() == 3) {
+        let number = row[1].replace(',', "").parse::<u32>();
+        match (row[0], number) {
+            ("all", Ok(number)) => all = Some(number),
+            (_, Ok(number)) => total += number,
+            _ => {}
+        }
+    }
+    assert_eq!(all, Some(total));
+
+    let instructors = chapter_page("for-instructors.md");
+    let weeks: Vec<_> = rows(&instructors)
+        .filter(|row| row[0].parse::<u32>().is_ok())
+        .collect();
+    assert_eq!(weeks.len(), 8);
+    let hours: u32 = weeks.iter().map(|row| minutes(row[2]).unwrap()).sum();
+    assert!(hours.abs_diff(total) <= 15, "{hours} and {total}");
+    for (path, _) in pages() {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if name.starts_with(|it: char| it.is_ascii_digit()) {
+            let link = format!("({name})");
+            assert!(weeks.iter().any(|row| row[1].contains(&link)), "{name}");
+        }
+    }
+}
