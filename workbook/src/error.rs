@@ -22,7 +22,9 @@ pub enum Error {
         known: String,
     },
     /// A chapter that is only announced.
-    #[error("chapter {number}, {title:?}, isn't written yet. There are: {known}")]
+    #[error(
+        "chapter {number}, {title:?}, isn't written yet. There are: {known}. A step stands after its chapter: `visit-counter 2`"
+    )]
     Unwritten {
         /// Its number: `03`.
         number: String,
