@@ -21,6 +21,18 @@ pub enum Error {
         /// The names that exist.
         known: String,
     },
+    /// A chapter that is only announced.
+    #[error(
+        "chapter {number}, {title:?}, isn't written yet. There are: {known}. A step stands after its chapter: `visit-counter 2`"
+    )]
+    Unwritten {
+        /// Its number: `03`.
+        number: String,
+        /// Its title.
+        title: String,
+        /// The names of those that exist.
+        known: String,
+    },
     /// A workbook without a single exercise.
     #[error("there is no chapter to work on: exercises/ and tests/ hold none")]
     NoChapters,
@@ -92,7 +104,11 @@ impl Error {
     /// The exit code: 2 for a wrong command line, 1 for the rest.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::NoProject(_) | Self::NoChapter { .. } | Self::NoStep { .. } | Self::Usage(_) => 2,
+            Self::NoProject(_)
+            | Self::NoChapter { .. }
+            | Self::Unwritten { .. }
+            | Self::NoStep { .. }
+            | Self::Usage(_) => 2,
             _ => 1,
         }
     }

@@ -13,6 +13,7 @@ pub mod current;
 pub mod error;
 pub mod interrupt;
 pub mod needs;
+pub mod own_manifest;
 pub mod page;
 pub mod project;
 pub mod run;

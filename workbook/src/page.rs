@@ -1,6 +1,7 @@
 //! A page of the book, read once: for the command line, and for the checks of the book.
 
 pub mod markup;
+pub mod plain;
 mod reader;
 
 use std::ops::Range;

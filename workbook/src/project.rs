@@ -104,19 +104,42 @@ impl Project {
     ///
     /// # Errors
     ///
-    /// [`Error::NoChapter`], which lists those that there are.
+    /// [`Error::NoChapter`] or [`Error::Unwritten`], which list those that there are.
     pub fn chapter(&self, given: &str) -> Result<Chapter> {
         let chapters = self.chapters()?;
         let means = |chapter: &&Chapter| {
             let number = chapter.number().trim_start_matches('0');
             [chapter.name(), chapter.package(), chapter.number(), number].contains(&given)
         };
-        let known = chapters.iter().map(Chapter::package).collect::<Vec<_>>();
-        let error = || Error::NoChapter {
-            given: given.to_owned(),
-            known: known.join(", "),
-        };
-        chapters.iter().find(means).cloned().ok_or_else(error)
+        if let Some(chapter) = chapters.iter().find(means) {
+            return Ok(chapter.clone());
+        }
+        let known = chapters.iter().map(Chapter::name).collect::<Vec<_>>();
+        let known = known.join(", ");
+        Err(match self.announced(given) {
+            Some((number, title)) => Error::Unwritten {
+                number,
+                title,
+                known,
+            },
+            None => Error::NoChapter {
+                given: given.to_owned(),
+                known,
+            },
+        })
+    }
+
+    /// The number and the title of a chapter that has a line in `SUMMARY.md` and no page yet, such as
+    /// `- [03. The browser's half]()`.
+    fn announced(&self, given: &str) -> Option<(String, String)> {
+        let summary = fs::read_to_string(self.root.join("chapters/SUMMARY.md")).ok()?;
+        let mut drafts = summary.lines().filter_map(|line| {
+            let (_, draft) = line.strip_suffix("]()")?.split_once('[')?;
+            draft.split_once(". ")
+        });
+        let (number, title) = drafts
+            .find(|(number, _)| [*number, number.trim_start_matches('0')].contains(&given))?;
+        Some((number.to_owned(), title.to_owned()))
     }
 }
 
@@ -203,6 +226,25 @@ mod tests {
             assert!(error.to_string().contains("visit-counter"), "{error}");
             assert_eq!(error.exit_code(), 2);
         }
+    }
+
+    #[test]
+    fn a_chapter_that_is_announced_is_wrong_usage_and_has_its_title() {
+        let summary = "- [01. One](01-one.md)\n- [03. The browser's half]()\n";
+        let root = tempfile::tempdir().unwrap();
+        write(&root.path().join("chapters/SUMMARY.md"), summary).unwrap();
+        for given in ["3", "03"] {
+            let error = Project::at(root.path()).chapter(given).unwrap_err();
+            let said = error.to_string();
+            let expected = "chapter 03, \"The browser's half\", isn't written yet.";
+            assert!(said.starts_with(expected), "{said}");
+            assert_eq!(error.exit_code(), 2);
+        }
+        let error = Project::at(root.path()).chapter("1").unwrap_err();
+        assert!(
+            error.to_string().starts_with("there is no chapter 1."),
+            "{error}"
+        );
     }
 
     #[test]

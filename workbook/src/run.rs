@@ -5,6 +5,7 @@ mod child;
 mod libtest;
 mod report;
 mod rounds;
+mod target_dir;
 mod tool;
 
 use std::io::ErrorKind;
@@ -49,10 +50,9 @@ pub struct Target {
 impl Target {
     /// The student's own crate of `chapter`, built where their own calls of cargo build it.
     pub fn exercise(project: &Project, chapter: &Chapter) -> Self {
-        let target_dir = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
         Self {
             root: project.root().to_owned(),
-            target_dir: project.root().join(target_dir),
+            target_dir: target_dir::of(project.root()),
             package: chapter.package().to_owned(),
             test: chapter.crate_name(),
             folder: chapter.exercise(),

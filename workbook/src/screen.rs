@@ -98,23 +98,26 @@ fn does_not_compile(
         ink.red(&format!("{chapter} doesn't compile:"))
     );
     text.push_str(first.rendered.trim_end());
-    if let Some(advice) = advice(&first.rendered) {
-        let _ = write!(text, "\n\n{advice}");
-    }
     for (place, other) in others.iter().enumerate() {
         let start = if place == 0 { "\n\nAlso:" } else { "" };
         let _ = write!(text, "{start}\n  {}  {}", other.place, other.headline());
+    }
+    if let Some(advice) = std::iter::once(first).chain(others).find_map(advice) {
+        let _ = write!(text, "\n\n{advice}");
     }
     text
 }
 
 /// What the compiler's message means here, where it says it in the terms of axum's traits.
-fn advice(message: &str) -> Option<&'static str> {
-    message.contains("Handler<").then_some(
-        "axum can't use this function as a handler. The place above is where it is used; what has to\n\
-         change is the function. A handler is an `async fn`, owns its arguments (`HeaderMap`, not\n\
-         `&HeaderMap`), and returns what can become an answer.",
-    )
+fn advice(error: &Diagnostic) -> Option<String> {
+    error.rendered.contains("Handler<").then(|| {
+        format!(
+            "axum can't use the function that {} names as a handler.\n\
+             What has to change is the function itself. A handler is an `async fn`, owns its arguments\n\
+             (`HeaderMap`, not `&HeaderMap`), and returns what can become an answer.",
+            error.place
+        )
+    })
 }
 
 fn first_failure(suite: &Suite, verdict: &Verdict, ran: &Ran) -> Option<String> {

@@ -18,7 +18,7 @@ use crate::Result;
 use crate::chapter::Chapter;
 use crate::project::{files_below, read};
 pub use functions::{Function, functions};
-pub use text::Edits;
+pub use text::{Edits, indent_of_line};
 
 const LINTS: &str = "\
 # While a step is unwritten, what it will use stands idle.
@@ -86,6 +86,18 @@ pub struct Source {
 /// A file of the solution can't be read, or isn't Rust.
 pub fn pristine(chapter: &Chapter) -> Result<Vec<Source>> {
     filled(chapter, 0)
+}
+
+/// Whether that file of the exercise, named from the workbook's root, is as the student got it.
+pub fn is_untouched(chapter: &Chapter, file: &str) -> bool {
+    let start = format!("exercises/{}/", chapter.name());
+    let Some(path) = file.strip_prefix(&start) else {
+        return false;
+    };
+    let is_it = |source: &&Source| source.path == Path::new(path);
+    let sources = pristine(chapter).unwrap_or_default();
+    let source = sources.iter().find(is_it);
+    source.is_some_and(|it| read(&chapter.exercise().join(path)).is_ok_and(|text| text == it.text))
 }
 
 /// Every file of the exercise's folder before a student has written in it: the source files, the manifest, and

@@ -9,7 +9,7 @@ use crate::chapter::Chapter;
 use crate::project::Project;
 use crate::run::{Diagnostic, Progress, Target, Verdict, run_for_student};
 use crate::scratch::Scratch;
-use crate::{Error, Result, broken};
+use crate::{Error, Result, broken, skeleton};
 
 /// Builds and runs the exercise of `chapter`. One that can't be built for a reason of its own doesn't
 /// compile, at the place of that reason. Which other exercises cargo can't read is told on stderr.
@@ -25,7 +25,7 @@ pub async fn run(project: &Project, chapter: &Chapter) -> Result<Verdict> {
     let progress = progress(&target);
     let error = match run_for_student(&target, progress).await {
         Err(Error::Cargo(said)) => said,
-        other => return other,
+        other => return other.map(|verdict| own_files_first(chapter, verdict)),
     };
     let mut left_out = BTreeSet::new();
     let mut said = in_words(&target, error, progress).await?;
@@ -42,16 +42,36 @@ pub async fn run(project: &Project, chapter: &Chapter) -> Result<Verdict> {
             Err(Error::Cargo(again)) => said = again,
             other => {
                 tell(&left_out);
-                return other;
+                return other.map(|verdict| own_files_first(chapter, verdict));
             }
         }
+    }
+}
+
+/// Puts an error in a file that the student has changed before those in the files that are as they were: what
+/// is wrong there is most likely the cause.
+fn own_files_first(chapter: &Chapter, verdict: Verdict) -> Verdict {
+    let Verdict::DoesNotCompile { first, others } = verdict else {
+        return verdict;
+    };
+    let is_own = |error: &Diagnostic| {
+        let file = error.place.rsplit_once(':').map_or("", |(file, _)| file);
+        file.starts_with("exercises/") && !skeleton::is_untouched(chapter, file)
+    };
+    let mut errors = vec![first];
+    errors.extend(others);
+    errors.sort_by_key(|error| !is_own(error));
+    let first = errors.remove(0);
+    Verdict::DoesNotCompile {
+        first,
+        others: errors,
     }
 }
 
 /// Dependencies take their time, and the student should see it.
 fn progress(target: &Target) -> Progress {
     if target.was_built() {
-        Progress::Hidden
+        Progress::WhenLong
     } else {
         Progress::Shown
     }
@@ -59,10 +79,10 @@ fn progress(target: &Target) -> Progress {
 
 /// What cargo said, also where it said it to the terminal.
 async fn in_words(target: &Target, said: String, progress: Progress) -> Result<String> {
-    if progress == Progress::Hidden || !said.is_empty() {
+    if progress != Progress::Shown || !said.is_empty() {
         return Ok(said);
     }
-    match run_for_student(target, Progress::Hidden).await {
+    match run_for_student(target, Progress::WhenLong).await {
         Err(Error::Cargo(said)) => Ok(said),
         Err(error) => Err(error),
         Ok(_) => Ok(said),
@@ -90,7 +110,7 @@ async fn in_copy(
 ) -> Result<Verdict> {
     let scratch = Scratch::of_student(project, left_out)?;
     let target = scratch.student(project, chapter);
-    run_for_student(&target, Progress::Hidden).await
+    run_for_student(&target, Progress::WhenLong).await
 }
 
 /// What cargo says of a manifest, as a message with a place.

@@ -31,6 +31,11 @@ impl Chapter {
         }
     }
 
+    /// Its name in every folder: `01-visit-counter`.
+    pub(crate) fn name(self) -> &'static str {
+        self.name
+    }
+
     /// The name without its number, which is the exercise's package: `visit-counter`.
     pub fn package(self) -> &'static str {
         self.name

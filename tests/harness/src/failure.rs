@@ -118,6 +118,9 @@ impl Display for Failure {
             None => self.write_problem(f)?,
         }
         writeln!(f)?;
+        if let Some(folder) = self.elsewhere() {
+            return self.write_elsewhere(f, folder);
+        }
         writeln!(f, "Read:   {}, \"{}\"", step.chapter.page(), step.heading())?;
         let package = step.chapter.package();
         write!(f, "Stuck?  cargo workbook hint {package} {}", step.number)
@@ -172,6 +175,24 @@ impl Failure {
         self.write_panics(f)
     }
 
+    /// The exercise of another chapter in which the student's own code panicked.
+    fn elsewhere(&self) -> Option<&str> {
+        let own = self.claim.step.chapter.name();
+        let mut exercises = self.panics.iter().filter_map(Panic::exercise);
+        exercises.find(|folder| *folder != own)
+    }
+
+    fn write_elsewhere(&self, f: &mut Formatter, folder: &str) -> fmt::Result {
+        let package = self.claim.step.chapter.package();
+        let other = folder.split_once('-').map_or(folder, |(_, other)| other);
+        writeln!(
+            f,
+            "That is your own {other}, which {package} stands on: the root Cargo.toml says so."
+        )?;
+        writeln!(f, "Read:   chapters/{folder}.md")?;
+        write!(f, "Stuck?  cargo workbook hint {other}")
+    }
+
     fn write_todo(&self, f: &mut Formatter, panic: &Panic) -> fmt::Result {
         let what = panic.todo().unwrap_or_default();
         match &self.problem {
@@ -201,7 +222,7 @@ impl Failure {
             .strip_prefix("step ")
             .and_then(|rest| rest.split(':').next());
         let step = number.and_then(|number| number.parse::<u32>().ok());
-        step.is_some_and(|step| step > self.claim.step.number)
+        self.elsewhere().is_none() && step.is_some_and(|step| step > self.claim.step.number)
     }
 
     fn write_panics(&self, f: &mut Formatter) -> fmt::Result {

@@ -27,6 +27,12 @@ impl Panic {
         }
         text.strip_prefix(": ")
     }
+
+    /// The folder of the exercise that it happened in, if it is one: `04-session-ids`.
+    pub fn exercise(&self) -> Option<&str> {
+        let (_, below) = self.place.split_once("exercises/")?;
+        below.split_once('/').map(|(folder, _)| folder)
+    }
 }
 
 /// The panics of one test's threads. Clones share one list.

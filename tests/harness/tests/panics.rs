@@ -101,6 +101,22 @@ fn a_function_still_to_be_written() {
     assert_has(&text, &["Still to be written, at ", quoted]);
 }
 
+#[path = "exercises/04-other/lib.rs"]
+mod other;
+
+#[test]
+fn a_function_still_to_be_written_in_another_exercise() {
+    let text = failure(LONG, async |t| t.call("draw()", other::draw).gives(1));
+    let shown = "exercises/04-other/lib.rs:5:
+    todo!(\"step 5: draw\")
+
+That is your own other, which example stands on: the root Cargo.toml says so.
+Read:   chapters/04-other.md
+Stuck?  cargo workbook hint other";
+    assert!(text.ends_with(shown), "{text}");
+    assert_has(&text, &["Still to be written, at "]);
+}
+
 #[test]
 fn an_app_still_to_be_written() {
     fn app() -> Router {

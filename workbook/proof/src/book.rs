@@ -2,7 +2,7 @@
 
 pub mod alt_text;
 #[cfg(test)]
-mod example;
+pub(crate) mod example;
 pub mod figures;
 pub mod first_page;
 pub mod include;

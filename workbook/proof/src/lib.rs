@@ -13,6 +13,7 @@ pub mod own_tests;
 mod python;
 pub mod record;
 pub mod report;
+pub mod surroundings;
 pub mod verify;
 
 pub use report::Report;

@@ -36,13 +36,12 @@ async fn missing_in(python: OsString, modules: &[&str]) -> Option<String> {
     })
 }
 
-/// What pip installs for a module.
-fn package(module: &str) -> &str {
-    match module {
-        "flask" => "flask==3.1.3",
-        "flask_session" => "flask-session==0.8.0",
-        other => other,
-    }
+/// What pip installs for a module, in the version that `.ci/run` installs.
+fn package(module: &str) -> String {
+    let package = module.replace('_', "-");
+    let is_it = |line: &&str| line.split("==").next() == Some(&package);
+    let listed = include_str!("../../../.ci/python.txt").lines().find(is_it);
+    listed.map_or_else(|| package.clone(), str::to_owned)
 }
 
 #[cfg(test)]
@@ -51,10 +50,14 @@ mod tests {
 
     #[tokio::test]
     async fn a_python_that_is_not_there_has_no_modules() {
-        let missing = missing_in("no-such-python-anywhere".into(), &["flask", "redis"]).await;
+        let missing = missing_in(
+            "no-such-python-anywhere".into(),
+            &["flask_session", "other"],
+        )
+        .await;
         let missing = missing.unwrap();
         assert!(
-            missing.contains("pip install flask==3.1.3 redis"),
+            missing.contains("pip install flask-session==0.8.0 other"),
             "{missing}"
         );
     }

@@ -9,7 +9,7 @@ use workbook::scratch::Scratch;
 use workbook::{Done, Result};
 
 use crate::chapter::mistakes;
-use crate::{Report, book, chapter, features, layout, lints, mutants, own_tests};
+use crate::{Report, book, chapter, features, layout, lints, mutants, own_tests, surroundings};
 
 /// What to prove.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +55,7 @@ async fn check_all(project: &Project, chapters: Vec<Chapter>, report: &mut Repor
     report.heading("The layout");
     layout::check(project, report)?;
     features::check(project, &chapters, report).await?;
+    surroundings::check(project, report)?;
     check_chapters(project, chapters, report).await?;
     report.heading("The book");
     book::check(project, report).await?;

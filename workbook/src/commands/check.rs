@@ -5,7 +5,7 @@ use crate::page::Page;
 use crate::project::Project;
 use crate::screen::{self, Ink};
 use crate::suite::Suite;
-use crate::{Done, Result};
+use crate::{Done, Result, own_manifest};
 
 /// Prints the chapter's steps, its first failure, and what to do next. With a step, only of that.
 ///
@@ -31,6 +31,9 @@ pub async fn run(project: &Project, chapter: Option<&str>, step: Option<u32>) ->
         "{}\n",
         screen::chapter(&chapter, &asked, &page, &verdict, ink)
     );
+    if let Some(note) = own_manifest::note(&chapter) {
+        println!("{note}\n");
+    }
     let follows = project.after(&chapter);
     println!(
         "{}",

@@ -1,13 +1,16 @@
 //! `cargo workbook compare`: a student's code beside ours, step by step, once it is green.
 
 use std::fmt::Write;
+use std::ops::Range;
 
 use crate::chapter::Chapter;
+use crate::commands::hint::COLUMNS;
 use crate::current::Standing;
 use crate::page::Page;
+use crate::page::plain::plain;
 use crate::project::Project;
 use crate::screen;
-use crate::skeleton::{Source, bodies, functions, sources};
+use crate::skeleton::{Source, bodies, functions, indent_of_line, sources};
 use crate::{Done, Result};
 
 /// Prints, for each green step, the student's functions and ours, and then the decisions in ours.
@@ -28,7 +31,10 @@ pub async fn run(project: &Project, chapter: &str) -> Result<Done> {
         print!("{}", comparison(chapter, &page, step)?);
     }
     if standing.is_green() {
-        println!("The decisions in ours\n\n{}", page.decisions);
+        println!(
+            "The decisions in ours\n\n{}",
+            plain(&page.decisions, COLUMNS)
+        );
         return Ok(Done::Green);
     }
     println!(
@@ -48,18 +54,16 @@ fn comparison(chapter: &Chapter, page: &Page, step: u32) -> Result<String> {
             }
             let title = page.step_title(step).unwrap_or_default();
             let yours = match function(&theirs, &body.function)? {
-                Some((path, code)) => format!(
-                    "Yours, exercises/{}/{path}:\n\n{}",
-                    chapter.name(),
-                    indented(&code)
-                ),
+                Some((path, code)) => {
+                    format!("Yours, exercises/{}/{path}:\n\n{}", chapter.name(), code)
+                }
                 None => format!("You have no function {}.\n", body.function),
             };
             let ours = format!(
                 "Ours, solutions/{}/{}:\n\n{}",
                 chapter.name(),
                 slashes(&ours),
-                indented(&ours.text[body.item])
+                indented(&ours.text, body.item)
             );
             // Writing to a String can't fail.
             let _ = writeln!(text, "Step {step}: {title}\n\n{yours}\n{ours}");
@@ -68,12 +72,12 @@ fn comparison(chapter: &Chapter, page: &Page, step: u32) -> Result<String> {
     Ok(text)
 }
 
-/// The student's function of that name, and the file it stands in.
+/// The student's function of that name, indented, and the file it stands in.
 fn function(sources: &[Source], name: &str) -> Result<Option<(String, String)>> {
     for source in sources {
         let found = functions(&source.text, &source.path)?;
         if let Some(found) = found.into_iter().find(|it| it.name == name) {
-            return Ok(Some((slashes(source), source.text[found.item].to_owned())));
+            return Ok(Some((slashes(source), indented(&source.text, found.item))));
         }
     }
     Ok(None)
@@ -83,6 +87,25 @@ fn slashes(source: &Source) -> String {
     source.path.to_string_lossy().replace('\\', "/")
 }
 
-fn indented(code: &str) -> String {
-    code.lines().map(|line| format!("    {line}\n")).collect()
+/// The lines of an item, with the indentation of all listings in the place of what the first has in its file.
+fn indented(text: &str, item: Range<usize>) -> String {
+    let own = indent_of_line(text, item.start);
+    let line = |line: &str| format!("    {}", line.strip_prefix(own).unwrap_or(line));
+    let lines = text[item].lines().map(line);
+    lines.map(|it| it.trim_end().to_owned() + "\n").collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_method_is_shown_as_a_function_is() {
+        let function = "fn one() {\n    a();\n\n}";
+        let shown = "    fn one() {\n        a();\n\n    }\n";
+        assert_eq!(indented(function, 0..function.len()), shown);
+        let method = "impl One {\n    fn one() {\n        a();\n\n    }\n}";
+        let (start, end) = (method.find("fn").unwrap(), method.len() - 2);
+        assert_eq!(indented(method, start..end), shown);
+    }
 }

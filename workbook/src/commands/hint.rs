@@ -7,12 +7,13 @@ use std::path::PathBuf;
 use crate::chapter::Chapter;
 use crate::current::Standing;
 use crate::page::Page;
+use crate::page::plain::plain;
 use crate::project::Project;
 use crate::suite::Suite;
 use crate::{Done, Error, Result};
 
-/// The width to which hints are wrapped.
-const COLUMNS: usize = 80;
+/// The width to which a page's prose is wrapped.
+pub const COLUMNS: usize = 80;
 
 /// Prints the next hint, or `all` of them. Without a step, for the first that isn't green.
 ///
@@ -67,7 +68,7 @@ fn text(chapter: &Chapter, step: u32, page: &Page, number: usize) -> String {
         return format!("{chapter}, step {step} has no hints.");
     };
     let last = hints.len();
-    let hint = wrapped(hint);
+    let hint = plain(hint, COLUMNS);
     format!("{chapter}, step {step}: {title}\nHint {number} of {last}\n\n{hint}")
 }
 
@@ -86,12 +87,6 @@ fn after(chapter: &Chapter, step: u32, page: &Page, number: usize) -> String {
 
 fn page_path(chapter: &Chapter) -> String {
     format!("chapters/{}.md", chapter.name())
-}
-
-/// The text with its long lines wrapped between words.
-fn wrapped(text: &str) -> String {
-    let lines = text.lines().map(|line| textwrap::fill(line, COLUMNS));
-    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Forgets which hints of a chapter were shown.
@@ -146,7 +141,7 @@ mod tests {
     use std::path::Path;
 
     const PAGE: &str = "## Step 1: Do it\n
-<details class=\"hint\" data-step=\"1\"><summary>Hint 1</summary>\n\nAsk.\n\n</details>
+<details class=\"hint\" data-step=\"1\"><summary>Hint 1</summary>\n\nAsk *what*.\n\n</details>
 <details class=\"hint\" data-step=\"1\"><summary>Hint 2</summary>\n\nTell.\n\n</details>";
 
     #[test]
@@ -170,7 +165,7 @@ mod tests {
         let page = Page::parse(PAGE);
         let chapter = Chapter::new(Path::new(""), "01-tiny").unwrap();
         let first = text(&chapter, 1, &page, 1);
-        assert!(first.ends_with("Hint 1 of 2\n\nAsk."), "{first}");
+        assert!(first.ends_with("Hint 1 of 2\n\nAsk what."), "{first}");
         assert!(after(&chapter, 1, &page, 1).ends_with("cargo workbook hint tiny 1"));
         let last = text(&chapter, 1, &page, 2);
         assert!(last.ends_with("Tell."), "{last}");

@@ -5,7 +5,7 @@ use crate::page::Page;
 use crate::project::Project;
 use crate::run::Verdict;
 use crate::screen::{self, Ink};
-use crate::{Done, Result};
+use crate::{Done, Result, own_manifest};
 
 /// Runs every chapter and prints a table of each, as it comes.
 ///
@@ -29,6 +29,9 @@ pub async fn run(project: &Project) -> Result<Done> {
                 "  {}",
                 ink.red(&format!("doesn't compile: {}", first.place))
             );
+        }
+        if let Some(note) = own_manifest::note(chapter) {
+            println!("  {note}");
         }
         let (passed, total) = screen::count(&suite.tests(), verdict);
         green += passed;

@@ -16,11 +16,26 @@ use crate::{Error, Result};
 /// dependencies to compile.
 const LIMIT: Duration = Duration::from_secs(600);
 
+/// A build that takes longer shows what it is at.
+const QUIET: Duration = Duration::from_secs(3);
+
+/// What cargo's lines about its progress begin with.
+const AT_WORK: [&str; 6] = [
+    "Blocking",
+    "Compiling",
+    "Downloaded",
+    "Downloading",
+    "Locking",
+    "Updating",
+];
+
 /// Whether cargo's own progress is shown while it builds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Progress {
     /// On stderr, as cargo shows it.
     Shown,
+    /// On stderr, once the build has taken some seconds.
+    WhenLong,
     /// Not at all.
     Hidden,
 }
@@ -120,11 +135,14 @@ pub async fn build(target: &Target, progress: Progress) -> Result<Built> {
         .args(["test", "--no-run", "--profile", target.profile])
         .args(["--package", &target.package])
         .args(["--test", &target.test, "--message-format", "json"]);
-    let stderr = match progress {
-        Progress::Shown => Stderr::Shown,
-        Progress::Hidden => Stderr::Kept,
+    let running = async {
+        match progress {
+            Progress::Shown => child::output(&mut command, Stderr::Shown).await,
+            Progress::WhenLong => child::output_telling(&mut command, QUIET, tell).await,
+            Progress::Hidden => child::output(&mut command, Stderr::Kept).await,
+        }
     };
-    let Ok(output) = timeout(LIMIT, child::output(&mut command, stderr)).await else {
+    let Ok(output) = timeout(LIMIT, running).await else {
         return Ok(Built::stopped(target));
     };
     let output = output.map_err(|error| Error::Cargo(format!("could not be started: {error}")))?;
@@ -142,6 +160,14 @@ pub async fn build(target: &Target, progress: Progress) -> Result<Built> {
         built.executable = None;
     }
     Ok(built)
+}
+
+/// Passes on what cargo is at. What else it says comes with the result.
+fn tell(line: &str) {
+    let first = line.split_whitespace().next().unwrap_or_default();
+    if line.starts_with(' ') && AT_WORK.contains(&first) {
+        eprintln!("{line}");
+    }
 }
 
 impl Built {

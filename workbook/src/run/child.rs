@@ -4,14 +4,15 @@
 //! in place of a new one. Killing a test run alone would leave the servers that it started.
 
 use std::io;
+use std::pin::pin;
 use std::process::{ExitStatus, Output, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
+use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::process::{Child, Command};
 use tokio::task::JoinHandle;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
 /// Where the program's stderr goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +35,55 @@ pub async fn output(command: &mut Command, stderr: Stderr) -> io::Result<Output>
     let output = child.wait_with_output().await;
     family.0 = None;
     output
+}
+
+/// As [`output`] with [`Stderr::Kept`]; and where the program is still at work after `quiet`, `tell` gets each
+/// line of its stderr, those from before as well.
+///
+/// # Errors
+///
+/// The program can't be started.
+pub async fn output_telling(
+    command: &mut Command,
+    quiet: Duration,
+    tell: impl FnMut(&str),
+) -> io::Result<Output> {
+    let mut child = start(command.stdin(Stdio::null()), Stderr::Kept)?;
+    let mut family = Family(child.id());
+    let stderr = child.stderr.take();
+    let (output, stderr) = tokio::join!(child.wait_with_output(), told(stderr, quiet, tell));
+    family.0 = None;
+    Ok(Output { stderr, ..output? })
+}
+
+/// Reads a stream to its end, and tells its lines from `quiet` on.
+async fn told(
+    stream: Option<impl AsyncRead + Unpin>,
+    quiet: Duration,
+    mut tell: impl FnMut(&str),
+) -> Vec<u8> {
+    let (mut kept, mut told) = (Vec::new(), 0);
+    let Some(stream) = stream else { return kept };
+    let mut stream = BufReader::new(stream);
+    let mut is_over = quiet.is_zero();
+    let mut quiet = pin!(sleep(quiet));
+    loop {
+        tokio::select! {
+            // What is read before the other branch is first stays in `kept`.
+            read = stream.read_until(b'\n', &mut kept) => if !matches!(read, Ok(1..)) { return kept },
+            () = &mut quiet, if !is_over => is_over = true,
+        }
+        let ends = kept
+            .iter()
+            .rposition(|&byte| byte == b'\n')
+            .map_or(0, |at| at + 1);
+        if is_over && told < ends {
+            String::from_utf8_lossy(&kept[told..ends])
+                .lines()
+                .for_each(&mut tell);
+            told = ends;
+        }
+    }
 }
 
 /// What a program printed, as far as it got.
@@ -173,6 +223,30 @@ mod tests {
             .await
             .unwrap();
         assert_eq!((output.stdout, output.status), (b"first\n".into(), None));
+    }
+
+    /// What a shell prints on stderr that prints on in any case, and what was told of it.
+    async fn told_after(quiet: Duration) -> (String, Vec<String>) {
+        let mut shell = Command::new("sh");
+        shell.args([
+            "-c",
+            "echo one >&2; echo out; echo two >&2; printf three >&2",
+        ]);
+        let mut told = Vec::new();
+        let output = output_telling(&mut shell, quiet, |line| told.push(line.to_owned()));
+        let output = output.await.unwrap();
+        assert_eq!(output.stdout, b"out\n");
+        (String::from_utf8(output.stderr).unwrap(), told)
+    }
+
+    #[tokio::test]
+    async fn what_takes_long_is_told_line_by_line_and_kept_as_well() {
+        let (kept, told) = told_after(Duration::ZERO).await;
+        assert_eq!(kept, "one\ntwo\nthree");
+        assert_eq!(told, ["one", "two"]);
+        let (kept, told) = told_after(Duration::MAX).await;
+        assert_eq!(kept, "one\ntwo\nthree");
+        assert_eq!(told, [""; 0]);
     }
 
     #[tokio::test]

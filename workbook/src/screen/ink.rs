@@ -1,5 +1,6 @@
 //! Colours, on a terminal.
 
+use std::ffi::OsString;
 use std::io::{IsTerminal, stdout};
 
 /// Colours text, or leaves it as it is.
@@ -12,11 +13,10 @@ impl Ink {
     /// No colours.
     pub const PLAIN: Self = Self { coloured: false };
 
-    /// Colours if stdout is a terminal, unless `NO_COLOR` is set.
+    /// Colours if stdout is a terminal that has them, unless `NO_COLOR` is set.
     pub fn for_stdout() -> Self {
-        let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         Self {
-            coloured: stdout().is_terminal() && !unwanted,
+            coloured: stdout().is_terminal() && wanted(|name| std::env::var_os(name)),
         }
     }
 
@@ -44,9 +44,25 @@ impl Ink {
     }
 }
 
+/// Whether the environment has nothing against colours.
+fn wanted(variable: impl Fn(&str) -> Option<OsString>) -> bool {
+    let unwanted = variable("NO_COLOR").is_some_and(|value| !value.is_empty());
+    !unwanted && variable("TERM").is_none_or(|value| value != "dumb")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_environment_can_refuse_them() {
+        let with = |name: &str, value: &str| wanted(|asked| (asked == name).then(|| value.into()));
+        assert!(wanted(|_| None));
+        assert!(with("TERM", "xterm-256color"));
+        assert!(!with("TERM", "dumb"));
+        assert!(with("NO_COLOR", ""));
+        assert!(!with("NO_COLOR", "1"));
+    }
 
     #[test]
     fn colours_only_where_wanted() {

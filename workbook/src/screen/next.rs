@@ -2,7 +2,8 @@
 
 use crate::chapter::Chapter;
 use crate::page::Page;
-use crate::run::Verdict;
+use crate::run::{Outcome, Verdict};
+use crate::skeleton;
 use crate::suite::Suite;
 
 use super::green_steps;
@@ -18,13 +19,23 @@ pub fn next(
     book: Option<&str>,
 ) -> String {
     if let Verdict::DoesNotCompile { first, .. } = verdict {
-        return fix(&first.place);
+        return fix(chapter, &first.place);
     }
     let green = green_steps(suite, verdict);
     let mut steps = suite.steps.iter();
     let Some(red) = steps.find(|step| !green.contains(&step.number)) else {
         return done(chapter, follows);
     };
+    if let Some(place) = red
+        .paths()
+        .iter()
+        .find_map(|test| elsewhere(chapter, test, verdict))
+    {
+        return format!(
+            "Next: {place}. {chapter} stands on your own code of that chapter, as the root Cargo.toml says. \
+             Write it first, or point the line there back at solutions/."
+        );
+    }
     let title = page.step_title(red.number).unwrap_or(&red.title);
     let heading = format!("Step {}: {title}", red.number);
     match book {
@@ -36,14 +47,31 @@ pub fn next(
     }
 }
 
-fn fix(place: &str) -> String {
-    if place.starts_with("tests/") {
-        "Next: the tests use something that your code no longer has. Bring it back under the \
-                 name and with the types that it had."
-            .to_owned()
+fn fix(chapter: &Chapter, place: &str) -> String {
+    let file = place.rsplit_once(':').map_or(place, |(file, _)| file);
+    let is_ours = file.starts_with("tests/") || skeleton::is_untouched(chapter, file);
+    if is_ours {
+        format!(
+            "Next: {file} uses something that your code no longer has. Bring it back under the name and with the \
+             types that it had. `cargo workbook reset {chapter}` brings back the whole skeleton, and keeps what \
+             you have."
+        )
     } else {
         format!("Next: fix {place}, and save")
     }
+}
+
+/// The place in another exercise at which a failed test ended, as its message says it.
+fn elsewhere<'a>(chapter: &Chapter, test: &str, verdict: &'a Verdict) -> Option<&'a str> {
+    let Some(Outcome::Red(message)) = verdict.outcome(test) else {
+        return None;
+    };
+    let said = ["Still to be written, at ", "Panic at "];
+    let place = message
+        .lines()
+        .find_map(|line| said.iter().find_map(|it| line.strip_prefix(it)))?;
+    let folder = place.strip_prefix("exercises/")?.split('/').next()?;
+    (folder != chapter.name()).then(|| place.trim_end_matches(':'))
 }
 
 fn done(chapter: &Chapter, follows: Option<&Chapter>) -> String {

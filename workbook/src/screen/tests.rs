@@ -129,6 +129,21 @@ fn a_warning_is_a_line_under_the_result() {
     assert!(text.ends_with(line), "{text}");
 }
 
+#[test]
+fn next_is_another_chapter_where_the_code_that_fails_is_there() {
+    let message =
+        "tiny: Step 1: Answer\n\nStill to be written, at exercises/00-other/src/lib.rs:7:";
+    let unwritten = ran(&[("step_1::z_first", Some(message))]);
+    let line = line(&unwritten, None, None);
+    assert!(
+        line.starts_with("Next: exercises/00-other/src/lib.rs:7."),
+        "{line}"
+    );
+    let own = message.replace("00-other", "01-tiny");
+    let own = ran(&[("step_1::z_first", Some(&own))]);
+    assert_eq!(self::line(&own, None, None), "Next: Step 1: Answer");
+}
+
 fn line(verdict: &Verdict, follows: Option<&Chapter>, book: Option<&str>) -> String {
     next(&tiny(), &suite(), &Page::default(), verdict, follows, book)
 }
@@ -183,4 +198,17 @@ fn a_function_that_is_no_handler_is_explained() {
     };
     assert!(show(&broken(message)).contains("owns its arguments"));
     assert!(!show(&broken("error: expected `;`")).contains("handler"));
+    // Also where another error comes first.
+    let later = Verdict::DoesNotCompile {
+        first: diagnostic("exercises/01-tiny/src/lib.rs:3", "error: mismatched types"),
+        others: vec![
+            diagnostic("exercises/01-tiny/src/lib.rs:5", "error: unused"),
+            diagnostic("exercises/01-tiny/src/lib.rs:9", message),
+        ],
+    };
+    let text = show(&later);
+    assert!(
+        text.contains("the function that exercises/01-tiny/src/lib.rs:9 names as a handler"),
+        "{text}"
+    );
 }

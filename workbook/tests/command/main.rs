@@ -1,6 +1,9 @@
 //! The command, run as a program in a tiny workbook.
 
 mod broken;
+mod pages;
 mod reports;
 mod start;
+mod surroundings;
 mod tiny;
+mod update;

@@ -17,7 +17,7 @@ use crate::project::Project;
 use crate::run::{Target, Verdict};
 use crate::screen::{self, Ink};
 use crate::suite::Suite;
-use crate::{Error, Result, student};
+use crate::{Error, Result, own_manifest, student};
 
 /// What a result depends on and a reader of the book may change.
 const PARTS: &[&str] = &["exercises", "tests", "Cargo.toml"];
@@ -121,8 +121,9 @@ async fn attempt(project: &Project, chapter: &Chapter, ink: Ink, book: &str) -> 
     let follows = follows.as_ref();
     let next = screen::next(chapter, &suite, &page, &verdict, follows, Some(book));
     let ran = matches!(verdict, Verdict::Ran(_));
+    let note = own_manifest::note(chapter).map(|note| format!("{note}\n\n"));
     Ok(Round {
-        text: format!("{result}\n\n{next}"),
+        text: format!("{result}\n\n{}{next}", note.unwrap_or_default()),
         green: screen::is_green(&suite, &verdict),
         steps: ran.then(|| screen::green_steps(&suite, &verdict)),
     })
@@ -141,7 +142,7 @@ async fn verdict(project: &Project, chapter: &Chapter) -> Result<Verdict> {
         Ok(verdict) => verdict,
         Err(_) => {
             say(
-                "Still at it. Another cargo may be at work, or a test hangs: each gets ten seconds of work.",
+                "Still at it. It may be building, or another cargo is at work, or a test hangs: each gets ten seconds of work.",
             );
             running.await
         }

@@ -1,0 +1,135 @@
+//! What lies around the code of an exercise: cargo's configuration, the manifest, files that nobody edits, a
+//! build that takes long.
+
+use std::fs;
+
+use crate::tiny::Tiny;
+
+const RIGHT: &str = "pub fn answer() -> u32 { 42 }\n";
+
+/// What is printed on stdout and on stderr.
+fn said(tiny: &Tiny, arguments: &[&str]) -> (String, String) {
+    let output = tiny.run(arguments);
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    (text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn what_cargo_is_configured_to_build_in_holds_here_too() {
+    let tiny = Tiny::with(RIGHT);
+    tiny.write(
+        ".cargo/config.toml",
+        "[build]\ntarget-dir = \"elsewhere\"\n",
+    );
+    let mut command = tiny.command(&["check"]);
+    command.env_remove("CARGO_TARGET_DIR");
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    assert!(tiny.path("elsewhere/debug/deps").is_dir());
+    assert!(!tiny.path("target/debug").exists());
+}
+
+#[test]
+fn a_long_build_says_what_it_is_at_also_where_it_is_not_the_first() {
+    let tiny = Tiny::with(RIGHT);
+    said(&tiny, &["check"]);
+    let (_, short) = said(&tiny, &["check"]);
+    assert_eq!(short, "");
+    // Longer than a build that is left to itself.
+    let slow = "fn main() { std::thread::sleep(std::time::Duration::from_secs(5)); }\n";
+    tiny.write("exercises/01-tiny/build.rs", slow);
+    let (_, long) = said(&tiny, &["check"]);
+    assert!(long.contains("Compiling tiny "), "{long}");
+}
+
+#[test]
+fn a_dependency_of_ones_own_is_told_before_it_costs_points() {
+    let tiny = Tiny::with(RIGHT);
+    for command in ["check", "status"] {
+        let (said, _) = said(&tiny, &[command]);
+        assert!(!said.contains("A grade"), "{said}");
+    }
+    tiny.write("own/Cargo.toml", "[package]\nname = \"own\"\n");
+    tiny.write("own/src/lib.rs", "pub fn answer() -> u32 { 42 }\n");
+    let manifest = tiny.path("exercises/01-tiny/Cargo.toml");
+    let text = fs::read_to_string(&manifest).unwrap();
+    let own = "[dependencies]\nown = { path = \"../../own\" }\n";
+    fs::write(manifest, text + own).unwrap();
+    let root = tiny.path("Cargo.toml");
+    let text = fs::read_to_string(&root).unwrap();
+    fs::write(
+        root,
+        text.replace("\"exercises/*\"", "\"exercises/*\", \"own\""),
+    )
+    .unwrap();
+    tiny.write_lib("pub fn answer() -> u32 { own::answer() }\n");
+    for command in ["check", "status"] {
+        let (said, _) = said(&tiny, &[command]);
+        assert!(said.contains("1/1"), "{said}");
+        let note = "exercises/01-tiny/Cargo.toml isn't the workbook's (dependencies.own).";
+        assert!(said.contains(note), "{said}");
+    }
+}
+
+#[test]
+fn an_error_in_a_file_that_is_as_it_was_leads_to_the_students_own() {
+    let tiny = Tiny::with("//! All gone.\n");
+    let main = "fn main() {\n    println!(\"{}\", tiny::answer());\n}\n";
+    tiny.write("solutions/01-tiny/src/main.rs", main);
+    tiny.write("exercises/01-tiny/src/main.rs", main);
+    let bin = "\n[[bin]]\nname = \"tiny\"\npath = \"src/main.rs\"\ntest = false\n";
+    for folder in ["exercises", "solutions"] {
+        let manifest = tiny.path(&format!("{folder}/01-tiny/Cargo.toml"));
+        let text = fs::read_to_string(&manifest).unwrap();
+        fs::write(manifest, text + bin).unwrap();
+    }
+    let (said, _) = said(&tiny, &["check"]);
+    assert!(said.contains("doesn't compile"), "{said}");
+    assert!(
+        said.contains("uses something that your code no longer has"),
+        "{said}"
+    );
+    assert!(!said.contains("Next: fix"), "{said}");
+
+    // And one of the student's own comes first, wherever the compiler begins.
+    tiny.write_lib("mod more;\n");
+    tiny.write(
+        "exercises/01-tiny/src/more.rs",
+        "pub fn more() -> u32 { \"1\" }\n",
+    );
+    let (said, _) = self::said(&tiny, &["check"]);
+    assert!(
+        said.contains("Next: fix exercises/01-tiny/src/more.rs:1"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_chapter_that_is_only_announced_has_its_title() {
+    let tiny = Tiny::with(RIGHT);
+    tiny.write(
+        "chapters/SUMMARY.md",
+        "# Summary\n\n- [Tiny](01-tiny.md)\n- [02. Coming]()\n",
+    );
+    let output = tiny.run(&["check", "2"]);
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        error.contains("chapter 02, \"Coming\", isn't written yet."),
+        "{error}"
+    );
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn compare_shows_a_method_as_a_function_and_prose_as_prose() {
+    let method = "pub struct One;\n\nimpl One {\n    pub fn answer() -> u32 {\n        42\n    }\n}\n\npub fn answer() -> u32 {\n    One::answer()\n}\n";
+    let tiny = Tiny::with(method);
+    let solution = method.replace("        42", "        // step 1: answer\n        42");
+    tiny.write("solutions/01-tiny/src/lib.rs", &solution);
+    let page = "# Tiny\n\n## Step 1: Answer\n\n<details class=\"solution\"><summary>Ours</summary>\n\n*A number.* See [**it**](words.md#it).\n\n</details>\n";
+    tiny.write("chapters/01-tiny.md", page);
+    let (said, _) = said(&tiny, &["compare", "tiny"]);
+    let yours = "lib.rs:\n\n    pub fn answer() -> u32 {\n        42\n    }\n";
+    assert!(said.contains(yours), "{said}");
+    assert!(said.ends_with("A number. See it.\n"), "{said}");
+}
