@@ -3,6 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::commands::grade;
+
 /// Why a command could not do its work.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -63,6 +65,17 @@ pub enum Error {
     /// Cargo could not be started, or ended in a way that is no verdict on the code.
     #[error("cargo: {0}")]
     Cargo(String),
+    /// A course's file can't be used.
+    #[error("{path}: {source}")]
+    Course {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong in it.
+        source: grade::Wrong,
+    },
+    /// A part of grading ended in a way that it never should.
+    #[error("grading ended in the middle, which is a mistake in the command itself: {0}")]
+    Lane(String),
     /// The command line asks for something that can't be.
     #[error("{0}")]
     Usage(String),
@@ -92,7 +105,11 @@ impl Error {
     /// The exit code: 2 for a wrong command line, 1 for the rest.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::NoProject(_) | Self::NoChapter { .. } | Self::NoStep { .. } | Self::Usage(_) => 2,
+            Self::NoProject(_)
+            | Self::NoChapter { .. }
+            | Self::NoStep { .. }
+            | Self::Course { .. }
+            | Self::Usage(_) => 2,
             _ => 1,
         }
     }

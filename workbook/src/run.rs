@@ -9,6 +9,7 @@ mod tool;
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::process::Command;
@@ -17,7 +18,9 @@ use crate::chapter::Chapter;
 use crate::project::Project;
 use crate::{Error, Result};
 pub use build::{Built, Diagnostic, Progress, build, cargo, cargo_in};
+pub use child::Bounds;
 use child::PartialOutput;
+pub use report::Transcripts;
 pub use tool::{ToolOutput, tool};
 
 /// A run that takes longer is stopped. Each test has ten seconds of work, and they run side by side.
@@ -44,6 +47,10 @@ pub struct Target {
     pub profile: &'static str,
     /// Whether its tests report what became of them ([`report`]), and what they print is no matter.
     pub reports: bool,
+    /// The expected transcripts, where they are handed to the tests and lie nowhere beside them.
+    pub transcripts: Option<Arc<Transcripts>>,
+    /// What one of its processes may take.
+    pub bounds: Bounds,
 }
 
 impl Target {
@@ -58,6 +65,8 @@ impl Target {
             folder: chapter.exercise(),
             profile: "dev",
             reports: has_harness(chapter),
+            transcripts: None,
+            bounds: Bounds::within(LIMIT),
         }
     }
 
@@ -108,6 +117,8 @@ pub struct Ran {
     pub warnings: Vec<Diagnostic>,
     /// The run took too long, and was stopped.
     pub stopped: bool,
+    /// It or one of its tests was stopped at a limit, so another run may end otherwise.
+    pub limited: bool,
     /// The end of what the run printed outside of its tests, where it ended early and it can't be said in which test.
     pub crash: Option<String>,
 }
@@ -244,13 +255,13 @@ impl Process<'_> {
         if !input.is_empty() {
             command.env(report::VARIABLE, "stdin");
         }
-        let mut output = child::output_within(&mut command, input, LIMIT).await;
+        let mut output = child::output_within(&mut command, input, self.target.bounds).await;
         for _ in 0..BUSY_TRIES {
             if !matches!(&output, Err(error) if error.kind() == ErrorKind::ExecutableFileBusy) {
                 break;
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
-            output = child::output_within(&mut command, input, LIMIT).await;
+            output = child::output_within(&mut command, input, self.target.bounds).await;
         }
         output.map_err(Error::file(self.executable))
     }

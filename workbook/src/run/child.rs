@@ -47,8 +47,26 @@ pub struct PartialOutput {
     pub status: Option<ExitStatus>,
 }
 
-/// Runs `command` for at most `limit`, with `input` on its stdin. Afterwards it has ended, and so has every
+/// What a program may take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bounds {
+    /// By the clock. Then it is ended.
+    pub time: Duration,
+    /// Bytes of memory that it may ask for, on Linux; it gets no more.
+    pub memory: Option<u64>,
+}
+
+impl Bounds {
+    /// So much time, and as much memory as there is.
+    pub const fn within(time: Duration) -> Self {
+        Self { time, memory: None }
+    }
+}
+
+/// Runs `command` within its bounds, with `input` on its stdin. Afterwards it has ended, and so has every
 /// program that it has started. Of what it prints, the first 16 MiB are kept.
+///
+/// The memory is bounded before the input is written: what waits for its input has taken none before.
 ///
 /// # Errors
 ///
@@ -56,7 +74,7 @@ pub struct PartialOutput {
 pub async fn output_within(
     command: &mut Command,
     input: &str,
-    limit: Duration,
+    bounds: Bounds,
 ) -> io::Result<PartialOutput> {
     let stdin = if input.is_empty() {
         Stdio::null()
@@ -65,6 +83,9 @@ pub async fn output_within(
     };
     let mut child = start(command.stdin(stdin), Stderr::Kept)?;
     let family = Family(child.id());
+    if let (Some(id), Some(memory)) = (child.id(), bounds.memory) {
+        bound_memory(id, memory);
+    }
     if let Some(mut stdin) = child.stdin.take() {
         let input = input.to_owned();
         // It fails where the program doesn't read it.
@@ -72,7 +93,10 @@ pub async fn output_within(
     }
     let stdout = Kept::new(child.stdout.take());
     let stderr = Kept::new(child.stderr.take());
-    let status = timeout(limit, child.wait()).await.ok().and_then(Result::ok);
+    let status = timeout(bounds.time, child.wait())
+        .await
+        .ok()
+        .and_then(Result::ok);
     drop(family);
     Ok(PartialOutput {
         stdout: stdout.all().await,
@@ -80,6 +104,24 @@ pub async fn output_within(
         status,
     })
 }
+
+/// Bounds the memory of the program with this ID, and of those that it starts from now on.
+#[cfg(target_os = "linux")]
+fn bound_memory(id: u32, bytes: u64) {
+    use rustix::process::{Pid, Resource, Rlimit, prlimit};
+    let pid = i32::try_from(id).ok().and_then(Pid::from_raw);
+    let limit = Rlimit {
+        current: Some(bytes),
+        maximum: Some(bytes),
+    };
+    // It fails where the program has ended already. What counts is what it asks for and can write to: address
+    // space that is only set apart, as allocators do for each thread, does no harm.
+    let _ = pid.map(|pid| prlimit(Some(pid), Resource::Data, limit));
+}
+
+/// No other system lets one program bound another.
+#[cfg(not(target_os = "linux"))]
+fn bound_memory(_: u32, _: u64) {}
 
 fn start(command: &mut Command, stderr: Stderr) -> io::Result<Child> {
     command.stdout(Stdio::piped());
@@ -169,7 +211,7 @@ mod tests {
     async fn what_was_printed_before_the_limit_is_kept() {
         let mut shell = Command::new("sh");
         shell.args(["-c", "echo first; sleep 60"]);
-        let output = output_within(&mut shell, "", Duration::from_millis(500))
+        let output = output_within(&mut shell, "", Bounds::within(Duration::from_millis(500)))
             .await
             .unwrap();
         assert_eq!((output.stdout, output.status), (b"first\n".into(), None));
@@ -179,7 +221,7 @@ mod tests {
     async fn the_input_is_what_it_reads() {
         let mut shell = Command::new("cat");
         let input = "a line\n".repeat(100_000);
-        let output = output_within(&mut shell, &input, Duration::from_secs(60));
+        let output = output_within(&mut shell, &input, Bounds::within(Duration::from_secs(60)));
         assert!(output.await.unwrap().stdout == input.as_bytes());
     }
 
@@ -187,7 +229,7 @@ mod tests {
     async fn a_flood_is_cut_and_what_stays_behind_is_ended() {
         let mut shell = Command::new("sh");
         shell.args(["-c", "yes | head -c 40000000; sleep 60 & exit 0"]);
-        let output = output_within(&mut shell, "", Duration::from_secs(60))
+        let output = output_within(&mut shell, "", Bounds::within(Duration::from_secs(60)))
             .await
             .unwrap();
         assert_eq!(output.stdout.len(), Kept::MOST);

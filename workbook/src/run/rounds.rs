@@ -27,11 +27,13 @@ pub async fn run(process: &Process<'_>, selection: &Selection) -> Result<Ran> {
         let round = Round::of(process, &left, selection.threads).await?;
         let ended = round.ended();
         left.retain(|test| !ended.iter().any(|(ended, _)| ended == test));
+        ran.limited |= round.is_limited();
         let progress = !ended.is_empty();
         ran.tests.extend(ended);
         let begun = round.begun();
         if round.output.status.is_none() || round.report.stopped {
             ran.stopped = round.output.status.is_none();
+            ran.limited |= ran.stopped;
             break;
         }
         if begun.is_empty() && !progress {
@@ -41,7 +43,11 @@ pub async fn run(process: &Process<'_>, selection: &Selection) -> Result<Ran> {
         for test in begun {
             let outcome = match left.len() {
                 1 => round.death(&test),
-                _ => alone(process, &test).await?,
+                _ => {
+                    let (outcome, limited) = alone(process, &test).await?;
+                    ran.limited |= limited;
+                    outcome
+                }
             };
             left.remove(&test);
             ran.tests.push((test, outcome));
@@ -60,10 +66,12 @@ async fn list(process: &Process<'_>) -> Result<Vec<String>> {
     Ok(tests.map(str::to_owned).collect())
 }
 
-async fn alone(process: &Process<'_>, test: &str) -> Result<Outcome> {
+/// What became of a test in a process of its own, and whether a limit had a part in it.
+async fn alone(process: &Process<'_>, test: &str) -> Result<(Outcome, bool)> {
     let round = Round::of(process, &BTreeSet::from([test.to_owned()]), None).await?;
     let ended = round.ended().into_iter().next();
-    Ok(ended.map_or_else(|| round.death(test), |(_, outcome)| outcome))
+    let outcome = ended.map_or_else(|| round.death(test), |(_, outcome)| outcome);
+    Ok((outcome, round.is_limited()))
 }
 
 /// One process, and what it has said.
@@ -81,7 +89,12 @@ impl Round {
         let channel = Channel::new(tests).map_err(Error::file(&std::env::temp_dir()))?;
         let tests = tests.iter().cloned().collect();
         let arguments = Selection { tests, threads }.arguments();
-        let output = process.run(&arguments, &channel.input()).await?;
+        let output = process
+            .run(
+                &arguments,
+                &channel.input(process.target.transcripts.as_deref()),
+            )
+            .await?;
         let report = channel.read().map_err(Error::file(&std::env::temp_dir()))?;
         Ok(Self { output, report })
     }
@@ -103,6 +116,11 @@ impl Round {
         let tests = self.report.tests.iter();
         let begun = tests.filter(|(_, said)| said.end.is_none());
         begun.map(|(test, _)| test.clone()).collect()
+    }
+
+    /// Whether a test was stopped at its limit, or the run at that of all.
+    fn is_limited(&self) -> bool {
+        self.output.status.is_none() || self.report.tests.values().any(|said| said.limited)
     }
 
     fn last_words(&self) -> String {
