@@ -2,6 +2,7 @@
 
 mod build;
 mod child;
+mod confine;
 mod libtest;
 mod report;
 mod rounds;
@@ -20,6 +21,7 @@ use crate::{Error, Result};
 pub use build::{Built, Diagnostic, Progress, build, cargo, cargo_in};
 pub use child::Bounds;
 use child::PartialOutput;
+pub use confine::{Confinement, is_possible as can_confine};
 pub use report::Transcripts;
 pub use tool::{ToolOutput, tool};
 
@@ -51,6 +53,8 @@ pub struct Target {
     pub transcripts: Option<Arc<Transcripts>>,
     /// What one of its processes may take.
     pub bounds: Bounds,
+    /// Where they are to see less than there is. Then their temporary files lie in this folder.
+    pub confined: Option<(Confinement, PathBuf)>,
 }
 
 impl Target {
@@ -67,6 +71,7 @@ impl Target {
             reports: has_harness(chapter),
             transcripts: None,
             bounds: Bounds::within(LIMIT),
+            confined: None,
         }
     }
 
@@ -228,7 +233,7 @@ pub async fn execute(
     if target.reports {
         return rounds::run(&process, selection).await;
     }
-    let output = process.run(&selection.arguments(), "").await?;
+    let output = process.run(&selection.arguments(), "", None).await?;
     Ok(libtest::read(&output))
 }
 
@@ -240,7 +245,44 @@ struct Process<'a> {
 }
 
 impl Process<'_> {
-    async fn run(&self, arguments: &[String], input: &str) -> Result<PartialOutput> {
+    /// Runs it with `input`, which names the file `report` if there is any.
+    async fn run(
+        &self,
+        arguments: &[String],
+        input: &str,
+        report: Option<&Path>,
+    ) -> Result<PartialOutput> {
+        let mut command = self.command(arguments);
+        if !input.is_empty() {
+            command.env(report::VARIABLE, "stdin");
+        }
+        let confinement = self
+            .target
+            .confined
+            .as_ref()
+            .map(|(confinement, temporary)| {
+                let needed = [self.executable, &self.target.folder, temporary];
+                let mut confinement = confinement.clone();
+                confinement.open.extend(needed.map(Path::to_owned));
+                confinement.open.extend(report.map(Path::to_owned));
+                confinement
+            });
+        let mut start = async || {
+            let bounds = self.target.bounds;
+            child::output_within(&mut command, input, bounds, confinement.as_ref()).await
+        };
+        let mut output = start().await;
+        for _ in 0..BUSY_TRIES {
+            if !matches!(&output, Err(error) if error.kind() == ErrorKind::ExecutableFileBusy) {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            output = start().await;
+        }
+        output.map_err(Error::file(self.executable))
+    }
+
+    fn command(&self, arguments: &[String]) -> Command {
         let mut command = Command::new(self.executable);
         command
             .args(arguments)
@@ -248,22 +290,14 @@ impl Process<'_> {
             .current_dir(&self.target.folder)
             .envs(pinned(&self.target.root))
             .envs(self.env.iter().map(|(name, value)| (name, value)));
+        if let Some((_, temporary)) = &self.target.confined {
+            command.env("TMPDIR", temporary);
+        }
         let runner = std::env::vars_os().map(|(name, _)| name);
         for name in runner.filter(|it| it.to_string_lossy().starts_with("RUST_TEST_")) {
             command.env_remove(name);
         }
-        if !input.is_empty() {
-            command.env(report::VARIABLE, "stdin");
-        }
-        let mut output = child::output_within(&mut command, input, self.target.bounds).await;
-        for _ in 0..BUSY_TRIES {
-            if !matches!(&output, Err(error) if error.kind() == ErrorKind::ExecutableFileBusy) {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(20)).await;
-            output = child::output_within(&mut command, input, self.target.bounds).await;
-        }
-        output.map_err(Error::file(self.executable))
+        command
     }
 }
 

@@ -13,6 +13,8 @@ use tokio::process::{Child, Command};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
+use super::confine::Confinement;
+
 /// Where the program's stderr goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stderr {
@@ -29,7 +31,7 @@ pub enum Stderr {
 ///
 /// The program can't be started.
 pub async fn output(command: &mut Command, stderr: Stderr) -> io::Result<Output> {
-    let child = start(command.stdin(Stdio::null()), stderr)?;
+    let child = start(command.stdin(Stdio::null()), stderr, None)?;
     let mut family = Family(child.id());
     let output = child.wait_with_output().await;
     family.0 = None;
@@ -52,7 +54,7 @@ pub struct PartialOutput {
 pub struct Bounds {
     /// By the clock. Then it is ended.
     pub time: Duration,
-    /// Bytes of memory that it may ask for, on Linux; it gets no more.
+    /// Bytes of memory that it may ask for, on Linux; it gets no more. Then each of its files is bounded, too.
     pub memory: Option<u64>,
 }
 
@@ -63,8 +65,14 @@ impl Bounds {
     }
 }
 
+/// The longest file that a program may write whose memory is bounded.
+#[cfg(target_os = "linux")]
+const LONGEST_FILE: u64 = 256 << 20;
+
 /// Runs `command` within its bounds, with `input` on its stdin. Afterwards it has ended, and so has every
 /// program that it has started. Of what it prints, the first 16 MiB are kept.
+///
+/// Where there is a confinement, it sees no more of the file system than that allows.
 ///
 /// The memory is bounded before the input is written: what waits for its input has taken none before.
 ///
@@ -75,13 +83,14 @@ pub async fn output_within(
     command: &mut Command,
     input: &str,
     bounds: Bounds,
+    confinement: Option<&Confinement>,
 ) -> io::Result<PartialOutput> {
     let stdin = if input.is_empty() {
         Stdio::null()
     } else {
         Stdio::piped()
     };
-    let mut child = start(command.stdin(stdin), Stderr::Kept)?;
+    let mut child = start(command.stdin(stdin), Stderr::Kept, confinement)?;
     let family = Family(child.id());
     if let (Some(id), Some(memory)) = (child.id(), bounds.memory) {
         bound_memory(id, memory);
@@ -110,20 +119,26 @@ pub async fn output_within(
 fn bound_memory(id: u32, bytes: u64) {
     use rustix::process::{Pid, Resource, Rlimit, prlimit};
     let pid = i32::try_from(id).ok().and_then(Pid::from_raw);
-    let limit = Rlimit {
+    let Some(pid) = pid else { return };
+    let limit = |bytes| Rlimit {
         current: Some(bytes),
         maximum: Some(bytes),
     };
-    // It fails where the program has ended already. What counts is what it asks for and can write to: address
+    // They fail where the program has ended already. What counts is what it asks for and can write to: address
     // space that is only set apart, as allocators do for each thread, does no harm.
-    let _ = pid.map(|pid| prlimit(Some(pid), Resource::Data, limit));
+    let _ = prlimit(Some(pid), Resource::Data, limit(bytes));
+    let _ = prlimit(Some(pid), Resource::Fsize, limit(LONGEST_FILE));
 }
 
 /// No other system lets one program bound another.
 #[cfg(not(target_os = "linux"))]
 fn bound_memory(_: u32, _: u64) {}
 
-fn start(command: &mut Command, stderr: Stderr) -> io::Result<Child> {
+fn start(
+    command: &mut Command,
+    stderr: Stderr,
+    confinement: Option<&Confinement>,
+) -> io::Result<Child> {
     command.stdout(Stdio::piped());
     command.stderr(match stderr {
         Stderr::Kept => Stdio::piped(),
@@ -132,7 +147,24 @@ fn start(command: &mut Command, stderr: Stderr) -> io::Result<Child> {
     command.kill_on_drop(true);
     #[cfg(unix)]
     command.process_group(0);
-    command.spawn()
+    match confinement {
+        Some(confinement) => spawn_confined(command, confinement),
+        None => command.spawn(),
+    }
+}
+
+/// What a program is confined to, it has from the thread that starts it, and that has no way back.
+fn spawn_confined(command: &mut Command, confinement: &Confinement) -> io::Result<Child> {
+    let runtime = tokio::runtime::Handle::current();
+    std::thread::scope(|scope| {
+        let spawned = scope.spawn(|| {
+            let _inside = runtime.enter();
+            confinement.confine_this_thread()?;
+            command.spawn()
+        });
+        let ended = spawned.join();
+        ended.unwrap_or_else(|_| Err(io::Error::other("the thread that starts it has panicked")))
+    })
 }
 
 /// The start of a stream. The rest is read, too, so that the program never waits for room in the pipe.
@@ -211,9 +243,14 @@ mod tests {
     async fn what_was_printed_before_the_limit_is_kept() {
         let mut shell = Command::new("sh");
         shell.args(["-c", "echo first; sleep 60"]);
-        let output = output_within(&mut shell, "", Bounds::within(Duration::from_millis(500)))
-            .await
-            .unwrap();
+        let output = output_within(
+            &mut shell,
+            "",
+            Bounds::within(Duration::from_millis(500)),
+            None,
+        )
+        .await
+        .unwrap();
         assert_eq!((output.stdout, output.status), (b"first\n".into(), None));
     }
 
@@ -221,7 +258,12 @@ mod tests {
     async fn the_input_is_what_it_reads() {
         let mut shell = Command::new("cat");
         let input = "a line\n".repeat(100_000);
-        let output = output_within(&mut shell, &input, Bounds::within(Duration::from_secs(60)));
+        let output = output_within(
+            &mut shell,
+            &input,
+            Bounds::within(Duration::from_secs(60)),
+            None,
+        );
         assert!(output.await.unwrap().stdout == input.as_bytes());
     }
 
@@ -229,9 +271,14 @@ mod tests {
     async fn a_flood_is_cut_and_what_stays_behind_is_ended() {
         let mut shell = Command::new("sh");
         shell.args(["-c", "yes | head -c 40000000; sleep 60 & exit 0"]);
-        let output = output_within(&mut shell, "", Bounds::within(Duration::from_secs(60)))
-            .await
-            .unwrap();
+        let output = output_within(
+            &mut shell,
+            "",
+            Bounds::within(Duration::from_secs(60)),
+            None,
+        )
+        .await
+        .unwrap();
         assert_eq!(output.stdout.len(), Kept::MOST);
         assert!(output.status.unwrap().success());
     }

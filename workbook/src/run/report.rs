@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 use std::io;
+use std::path::Path;
 
 use tempfile::NamedTempFile;
 
@@ -65,6 +66,11 @@ impl Channel {
         }
         let file = NamedTempFile::with_prefix("workbook-")?;
         Ok(Self { file, words })
+    }
+
+    /// The file that the run writes to.
+    pub fn path(&self) -> &Path {
+        self.file.path()
     }
 
     /// What the run gets on its standard input.

@@ -60,7 +60,7 @@ pub async fn run(process: &Process<'_>, selection: &Selection) -> Result<Ran> {
 /// The tests of the executable.
 async fn list(process: &Process<'_>) -> Result<Vec<String>> {
     let arguments = ["--list", "--format", "terse"].map(str::to_owned);
-    let output = process.run(&arguments, "").await?;
+    let output = process.run(&arguments, "", None).await?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let tests = text.lines().filter_map(|line| line.strip_suffix(": test"));
     Ok(tests.map(str::to_owned).collect())
@@ -89,11 +89,9 @@ impl Round {
         let channel = Channel::new(tests).map_err(Error::file(&std::env::temp_dir()))?;
         let tests = tests.iter().cloned().collect();
         let arguments = Selection { tests, threads }.arguments();
+        let input = channel.input(process.target.transcripts.as_deref());
         let output = process
-            .run(
-                &arguments,
-                &channel.input(process.target.transcripts.as_deref()),
-            )
+            .run(&arguments, &input, Some(channel.path()))
             .await?;
         let report = channel.read().map_err(Error::file(&std::env::temp_dir()))?;
         Ok(Self { output, report })

@@ -3,6 +3,7 @@
 //!
 //! What a chapter's code could take its answers from isn't there while the chapter is graded: its own solution,
 //! the right and the wrong answers, the expected transcripts. These are handed to the tests ([`Transcripts`]).
+//! Where the system can, the rest of the checkout is hidden from its run as well ([`Confinement`]).
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,8 +11,8 @@ use std::sync::Arc;
 
 use super::{COPIED, Files, Scratch, add_library, bring_to, collect, remove_links};
 use crate::chapter::Chapter;
-use crate::project::{Project, files_below, read, write};
-use crate::run::{Bounds, Target, Transcripts};
+use crate::project::{Project, files_below, names_in, read, write};
+use crate::run::{Bounds, Confinement, Target, Transcripts};
 use crate::{Error, Result};
 
 /// Stands for each file of a solution that is left out: cargo asks that it is there, and nothing builds it.
@@ -63,6 +64,7 @@ pub struct Lane {
     folder: PathBuf,
     ground: Arc<Ground>,
     bounds: Bounds,
+    confinement: Confinement,
 }
 
 impl Lane {
@@ -85,6 +87,10 @@ impl Lane {
             folder,
             ground,
             bounds,
+            confinement: Confinement {
+                hidden: project.root().to_owned(),
+                open: Vec::new(),
+            },
         })
     }
 
@@ -95,10 +101,30 @@ impl Lane {
     ///
     /// A file can't be written.
     pub fn prepare(&self, chapter: &Chapter) -> Result<()> {
+        // That code may have taken away our own right to read or write there.
+        let prepared = self.try_to_prepare(chapter);
+        prepared.or_else(|_| {
+            reclaim(&self.folder.join("copy"));
+            reclaim(&self.temporary());
+            self.try_to_prepare(chapter)
+        })
+    }
+
+    fn try_to_prepare(&self, chapter: &Chapter) -> Result<()> {
         self.put_solutions_back()?;
         remove_links(&self.scratch.root)?;
         bring_to(&self.scratch.root, &self.ground.files)?;
-        self.put_aside(&self.scratch.chapter(chapter))
+        self.put_aside(&self.scratch.chapter(chapter))?;
+        let temporary = self.temporary();
+        if temporary.is_dir() {
+            fs::remove_dir_all(&temporary).map_err(Error::file(&temporary))?;
+        }
+        fs::create_dir_all(&temporary).map_err(Error::file(&temporary))
+    }
+
+    /// Whether nothing was built in it yet.
+    pub fn is_new(&self) -> bool {
+        !self.scratch.target_dir.is_dir()
     }
 
     /// Puts what was handed in, by its path below `src`, in the place of the exercise's sources.
@@ -120,6 +146,7 @@ impl Lane {
         Target {
             transcripts: Some(Arc::clone(&self.ground.transcripts)),
             bounds: self.bounds,
+            confined: Some((self.confinement.clone(), self.temporary())),
             ..self.scratch.target(chapter)
         }
     }
@@ -139,7 +166,7 @@ impl Lane {
 
     fn put_solutions_back(&self) -> Result<()> {
         let solutions = self.scratch.root.join("solutions");
-        for name in crate::project::names_in(&self.aside())? {
+        for name in names_in(&self.aside())? {
             let aside = self.aside().join(&name);
             let src = solutions.join(&name).join("src");
             // What is then missing or wrong is written again.
@@ -151,8 +178,37 @@ impl Lane {
         Ok(())
     }
 
+    fn temporary(&self) -> PathBuf {
+        self.folder.join("tmp")
+    }
+
     fn aside(&self) -> PathBuf {
         self.folder.join("aside")
+    }
+}
+
+/// Takes back the right to read and write a folder and what lies in it, as far as that goes.
+fn reclaim(folder: &Path) {
+    let Ok(kind) = fs::symlink_metadata(folder) else {
+        return;
+    };
+    if kind.is_symlink() {
+        return;
+    }
+    let mut permissions = kind.permissions();
+    #[cfg(unix)]
+    std::os::unix::fs::PermissionsExt::set_mode(&mut permissions, 0o700);
+    #[cfg(not(unix))]
+    permissions.set_readonly(false);
+    // Where it fails, what needs it says why.
+    let _ = fs::set_permissions(folder, permissions);
+    let names = if kind.is_dir() {
+        names_in(folder)
+    } else {
+        Ok(Vec::new())
+    };
+    for name in names.unwrap_or_default() {
+        reclaim(&folder.join(name));
     }
 }
 

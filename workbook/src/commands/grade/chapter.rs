@@ -10,6 +10,9 @@ use crate::scratch::{Files, Lane};
 use crate::suite::Suite;
 use crate::{Error, Result, broken};
 
+/// What is kept of a test's message, in bytes.
+const LONGEST_MESSAGE: usize = 16 << 10;
+
 /// A chapter's grade, and whether it would be the same in another run.
 #[derive(Debug)]
 pub struct Graded {
@@ -137,11 +140,20 @@ fn test_grade(step: u32, test: String, verdict: &Verdict) -> TestGrade {
         step,
         passed: outcome == Some(&Outcome::Green),
         message: match outcome {
-            Some(Outcome::Red(message)) => Some(message.clone()),
+            Some(Outcome::Red(message)) => Some(start(message)),
             _ => None,
         },
         test,
     }
+}
+
+/// As much of a message as anybody reads.
+fn start(message: &str) -> String {
+    let mut end = message.len().min(LONGEST_MESSAGE);
+    while !message.is_char_boundary(end) {
+        end -= 1;
+    }
+    message[..end].to_owned()
 }
 
 fn problem(verdict: &Verdict) -> Option<String> {

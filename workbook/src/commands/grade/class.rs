@@ -12,9 +12,14 @@ use super::submission::{self, Submission};
 use super::{ChapterGrade, Grade, Grades, Options, Planned, beside, chapter, commit, deliberate};
 use crate::chapter::Chapter;
 use crate::project::Project;
-use crate::run::Bounds;
+use crate::run::{Bounds, can_confine};
 use crate::scratch::{Ground, Lane};
 use crate::{Error, Result};
+
+/// Said where code under test can read the checkout.
+const UNCONFINED: &str = "\
+Note: this system can't hide the checkout from the code that is graded. It could read what is expected, or write \
+over it; the warnings tell where it uses files. A container closes that.";
 
 /// Grades what the options name. Progress goes to stderr.
 ///
@@ -23,6 +28,9 @@ use crate::{Error, Result};
 /// As for [`run`](super::run).
 pub async fn grades(project: &Project, options: &Options) -> Result<Grades> {
     let submissions = submissions(project, options)?;
+    if !can_confine() {
+        eprintln!("{UNCONFINED}");
+    }
     let ground = Arc::new(Ground::of(project)?);
     let bounds = options.bounds();
     let class = Arc::new(Class {
@@ -137,12 +145,17 @@ impl Class {
                 kept.cached = true;
                 kept
             } else {
-                eprintln!("{place}: {chapter} …");
                 let ground = Arc::clone(&self.ground);
                 let lane = match lane {
                     Some(lane) => lane,
                     None => lane.insert(Lane::new(&self.project, number, ground, self.bounds)?),
                 };
+                let first = if lane.is_new() {
+                    " (the first build here, which takes minutes)"
+                } else {
+                    ""
+                };
+                eprintln!("{place}: {chapter}{first} …");
                 let leads_outside = &found.leads_outside;
                 let graded =
                     chapter::grade(chapter, &sources, leads_outside, lane, self.limit).await?;

@@ -1,5 +1,6 @@
 //! What a student handed in, as far as it matters for a grade: read into memory, and nothing else is touched.
 
+use std::collections::btree_map::Entry;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
@@ -142,10 +143,12 @@ impl HandedIn {
         if self.files.len() == MOST_FILES {
             return Err(Unreadable::TooMany);
         }
-        if self.files.contains_key(&path) {
-            self.refuse(&path, "is there twice; the first one counts");
-        } else {
-            self.files.insert(path, bytes);
+        match self.files.entry(path) {
+            Entry::Vacant(place) => drop(place.insert(bytes)),
+            Entry::Occupied(first) => {
+                let path = first.key().clone();
+                self.refuse(&path, "is there twice; the first one counts");
+            }
         }
         Ok(())
     }
@@ -202,12 +205,15 @@ pub fn counts(path: &Path) -> bool {
 fn may_hold_what_counts(folder: &Path) -> bool {
     let parts: Vec<_> = folder.iter().map(|it| it.to_string_lossy()).collect();
     let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
-    match parts.as_slice() {
-        ["exercises"] | ["exercises", _] | ["exercises", _, "src", ..] => true,
-        ["exercises", _, ".cargo" | ".config"] | [".cargo" | ".config"] => true,
-        ["tests", ..] => true,
-        _ => false,
-    }
+    matches!(
+        parts.as_slice(),
+        ["exercises"]
+            | ["exercises", _]
+            | ["exercises", _, "src", ..]
+            | ["exercises", _, ".cargo" | ".config"]
+            | [".cargo" | ".config"]
+            | ["tests", ..]
+    )
 }
 
 /// With slashes, as everywhere in messages.
