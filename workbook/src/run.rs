@@ -1,36 +1,31 @@
 //! Builds and runs one chapter's tests.
 
+mod bounds;
 mod build;
 mod child;
 mod confine;
 mod libtest;
+mod process;
 mod report;
 mod rounds;
 mod tool;
 
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::process::Command;
-
 use crate::chapter::Chapter;
 use crate::project::Project;
 use crate::{Error, Result};
+pub use bounds::Bounds;
 pub use build::{Built, Diagnostic, Progress, build, cargo, cargo_in};
-pub use child::Bounds;
-use child::PartialOutput;
 pub use confine::{Confinement, is_possible as can_confine};
+use process::Process;
 pub use report::Transcripts;
 pub use tool::{ToolOutput, tool};
 
 /// A run that takes longer is stopped. Each test has ten seconds of work, and they run side by side.
 pub const LIMIT: Duration = Duration::from_secs(120);
-
-/// How often an executable is started again that is still open for writing. Where another process was begun
-/// while it was being copied, that one holds it open until it has become its own program.
-const BUSY_TRIES: usize = 100;
 
 /// A package whose tests are to run.
 #[derive(Debug, Clone)]
@@ -235,78 +230,4 @@ pub async fn execute(
     }
     let output = process.run(&selection.arguments(), "", None).await?;
     Ok(libtest::read(&output))
-}
-
-/// How a test executable is started.
-struct Process<'a> {
-    target: &'a Target,
-    executable: &'a Path,
-    env: &'a [(&'a str, PathBuf)],
-}
-
-impl Process<'_> {
-    /// Runs it with `input`, which names the file `report` if there is any.
-    async fn run(
-        &self,
-        arguments: &[String],
-        input: &str,
-        report: Option<&Path>,
-    ) -> Result<PartialOutput> {
-        let mut command = self.command(arguments);
-        if !input.is_empty() {
-            command.env(report::VARIABLE, "stdin");
-        }
-        let confinement = self
-            .target
-            .confined
-            .as_ref()
-            .map(|(confinement, temporary)| {
-                let needed = [self.executable, &self.target.folder, temporary];
-                let mut confinement = confinement.clone();
-                confinement.open.extend(needed.map(Path::to_owned));
-                confinement.open.extend(report.map(Path::to_owned));
-                confinement
-            });
-        let mut start = async || {
-            let bounds = self.target.bounds;
-            child::output_within(&mut command, input, bounds, confinement.as_ref()).await
-        };
-        let mut output = start().await;
-        for _ in 0..BUSY_TRIES {
-            if !matches!(&output, Err(error) if error.kind() == ErrorKind::ExecutableFileBusy) {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(20)).await;
-            output = start().await;
-        }
-        output.map_err(Error::file(self.executable))
-    }
-
-    fn command(&self, arguments: &[String]) -> Command {
-        let mut command = Command::new(self.executable);
-        command
-            .args(arguments)
-            .args(["--color", "never"])
-            .current_dir(&self.target.folder)
-            .envs(pinned(&self.target.root))
-            .envs(self.env.iter().map(|(name, value)| (name, value)));
-        if let Some((_, temporary)) = &self.target.confined {
-            command.env("TMPDIR", temporary);
-        }
-        let runner = std::env::vars_os().map(|(name, _)| name);
-        for name in runner.filter(|it| it.to_string_lossy().starts_with("RUST_TEST_")) {
-            command.env_remove(name);
-        }
-        command
-    }
-}
-
-/// What `.cargo/config.toml` sets for a run through cargo.
-fn pinned(root: &Path) -> [(&'static str, PathBuf); 4] {
-    [
-        ("INSTA_UPDATE", "no".into()),
-        ("INSTA_FORCE_PASS", "0".into()),
-        ("INSTA_OUTPUT", "none".into()),
-        ("INSTA_WORKSPACE_ROOT", root.to_owned()),
-    ]
 }

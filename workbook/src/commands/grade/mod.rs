@@ -38,8 +38,15 @@ const PATIENCE: u32 = 12;
 
 /// What `--help` says at its end.
 pub const HELP: &str = "\
+A course's file, such as course.toml, gives points and the last day to chapters:
+
+  [chapters.visit-counter]
+  weight = 10
+  due = 2026-10-05
+
 Only files below exercises/*/src are taken from a submission; links and what leads out of an archive are not. \
 Warnings name what an instructor should look at. They are no part of the grade.
+
 Progress goes to stderr. Exit codes: 0 all green, 1 something red, 2 wrong usage.";
 
 /// What is to be graded, and how.
@@ -61,8 +68,8 @@ pub struct Options {
     /// Write one file for each submission into this folder, and print nothing
     #[arg(long, value_name = "FOLDER")]
     pub output: Option<PathBuf>,
-    /// A TOML file with weights and due dates: [chapters.visit-counter] weight = 10, due = 2026-10-05. Only
-    /// chapters that it names count [default: all, each test a point]
+    /// A TOML file with weights and due dates, as below. Only chapters that it names count [default: all count,
+    /// and each test is a point]
     #[arg(long, value_name = "FILE")]
     pub course: Option<PathBuf>,
     /// Grade what is due on this day or before [default: today, UTC]
