@@ -17,12 +17,16 @@ use crate::{Error, Result};
 ///
 /// The executable can't be started, or the channel can't be made.
 pub async fn run(process: &Process<'_>, selection: &Selection) -> Result<Ran> {
+    let mut ran = Ran::default();
     let tests = match selection.tests.as_slice() {
-        [] => list(process).await?,
+        [] => {
+            let (tests, last_words) = list(process).await?;
+            ran.crash = tests.is_empty().then_some(last_words);
+            tests
+        }
         tests => tests.to_vec(),
     };
     let mut left: BTreeSet<String> = tests.into_iter().collect();
-    let mut ran = Ran::default();
     while !left.is_empty() {
         let round = Round::of(process, &left, selection.threads).await?;
         let ended = round.ended();
@@ -57,13 +61,14 @@ pub async fn run(process: &Process<'_>, selection: &Selection) -> Result<Ran> {
     Ok(ran)
 }
 
-/// The tests of the executable.
-async fn list(process: &Process<'_>) -> Result<Vec<String>> {
+/// The tests of the executable, and what it said last: code may end it before there is any.
+async fn list(process: &Process<'_>) -> Result<(Vec<String>, String)> {
     let arguments = ["--list", "--format", "terse"].map(str::to_owned);
     let output = process.run(&arguments, "", None).await?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let tests = text.lines().filter_map(|line| line.strip_suffix(": test"));
-    Ok(tests.map(str::to_owned).collect())
+    let last_words = libtest::last_words(&String::from_utf8_lossy(&output.stderr));
+    Ok((tests.map(str::to_owned).collect(), last_words))
 }
 
 /// What became of a test in a process of its own, and whether a limit had a part in it.
@@ -138,5 +143,30 @@ impl Round {
             None => format!("{test} took too long and was stopped{during}."),
         };
         Outcome::Red(text)
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use crate::chapter::Chapter;
+    use crate::project::Project;
+    use crate::run::Target;
+
+    #[tokio::test]
+    async fn a_program_that_ends_before_it_lists_a_test_has_crashed() {
+        let root = tempfile::tempdir().unwrap();
+        let chapter = Chapter::new(root.path(), "01-x").unwrap();
+        let target = Target {
+            folder: root.path().to_owned(),
+            ..Target::exercise(&Project::at(root.path()), &chapter)
+        };
+        let process = Process {
+            target: &target,
+            executable: "false".as_ref(),
+            env: &[],
+        };
+        let ran = run(&process, &Selection::default()).await.unwrap();
+        assert_eq!((ran.tests.len(), ran.crash.is_some()), (0, true));
     }
 }
