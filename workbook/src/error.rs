@@ -3,6 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::commands::grade;
+
 /// Why a command could not do its work.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -75,6 +77,17 @@ pub enum Error {
     /// Cargo could not be started, or ended in a way that is no verdict on the code.
     #[error("cargo: {0}")]
     Cargo(String),
+    /// A course's file can't be used.
+    #[error("{path}: {source}")]
+    Course {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong in it.
+        source: grade::Wrong,
+    },
+    /// A part of grading ended in a way that it never should.
+    #[error("grading ended in the middle, which is a mistake in the command itself: {0}")]
+    Lane(String),
     /// The command line asks for something that can't be.
     #[error("{0}")]
     Usage(String),
@@ -108,6 +121,7 @@ impl Error {
             | Self::NoChapter { .. }
             | Self::Unwritten { .. }
             | Self::NoStep { .. }
+            | Self::Course { .. }
             | Self::Usage(_) => 2,
             _ => 1,
         }

@@ -1,7 +1,6 @@
 //! The command line of `cargo workbook`: parses, and hands over to one file per command.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
@@ -54,15 +53,9 @@ enum Command {
         /// The chapter: visit-counter, 01-visit-counter or 1
         chapter: String,
     },
-    /// Grade a submission with this checkout's tests
-    Grade {
-        /// The folder of a checkout whose exercises/ are to be graded [default: this one]
-        #[arg(long, value_name = "DIR")]
-        submission: Option<PathBuf>,
-        /// How to print the grade
-        #[arg(long, value_enum, default_value_t)]
-        format: grade::Format,
-    },
+    /// Grade submissions with this checkout's tests
+    #[command(after_help = grade::HELP)]
+    Grade(Box<grade::Options>),
     /// For authors: take the solution's transcripts as the expected ones, and write the skeleton
     #[command(disable_help_flag = true)]
     Record(Author),
@@ -129,9 +122,7 @@ async fn run(cli: Cli) -> Result<Done> {
         }
         Some(Command::Compare { chapter }) => compare::run(&project, &chapter).await,
         Some(Command::Reset { chapter }) => reset::run(&project, &chapter),
-        Some(Command::Grade { submission, format }) => {
-            grade::run(&project, submission.as_deref(), format).await
-        }
+        Some(Command::Grade(options)) => grade::run(&project, &options).await,
         Some(Command::Record(_) | Command::Verify(_)) => unreachable!("main hands these on"),
     }
 }

@@ -1,32 +1,32 @@
 //! Builds and runs one chapter's tests.
 
+mod bounds;
 mod build;
 mod child;
+mod confine;
 mod libtest;
+mod process;
 mod report;
 mod rounds;
 mod target_dir;
 mod tool;
 
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
-
-use tokio::process::Command;
 
 use crate::chapter::Chapter;
 use crate::project::Project;
 use crate::{Error, Result};
+pub use bounds::Bounds;
 pub use build::{Built, Diagnostic, Progress, build, cargo, cargo_in};
-use child::PartialOutput;
+pub use confine::{Confinement, is_possible as can_confine};
+use process::Process;
+pub use report::Transcripts;
 pub use tool::{ToolOutput, tool};
 
 /// A run that takes longer is stopped. Each test has ten seconds of work, and they run side by side.
 pub const LIMIT: Duration = Duration::from_secs(120);
-
-/// How often an executable is started again that is still open for writing. Where another process was begun
-/// while it was being copied, that one holds it open until it has become its own program.
-const BUSY_TRIES: usize = 100;
 
 /// A package whose tests are to run.
 #[derive(Debug, Clone)]
@@ -45,6 +45,12 @@ pub struct Target {
     pub profile: &'static str,
     /// Whether its tests report what became of them ([`report`]), and what they print is no matter.
     pub reports: bool,
+    /// The expected transcripts, where they are handed to the tests and lie nowhere beside them.
+    pub transcripts: Option<Arc<Transcripts>>,
+    /// What one of its processes may take.
+    pub bounds: Bounds,
+    /// Where they are to see less than there is. Then their temporary files lie in this folder.
+    pub confined: Option<(Confinement, PathBuf)>,
 }
 
 impl Target {
@@ -58,6 +64,9 @@ impl Target {
             folder: chapter.exercise(),
             profile: "dev",
             reports: has_harness(chapter),
+            transcripts: None,
+            bounds: Bounds::within(LIMIT),
+            confined: None,
         }
     }
 
@@ -108,6 +117,8 @@ pub struct Ran {
     pub warnings: Vec<Diagnostic>,
     /// The run took too long, and was stopped.
     pub stopped: bool,
+    /// It or one of its tests was stopped at a limit, so another run may end otherwise.
+    pub limited: bool,
     /// The end of what the run printed outside of its tests, where it ended early and it can't be said in which test.
     pub crash: Option<String>,
 }
@@ -217,51 +228,6 @@ pub async fn execute(
     if target.reports {
         return rounds::run(&process, selection).await;
     }
-    let output = process.run(&selection.arguments(), "").await?;
+    let output = process.run(&selection.arguments(), "", None).await?;
     Ok(libtest::read(&output))
-}
-
-/// How a test executable is started.
-struct Process<'a> {
-    target: &'a Target,
-    executable: &'a Path,
-    env: &'a [(&'a str, PathBuf)],
-}
-
-impl Process<'_> {
-    async fn run(&self, arguments: &[String], input: &str) -> Result<PartialOutput> {
-        let mut command = Command::new(self.executable);
-        command
-            .args(arguments)
-            .args(["--color", "never"])
-            .current_dir(&self.target.folder)
-            .envs(pinned(&self.target.root))
-            .envs(self.env.iter().map(|(name, value)| (name, value)));
-        let runner = std::env::vars_os().map(|(name, _)| name);
-        for name in runner.filter(|it| it.to_string_lossy().starts_with("RUST_TEST_")) {
-            command.env_remove(name);
-        }
-        if !input.is_empty() {
-            command.env(report::VARIABLE, "stdin");
-        }
-        let mut output = child::output_within(&mut command, input, LIMIT).await;
-        for _ in 0..BUSY_TRIES {
-            if !matches!(&output, Err(error) if error.kind() == ErrorKind::ExecutableFileBusy) {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(20)).await;
-            output = child::output_within(&mut command, input, LIMIT).await;
-        }
-        output.map_err(Error::file(self.executable))
-    }
-}
-
-/// What `.cargo/config.toml` sets for a run through cargo.
-fn pinned(root: &Path) -> [(&'static str, PathBuf); 4] {
-    [
-        ("INSTA_UPDATE", "no".into()),
-        ("INSTA_FORCE_PASS", "0".into()),
-        ("INSTA_OUTPUT", "none".into()),
-        ("INSTA_WORKSPACE_ROOT", root.to_owned()),
-    ]
 }

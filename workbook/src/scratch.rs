@@ -8,6 +8,7 @@
 //! For the proof, each exercise stands there a second time, with all its variants in it, as a package of
 //! its own: so neither has to be built again because of the other.
 
+mod lane;
 mod variants;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,10 +16,11 @@ use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
 use crate::chapter::Chapter;
-use crate::project::{Project, files_below, write};
+use crate::project::{Project, files_below, names_in, write};
 use crate::run::{Progress, Target, Verdict, run};
 use crate::skeleton::{Source, manifest, pristine};
 use crate::{Error, Result};
+pub use lane::{Ground, Lane};
 
 /// The folder with the packages that hold variants, in the copy.
 const VARIANTS: &str = "variants";
@@ -224,6 +226,15 @@ fn add_skeleton(chapter: &Chapter, files: &mut Files) -> Result<()> {
     Ok(())
 }
 
+/// Adds an exercise as [`add_skeleton`] does, without its program: no test starts it.
+fn add_library(chapter: &Chapter, files: &mut Files) -> Result<()> {
+    add_skeleton(chapter, files)?;
+    let folder = Path::new("exercises").join(chapter.name());
+    let manifest = library_only(&manifest(chapter)?);
+    files.insert(folder.join("Cargo.toml"), manifest.into_bytes());
+    Ok(())
+}
+
 /// The sources as files below `src`.
 fn below_src(sources: &[Source]) -> Files {
     let file = |source: &Source| {
@@ -293,6 +304,22 @@ fn bring_to(folder: &Path, files: &Files) -> Result<()> {
             continue;
         }
         write(&path, bytes)?;
+    }
+    Ok(())
+}
+
+/// Removes the links below `folder`, which code that ran there has left: a file is written where they lead.
+fn remove_links(folder: &Path) -> Result<()> {
+    for name in names_in(folder)? {
+        let path = folder.join(name);
+        let kind = fs::symlink_metadata(&path).map_err(Error::file(&path))?;
+        if kind.is_dir() {
+            remove_links(&path)?;
+        } else if kind.is_symlink() {
+            // On some systems a link to a folder is removed as a folder.
+            let removed = fs::remove_file(&path).or_else(|_| fs::remove_dir(&path));
+            removed.map_err(Error::file(&path))?;
+        }
     }
     Ok(())
 }

@@ -169,6 +169,11 @@ impl Claim {
         below.to_owned()
     }
 
+    /// The name under which its transcript is handed over: `01-visit-counter/counts_from_zero`.
+    pub(crate) fn transcript_name(&self) -> String {
+        format!("{}/{}", self.step.chapter.folder, self.test_name())
+    }
+
     /// The test function's name, which is also its snapshot's: `counts_from_zero`.
     pub fn test_name(&self) -> &'static str {
         let function = self.path.trim_end_matches("::{{closure}}");

@@ -4,10 +4,13 @@
 //! standard input, the name of a file and a secret word for each test, and this process writes a test's word
 //! there when the test has passed. Code that prints the words of the test runner, or ends the process, has
 //! written none.
+//!
+//! While grading, it hands over the expected transcripts as well: then they lie nowhere near the code under
+//! test, which could otherwise read them and answer with them.
 
 use std::collections::HashMap;
 use std::fs::File;
-use std::io::{self, BufRead, Write};
+use std::io::{self, Read, Write};
 use std::sync::OnceLock;
 
 /// Set where standard input holds the file and the words.
@@ -19,7 +22,14 @@ const LONGEST_CALL: usize = 200;
 /// Where this process reports, if it is asked to.
 struct Report {
     file: File,
+    handed: Handed,
+}
+
+/// What standard input held after the name of the file.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Handed {
     words: HashMap<String, String>,
+    transcripts: Option<HashMap<String, String>>,
 }
 
 /// Reads what was handed over, at the first call. No code of a student's has run before.
@@ -30,14 +40,43 @@ fn report() -> Option<&'static Report> {
 
 fn handed_over() -> Option<Report> {
     std::env::var_os(VARIABLE)?;
-    let mut lines = io::stdin().lock().lines().map_while(Result::ok);
-    let file = File::options().append(true).open(lines.next()?).ok()?;
-    let words = lines.filter_map(|line| {
-        let (test, word) = line.split_once(' ')?;
-        Some((test.to_owned(), word.to_owned()))
-    });
-    let words = words.collect();
-    Some(Report { file, words })
+    let mut input = String::new();
+    io::stdin().read_to_string(&mut input).ok()?;
+    let (path, rest) = input.split_once('\n')?;
+    let file = File::options().append(true).open(path).ok()?;
+    let handed = handed(rest);
+    Some(Report { file, handed })
+}
+
+/// Lines of a test and its word; then perhaps `transcripts`, and for each a line with its name and its bytes'
+/// number, and the bytes.
+fn handed(mut rest: &str) -> Handed {
+    let mut handed = Handed::default();
+    while let Some((line, after)) = rest.split_once('\n') {
+        rest = after;
+        match (line.rsplit_once(' '), &mut handed.transcripts) {
+            (None, transcripts) => *transcripts = Some(HashMap::new()),
+            (Some((test, word)), None) => {
+                handed.words.insert(test.to_owned(), word.to_owned());
+            }
+            (Some((name, length)), Some(transcripts)) => {
+                let length = length.parse().unwrap_or(0);
+                let Some((text, after)) = rest.split_at_checked(length) else {
+                    break;
+                };
+                transcripts.insert(name.to_owned(), text.to_owned());
+                rest = after;
+            }
+        }
+    }
+    handed
+}
+
+/// The expected transcript of this name, such as `01-visit-counter/counts_from_zero`, where transcripts were
+/// handed over. Where there is no such one, an inner `None`.
+pub fn transcript(name: &str) -> Option<Option<&'static str>> {
+    let transcripts = report()?.handed.transcripts.as_ref()?;
+    Some(transcripts.get(name).map(String::as_str))
 }
 
 /// The test begins.
@@ -57,9 +96,14 @@ pub fn calls(test: &str, call: &str) {
 
 /// The test has passed.
 pub fn passed(test: &str) {
-    if let Some(word) = report().and_then(|report| report.words.get(test)) {
+    if let Some(word) = report().and_then(|report| report.handed.words.get(test)) {
         write(&format!("passed {test} {word}\n"));
     }
+}
+
+/// The test was stopped at a limit. What it failed with is reported as well.
+pub fn limited(test: &str) {
+    write(&format!("limited {test}\n"));
 }
 
 /// The test has failed, with this text.
@@ -76,5 +120,31 @@ pub fn stopped() {
 fn write(record: &str) {
     if let Some(report) = report() {
         let _ = (&report.file).write_all(record.as_bytes());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_transcripts_are_told_apart() {
+        let input = "step_1::a word\nstep_1::b other\ntranscripts\n01-x/a 7\none\n 2\n01-x/b 0\n";
+        let handed = handed(input);
+        assert_eq!(handed.words["step_1::b"], "other");
+        let transcripts = handed.transcripts.unwrap();
+        assert_eq!(transcripts["01-x/a"], "one\n 2\n");
+        assert_eq!((transcripts.len(), &*transcripts["01-x/b"]), (2, ""));
+    }
+
+    #[test]
+    fn without_transcripts_those_on_disk_count() {
+        assert_eq!(handed("step_1::a word\n").transcripts, None);
+    }
+
+    #[test]
+    fn what_is_cut_off_is_left_out() {
+        let handed = handed("transcripts\n01-x/a 900\nno");
+        assert_eq!(handed.transcripts, Some(HashMap::new()));
     }
 }

@@ -92,6 +92,9 @@ impl Claim {
 
 fn fail(path: &str, failure: &Failure) -> ! {
     let text = failure.to_string();
+    if failure.is_hang() {
+        report::limited(path);
+    }
     report::failed(path, &text);
     stop_if_asked(failure, &text);
     println!("{text}");

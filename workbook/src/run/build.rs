@@ -29,6 +29,9 @@ const AT_WORK: [&str; 6] = [
     "Updating",
 ];
 
+/// How the message of such a build begins.
+const STOPPED: &str = "The compiler was stopped";
+
 /// Whether cargo's own progress is shown while it builds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Progress {
@@ -63,6 +66,11 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
+    /// Whether it isn't the compiler's, but says that the compiler was stopped.
+    pub fn is_stop(&self) -> bool {
+        self.rendered.starts_with(STOPPED)
+    }
+
     /// Its first line, which says what is wrong.
     pub fn headline(&self) -> &str {
         self.rendered.lines().next().unwrap_or_default()
@@ -173,7 +181,7 @@ fn tell(line: &str) {
 impl Built {
     fn stopped(target: &Target) -> Self {
         let minutes = LIMIT.as_secs() / 60;
-        let rendered = format!("The compiler was stopped after {minutes} minutes.");
+        let rendered = format!("{STOPPED} after {minutes} minutes.");
         let place = target.package.clone();
         Self {
             errors: vec![Diagnostic { place, rendered }],

@@ -14,6 +14,9 @@ use tokio::process::{Child, Command};
 use tokio::task::JoinHandle;
 use tokio::time::{sleep, timeout};
 
+use super::bounds::{Bounds, bound_memory};
+use super::confine::Confinement;
+
 /// Where the program's stderr goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stderr {
@@ -30,7 +33,7 @@ pub enum Stderr {
 ///
 /// The program can't be started.
 pub async fn output(command: &mut Command, stderr: Stderr) -> io::Result<Output> {
-    let child = start(command.stdin(Stdio::null()), stderr)?;
+    let child = start(command.stdin(Stdio::null()), stderr, None)?;
     let mut family = Family(child.id());
     let output = child.wait_with_output().await;
     family.0 = None;
@@ -97,8 +100,12 @@ pub struct PartialOutput {
     pub status: Option<ExitStatus>,
 }
 
-/// Runs `command` for at most `limit`, with `input` on its stdin. Afterwards it has ended, and so has every
+/// Runs `command` within its bounds, with `input` on its stdin. Afterwards it has ended, and so has every
 /// program that it has started. Of what it prints, the first 16 MiB are kept.
+///
+/// Where there is a confinement, it sees no more of the file system than that allows.
+///
+/// The memory is bounded before the input is written: what waits for its input has taken none before.
 ///
 /// # Errors
 ///
@@ -106,15 +113,19 @@ pub struct PartialOutput {
 pub async fn output_within(
     command: &mut Command,
     input: &str,
-    limit: Duration,
+    bounds: Bounds,
+    confinement: Option<&Confinement>,
 ) -> io::Result<PartialOutput> {
     let stdin = if input.is_empty() {
         Stdio::null()
     } else {
         Stdio::piped()
     };
-    let mut child = start(command.stdin(stdin), Stderr::Kept)?;
+    let mut child = start(command.stdin(stdin), Stderr::Kept, confinement)?;
     let family = Family(child.id());
+    if let (Some(id), Some(memory)) = (child.id(), bounds.memory) {
+        bound_memory(id, memory);
+    }
     if let Some(mut stdin) = child.stdin.take() {
         let input = input.to_owned();
         // It fails where the program doesn't read it.
@@ -122,7 +133,10 @@ pub async fn output_within(
     }
     let stdout = Kept::new(child.stdout.take());
     let stderr = Kept::new(child.stderr.take());
-    let status = timeout(limit, child.wait()).await.ok().and_then(Result::ok);
+    let status = timeout(bounds.time, child.wait())
+        .await
+        .ok()
+        .and_then(Result::ok);
     drop(family);
     Ok(PartialOutput {
         stdout: stdout.all().await,
@@ -131,7 +145,11 @@ pub async fn output_within(
     })
 }
 
-fn start(command: &mut Command, stderr: Stderr) -> io::Result<Child> {
+fn start(
+    command: &mut Command,
+    stderr: Stderr,
+    confinement: Option<&Confinement>,
+) -> io::Result<Child> {
     command.stdout(Stdio::piped());
     command.stderr(match stderr {
         Stderr::Kept => Stdio::piped(),
@@ -140,7 +158,24 @@ fn start(command: &mut Command, stderr: Stderr) -> io::Result<Child> {
     command.kill_on_drop(true);
     #[cfg(unix)]
     command.process_group(0);
-    command.spawn()
+    match confinement {
+        Some(confinement) => spawn_confined(command, confinement),
+        None => command.spawn(),
+    }
+}
+
+/// What a program is confined to, it has from the thread that starts it, and that has no way back.
+fn spawn_confined(command: &mut Command, confinement: &Confinement) -> io::Result<Child> {
+    let runtime = tokio::runtime::Handle::current();
+    std::thread::scope(|scope| {
+        let spawned = scope.spawn(|| {
+            let _inside = runtime.enter();
+            confinement.confine_this_thread()?;
+            command.spawn()
+        });
+        let ended = spawned.join();
+        ended.unwrap_or_else(|_| Err(io::Error::other("the thread that starts it has panicked")))
+    })
 }
 
 /// The start of a stream. The rest is read, too, so that the program never waits for room in the pipe.
@@ -219,9 +254,14 @@ mod tests {
     async fn what_was_printed_before_the_limit_is_kept() {
         let mut shell = Command::new("sh");
         shell.args(["-c", "echo first; sleep 60"]);
-        let output = output_within(&mut shell, "", Duration::from_millis(500))
-            .await
-            .unwrap();
+        let output = output_within(
+            &mut shell,
+            "",
+            Bounds::within(Duration::from_millis(500)),
+            None,
+        )
+        .await
+        .unwrap();
         assert_eq!((output.stdout, output.status), (b"first\n".into(), None));
     }
 
@@ -253,7 +293,12 @@ mod tests {
     async fn the_input_is_what_it_reads() {
         let mut shell = Command::new("cat");
         let input = "a line\n".repeat(100_000);
-        let output = output_within(&mut shell, &input, Duration::from_secs(60));
+        let output = output_within(
+            &mut shell,
+            &input,
+            Bounds::within(Duration::from_secs(60)),
+            None,
+        );
         assert!(output.await.unwrap().stdout == input.as_bytes());
     }
 
@@ -261,9 +306,14 @@ mod tests {
     async fn a_flood_is_cut_and_what_stays_behind_is_ended() {
         let mut shell = Command::new("sh");
         shell.args(["-c", "yes | head -c 40000000; sleep 60 & exit 0"]);
-        let output = output_within(&mut shell, "", Duration::from_secs(60))
-            .await
-            .unwrap();
+        let output = output_within(
+            &mut shell,
+            "",
+            Bounds::within(Duration::from_secs(60)),
+            None,
+        )
+        .await
+        .unwrap();
         assert_eq!(output.stdout.len(), Kept::MOST);
         assert!(output.status.unwrap().success());
     }

@@ -25,6 +25,7 @@ pub fn read(output: &PartialOutput) -> Ran {
     let ended = stdout.lines().any(|line| line.starts_with("test result: "));
     Ran {
         tests: once_each(tests),
+        limited: output.status.is_none(),
         crash: (!ended).then(|| last_words(&String::from_utf8_lossy(&output.stderr))),
         ..Ran::default()
     }

@@ -1,16 +1,21 @@
 //! What each test of a run says of itself, over a channel that the code under test has no name for.
 //!
 //! The run gets, on its standard input, a file and a secret word for each test; the harness writes a test's
-//! word into the file when the test has passed. So a green test is one whose word came.
+//! word into the file when the test has passed. So a green test is one whose word came. Where the copy has no
+//! expected transcripts, the run gets them the same way.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 use std::io;
+use std::path::Path;
 
 use tempfile::NamedTempFile;
 
 /// The variable that tells the harness that standard input holds the file and the words.
 pub const VARIABLE: &str = "WORKBOOK_REPORT";
+
+/// Expected transcripts by the name that the harness knows: `01-visit-counter/counts_from_zero`.
+pub type Transcripts = BTreeMap<String, String>;
 
 /// The channel of one run.
 #[derive(Debug)]
@@ -26,6 +31,8 @@ pub struct Said {
     pub calls: Option<String>,
     /// How it ended; none if it began and didn't end.
     pub end: Option<End>,
+    /// Whether it was stopped at a limit.
+    pub limited: bool,
 }
 
 /// How a test ended.
@@ -61,12 +68,23 @@ impl Channel {
         Ok(Self { file, words })
     }
 
+    /// The file that the run writes to.
+    pub fn path(&self) -> &Path {
+        self.file.path()
+    }
+
     /// What the run gets on its standard input.
-    pub fn input(&self) -> String {
+    pub fn input(&self, transcripts: Option<&Transcripts>) -> String {
         let mut input = format!("{}\n", self.file.path().display());
         for (test, word) in &self.words {
             // Writing to a `String` doesn't fail.
             let _ = writeln!(input, "{test} {word}");
+        }
+        if let Some(transcripts) = transcripts {
+            input.push_str("transcripts\n");
+            for (name, text) in transcripts {
+                let _ = write!(input, "{name} {}\n{text}", text.len());
+            }
         }
         input
     }
@@ -105,6 +123,7 @@ fn read(text: &str, words: &HashMap<String, String>) -> Report {
         let said = report.tests.entry(test.to_owned()).or_default();
         match kind {
             "calls" => said.calls = Some(more.to_owned()),
+            "limited" => said.limited = true,
             "passed" if said.end.is_none() && words.get(test).is_some_and(|it| it == more) => {
                 said.end = Some(End::Passed);
             }
@@ -193,6 +212,28 @@ mod tests {
             Some(End::Failed("no".into()))
         );
         assert_eq!(end("started step_1::a\npassed step_1::a wor"), None);
+    }
+
+    #[test]
+    fn a_test_that_was_stopped_at_a_limit_is_known() {
+        let report = said("started step_1::a\nlimited step_1::a\nfailed step_1::a 2\nno\n");
+        let said = &report.tests["step_1::a"];
+        assert_eq!(
+            (said.limited, &said.end),
+            (true, &Some(End::Failed("no".into())))
+        );
+    }
+
+    #[test]
+    fn transcripts_follow_the_words() {
+        let channel = Channel::new(&[]).unwrap();
+        let transcripts = Transcripts::from([("01-x/a".to_owned(), "one\ntwo".to_owned())]);
+        let input = channel.input(Some(&transcripts));
+        assert!(
+            input.ends_with("\ntranscripts\n01-x/a 7\none\ntwo"),
+            "{input}"
+        );
+        assert!(!channel.input(None).contains("transcripts"));
     }
 
     #[test]

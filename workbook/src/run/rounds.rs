@@ -17,21 +17,27 @@ use crate::{Error, Result};
 ///
 /// The executable can't be started, or the channel can't be made.
 pub async fn run(process: &Process<'_>, selection: &Selection) -> Result<Ran> {
+    let mut ran = Ran::default();
     let tests = match selection.tests.as_slice() {
-        [] => list(process).await?,
+        [] => {
+            let (tests, last_words) = list(process).await?;
+            ran.crash = tests.is_empty().then_some(last_words);
+            tests
+        }
         tests => tests.to_vec(),
     };
     let mut left: BTreeSet<String> = tests.into_iter().collect();
-    let mut ran = Ran::default();
     while !left.is_empty() {
         let round = Round::of(process, &left, selection.threads).await?;
         let ended = round.ended();
         left.retain(|test| !ended.iter().any(|(ended, _)| ended == test));
+        ran.limited |= round.is_limited();
         let progress = !ended.is_empty();
         ran.tests.extend(ended);
         let begun = round.begun();
         if round.output.status.is_none() || round.report.stopped {
             ran.stopped = round.output.status.is_none();
+            ran.limited |= ran.stopped;
             break;
         }
         if begun.is_empty() && !progress {
@@ -41,7 +47,11 @@ pub async fn run(process: &Process<'_>, selection: &Selection) -> Result<Ran> {
         for test in begun {
             let outcome = match left.len() {
                 1 => round.death(&test),
-                _ => alone(process, &test).await?,
+                _ => {
+                    let (outcome, limited) = alone(process, &test).await?;
+                    ran.limited |= limited;
+                    outcome
+                }
             };
             left.remove(&test);
             ran.tests.push((test, outcome));
@@ -51,19 +61,22 @@ pub async fn run(process: &Process<'_>, selection: &Selection) -> Result<Ran> {
     Ok(ran)
 }
 
-/// The tests of the executable.
-async fn list(process: &Process<'_>) -> Result<Vec<String>> {
+/// The tests of the executable, and what it said last: code may end it before there is any.
+async fn list(process: &Process<'_>) -> Result<(Vec<String>, String)> {
     let arguments = ["--list", "--format", "terse"].map(str::to_owned);
-    let output = process.run(&arguments, "").await?;
+    let output = process.run(&arguments, "", None).await?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let tests = text.lines().filter_map(|line| line.strip_suffix(": test"));
-    Ok(tests.map(str::to_owned).collect())
+    let last_words = libtest::last_words(&String::from_utf8_lossy(&output.stderr));
+    Ok((tests.map(str::to_owned).collect(), last_words))
 }
 
-async fn alone(process: &Process<'_>, test: &str) -> Result<Outcome> {
+/// What became of a test in a process of its own, and whether a limit had a part in it.
+async fn alone(process: &Process<'_>, test: &str) -> Result<(Outcome, bool)> {
     let round = Round::of(process, &BTreeSet::from([test.to_owned()]), None).await?;
     let ended = round.ended().into_iter().next();
-    Ok(ended.map_or_else(|| round.death(test), |(_, outcome)| outcome))
+    let outcome = ended.map_or_else(|| round.death(test), |(_, outcome)| outcome);
+    Ok((outcome, round.is_limited()))
 }
 
 /// One process, and what it has said.
@@ -81,7 +94,10 @@ impl Round {
         let channel = Channel::new(tests).map_err(Error::file(&std::env::temp_dir()))?;
         let tests = tests.iter().cloned().collect();
         let arguments = Selection { tests, threads }.arguments();
-        let output = process.run(&arguments, &channel.input()).await?;
+        let input = channel.input(process.target.transcripts.as_deref());
+        let output = process
+            .run(&arguments, &input, Some(channel.path()))
+            .await?;
         let report = channel.read().map_err(Error::file(&std::env::temp_dir()))?;
         Ok(Self { output, report })
     }
@@ -105,6 +121,11 @@ impl Round {
         begun.map(|(test, _)| test.clone()).collect()
     }
 
+    /// Whether a test was stopped at its limit, or the run at that of all.
+    fn is_limited(&self) -> bool {
+        self.output.status.is_none() || self.report.tests.values().any(|said| said.limited)
+    }
+
     fn last_words(&self) -> String {
         libtest::last_words(&String::from_utf8_lossy(&self.output.stderr))
     }
@@ -122,5 +143,30 @@ impl Round {
             None => format!("{test} took too long and was stopped{during}."),
         };
         Outcome::Red(text)
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use crate::chapter::Chapter;
+    use crate::project::Project;
+    use crate::run::Target;
+
+    #[tokio::test]
+    async fn a_program_that_ends_before_it_lists_a_test_has_crashed() {
+        let root = tempfile::tempdir().unwrap();
+        let chapter = Chapter::new(root.path(), "01-x").unwrap();
+        let target = Target {
+            folder: root.path().to_owned(),
+            ..Target::exercise(&Project::at(root.path()), &chapter)
+        };
+        let process = Process {
+            target: &target,
+            executable: "false".as_ref(),
+            env: &[],
+        };
+        let ran = run(&process, &Selection::default()).await.unwrap();
+        assert_eq!((ran.tests.len(), ran.crash.is_some()), (0, true));
     }
 }

@@ -1,25 +1,14 @@
-//! Grades of submissions: only their sources count, and only tests that ran.
+//! One submission: its points, and what costs none.
 
-mod small;
+use workbook::commands::grade::Grade;
 
-use std::fs;
-use std::path::Path;
-
-use small::{LIB, Small};
-use workbook::commands::grade::{Grade, grade};
-
-/// A student's checkout, with their source of the exercise.
-fn submission(small: &Small, lib: &str) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    copy(&small.path("exercises"), &folder.path().join("exercises"));
-    std::fs::write(folder.path().join("exercises/01-small/src/lib.rs"), lib).unwrap();
-    folder
-}
+use crate::graded::{one, submission};
+use crate::small::{LIB, Small};
 
 async fn graded(lib: &str) -> Grade {
     let small = Small::new();
     let submission = submission(&small, lib);
-    grade(&small.project(), submission.path()).await.unwrap()
+    one(&small, submission.path()).await
 }
 
 #[tokio::test]
@@ -80,7 +69,7 @@ async fn tests_and_manifests_of_the_submission_count_for_nothing() {
         "nonsense",
     )
     .unwrap();
-    let grade = grade(&small.project(), submission.path()).await.unwrap();
+    let grade = one(&small, submission.path()).await;
     assert_eq!((grade.passed, grade.total), (0, 3));
 }
 
@@ -108,7 +97,7 @@ async fn an_odd_submission_spoils_nothing_for_the_next() {
     .unwrap();
     let mut passed = Vec::new();
     for folder in [&odd, &nothing, &bytes, &full] {
-        passed.push(grade(&small.project(), folder.path()).await.unwrap().passed);
+        passed.push(one(&small, folder.path()).await.passed);
     }
     assert_eq!(passed, [0, 0, 0, 3]);
 }
@@ -121,12 +110,12 @@ async fn links_are_not_followed() {
     let src = linked.path().join("exercises/01-small/src");
     std::os::unix::fs::symlink(".", src.join("a")).unwrap();
     std::os::unix::fs::symlink("nowhere", src.join(".#lib.rs")).unwrap();
-    let good = grade(&small.project(), linked.path()).await.unwrap();
+    let good = one(&small, linked.path()).await;
     assert_eq!(good.passed, 3);
     std::fs::remove_file(src.join("lib.rs")).unwrap();
     let ours = small.path("solutions/01-small/src/lib.rs");
     std::os::unix::fs::symlink(ours, src.join("lib.rs")).unwrap();
-    let stolen = grade(&small.project(), linked.path()).await.unwrap();
+    let stolen = one(&small, linked.path()).await;
     assert_eq!(stolen.passed, 0);
 }
 
@@ -149,21 +138,7 @@ async fn one_submission_after_another_is_graded_by_itself() {
     std::fs::create_dir(empty.path().join("exercises")).unwrap();
     let mut passed = Vec::new();
     for folder in [&full, &empty, &full] {
-        passed.push(grade(&small.project(), folder.path()).await.unwrap().passed);
+        passed.push(one(&small, folder.path()).await.passed);
     }
     assert_eq!(passed, [3, 0, 3]);
-}
-
-/// Copies a folder, as a student hands it in.
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let place = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &place);
-        } else {
-            fs::copy(entry.path(), place).unwrap();
-        }
-    }
 }

@@ -1,0 +1,173 @@
+//! Grades one chapter of a submission in a lane.
+
+use std::path::PathBuf;
+
+use super::{ChapterGrade, Planned, TestGrade, Warning};
+use crate::chapter::Chapter;
+use crate::needs::Needs;
+use crate::run::{Diagnostic, Outcome, Progress, Ran, Verdict, run_with};
+use crate::scratch::{Files, Lane};
+use crate::suite::Suite;
+use crate::{Error, Result, broken};
+
+/// What is kept of a test's message, in bytes.
+const LONGEST_MESSAGE: usize = 16 << 10;
+
+/// A chapter's grade, and whether it would be the same in another run.
+#[derive(Debug)]
+pub struct Graded {
+    /// The grade.
+    pub grade: ChapterGrade,
+    /// No limit of time had a part in it, and nothing was missing on this machine.
+    pub is_certain: bool,
+}
+
+/// Grades what was handed in of `chapter`; where nothing was, that is the untouched skeleton. What `leads_outside`
+/// of its own folder isn't built. A test has `limit` seconds.
+///
+/// # Errors
+///
+/// The checkout can't be read, or its copy not be written.
+pub async fn grade(
+    chapter: &Chapter,
+    sources: &Files,
+    leads_outside: &[Warning],
+    lane: &Lane,
+    limit: u64,
+) -> Result<Graded> {
+    lane.prepare(chapter)?;
+    let suite = Suite::load(chapter)?;
+    let missing = Needs::load(chapter)?.missing();
+    let (verdict, said) = if leads_outside.is_empty() {
+        match ran(chapter, sources, lane, limit).await {
+            Ok(verdict) => (verdict, None),
+            // What cargo or the system can't even read is this chapter's misfortune, and not that of the others.
+            Err(Error::Cargo(output)) => (Verdict::Ran(Ran::default()), Some(output)),
+            Err(error @ Error::File { .. }) => {
+                (Verdict::Ran(Ran::default()), Some(error.to_string()))
+            }
+            Err(error) => return Err(error),
+        }
+    } else {
+        (Verdict::Ran(Ran::default()), Some(refusal(leads_outside)))
+    };
+    let is_refused = !leads_outside.is_empty();
+    let is_certain = missing.is_none() && (is_refused || said.is_none()) && !is_limited(&verdict);
+    let problem = said.or_else(|| problem(&verdict)).or(missing);
+    let grade = ChapterGrade::new(chapter, &suite, &verdict, problem);
+    Ok(Graded { grade, is_certain })
+}
+
+/// The grade where nothing could be run.
+///
+/// # Errors
+///
+/// The chapter's tests can't be read.
+pub fn nothing(chapter: &Chapter) -> Result<ChapterGrade> {
+    let suite = Suite::load(chapter)?;
+    let verdict = Verdict::Ran(Ran::default());
+    Ok(ChapterGrade::new(chapter, &suite, &verdict, None))
+}
+
+impl ChapterGrade {
+    /// Not weighed yet.
+    fn new(chapter: &Chapter, suite: &Suite, verdict: &Verdict, problem: Option<String>) -> Self {
+        let paths = suite.steps.iter().flat_map(|step| {
+            let paths = step.paths().into_iter();
+            paths.map(|path| (step.number, path))
+        });
+        let tests: Vec<TestGrade> = paths
+            .map(|(step, test)| test_grade(step, test, verdict))
+            .collect();
+        Self {
+            chapter: chapter.name().to_owned(),
+            passed: tests.iter().filter(|test| test.passed).count(),
+            total: tests.len(),
+            points: 0.0,
+            possible: 0.0,
+            due: None,
+            problem,
+            cached: false,
+            tests,
+        }
+    }
+
+    /// With the points that the plan gives.
+    pub fn weighed(self, planned: &Planned) -> Self {
+        let possible = planned.weight.unwrap_or(self.total as f64);
+        let share = self.passed as f64 / (self.total as f64).max(1.0);
+        Self {
+            points: possible * share,
+            possible,
+            due: planned.due.map(|due| due.to_string()),
+            ..self
+        }
+    }
+}
+
+async fn ran(chapter: &Chapter, sources: &Files, lane: &Lane, limit: u64) -> Result<Verdict> {
+    if !sources.is_empty() {
+        lane.put(chapter, sources)?;
+    }
+    if let Some(first) = broken::reason(&lane.chapter(chapter)) {
+        return Ok(Verdict::DoesNotCompile {
+            first,
+            others: Vec::new(),
+        });
+    }
+    let limit = PathBuf::from((limit * 1000).to_string());
+    let env = [("WORKBOOK_LIMIT", limit)];
+    run_with(&lane.target(chapter), Progress::Hidden, &env).await
+}
+
+fn refusal(leads_outside: &[Warning]) -> String {
+    let mut lines =
+        vec!["It isn't built, since it takes in what lies outside of its src:".to_owned()];
+    lines.extend(leads_outside.iter().map(ToString::to_string));
+    lines.join("\n")
+}
+
+fn is_limited(verdict: &Verdict) -> bool {
+    match verdict {
+        Verdict::DoesNotCompile { first, .. } => first.is_stop(),
+        Verdict::Ran(ran) => ran.limited,
+    }
+}
+
+fn test_grade(step: u32, test: String, verdict: &Verdict) -> TestGrade {
+    let outcome = verdict.outcome(&test);
+    TestGrade {
+        step,
+        passed: outcome == Some(&Outcome::Green),
+        message: match outcome {
+            Some(Outcome::Red(message)) => Some(start(message)),
+            _ => None,
+        },
+        test,
+    }
+}
+
+/// As much of a message as anybody reads.
+fn start(message: &str) -> String {
+    let mut end = message.len().min(LONGEST_MESSAGE);
+    while !message.is_char_boundary(end) {
+        end -= 1;
+    }
+    message[..end].to_owned()
+}
+
+fn problem(verdict: &Verdict) -> Option<String> {
+    match verdict {
+        Verdict::DoesNotCompile {
+            first: Diagnostic {
+                place, rendered, ..
+            },
+            ..
+        } => Some(format!("It doesn't compile: {place}\n{rendered}")),
+        Verdict::Ran(ran) if ran.stopped => Some("The run took too long and was stopped.".into()),
+        Verdict::Ran(ran) => ran
+            .crash
+            .as_ref()
+            .map(|crash| format!("The run crashed:\n{crash}")),
+    }
+}

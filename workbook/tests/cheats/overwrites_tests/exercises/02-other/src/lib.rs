@@ -1,0 +1,5 @@
+//! Wrong.
+
+pub fn two() -> u32 {
+    0
+}

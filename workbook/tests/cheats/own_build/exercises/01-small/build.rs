@@ -1,0 +1,3 @@
+fn main() {
+    println!("cargo:rustc-env=ONE_FROM_THE_BUILD=1");
+}
