@@ -51,7 +51,7 @@ pub async fn output_telling(
     quiet: Duration,
     tell: impl FnMut(&str),
 ) -> io::Result<Output> {
-    let mut child = start(command.stdin(Stdio::null()), Stderr::Kept)?;
+    let mut child = start(command.stdin(Stdio::null()), Stderr::Kept, None)?;
     let mut family = Family(child.id());
     let stderr = child.stderr.take();
     let (output, stderr) = tokio::join!(child.wait_with_output(), told(stderr, quiet, tell));
