@@ -16,6 +16,17 @@ use crate::{Error, Result};
 /// dependencies to compile.
 const LIMIT: Duration = Duration::from_secs(600);
 
+/// Whether cargo's own progress is shown while it builds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// On stderr, as cargo shows it.
+    Shown,
+    /// On stderr, once the build has taken some seconds.
+    WhenLong,
+    /// Not at all.
+    Hidden,
+}
+
 /// A build that takes longer shows what it is at.
 const QUIET: Duration = Duration::from_secs(3);
 
@@ -28,17 +39,6 @@ const AT_WORK: [&str; 6] = [
     "Locking",
     "Updating",
 ];
-
-/// Whether cargo's own progress is shown while it builds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Progress {
-    /// On stderr, as cargo shows it.
-    Shown,
-    /// On stderr, once the build has taken some seconds.
-    WhenLong,
-    /// Not at all.
-    Hidden,
-}
 
 /// What a build gave.
 #[derive(Debug, Default)]
