@@ -16,6 +16,17 @@ use crate::{Error, Result};
 /// dependencies to compile.
 const LIMIT: Duration = Duration::from_secs(600);
 
+/// Whether cargo's own progress is shown while it builds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// On stderr, as cargo shows it.
+    Shown,
+    /// On stderr, once the build has taken some seconds.
+    WhenLong,
+    /// Not at all.
+    Hidden,
+}
+
 /// A build that takes longer shows what it is at.
 const QUIET: Duration = Duration::from_secs(3);
 
@@ -31,17 +42,6 @@ const AT_WORK: [&str; 6] = [
 
 /// How the message of such a build begins.
 const STOPPED: &str = "The compiler was stopped";
-
-/// Whether cargo's own progress is shown while it builds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Progress {
-    /// On stderr, as cargo shows it.
-    Shown,
-    /// On stderr, once the build has taken some seconds.
-    WhenLong,
-    /// Not at all.
-    Hidden,
-}
 
 /// What a build gave.
 #[derive(Debug, Default)]

@@ -117,3 +117,39 @@ fn the_weeks_hold_the_hours_of_all_chapters() {
         }
     }
 }
+
+/// What stands in a file that the instructor's page shows.
+fn shown(name: &str) -> String {
+    fs::read_to_string(root().join("tests/book/for-instructors").join(name)).unwrap()
+}
+
+#[test]
+fn the_course_file_names_chapters() {
+    let course: toml::Table = shown("course.toml").parse().unwrap();
+    let chapters = course["chapters"].as_table().unwrap();
+    let project = workbook::project::Project::at(&root());
+    for name in chapters.keys() {
+        assert_eq!(project.chapter(name).unwrap().package(), name);
+    }
+}
+
+#[test]
+fn each_image_is_built_on_what_is_there() {
+    let images = shown("images.sh");
+    let mut built = Vec::new();
+    for line in images.lines() {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let ["podman", "build", "-t", name, "-f", file, "."] = words[..] else {
+            panic!("{line}");
+        };
+        let text = fs::read_to_string(root().join(file)).unwrap();
+        let from = text
+            .lines()
+            .find_map(|it| it.strip_prefix("FROM "))
+            .unwrap();
+        assert!(built.contains(&from) || from.starts_with("rust:"), "{from}");
+        built.push(name);
+    }
+    let image = built.pop().unwrap();
+    assert!(shown("container.sh").contains(&format!("    {image} /in")));
+}

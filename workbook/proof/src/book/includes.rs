@@ -16,7 +16,7 @@ use workbook::page::markup::tags;
 use workbook::project::{Project, read};
 
 /// Where tests or the compiler look at every file. Not in `exercises/`, which students edit.
-const TESTED: [&str; 3] = ["solutions/", "tests/", "workbook/"];
+const TESTED: [&str; 4] = [".devcontainer/", "solutions/", "tests/", "workbook/"];
 
 /// Checks every directive in every page.
 ///
