@@ -30,6 +30,8 @@ mod raw;
 mod reexec;
 mod reply;
 mod report;
+#[cfg(test)]
+mod report_tests;
 mod run;
 mod second_process;
 mod see;

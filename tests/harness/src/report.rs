@@ -27,9 +27,9 @@ struct Report {
 
 /// What standard input held after the name of the file.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Handed {
-    words: HashMap<String, String>,
-    transcripts: Option<HashMap<String, String>>,
+pub(crate) struct Handed {
+    pub(crate) words: HashMap<String, String>,
+    pub(crate) transcripts: Option<HashMap<String, String>>,
 }
 
 /// Reads what was handed over, at the first call. No code of a student's has run before.
@@ -50,7 +50,7 @@ fn handed_over() -> Option<Report> {
 
 /// Lines of a test and its word; then perhaps `transcripts`, and for each a line with its name and its bytes'
 /// number, and the bytes.
-fn handed(mut rest: &str) -> Handed {
+pub(crate) fn handed(mut rest: &str) -> Handed {
     let mut handed = Handed::default();
     while let Some((line, after)) = rest.split_once('\n') {
         rest = after;
@@ -120,31 +120,5 @@ pub fn stopped() {
 fn write(record: &str) {
     if let Some(report) = report() {
         let _ = (&report.file).write_all(record.as_bytes());
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_and_transcripts_are_told_apart() {
-        let input = "step_1::a word\nstep_1::b other\ntranscripts\n01-x/a 7\none\n 2\n01-x/b 0\n";
-        let handed = handed(input);
-        assert_eq!(handed.words["step_1::b"], "other");
-        let transcripts = handed.transcripts.unwrap();
-        assert_eq!(transcripts["01-x/a"], "one\n 2\n");
-        assert_eq!((transcripts.len(), &*transcripts["01-x/b"]), (2, ""));
-    }
-
-    #[test]
-    fn without_transcripts_those_on_disk_count() {
-        assert_eq!(handed("step_1::a word\n").transcripts, None);
-    }
-
-    #[test]
-    fn what_is_cut_off_is_left_out() {
-        let handed = handed("transcripts\n01-x/a 900\nno");
-        assert_eq!(handed.transcripts, Some(HashMap::new()));
     }
 }

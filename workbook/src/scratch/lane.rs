@@ -2,7 +2,7 @@
 //! with builds of its own.
 //!
 //! What a chapter's code could take its answers from isn't there while the chapter is graded: its own solution,
-//! the right and the wrong answers, the expected transcripts. These are handed to the tests ([`Transcripts`]).
+//! the right answers, the expected transcripts. These are handed to the tests ([`Transcripts`]).
 //! Where the system can, the rest of the checkout is hidden from its run as well ([`Confinement`]).
 
 use std::fs;
@@ -18,8 +18,9 @@ use crate::{Error, Result};
 /// Stands for each file of a solution that is left out: cargo asks that it is there, and nothing builds it.
 const LEFT_OUT: &str = "fn main() {}\n";
 
-/// The folders beside a chapter's tests that no build needs.
-const ANSWERS: [&str; 3] = ["right", "snapshots", "wrong"];
+/// The folders beside a chapter's tests that no build needs. Some tests show that a wrong answer is caught, and
+/// take it in.
+const ANSWERS: [&str; 2] = ["right", "snapshots"];
 
 /// What every lane holds.
 #[derive(Debug)]
@@ -248,7 +249,8 @@ mod tests {
         for name in [
             "tests/01-x/tests.rs",
             "tests/right/a.rs",
-            "solutions/01-x/src/wrong/a.rs",
+            "tests/01-x/wrong/a.rs",
+            "solutions/01-x/src/right/a.rs",
         ] {
             assert!(!holds_answers(Path::new(name)), "{name}");
         }

@@ -163,7 +163,7 @@ fn one_chapter_s_code_writes_no_other_one_s_answer() {
         let other = it.with_file_name("02-other").join("src/lib.rs");
         let solved = fs::read_to_string(&other).unwrap();
         fs::write(other, "pub fn answer() -> u32 { 0 }\n").unwrap();
-        let write = format!("std::fs::write(\"../02-other/src/lib.rs\", {solved:?}).unwrap(); 42");
+        let write = format!("let _ = std::fs::write(\"../02-other/src/lib.rs\", {solved:?}); 42");
         fs::write(
             it.join("src/lib.rs"),
             format!("pub fn answer() -> u32 {{ {write} }}\n"),

@@ -44,7 +44,7 @@ fn four(bodies: [&str; 4]) -> Tiny {
         &format!("{manifest}\n[package.metadata]\nharness = true\n"),
     );
     let report = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/harness/src/report.rs");
-    let module = format!("#[path = {report:?}]\nmod report;\n");
+    let module = format!("#[allow(dead_code)]\n#[path = {report:?}]\nmod report;\n");
     tiny.write("tests/01-tiny/tests.rs", &(module + TESTS));
     tiny
 }
