@@ -6,6 +6,7 @@ use flash::{Message, flash, waiting_messages};
 use harness::{Browser, Chapter, Server, Test};
 use memory_store::{MemoryStore, SessionStore, StoppedClock, Timestamp};
 use serde_json::{Map, Value};
+use session_ids::{SessionId, StoreKey};
 use session_layer::{SessionLayer, Settings};
 use session_object::Session;
 
@@ -86,6 +87,7 @@ pub fn router<S: SessionStore>(store: S) -> Router {
 pub struct Site {
     pub server: Server,
     pub director: Director,
+    store: StagedStore<MemoryStore>,
 }
 
 impl Site {
@@ -98,8 +100,21 @@ impl Site {
         let director = Director::default();
         let store = director.stage(MemoryStore::with_capacity(1000));
         t.name_cookie("__Host-session", "session");
-        let server = t.serve(router(store));
-        Self { server, director }
+        let server = t.serve(router(store.clone()));
+        Self {
+            server,
+            director,
+            store,
+        }
+    }
+
+    /// How many values a browser's session holds, as it lies in the store.
+    pub async fn values(&self, browser: &Browser) -> Option<usize> {
+        let cookie = browser.cookies("/")?;
+        let text = cookie.strip_prefix("__Host-session=")?;
+        let key = StoreKey::of(&SessionId::parse(text).ok()?);
+        let (record, _) = self.store.inner.load(&key, NOW).await.ok()??;
+        Some(record.data.len())
     }
 
     /// How often the store was asked: creates, loads, saves, deletes.

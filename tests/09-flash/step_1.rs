@@ -105,6 +105,11 @@ fn what_does_not_fit_is_cut_between_characters() {
         let almost = format!("{}é", "x".repeat(LONGEST - 1));
         t.call("shorten of 299 × x and é", || counted(&shorten(&almost)))
             .gives("297 × x, 1 × …".to_owned());
+        let smaller = format!("{}x", "🦀".repeat(80));
+        t.call("shorten of 80 × 🦀 and x", || {
+            counted(&shorten(&smaller))
+        })
+        .gives("74 × 🦀, 1 × …".to_owned());
     });
 }
 
@@ -168,5 +173,18 @@ fn the_oldest_give_way() {
         let list = push(long, message("16"));
         t.see("the length after push to a list of 15", list.len())
             .is(MOST);
+        let mut list = Vec::new();
+        for number in 1..=12_usize {
+            let mut kept = message(&number.to_string());
+            if number % 3 == 1 {
+                kept.message.category = "error".to_owned();
+            }
+            list = push(list, kept);
+        }
+        t.see(
+            "the texts after push of 12, of which 1, 4, 7 and 10 are errors",
+            texts(&list),
+        )
+        .is(["3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]);
     });
 }

@@ -44,12 +44,18 @@ fn each_message_counts() {
             flash(session, "Saved.");
             flash_as(session, "error", "The mail could not be sent.");
         });
-        record.request(|session| flash(session, "Saved."));
+        record.request(|session| {
+            flash(session, "Saved.");
+            flash(session, "");
+            flash_as(session, "Big News", "We have moved.");
+        });
         t.call("waiting_messages after that", || record.waiting())
             .gives(lines(&[
                 "message: Saved.",
                 "error: The mail could not be sent.",
                 "message: Saved.",
+                "message: ",
+                "Big News: We have moved.",
             ]));
     });
 }
@@ -134,6 +140,12 @@ fn a_guest_cannot_make_the_list_grow() {
                     && (LONGEST - 5..=LONGEST).contains(&(last - "message: ".len()))
             },
         );
+        record.request(|session| flash_as(session, "error", &"long ".repeat(100_000)));
+        let last = record.waiting().last().map_or(0, String::len);
+        t.see("the bytes that wait after flash_as with a long text", last)
+            .must("300 at most, besides the category", |last| {
+                (LONGEST - 5..=LONGEST).contains(&last.saturating_sub("error: ".len()))
+            });
     });
 }
 

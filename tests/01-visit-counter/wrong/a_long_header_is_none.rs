@@ -1,0 +1,20 @@
+//! caught by: step_2::finds_it_among_other_cookies
+//! Reads no header of more than 4096 bytes, and many cookies together have more.
+
+pub fn count_from(headers: &HeaderMap) -> u64 {
+    let Some(text) = headers.get(COOKIE).and_then(|value| value.to_str().ok()) else {
+        return 0;
+    };
+    if text.len() > 4096 {
+        return 0;
+    }
+    let mut counts = text
+        .split(';')
+        .filter_map(|pair| pair.trim().split_once('='))
+        .filter(|(name, _)| *name == "visits")
+        .map(|(_, value)| value);
+    match (counts.next(), counts.next()) {
+        (Some(only), None) => only.parse().unwrap_or(0),
+        _ => 0,
+    }
+}

@@ -1,0 +1,10 @@
+//! caught by: step_6::the_last_session_holds_one_message
+//! Ends a session only if it has a name. What waited in another one is still there.
+
+pub async fn log_out(session: Session) -> Redirect {
+    if name_of(&session).is_some() {
+        session.destroy();
+    }
+    flash(&session, "You are logged out.");
+    Redirect::to("/")
+}

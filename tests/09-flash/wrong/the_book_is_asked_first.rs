@@ -1,0 +1,24 @@
+//! caught by: step_6::a_guest_is_not_thanked_for_what_was_not_written
+//! Asks the book before it asks who signs, so a stranger hears that it is shut, and not what they lack.
+
+pub async fn sign(
+    session: Session,
+    State(book): State<Book>,
+    Form(signing): Form<Signing>,
+) -> Response {
+    if book.entries().is_err() {
+        return (StatusCode::SERVICE_UNAVAILABLE, pages::shut_book()).into_response();
+    }
+    let Some(name) = name_of(&session) else {
+        flash_as(&session, "error", "Say your name first.");
+        return Redirect::to("/").into_response();
+    };
+    match book.sign(&name, &signing.text) {
+        Ok(()) => flash(&session, &format!("Thank you, {name}.")),
+        Err(NotSigned::Shut) => {
+            return (StatusCode::SERVICE_UNAVAILABLE, pages::shut_book()).into_response();
+        }
+        Err(trouble) => flash_as(&session, "error", &trouble.to_string()),
+    }
+    Redirect::to("/").into_response()
+}
