@@ -20,6 +20,7 @@ mod linux {
     use std::fs;
     use std::io;
     use std::path::{Path, PathBuf};
+    use std::sync::LazyLock;
 
     use landlock::{
         ABI, Access, AccessFs, RulesetAttr, RulesetCreatedAttr, RulesetStatus, path_beneath_rules,
@@ -38,7 +39,7 @@ mod linux {
         ///
         /// # Errors
         ///
-        /// A folder can't be read, or the kernel refuses.
+        /// The hidden folder isn't there, or the kernel refuses.
         pub fn confine_this_thread(&self) -> io::Result<bool> {
             let rules = path_beneath_rules(self.allowed()?, AccessFs::from_all(ABI));
             let ruleset = landlock::Ruleset::default()
@@ -56,8 +57,9 @@ mod linux {
             let hidden = fs::canonicalize(&self.hidden)?;
             let mut allowed = self.open.clone();
             for folder in hidden.ancestors().skip(1) {
-                for entry in fs::read_dir(folder)? {
-                    let path = entry?.path();
+                // What can't be listed, such as the folder of all users' own, has nothing that is needed.
+                for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+                    let path = entry.path();
                     if !hidden.starts_with(&path) && path != Path::new(PROCESSES) {
                         allowed.push(path);
                     }
@@ -69,15 +71,18 @@ mod linux {
 
     /// Whether this kernel can confine a process.
     pub fn is_possible() -> bool {
-        // Only a thread can try, since there is no way back.
-        let tried = std::thread::spawn(|| {
-            let nothing = Confinement {
-                hidden: "/".into(),
-                open: Vec::new(),
-            };
-            nothing.confine_this_thread().unwrap_or(false)
+        static POSSIBLE: LazyLock<bool> = LazyLock::new(|| {
+            // Only a thread can try, since there is no way back.
+            let tried = std::thread::spawn(|| {
+                let nothing = Confinement {
+                    hidden: "/".into(),
+                    open: Vec::new(),
+                };
+                nothing.confine_this_thread().unwrap_or(false)
+            });
+            tried.join().unwrap_or(false)
         });
-        tried.join().unwrap_or(false)
+        *POSSIBLE
     }
 }
 

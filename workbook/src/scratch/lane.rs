@@ -12,7 +12,7 @@ use std::sync::Arc;
 use super::{COPIED, Files, Scratch, add_library, bring_to, collect, remove_links};
 use crate::chapter::Chapter;
 use crate::project::{Project, files_below, names_in, read, write};
-use crate::run::{Bounds, Confinement, Target, Transcripts};
+use crate::run::{Bounds, Confinement, Target, Transcripts, can_confine};
 use crate::{Error, Result};
 
 /// Stands for each file of a solution that is left out: cargo asks that it is there, and nothing builds it.
@@ -147,7 +147,7 @@ impl Lane {
         Target {
             transcripts: Some(Arc::clone(&self.ground.transcripts)),
             bounds: self.bounds,
-            confined: Some((self.confinement.clone(), self.temporary())),
+            confined: can_confine().then(|| (self.confinement.clone(), self.temporary())),
             ..self.scratch.target(chapter)
         }
     }

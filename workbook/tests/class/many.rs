@@ -1,6 +1,7 @@
 //! Many submissions in one call: each for itself, by the same rules, and quick the second time.
 
 use std::fs;
+use std::path::Path;
 
 use workbook::Error;
 use workbook::commands::grade::grades;
@@ -73,7 +74,11 @@ async fn what_a_limit_has_stopped_is_run_again() {
     let folder = submission(&small, &SOLVED.replace("n * 2", "n + 2"));
     for _ in 0..2 {
         let grade = one(&small, folder.path()).await;
-        assert_eq!((grade.passed, grade.chapters[0].cached), (2, false));
+        assert_eq!(
+            (grade.passed, grade.chapters[0].cached),
+            (2, false),
+            "{grade:?}"
+        );
     }
 }
 
@@ -115,6 +120,20 @@ async fn a_chapter_that_isn_t_wanted_isn_t_graded() {
     assert!(error.contains("there is no chapter 2"), "{error}");
 }
 
+#[tokio::test]
+async fn submissions_of_one_name_are_told_apart_and_none_counts_twice() {
+    let small = Small::new();
+    let (monday, tuesday) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    hand_in(&small, LIB, &monday.path().join("anna"));
+    hand_in(&small, "", &tuesday.path().join("anna"));
+    let mut options = options(&[]);
+    let folders = [monday.path(), tuesday.path(), monday.path()];
+    options.submissions = folders.map(Path::to_owned).to_vec();
+    let grades = grades(&small.project(), &options).await.unwrap();
+    let other = tuesday.path().join("anna").display().to_string();
+    assert_eq!(passed(&grades), [("anna", 3), (&*other, 0)]);
+}
+
 async fn grades_of(small: &Small, options: &workbook::commands::grade::Options) -> String {
     match grades(&small.project(), options).await {
         Ok(grades) => format!("{grades:?}"),
@@ -140,7 +159,7 @@ async fn what_lies_beside_the_sources_is_told() {
     write("tests/01-small/tests.rs", "mod step_1 {}");
     write("insta.yaml", "");
     let grade = one(&small, folder.path()).await;
-    assert_eq!(grade.passed, 3);
+    assert_eq!(grade.passed, 3, "{grade:?}");
     let said: Vec<String> = grade.warnings.iter().map(ToString::to_string).collect();
     let expected = [
         "exercises/01-small/.cargo/config.toml was changed, and isn't taken",

@@ -68,11 +68,16 @@ fn submissions(project: &Project, options: &Options) -> Result<Vec<Submission>> 
     let mut submissions: Vec<Submission> = Vec::new();
     for path in &paths {
         for mut found in submission::find(path)? {
-            // Two folders may have the same name.
+            // Two folders may have the same name, and one be named twice.
             if submissions.iter().any(|other| other.name == found.name) {
-                found.name = path.display().to_string();
+                found.name = found.place();
             }
-            submissions.push(found);
+            if submissions
+                .iter()
+                .all(|other| other.name != found.name && other.place() != found.place())
+            {
+                submissions.push(found);
+            }
         }
     }
     Ok(submissions)

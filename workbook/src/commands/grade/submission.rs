@@ -21,6 +21,11 @@ pub struct Submission {
 }
 
 impl Submission {
+    /// Where it lies, as it was named.
+    pub fn place(&self) -> String {
+        self.path.display().to_string()
+    }
+
     /// Reads it into memory.
     ///
     /// # Errors
@@ -40,7 +45,8 @@ impl Submission {
 ///
 /// It isn't there, can't be read, or holds none.
 pub fn find(path: &Path) -> Result<Vec<Submission>> {
-    let metadata = fs::metadata(path).map_err(Error::file(path))?;
+    let missing = |error| Error::Usage(format!("{}: {error}", path.display()));
+    let metadata = fs::metadata(path).map_err(missing)?;
     let full = fs::canonicalize(path).map_err(Error::file(path))?;
     let name = full.file_name().unwrap_or(full.as_os_str());
     let name = name.to_string_lossy();
@@ -169,8 +175,9 @@ mod tests {
             (folder.path().to_owned(), "has no folder exercises/"),
             (folder.path().join("gone"), "gone"),
         ] {
-            let error = find(&path).unwrap_err().to_string();
-            assert!(error.contains(expected), "{error}");
+            let error = find(&path).unwrap_err();
+            assert_eq!(error.exit_code(), 2);
+            assert!(error.to_string().contains(expected), "{error}");
         }
     }
 }
