@@ -1,4 +1,5 @@
 //! caught by: step_2::the_rest_of_the_session_stays
+//! also by: step_6::the_last_session_holds_one_message
 //! Keeps errors under a key of their own, which pages forget to read first.
 
 pub fn flash_as(session: &Session, category: &'static str, text: &str) {

@@ -1,5 +1,5 @@
 //! caught by: step_6::a_guest_is_thanked_once
-//! also by: step_6::an_error_is_one
+//! also by: step_6::an_error_is_one, step_6::a_guest_is_not_thanked_for_what_was_not_written
 //! Redirects with 307, and the browser sends the form to the book's page.
 
 pub async fn sign(
