@@ -1,11 +1,12 @@
 //! Write `is_live`: whether a record is there at a moment; and `create`, which replaces none that is.
 
 use harness::{Step, claim};
-use memory_store::Timestamp;
+use memory_store::{Created, SessionStore, Timestamp};
 
 use crate::common::*;
+use crate::moment;
 use crate::store_contract;
-use crate::store_contract::{END, NOW, record};
+use crate::store_contract::{END, NOW, new_key, record};
 
 const STEP: Step = CHAPTER.step(1, "Create a record, and replace none");
 
@@ -139,4 +140,43 @@ fn of_two_hundred_at_once_one_creates() {
         "CWE-362"
     )
     .test(async |t| store_contract::of_a_crowd_one_creates(&t, store()).await);
+}
+
+#[test]
+fn no_other_comes_in_between_look_and_store() {
+    claim!(
+        STEP.invariants(&[5, 6]),
+        "Looking at the key and storing the record are one deed: of two who create one key, one is told \
+         Yes, also where the key has an expired record",
+        "CWE-367"
+    )
+    .test(async |t| {
+        let mut new = record("user", "bob");
+        new.expires = Timestamp::from_seconds(3000);
+        let asked = store_contract::Asked::new(&t, store());
+        let alone = asked.create(&new_key(), &new, END).await;
+        alone.gives(Created::Yes);
+        for has_expired in [false, true] {
+            let wrong = moment::until_they_met_in_each_gap(|gap| {
+                let (store, key) = (store(), new_key());
+                if has_expired {
+                    let _ = at_once(store.create(&key, &record("user", "alice"), NOW));
+                }
+                let create = || {
+                    let created = at_once(store.create(&key, &new, END));
+                    created.map_err(|error| error.to_string())
+                };
+                let (one, other, have_met) =
+                    moment::in_gap(gap, &store, "Shelf", create, create);
+                let both = [one, other];
+                let one_is_in = [Created::Yes, Created::Taken]
+                    .into_iter()
+                    .all(|it| both.contains(&Ok(it)));
+                (have_met, (!one_is_in).then_some(both))
+            });
+            let of = if has_expired { "an expired record's" } else { "a new" };
+            let what = format!("what else than Yes and Taken two are told who create {of} key");
+            t.see(what, wrong).is(None);
+        }
+    });
 }

@@ -1,9 +1,11 @@
 //! Write `load`: the record under a key, with its version, as long as it is live.
 
 use harness::{Step, claim};
+use memory_store::{Created, Timestamp};
 
 use crate::common::*;
 use crate::store_contract;
+use crate::store_contract::{END, record};
 
 const STEP: Step = CHAPTER.step(2, "Load what is live");
 
@@ -56,5 +58,15 @@ fn the_new_record_is_the_one_that_counts() {
     )
     .test(async |t| {
         store_contract::a_new_record_takes_the_place_of_an_expired_one(&t, store()).await;
+        // Two zeros are equal, and not the same.
+        let asked = store_contract::Asked::new(&t, store());
+        for [old, new] in [[0.0, -0.0], [-0.0, 0.0]] {
+            let (key, _) = asked.kept(&record("m", old)).await;
+            let mut new = record("m", new);
+            new.expires = Timestamp::from_seconds(3000);
+            asked.create(&key, &new, END).await.gives(Created::Yes);
+            let kept = asked.text(&key, END).await;
+            kept.gives(Some(store_contract::text_of(&new)));
+        }
     });
 }

@@ -23,7 +23,25 @@ fn replaces_the_version_that_was_seen() {
         "A save with the version that was loaded replaces the whole record",
         "the contract"
     )
-    .test(async |t| store_contract::save_replaces_what_was_loaded(&t, store()).await);
+    .test(async |t| {
+        store_contract::save_replaces_what_was_loaded(&t, store()).await;
+        // Within a value, too, nothing is left of the one before.
+        let asked = store_contract::Asked::new(&t, store());
+        for [old, new] in [
+            [json!({"tea": 1, "milk": 2}), json!({"tea": 1})],
+            [
+                json!({"tea": {"black": 1, "green": 2}}),
+                json!({"tea": {"green": 2}}),
+            ],
+            [json!({"tea": 1}), json!({})],
+            [json!([1, 2, 3]), json!([1])],
+        ] {
+            let new = record("cart", new);
+            let (key, seen) = asked.kept(&record("cart", old)).await;
+            asked.save(&key, seen, &new, NOW).await.gives(Saved::Yes);
+            asked.record(&key, NOW).await.gives(Some(new));
+        }
+    });
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Write `delete`: the record is gone, and no save brings it back.
 
 use harness::{Step, claim};
-use memory_store::{Created, MemoryStore, Saved, SessionStore, StoreError};
+use memory_store::{Created, MemoryStore, Saved, SessionStore, StoreError, Version};
 
 use crate::common::*;
 use crate::moment;
@@ -59,6 +59,43 @@ fn two_hundred_keys_are_two_hundred_lives() {
     )
     .test(async |t| {
         store_contract::a_crowd_with_its_own_keys_is_undisturbed(&t, store()).await;
+    });
+}
+
+#[test]
+fn no_save_comes_in_while_it_deletes() {
+    claim!(
+        STEP.invariants(&[1, 4]),
+        "A delete is one deed: the record is gone also if another saves it at that moment",
+        "CWE-367"
+    )
+    .test(async |t| {
+        let asked = store_contract::Asked::new(&t, store());
+        asked.delete(&new_key()).await;
+        let new = record("user", "bob");
+        let wrong = moment::until_they_met_in_each_gap(|gap| {
+            let (store, key) = (store(), new_key());
+            let _ = at_once(store.create(&key, &record("user", "alice"), NOW));
+            let loaded = at_once(store.load(&key, NOW)).ok().flatten();
+            let seen = loaded.map_or(Version(0), |(_, seen)| seen);
+            let delete = || {
+                let deleted = at_once(store.delete(&key));
+                deleted.map_err(|error| error.to_string())
+            };
+            let save = || {
+                let saved = at_once(store.save(&key, seen, &new, NOW));
+                saved.map_err(|error| error.to_string())
+            };
+            let (deleted, saved, have_met) = moment::in_gap(gap, &store, "Shelf", delete, save);
+            let left = at_once(store.load(&key, NOW)).ok().flatten();
+            let is_right = deleted.is_ok() && left.is_none();
+            (have_met, (!is_right).then_some((deleted, saved, left)))
+        });
+        t.see(
+            "what else than nothing is left after a delete and a save, and what both gave",
+            wrong,
+        )
+        .is(None);
     });
 }
 

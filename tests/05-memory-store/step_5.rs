@@ -315,8 +315,14 @@ fn a_full_store_still_says_taken() {
         let asked = store_contract::Asked::new(&t, MemoryStore::with_capacity(1));
         let (key, _) = asked.kept(&until(2000)).await;
         for now in [NOW, Timestamp::from_seconds(1999)] {
-            let taken = asked.create(&key, &until(9000), now).await;
-            taken.gives(Created::Taken);
+            // Before the store was swept in this second, and after it.
+            for _ in 0..2 {
+                let taken = asked.create(&key, &until(9000), now).await;
+                taken.gives(Created::Taken);
+                let refused = create(&asked.store, &until(9000), now.seconds()).await;
+                t.see("the result of create, of another key", refused)
+                    .is(full(1));
+            }
         }
         // From its end on the record makes room for the one that takes its place.
         let created = asked.create(&key, &until(9000), END).await;
@@ -434,8 +440,14 @@ fn a_full_store_sweeps_unless_it_has_in_this_very_second() {
             let others = others.into_iter().filter(|other| *other != now);
             // The last sweep alone counts; one before it may have been in this second.
             let sweeps = others.flat_map(|other| [vec![other], vec![now, other]]);
-            for sweeps in sweeps.chain([vec![]]) {
+            // It counts whether or not it has removed anything, and so does the one before it.
+            let sweeps = sweeps.flat_map(|sweeps| [(sweeps.clone(), false), (sweeps, true)]);
+            for (sweeps, removes) in sweeps.chain([(vec![], false)]) {
                 let store = MemoryStore::with_capacity(2);
+                if removes {
+                    let created = create(&store, &until(0), 0).await;
+                    t.see("the result of create", created).is(Ok(Created::Yes));
+                }
                 for second in &sweeps {
                     store.sweep(Timestamp::from_seconds(*second));
                 }
@@ -448,7 +460,8 @@ fn a_full_store_sweeps_unless_it_has_in_this_very_second() {
                 let created = create(&store, &until(u64::MAX), now).await;
                 let what = format!(
                     "the result of create at {now} s, in a store of 2 with 2 records until {now} s, \
-                     after sweeps at {sweeps:?}"
+                     after sweeps at {sweeps:?}, the first of which removed {}",
+                    if removes { "a record" } else { "nothing" }
                 );
                 t.see(what, created).is(Ok(Created::Yes));
                 t.call("len() after it", || store.len()).gives(1);
@@ -615,7 +628,7 @@ fn no_other_comes_in_while_room_is_made() {
         let alone = create(&MemoryStore::with_capacity(1), &late, 1500).await;
         t.see("the result of create, of one alone", alone)
             .is(Ok(Created::Yes));
-        let wrong = moment::until_they_met(|| {
+        let wrong = moment::until_they_met_in_each_gap(|gap| {
             let store = MemoryStore::with_capacity(8);
             for _ in 0..8 {
                 let _ = at_once(store.create(&new_key(), &early, NOW));
@@ -625,7 +638,7 @@ fn no_other_comes_in_while_room_is_made() {
                 let created = at_once(store.create(&key, &late, now));
                 created.map_err(|error| error.to_string())
             };
-            let (one, other, have_met) = moment::in_between(&store, "Shelf", create, create);
+            let (one, other, have_met) = moment::in_gap(gap, &store, "Shelf", create, create);
             let both = [one, other];
             let one_is_in = [Created::Yes, Created::Taken]
                 .into_iter()

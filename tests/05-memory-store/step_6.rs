@@ -79,6 +79,13 @@ fn finds_the_one_cookie() {
             reads(&t, &[&[odd, b"; ", alone.as_bytes()].concat()], Some(&id));
             reads(&t, &[&[alone.as_bytes(), b"; ", odd].concat()], Some(&id));
         }
+        // Blanks around a name or a value belong to neither.
+        for start in ["session =", "session\t= ", " \tsession \t=\t"] {
+            let spaced = format!("{start}{text} ");
+            reads(&t, &[spaced.as_bytes()], Some(&id));
+            let among = format!("theme=dark;{spaced};a=b");
+            reads(&t, &[among.as_bytes()], Some(&id));
+        }
         for odd in ["flag", "=", ";;", "=x"] {
             reads(&t, &[format!("{odd}; {alone}").as_bytes()], Some(&id));
             reads(&t, &[format!("{alone}; {odd}").as_bytes()], Some(&id));
@@ -239,6 +246,8 @@ fn two_of_one_name_are_none() {
             b"session=\"\"",
             b"session= ",
             b"session=x",
+            b"session =x",
+            b"session\t= x",
             b"session=%20",
             b"session==",
             b"session=deleted",

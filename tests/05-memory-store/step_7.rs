@@ -643,6 +643,14 @@ fn after_taken_all_is_as_before_but_the_id() {
                 told.must_hold(&t, &site).await;
             }
         }
+        // Who never gives up hangs for as long as the store says Taken.
+        for visitor in [Visitor::Stranger, Visitor::Unknown] {
+            let told = site.tell(&t, visitor, 1000, None).await;
+            told.must_hold(&t, &site).await;
+            let gives_up = told.asked.last().is_some_and(|last| last.refused);
+            t.see(format!("whether it gives up: {}", told.case), gives_up)
+                .is(true);
+        }
     });
 }
 

@@ -64,6 +64,11 @@ impl Failure {
         matches!(self.problem, Problem::Hangs { .. })
     }
 
+    /// Whether its time was over. What comes to a standstill before that does so on every machine.
+    pub(crate) fn is_at_limit(&self) -> bool {
+        matches!(self.problem, Problem::Hangs { still: false, .. })
+    }
+
     pub(crate) fn raise_differs(test: &Test, expected: String, yours: String) -> ! {
         Self::raise(test, Problem::Differs { expected, yours })
     }

@@ -92,7 +92,7 @@ impl Claim {
 
 fn fail(path: &str, failure: &Failure) -> ! {
     let text = failure.to_string();
-    if failure.is_hang() {
+    if failure.is_at_limit() {
         report::limited(path);
     }
     report::failed(path, &text);

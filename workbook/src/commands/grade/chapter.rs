@@ -39,7 +39,7 @@ pub async fn grade(
     let suite = Suite::load(chapter)?;
     let missing = Needs::load(chapter)?.missing();
     let (verdict, said) = if leads_outside.is_empty() {
-        match ran(chapter, sources, lane, limit).await {
+        match ran_or_tried_again(chapter, sources, lane, limit).await {
             Ok(verdict) => (verdict, None),
             // What cargo or the system can't even read is this chapter's misfortune, and not that of the others.
             Err(Error::Cargo(output)) => (Verdict::Ran(Ran::default()), Some(output)),
@@ -52,7 +52,8 @@ pub async fn grade(
         (Verdict::Ran(Ran::default()), Some(refusal(leads_outside)))
     };
     let is_refused = !leads_outside.is_empty();
-    let is_certain = missing.is_none() && (is_refused || said.is_none()) && !is_limited(&verdict);
+    let is_certain =
+        missing.is_none() && (is_refused || said.is_none()) && !is_by_chance(&verdict, chapter);
     let problem = said.or_else(|| problem(&verdict)).or(missing);
     let grade = ChapterGrade::new(chapter, &suite, &verdict, problem);
     Ok(Graded { grade, is_certain })
@@ -105,6 +106,19 @@ impl ChapterGrade {
     }
 }
 
+/// Perhaps the machine had no room for another process just then.
+async fn ran_or_tried_again(
+    chapter: &Chapter,
+    sources: &Files,
+    lane: &Lane,
+    limit: u64,
+) -> Result<Verdict> {
+    match ran(chapter, sources, lane, limit).await {
+        Err(Error::Cargo(_) | Error::File { .. }) => ran(chapter, sources, lane, limit).await,
+        ended => ended,
+    }
+}
+
 async fn ran(chapter: &Chapter, sources: &Files, lane: &Lane, limit: u64) -> Result<Verdict> {
     if !sources.is_empty() {
         lane.put(chapter, sources)?;
@@ -127,10 +141,13 @@ fn refusal(leads_outside: &[Warning]) -> String {
     lines.join("\n")
 }
 
-fn is_limited(verdict: &Verdict) -> bool {
+/// Whether a limit or the machine had a part in it. What has no place in the code isn't the compiler's own word.
+fn is_by_chance(verdict: &Verdict, chapter: &Chapter) -> bool {
     match verdict {
-        Verdict::DoesNotCompile { first, .. } => first.is_stop(),
-        Verdict::Ran(ran) => ran.limited,
+        Verdict::DoesNotCompile { first, .. } => {
+            first.is_stop() || first.place == chapter.package()
+        }
+        Verdict::Ran(ran) => ran.limited || ran.crash.is_some(),
     }
 }
 
