@@ -21,6 +21,9 @@ const A_WHILE: Duration = Duration::from_millis(50);
 /// stays unseen in one test of three thousand.
 const MEETINGS: u32 = 5;
 
+/// So long that a thread that has a processor has done all that it does between two locks.
+const QUICK: Duration = Duration::from_micros(500);
+
 /// How long it is tried at the most. On a busy machine, one thread is often through before the other one
 /// gets a turn.
 const LONGEST: Duration = Duration::from_secs(2);
@@ -56,7 +59,8 @@ fn until_they_met_in<T>(gaps: u32, mut once: impl FnMut(u32) -> (bool, Option<T>
 
 /// Runs `deed` on another thread, and `between` on this one: in a moment in which the deed has let go of the
 /// lock behind `shown`, or after the deed. The first thing that is written of `shown` with the lock held is
-/// `first`. What both gave is returned, and whether the deed was seen with the lock.
+/// `first`. What both gave is returned, and whether the deed was seen with the lock, and could
+/// be watched all the time.
 // Not every chapter with this file needs it.
 #[allow(dead_code)]
 pub fn in_between<A: Send, B>(
@@ -93,20 +97,17 @@ pub fn in_gap<A: Send, B>(
             thread::sleep(ASLEEP);
         });
         // The deed takes the lock, and lets go of it. Then it is held until the deed waits again.
-        let mut have_met = false;
+        let (mut have_met, mut undisturbed) = (false, true);
         for _ in 0..=gap {
-            while !ended.load(SeqCst) && look(shown, first, || {}) {
-                thread::yield_now();
-            }
+            undisturbed &= spin_while(|| !ended.load(SeqCst) && look(shown, first, || {}));
             have_met |= !ended.load(SeqCst);
-            while !ended.load(SeqCst) && !look(shown, first, || spin(ASLEEP)) {
-                thread::yield_now();
-            }
+            undisturbed &=
+                spin_while(|| !ended.load(SeqCst) && !look(shown, first, || spin(ASLEEP)));
         }
         let between = between();
         let done = deed.join().expect("its panics are caught");
         let done = done.unwrap_or_else(|panic| resume_unwind(panic));
-        (done, between, have_met)
+        (done, between, have_met && undisturbed)
     })
 }
 
@@ -171,6 +172,22 @@ fn wait_for(flag: &AtomicBool) {
     while !flag.load(SeqCst) {
         thread::yield_now();
     }
+}
+
+/// Spins as long as it should. Where that takes long, the other thread may need this processor, and gets it; what
+/// it does meanwhile goes unseen. Whether that was never so.
+fn spin_while(mut go_on: impl FnMut() -> bool) -> bool {
+    let begun = Instant::now();
+    let mut undisturbed = true;
+    while go_on() {
+        if begun.elapsed() < QUICK {
+            hint::spin_loop();
+        } else {
+            undisturbed = false;
+            thread::yield_now();
+        }
+    }
+    undisturbed
 }
 
 /// Sleeping would take longer.

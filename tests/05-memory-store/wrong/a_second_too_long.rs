@@ -3,6 +3,7 @@
 //! also by: step_1::a_key_is_free_again_when_its_record_has_expired
 //! also by: step_1::a_record_that_has_expired_can_be_created
 //! also by: step_1::of_two_hundred_at_once_one_takes_the_place
+//! also by: step_1::no_other_comes_in_between_look_and_store
 //! also by: step_2::what_has_expired_is_not_given_back
 //! also by: step_2::a_refused_create_leaves_the_record_alone
 //! also by: step_2::the_new_record_is_the_one_that_counts, step_3::takes_the_end_that_it_is_given

@@ -3,6 +3,7 @@
 //! also by: step_1::a_record_that_has_expired_can_be_created
 //! also by: step_1::of_two_hundred_at_once_one_takes_the_place
 //! also by: step_1::of_two_hundred_at_once_one_creates
+//! also by: step_1::no_other_comes_in_between_look_and_store
 //! also by: step_2::a_refused_create_leaves_the_record_alone, step_3::what_is_taken_is_given_back
 //! also by: step_4::two_hundred_keys_are_two_hundred_lives, step_5::a_full_store_still_says_taken
 //! also by: step_5::a_clock_that_is_set_back_makes_room_all_the_same

@@ -2,6 +2,7 @@
 //! also by: step_1::a_key_is_free_again_when_its_record_has_expired
 //! also by: step_1::a_record_that_has_expired_can_be_created
 //! also by: step_1::of_two_hundred_at_once_one_takes_the_place
+//! also by: step_1::no_other_comes_in_between_look_and_store
 //! also by: step_3::does_not_put_a_new_record_back, step_3::what_is_taken_is_given_back
 //! `or_insert` keeps what is there, also where it has expired.
 

@@ -1,5 +1,6 @@
 //! caught by: step_1::of_two_hundred_at_once_one_creates
 //! also by: step_1::of_two_hundred_at_once_one_takes_the_place
+//! also by: step_1::no_other_comes_in_between_look_and_store
 //! sometimes by: step_5::no_other_comes_in_while_room_is_made
 //! Lets go of the lock between looking and inserting, and others look in between.
 

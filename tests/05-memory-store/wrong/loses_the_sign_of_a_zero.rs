@@ -1,4 +1,5 @@
 //! caught by: step_2::gives_back_what_was_created
+//! also by: step_2::the_new_record_is_the_one_that_counts
 //! Makes 0.0 of −0.0, which is equal and not the same.
 
 impl SessionStore for MemoryStore {

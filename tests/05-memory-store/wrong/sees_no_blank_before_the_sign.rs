@@ -1,4 +1,5 @@
 //! caught by: step_6::finds_the_one_cookie
+//! also by: step_6::two_of_one_name_are_none
 //! Cuts up the lines itself, and leaves the blanks between the name and its sign.
 
 pub fn session_id(headers: &HeaderMap) -> Option<SessionId> {

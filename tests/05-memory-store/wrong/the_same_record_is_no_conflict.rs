@@ -1,5 +1,6 @@
 //! caught by: step_1::a_key_can_be_created_once
 //! also by: step_1::a_key_is_free_again_when_its_record_has_expired
+//! also by: step_1::no_other_comes_in_between_look_and_store
 //! also by: step_5::no_other_comes_in_while_room_is_made
 //! Says Yes when the record that is there is the same.
 

@@ -5,6 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use clap::Args;
+use workbook::commands::grade::Options;
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
@@ -152,4 +155,30 @@ fn each_image_is_built_on_what_is_there() {
     }
     let image = built.pop().unwrap();
     assert!(shown("container.sh").contains(&format!("    {image} /in")));
+}
+
+#[test]
+fn the_page_names_each_flag_of_grade() {
+    let command = Options::augment_args(clap::Command::new("grade"));
+    let flags: BTreeSet<String> = command
+        .get_arguments()
+        .filter_map(|it| it.get_long())
+        .map(|it| format!("--{it}"))
+        .collect();
+    let page = chapter_page("for-instructors.md");
+    let shown: BTreeSet<String> = rows(&page)
+        .filter_map(|row| {
+            row[0]
+                .strip_prefix("`--")?
+                .split([' ', '`'])
+                .next()
+                .map(|it| format!("--{it}"))
+        })
+        .collect();
+    let missing: Vec<&String> = flags.symmetric_difference(&shown).collect();
+    assert_eq!(
+        missing,
+        ["--submission"],
+        "another way to name what is graded"
+    );
 }

@@ -38,7 +38,7 @@ const PATIENCE: u32 = 12;
 
 /// What `--help` says at its end.
 pub const HELP: &str = "\
-A course's file, such as course.toml, gives points and the last day to chapters:
+A course's file, such as course.toml, says how many points a chapter gives, and from which day it counts:
 
   [chapters.visit-counter]
   weight = 10
