@@ -1,0 +1,8 @@
+//! Step 5, condition 2 (with the same two attributes): `consent` is kept for thirty days.
+
+pub async fn accept(headers: HeaderMap) -> Response {
+    let mut response = visits(headers).await;
+    let consent = HeaderValue::from_static("consent=yes; Path=/; Max-Age=2592000");
+    response.headers_mut().append(SET_COOKIE, consent);
+    response
+}

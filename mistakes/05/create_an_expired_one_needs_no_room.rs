@@ -1,0 +1,30 @@
+//! step 5, 5: `Full` also for a record that has expired already: it isn't kept, so it hears `Yes`.
+
+impl SessionStore for MemoryStore {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        let mut shelf = self.shelf();
+        if let Some((there, _)) = shelf.records.get(key)
+            && there.is_live(now)
+        {
+            return Ok(Created::Taken);
+        }
+
+        if !record.is_live(now) {
+            shelf.records.remove(key);
+            return Ok(Created::Yes);
+        }
+
+        if !shelf.records.contains_key(key) && shelf.records.len() >= self.capacity {
+            shelf.make_room(self.capacity, now)?;
+        }
+
+        let version = shelf.next_version();
+        shelf.records.insert(*key, (record.clone(), version));
+        Ok(Created::Yes)
+    }
+}

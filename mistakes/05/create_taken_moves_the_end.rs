@@ -1,0 +1,26 @@
+//! step 2, 5: `Taken` has changed nothing, not its end: the newcomer's later end is taken over.
+
+impl SessionStore for MemoryStore {
+    async fn create(
+        &self,
+        key: &StoreKey,
+        record: &Record,
+        now: Timestamp,
+    ) -> Result<Created, StoreError> {
+        let mut shelf = self.shelf();
+        if let Some((there, _)) = shelf.records.get_mut(key)
+            && there.is_live(now)
+        {
+            there.expires = there.expires.max(record.expires);
+            return Ok(Created::Taken);
+        }
+
+        if !shelf.records.contains_key(key) && shelf.records.len() >= self.capacity {
+            shelf.make_room(self.capacity, now)?;
+        }
+
+        let version = shelf.next_version();
+        shelf.records.insert(*key, (record.clone(), version));
+        Ok(Created::Yes)
+    }
+}

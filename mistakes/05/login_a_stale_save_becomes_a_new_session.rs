@@ -1,0 +1,32 @@
+//! step 7, 7: `Stale` is a 409: the values go into a new session.
+
+async fn login<S: SessionStore>(
+    State(site): State<Arc<Site<S>>>,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    let now = site.clock.now();
+    if let Some(id) = session_id(&headers)
+        && let Some((mut record, version)) = site.store.load(&StoreKey::of(&id), now).await?
+    {
+        record.data.insert("logged_in".to_owned(), true.into());
+        record.expires = now.plus(LIFETIME);
+        let id = match site.store.save(&StoreKey::of(&id), version, &record, now).await? {
+            Saved::Yes => return Ok("Login success".into_response()),
+            Saved::Stale => SessionId::generate(),
+        };
+        return match site.store.create(&StoreKey::of(&id), &record, now).await? {
+            Created::Yes => {
+                Ok(([(SET_COOKIE, session_cookie(&id))], "Login success").into_response())
+            }
+            Created::Taken => Err(Trouble::Conflict),
+        };
+    }
+
+    let data = Map::from_iter([("logged_in".to_owned(), Value::Bool(true))]);
+    let record = Record::new(data, now.plus(LIFETIME));
+    let id = SessionId::generate();
+    match site.store.create(&StoreKey::of(&id), &record, now).await? {
+        Created::Yes => Ok(([(SET_COOKIE, session_cookie(&id))], "Login success").into_response()),
+        Created::Taken => Err(Trouble::Conflict),
+    }
+}

@@ -1,0 +1,31 @@
+//! step 7, 8: no cookie with the ID that was `Taken`: a second ID is stored, and the first one sent.
+
+async fn login<S: SessionStore>(
+    State(site): State<Arc<Site<S>>>,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    let now = site.clock.now();
+    if let Some(id) = session_id(&headers)
+        && let Some((mut record, version)) = site.store.load(&StoreKey::of(&id), now).await?
+    {
+        record.data.insert("logged_in".to_owned(), true.into());
+        record.expires = now.plus(LIFETIME);
+        return match site.store.save(&StoreKey::of(&id), version, &record, now).await? {
+            Saved::Yes => Ok("Login success".into_response()),
+            Saved::Stale => Err(Trouble::Conflict),
+        };
+    }
+    let data = Map::from_iter([("logged_in".to_owned(), Value::Bool(true))]);
+    let record = Record::new(data, now.plus(LIFETIME));
+    let id = SessionId::generate();
+    let cookie = session_cookie(&id);
+    let mut created = site.store.create(&StoreKey::of(&id), &record, now).await?;
+    if created == Created::Taken {
+        let id = SessionId::generate();
+        created = site.store.create(&StoreKey::of(&id), &record, now).await?;
+    }
+    match created {
+        Created::Yes => Ok(([(SET_COOKIE, cookie)], "Login success").into_response()),
+        Created::Taken => Err(Trouble::Conflict),
+    }
+}

@@ -1,0 +1,25 @@
+//! step 7, 4 and table: `login` adds `logged_in`, which is true: one that is there as false stays.
+
+async fn login<S: SessionStore>(
+    State(site): State<Arc<Site<S>>>,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    let now = site.clock.now();
+    if let Some(id) = session_id(&headers)
+        && let Some((mut record, version)) = site.store.load(&StoreKey::of(&id), now).await?
+    {
+        record.data.entry("logged_in").or_insert(Value::Bool(true));
+        record.expires = now.plus(LIFETIME);
+        return match site.store.save(&StoreKey::of(&id), version, &record, now).await? {
+            Saved::Yes => Ok("Login success".into_response()),
+            Saved::Stale => Err(Trouble::Conflict),
+        };
+    }
+    let data = Map::from_iter([("logged_in".to_owned(), Value::Bool(true))]);
+    let record = Record::new(data, now.plus(LIFETIME));
+    let id = SessionId::generate();
+    match site.store.create(&StoreKey::of(&id), &record, now).await? {
+        Created::Yes => Ok(([(SET_COOKIE, session_cookie(&id))], "Login success").into_response()),
+        Created::Taken => Err(Trouble::Conflict),
+    }
+}

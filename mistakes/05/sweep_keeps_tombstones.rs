@@ -1,0 +1,11 @@
+//! step 5, 1: every record that has expired: tombstones are kept.
+
+impl Shelf {
+    pub(crate) fn sweep(&mut self, now: Timestamp) -> usize {
+        let before = self.records.len();
+        self.records.retain(|_, (record, _)| record.ended || record.is_live(now));
+
+        self.swept = Some(now);
+        before - self.records.len()
+    }
+}

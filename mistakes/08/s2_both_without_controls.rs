@@ -1,0 +1,18 @@
+//! Step 2.4: a password counts as it was typed. Here control characters don't.
+
+pub fn hash_password(password: &str) -> password_hash::Result<String> {
+    let hash = Argon2::default().hash_password(&clean(password).into_bytes())?;
+    Ok(hash.to_string())
+}
+
+impl Users {
+    pub fn check(&self, name: &str, password: &str) -> bool {
+        let known = self.hash_of(name);
+        let fits = self.fits(&clean(password), known.as_deref().unwrap_or(UNUSABLE_HASH));
+        fits && known.is_some()
+    }
+}
+
+fn clean(password: &str) -> String {
+    password.chars().filter(|sign| !sign.is_control()).collect()
+}

@@ -1,0 +1,7 @@
+//! Step 2.1: 19 MiB or more. Here 12 MiB with three passes, another line of OWASP's.
+
+pub fn hash_password(password: &str) -> password_hash::Result<String> {
+    let params = Params::new(12_288, 3, 1, None)?;
+    let argon2 = Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, params);
+    Ok(argon2.hash_password(password.as_bytes())?.to_string())
+}

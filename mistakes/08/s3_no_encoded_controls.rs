@@ -1,0 +1,8 @@
+//! Step 3.1: what is encoded stays. Here `%0d` and `%0a` make it `HOME`.
+
+pub fn safe_next(next: &str) -> &str {
+    let bytes = next.as_bytes();
+    let path = bytes.first() == Some(&b'/') && !matches!(bytes.get(1), Some(b'/' | b'\\'));
+    let safe = path && bytes.iter().all(u8::is_ascii_graphic) && !["%0d", "%0a"].iter().any(|end| next.to_ascii_lowercase().contains(end));
+    if safe { next } else { HOME }
+}

@@ -1,0 +1,23 @@
+//! Step 5.6: another account's session keeps nothing. Here it loses what the shop knows, and nothing else.
+
+pub async fn log_in(
+    State(site): State<Site>,
+    session: Session,
+    Form(given): Form<Credentials>,
+) -> Response {
+    let Credentials { name, password, next } = given;
+    if !site.users.check_in_background(&name, &password).await {
+        return refused(&next);
+    }
+    let before = session.get::<Account>(ACCOUNT);
+    if before.is_some_and(|before| before.name != name) {
+        for key in ["basket", "logged_in", FORGOT] {
+            session.remove(key);
+        }
+    }
+    session.cycle_id();
+    session.remove(FORGOT);
+    let confirmed = site.clock.now().seconds();
+    session.insert(ACCOUNT, Account { name, confirmed });
+    Redirect::to(safe_next(&next)).into_response()
+}

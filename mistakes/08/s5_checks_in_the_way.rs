@@ -1,0 +1,21 @@
+//! `check_in_background` is your check, on a thread that may take its time. Here it is compared on the request's own.
+
+pub async fn log_in(
+    State(site): State<Site>,
+    session: Session,
+    Form(given): Form<Credentials>,
+) -> Response {
+    let Credentials { name, password, next } = given;
+    if !site.users.check(&name, &password) {
+        return refused(&next);
+    }
+    let before = session.get::<Account>(ACCOUNT);
+    if before.is_some_and(|before| before.name != name) {
+        session.clear();
+    }
+    session.cycle_id();
+    session.remove(FORGOT);
+    let confirmed = site.clock.now().seconds();
+    session.insert(ACCOUNT, Account { name, confirmed });
+    Redirect::to(safe_next(&next)).into_response()
+}

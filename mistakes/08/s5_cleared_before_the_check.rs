@@ -1,0 +1,21 @@
+//! Step 5.9: after a wrong password the session is as it was. Here another account's is emptied.
+
+pub async fn log_in(
+    State(site): State<Site>,
+    session: Session,
+    Form(given): Form<Credentials>,
+) -> Response {
+    let Credentials { name, password, next } = given;
+    let before = session.get::<Account>(ACCOUNT);
+    if before.is_some_and(|before| before.name != name) {
+        session.clear();
+    }
+    if !site.users.check_in_background(&name, &password).await {
+        return refused(&next);
+    }
+    session.cycle_id();
+    session.remove(FORGOT);
+    let confirmed = site.clock.now().seconds();
+    session.insert(ACCOUNT, Account { name, confirmed });
+    Redirect::to(safe_next(&next)).into_response()
+}

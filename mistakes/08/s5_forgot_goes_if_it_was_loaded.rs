@@ -1,0 +1,23 @@
+//! Step 5.4: `FORGOT` is not kept. Here it is if a request beside the login puts it there: it is removed only where it was seen.
+
+pub async fn log_in(
+    State(site): State<Site>,
+    session: Session,
+    Form(given): Form<Credentials>,
+) -> Response {
+    let Credentials { name, password, next } = given;
+    if !site.users.check_in_background(&name, &password).await {
+        return refused(&next);
+    }
+    let before = session.get::<Account>(ACCOUNT);
+    if before.is_some_and(|before| before.name != name) {
+        session.clear();
+    }
+    session.cycle_id();
+    if session.get::<serde_json::Value>(FORGOT).is_some() {
+        session.remove(FORGOT);
+    }
+    let confirmed = site.clock.now().seconds();
+    session.insert(ACCOUNT, Account { name, confirmed });
+    Redirect::to(safe_next(&next)).into_response()
+}

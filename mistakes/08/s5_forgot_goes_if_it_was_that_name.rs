@@ -1,0 +1,23 @@
+//! Step 5.4: `FORGOT` is not kept. Here it is if it is another name.
+
+pub async fn log_in(
+    State(site): State<Site>,
+    session: Session,
+    Form(given): Form<Credentials>,
+) -> Response {
+    let Credentials { name, password, next } = given;
+    if !site.users.check_in_background(&name, &password).await {
+        return refused(&next);
+    }
+    let before = session.get::<Account>(ACCOUNT);
+    if before.is_some_and(|before| before.name != name) {
+        session.clear();
+    }
+    session.cycle_id();
+    if session.get::<String>(FORGOT).as_ref() == Some(&name) {
+        session.remove(FORGOT);
+    }
+    let confirmed = site.clock.now().seconds();
+    session.insert(ACCOUNT, Account { name, confirmed });
+    Redirect::to(safe_next(&next)).into_response()
+}

@@ -1,0 +1,25 @@
+//! Step 5.8: the answer to a wrong name is the same as to a wrong password. Here its status is 404.
+
+pub async fn log_in(
+    State(site): State<Site>,
+    session: Session,
+    Form(given): Form<Credentials>,
+) -> Response {
+    let Credentials { name, password, next } = given;
+    if !site.users.check_in_background(&name, &password).await {
+        let mut response = refused(&next);
+        if site.users.email(&name).is_none() {
+            *response.status_mut() = StatusCode::NOT_FOUND;
+        }
+        return response;
+    }
+    let before = session.get::<Account>(ACCOUNT);
+    if before.is_some_and(|before| before.name != name) {
+        session.clear();
+    }
+    session.cycle_id();
+    session.remove(FORGOT);
+    let confirmed = site.clock.now().seconds();
+    session.insert(ACCOUNT, Account { name, confirmed });
+    Redirect::to(safe_next(&next)).into_response()
+}

@@ -1,0 +1,16 @@
+//! Step 3, condition 1 (from the oldest to the newest): errors come first.
+
+pub fn get_flashed_messages(session: &Session) -> Vec<Message> {
+    let mut taken = kept(session);
+    if taken.is_empty() {
+        return Vec::new();
+    }
+    let ids: Vec<u64> = taken.iter().map(|kept| kept.id).collect();
+    session.update(KEY, move |list: Option<Vec<Kept>>| {
+        let mut list = list.unwrap_or_default();
+        list.retain(|kept| !ids.contains(&kept.id));
+        list
+    });
+    taken.sort_by_key(|kept| kept.message.category != "error");
+    taken.into_iter().map(|kept| kept.message).collect()
+}

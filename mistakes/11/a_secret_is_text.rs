@@ -1,0 +1,7 @@
+//! step 1, 2: secrets may be any bytes (`&[u8]`). One that is no UTF-8 is changed first.
+
+pub fn derive_key(secret: &[u8], salt: &[u8]) -> [u8; 20] {
+    let mac = Hmac::<Sha1>::new_from_slice(String::from_utf8_lossy(secret).as_bytes())
+        .expect("any length will do");
+    mac.chain_update(salt).finalize().into_bytes().into()
+}

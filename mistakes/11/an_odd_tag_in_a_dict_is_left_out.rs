@@ -1,0 +1,31 @@
+//! step 5, 10: "an error of the whole session". A value that can't be read is left out of its dict.
+
+pub fn untag(json: Json) -> Result<Value, Error> {
+    Ok(match json {
+        Json::Null => Value::Null,
+        Json::Bool(value) => Value::Bool(value),
+        Json::Number(value) => number(&value),
+        Json::String(text) => Value::Text(text),
+        Json::Array(items) => Value::List(
+            items
+                .into_iter()
+                .map(untag)
+                .collect::<Result<Vec<_>, _>>()?,
+        ),
+        Json::Object(mut pairs) => {
+            let first = pairs.keys().next().cloned().unwrap_or_default();
+            if pairs.len() == 1
+                && let Some(tag) = Tag::of(&first)
+            {
+                return read_tag(tag, pairs.remove(&first).unwrap_or_default());
+            }
+            let mut dict = Dict::new();
+            for (key, value) in pairs {
+                if let Ok(value) = untag(value) {
+                    dict.insert(key, value);
+                }
+            }
+            Value::Dict(dict)
+        }
+    })
+}

@@ -1,0 +1,21 @@
+//! step 9, 9: "an empty value, and an `Expires` in the past". There is none.
+
+pub fn write_session(key: &SecretKey, session: &Session, now: u64, response: &mut Response) {
+    let status = response.status();
+    let headers = response.headers_mut();
+    headers.append(VARY, HeaderValue::from_static("Cookie"));
+    if status.is_server_error() || !session.is_modified() {
+        return;
+    }
+    let values = session.values();
+    let cookie = if values.is_empty() {
+        set_cookie("", None)
+    } else {
+        let is_permanent = values.get("_permanent") == Some(&Value::Bool(true));
+        let end = i64::try_from(now.saturating_add(MAX_AGE)).unwrap_or(i64::MAX);
+        let expires = is_permanent.then(|| Date::from_seconds(end));
+        set_cookie(&key.sign(&values, now), expires)
+    };
+    headers.append(SET_COOKIE, cookie);
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+}

@@ -1,0 +1,24 @@
+//! step 10, 4: "Flask's `Markup` has `is_html`". It doesn't.
+
+pub fn take_messages(session: &Session) -> Vec<Message> {
+    let Some(Value::List(items)) = session.remove(FLASHES) else {
+        return Vec::new();
+    };
+    let mut messages = Vec::new();
+    for item in items {
+        let Value::Tuple(pair) = item else {
+            continue;
+        };
+        let (category, text, is_html) = match &pair[..] {
+            [Value::Text(category), Value::Text(text)] => (category, text, false),
+            [Value::Text(category), Value::Markup(text)] => (category, text, false),
+            _ => continue,
+        };
+        messages.push(Message {
+            category: category.clone(),
+            text: text.clone(),
+            is_html,
+        });
+    }
+    messages
+}

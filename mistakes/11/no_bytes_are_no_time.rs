@@ -1,0 +1,11 @@
+//! step 3, 3: "`read_time` reads what `write_time` writes". The empty text is an error.
+
+pub fn read_time(text: &str) -> Result<u64, Error> {
+    let bytes = decode_part(Part::Time, text)?;
+    if bytes.is_empty() || bytes.len() > 8 || bytes.first() == Some(&0) {
+        return Err(Error::Time { bytes: bytes.len() });
+    }
+    Ok(bytes
+        .iter()
+        .fold(0, |time, &byte| time << 8 | u64::from(byte)))
+}

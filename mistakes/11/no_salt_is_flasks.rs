@@ -1,0 +1,11 @@
+//! step 1, 2: "Secrets and salts may have any length", 0 as well. No salt stands for Flask's own.
+
+pub fn derive_key(secret: &[u8], salt: &[u8]) -> [u8; 20] {
+    let salt = if salt.is_empty() {
+        SALT.as_bytes()
+    } else {
+        salt
+    };
+    let mac = Hmac::<Sha1>::new_from_slice(secret).expect("any length will do");
+    mac.chain_update(salt).finalize().into_bytes().into()
+}

