@@ -30,8 +30,10 @@ impl Panic {
 
     /// The folder of the exercise that it happened in, if it is one: `04-session-ids`.
     pub fn exercise(&self) -> Option<&str> {
-        let (_, below) = self.place.split_once("exercises/")?;
-        below.split_once('/').map(|(folder, _)| folder)
+        let separators = ['/', '\\'];
+        let (_, below) = self.place.rsplit_once("exercises")?;
+        let (folder, _) = below.strip_prefix(separators)?.split_once(separators)?;
+        Some(folder)
     }
 }
 
@@ -85,5 +87,30 @@ impl Panics {
 
     fn list(&self) -> std::sync::MutexGuard<'_, Vec<Panic>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Panic;
+
+    #[test]
+    fn a_place_lies_in_an_exercise_on_every_system() {
+        let exercise = |place: &str| {
+            let panic = Panic {
+                place: place.to_owned(),
+                message: String::new(),
+            };
+            panic.exercise().map(str::to_owned)
+        };
+        let expected = Some("04-session-ids".to_owned());
+        for place in [
+            "exercises/04-session-ids/src/lib.rs:3",
+            "exercises\\04-session-ids\\src\\lib.rs:3",
+            "/home/exercises/book/exercises/04-session-ids/src/lib.rs:3",
+        ] {
+            assert_eq!(exercise(place), expected, "{place}");
+        }
+        assert_eq!(exercise("solutions/04-session-ids/src/lib.rs:3"), None);
     }
 }
