@@ -218,7 +218,7 @@ mod tests {
         let cases = [
             (
                 "[chapters.ten]\n",
-                "there is no chapter ten. There are: one, two",
+                "there is no chapter ten. There are: 01-one, 02-two",
             ),
             ("[chapters.1]\n[chapters.one]\n", "one is there twice"),
             (
