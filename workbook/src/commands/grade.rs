@@ -4,6 +4,7 @@
 //! manifests and everything else are this checkout's, and the list of tests that must run is read
 //! from their source: one that didn't run gives no point.
 
+mod allowed;
 mod archive;
 mod beside;
 mod cache;
@@ -26,6 +27,7 @@ use time::{Date, OffsetDateTime};
 use crate::project::Project;
 use crate::run::{Bounds, tool};
 use crate::{Done, Error, Result};
+use allowed::Allowed;
 pub use class::grades;
 pub use course::{Planned, Wrong};
 pub use deliberate::{Found, look};
@@ -44,7 +46,7 @@ A course's file, such as course.toml, says how many points a chapter gives, and 
   weight = 10
   due = 2026-10-05
 
-Only files below exercises/*/src are taken from a submission; links and what leads out of an archive are not. \
+Only files below exercises/*/src are taken from a submission, and the names of allowed dependencies; links and what leads out of an archive are not. \
 Warnings name what an instructor should look at. They are no part of the grade.
 
 Progress goes to stderr. Exit codes: 0 all green, 1 something red, 2 wrong usage.";
@@ -72,6 +74,9 @@ pub struct Options {
     /// and each test is a point]
     #[arg(long, value_name = "FILE")]
     pub course: Option<PathBuf>,
+    /// A TOML file whose [dependencies] a student's Cargo.toml may name; others aren't taken [default: none]
+    #[arg(long, value_name = "FILE")]
+    pub dependencies: Option<PathBuf>,
     /// Grade what is due on this day or before [default: today, UTC]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = course::date, requires = "course")]
     pub date: Option<Date>,
@@ -198,6 +203,11 @@ impl Options {
             time: test + Duration::from_secs(120),
             memory: Some(self.memory << 20),
         }
+    }
+
+    fn allowed(&self) -> Result<Allowed> {
+        let list = self.dependencies.as_deref();
+        list.map_or_else(|| Ok(Allowed::default()), Allowed::load)
     }
 
     fn jobs(&self) -> usize {

@@ -137,6 +137,26 @@ impl Lane {
         self.scratch.put_files(chapter, files)
     }
 
+    /// Changes the exercise's manifest from what the checkout has.
+    ///
+    /// # Errors
+    ///
+    /// It can't be changed, or the file not be written.
+    pub fn put_manifest(
+        &self,
+        chapter: &Chapter,
+        change: impl FnOnce(&str) -> Result<String, toml::de::Error>,
+    ) -> Result<()> {
+        let path = self.chapter(chapter).exercise().join("Cargo.toml");
+        let name: PathBuf = ["exercises", chapter.name(), "Cargo.toml"].iter().collect();
+        let ours = self.ground.files.get(&name).map_or(&[][..], Vec::as_slice);
+        let changed = change(&String::from_utf8_lossy(ours)).map_err(|error| Error::Content {
+            path: path.clone(),
+            message: error.to_string(),
+        })?;
+        write(&path, changed)
+    }
+
     /// The chapter in this copy.
     pub fn chapter(&self, chapter: &Chapter) -> Chapter {
         self.scratch.chapter(chapter)

@@ -172,6 +172,61 @@ async fn what_lies_beside_the_sources_is_told() {
 }
 
 #[tokio::test]
+async fn a_dependency_is_taken_where_it_is_allowed_and_named() {
+    let small = Small::new();
+    let extra = tempfile::tempdir().unwrap();
+    let beside = |name: &str, text: &str| {
+        let path = extra.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, text).unwrap();
+        path
+    };
+    beside(
+        "extra/Cargo.toml",
+        "[package]\nname = \"extra\"\nedition = \"2024\"\n",
+    );
+    beside("extra/src/lib.rs", "pub fn two() -> u32 {\n    2\n}\n");
+    let list = beside(
+        "list.toml",
+        "[dependencies]\nextra = { path = \"extra\" }\n",
+    );
+    let class = tempfile::tempdir().unwrap();
+    let uses = LIB.replace("    2\n", "    extra::two()\n");
+    for (name, lib, dependencies) in [
+        ("anna", &*uses, "extra = \"9\"\nregex = \"1\"\n"),
+        ("ben", &uses, ""),
+        (
+            "cy",
+            LIB,
+            "small-solution = { path = \"../../solutions/01-small\" }\n",
+        ),
+    ] {
+        let folder = class.path().join(name);
+        hand_in(&small, lib, &folder);
+        let manifest = folder.join("exercises/01-small/Cargo.toml");
+        let text = fs::read_to_string(&manifest).unwrap();
+        fs::write(&manifest, format!("{text}\n[dependencies]\n{dependencies}")).unwrap();
+    }
+    let without = all(&small, class.path(), &[]).await;
+    assert_eq!(passed(&without), [("anna", 0), ("ben", 0), ("cy", 3)]);
+    let list = ["--dependencies", list.to_str().unwrap()];
+    let with = all(&small, class.path(), &list).await;
+    assert_eq!(
+        passed(&with),
+        [("anna", 3), ("ben", 0), ("cy", 3)],
+        "{with:?}"
+    );
+    let said =
+        |grades: &workbook::commands::grade::Grades| grades.submissions[0].warnings[0].to_string();
+    let changed = "exercises/01-small/Cargo.toml was changed, and the checkout's is taken";
+    assert_eq!(said(&without), format!("{changed}. It adds extra, regex"));
+    assert_eq!(
+        said(&with),
+        format!("{changed}, with extra, which you allow. It adds regex")
+    );
+}
+
+#[tokio::test]
 async fn nothing_handed_in_is_told() {
     let small = Small::new();
     let untouched = tempfile::tempdir().unwrap();

@@ -2,8 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use toml::Table;
-
+use super::allowed::{Dependencies, names};
 use super::handed_in::{HandedIn, shown};
 use super::warning::Warning;
 use crate::Result;
@@ -14,12 +13,16 @@ use crate::skeleton::{pristine, untouched};
 /// How many of the changed files below `tests/` are named.
 const NAMED: usize = 5;
 
-/// What there is to say of a chapter's folder.
+/// What there is to say of a chapter's folder, which gets these dependencies.
 ///
 /// # Errors
 ///
 /// The checkout's own solution can't be read.
-pub fn chapter(chapter: &Chapter, handed_in: &HandedIn) -> Result<Vec<Warning>> {
+pub fn chapter(
+    chapter: &Chapter,
+    handed_in: &HandedIn,
+    dependencies: &Dependencies,
+) -> Result<Vec<Warning>> {
     let folder = Path::new("exercises").join(chapter.name());
     let mut warnings = Vec::new();
     let mut says = |path: &Path, message: &str| {
@@ -54,7 +57,7 @@ pub fn chapter(chapter: &Chapter, handed_in: &HandedIn) -> Result<Vec<Warning>> 
         match ours.iter().find(|ours| ours.path == below) {
             Some(ours) if same_text(bytes, ours.text.as_bytes()) => {}
             Some(ours) if below == Path::new("Cargo.toml") => {
-                says(path, &changed_manifest(bytes, &ours.text));
+                says(path, &changed_manifest(bytes, &ours.text, dependencies));
             }
             Some(_) => says(path, "was changed, and isn't taken"),
             None => says(path, "isn't part of an exercise, and isn't taken"),
@@ -110,22 +113,19 @@ fn is_clutter(path: &Path) -> bool {
     })
 }
 
-fn changed_manifest(bytes: &[u8], ours: &str) -> String {
-    let changed = "was changed, and the checkout's is taken";
-    let dependencies = |text: &str| -> Vec<String> {
-        let table: Option<Table> = text.parse().ok();
-        let dependencies = table
-            .as_ref()
-            .and_then(|it| it.get("dependencies")?.as_table());
-        dependencies.map_or_else(Vec::new, |it| it.keys().cloned().collect())
-    };
-    let ours = dependencies(ours);
-    let mut added = dependencies(&String::from_utf8_lossy(bytes));
-    added.retain(|name| !ours.contains(name));
-    match added.as_slice() {
-        [] => changed.to_owned(),
-        added => format!("{changed}. It adds {}", added.join(", ")),
+fn changed_manifest(bytes: &[u8], ours: &str, dependencies: &Dependencies) -> String {
+    let ours = names(ours);
+    let added = names(&String::from_utf8_lossy(bytes)).into_iter();
+    let added = added.filter(|name| !ours.contains(name));
+    let (taken, left): (Vec<String>, _) = added.partition(|it| dependencies.contains_key(it));
+    let mut changed = "was changed, and the checkout's is taken".to_owned();
+    if !taken.is_empty() {
+        changed += &format!(", with {}, which you allow", taken.join(", "));
     }
+    if !left.is_empty() {
+        changed += &format!(". It adds {}", left.join(", "));
+    }
+    changed
 }
 
 /// Git may have changed the ends of lines.

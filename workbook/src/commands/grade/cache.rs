@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use sha2::{Digest, Sha256};
 
 use super::ChapterGrade;
+use super::allowed::Dependencies;
 use crate::chapter::Chapter;
 use crate::project::{Project, write};
 use crate::run::{Bounds, cargo_in, tool};
@@ -53,11 +54,15 @@ impl Cache {
         })
     }
 
-    /// The key of what was handed in of a chapter.
-    pub fn key(&self, chapter: &Chapter, sources: &Files) -> String {
+    /// The key of what was handed in of a chapter, and of the dependencies that it gets.
+    pub fn key(&self, chapter: &Chapter, sources: &Files, dependencies: &Dependencies) -> String {
         let mut hash = self.base.clone();
         add(&mut hash, chapter.name().as_bytes());
         add_files(&mut hash, sources);
+        for (name, value) in dependencies {
+            add(&mut hash, name.as_bytes());
+            add(&mut hash, value.to_string().as_bytes());
+        }
         let bytes = hash.finalize();
         bytes.iter().map(|byte| format!("{byte:02x}")).collect()
     }

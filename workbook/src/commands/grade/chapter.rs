@@ -2,6 +2,9 @@
 
 use std::path::PathBuf;
 
+use super::allowed::{Allowed, Dependencies, added};
+use super::deliberate::{Found, look};
+use super::handed_in::HandedIn;
 use super::{ChapterGrade, Planned, TestGrade, Warning};
 use crate::chapter::Chapter;
 use crate::needs::Needs;
@@ -13,6 +16,29 @@ use crate::{Error, Result, broken};
 /// What is kept of a test's message, in bytes.
 const LONGEST_MESSAGE: usize = 16 << 10;
 
+/// What of a submission takes part in the grade of one chapter.
+#[derive(Debug)]
+pub struct Taken {
+    /// Its sources, by their path below `src`.
+    pub sources: Files,
+    /// The allowed dependencies that its manifest names.
+    pub dependencies: Dependencies,
+    /// What was found in the sources.
+    pub found: Found,
+}
+
+impl Taken {
+    /// What is taken of this submission for `chapter`.
+    pub fn of(chapter: &Chapter, handed_in: &HandedIn, allowed: &Allowed) -> Self {
+        let sources = handed_in.sources(chapter);
+        Self {
+            dependencies: allowed.named_in(chapter, handed_in),
+            found: look(&format!("exercises/{}/src", chapter.name()), &sources),
+            sources,
+        }
+    }
+}
+
 /// A chapter's grade, and whether it would be the same in another run.
 #[derive(Debug)]
 pub struct Graded {
@@ -22,24 +48,19 @@ pub struct Graded {
     pub is_certain: bool,
 }
 
-/// Grades what was handed in of `chapter`; where nothing was, that is the untouched skeleton. What `leads_outside`
-/// of its own folder isn't built. A test has `limit` seconds.
+/// Grades what was handed in of `chapter`; where nothing was, that is the untouched skeleton. What takes in files
+/// from outside of its own folder isn't built. A test has `limit` seconds.
 ///
 /// # Errors
 ///
 /// The checkout can't be read, or its copy not be written.
-pub async fn grade(
-    chapter: &Chapter,
-    sources: &Files,
-    leads_outside: &[Warning],
-    lane: &Lane,
-    limit: u64,
-) -> Result<Graded> {
+pub async fn grade(chapter: &Chapter, taken: &Taken, lane: &Lane, limit: u64) -> Result<Graded> {
     lane.prepare(chapter)?;
+    let leads_outside = &taken.found.leads_outside;
     let suite = Suite::load(chapter)?;
     let missing = Needs::load(chapter)?.missing();
     let (verdict, said) = if leads_outside.is_empty() {
-        match ran_or_tried_again(chapter, sources, lane, limit).await {
+        match ran_or_tried_again(chapter, taken, lane, limit).await {
             Ok(verdict) => (verdict, None),
             // What cargo or the system can't even read is this chapter's misfortune, and not that of the others.
             Err(Error::Cargo(output)) => (Verdict::Ran(Ran::default()), Some(output)),
@@ -109,19 +130,22 @@ impl ChapterGrade {
 /// Perhaps the machine had no room for another process just then.
 async fn ran_or_tried_again(
     chapter: &Chapter,
-    sources: &Files,
+    taken: &Taken,
     lane: &Lane,
     limit: u64,
 ) -> Result<Verdict> {
-    match ran(chapter, sources, lane, limit).await {
-        Err(Error::Cargo(_) | Error::File { .. }) => ran(chapter, sources, lane, limit).await,
+    match ran(chapter, taken, lane, limit).await {
+        Err(Error::Cargo(_) | Error::File { .. }) => ran(chapter, taken, lane, limit).await,
         ended => ended,
     }
 }
 
-async fn ran(chapter: &Chapter, sources: &Files, lane: &Lane, limit: u64) -> Result<Verdict> {
-    if !sources.is_empty() {
-        lane.put(chapter, sources)?;
+async fn ran(chapter: &Chapter, taken: &Taken, lane: &Lane, limit: u64) -> Result<Verdict> {
+    if !taken.sources.is_empty() {
+        lane.put(chapter, &taken.sources)?;
+    }
+    if !taken.dependencies.is_empty() {
+        lane.put_manifest(chapter, |ours| added(ours, &taken.dependencies))?;
     }
     if let Some(first) = broken::reason(&lane.chapter(chapter)) {
         return Ok(Verdict::DoesNotCompile {

@@ -6,11 +6,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::task::JoinSet;
 
+use super::allowed::Allowed;
 use super::cache::Cache;
+use super::chapter::Taken;
 use super::handed_in::{HandedIn, Unreadable};
 use super::submission::{self, Submission};
-use super::{ChapterGrade, Grade, Grades, Options, Planned, beside, chapter, commit, deliberate};
-use crate::chapter::Chapter;
+use super::{ChapterGrade, Grade, Grades, Options, Planned, beside, chapter, commit};
 use crate::project::Project;
 use crate::run::{Bounds, can_confine};
 use crate::scratch::{Ground, Lane};
@@ -38,6 +39,7 @@ pub async fn grades(project: &Project, options: &Options) -> Result<Grades> {
         plan: options.plan(project)?,
         cache: Cache::new(project, &ground, (options.limit, bounds)).await?,
         ground,
+        allowed: options.allowed()?,
         bounds,
         limit: options.limit,
         again: options.again,
@@ -89,6 +91,7 @@ struct Class {
     plan: Vec<Planned>,
     cache: Cache,
     ground: Arc<Ground>,
+    allowed: Allowed,
     bounds: Bounds,
     /// A test's limit, in seconds.
     limit: u64,
@@ -140,11 +143,11 @@ impl Class {
         let mut chapters = Vec::new();
         for planned in &self.plan {
             let Planned { chapter, .. } = planned;
-            warnings.extend(beside::chapter(chapter, handed_in)?);
-            let sources = handed_in.sources(chapter);
-            let found = deliberate::look(&folder(chapter), &sources);
-            warnings.extend(found.warnings);
-            let key = self.cache.key(chapter, &sources);
+            let taken = Taken::of(chapter, handed_in, &self.allowed);
+            let dependencies = &taken.dependencies;
+            warnings.extend(beside::chapter(chapter, handed_in, dependencies)?);
+            warnings.extend(taken.found.warnings.iter().cloned());
+            let key = self.cache.key(chapter, &taken.sources, dependencies);
             let kept = self.cache.get(&key).filter(|_| !self.again);
             let grade = if let Some(mut kept) = kept {
                 kept.cached = true;
@@ -161,9 +164,7 @@ impl Class {
                     ""
                 };
                 eprintln!("{place}: {chapter}{first} …");
-                let leads_outside = &found.leads_outside;
-                let graded =
-                    chapter::grade(chapter, &sources, leads_outside, lane, self.limit).await?;
+                let graded = chapter::grade(chapter, &taken, lane, self.limit).await?;
                 if graded.is_certain {
                     self.cache.keep(&key, &graded.grade)?;
                 }
@@ -205,9 +206,4 @@ impl Grade {
             chapters,
         }
     }
-}
-
-/// The folder of a chapter's sources in a submission.
-fn folder(chapter: &Chapter) -> String {
-    format!("exercises/{}/src", chapter.name())
 }

@@ -42,6 +42,9 @@ pub enum Wrong {
         /// What is written.
         weight: f64,
     },
+    /// A dependency that cargo couldn't read.
+    #[error("{0}: a dependency is a version such as \"1.2\", or a table")]
+    Dependency(String),
     /// A date that isn't one.
     #[error("{chapter}: due must be a day such as 2026-10-05, not {due}")]
     Due {
