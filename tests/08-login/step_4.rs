@@ -1,6 +1,7 @@
 //! Write `signed_in` and `private`: a page of the account is for its owner, and for no cache.
 
 use harness::{Request, Step, claim};
+use login::Users;
 use serde_json::{Value, json};
 
 use crate::site::*;
@@ -21,9 +22,10 @@ fn an_account_in_the_session_is_signed_in() {
         "ASVS 5.0, 7.2.4; CWE-306"
     )
     .test(async |t| {
-        let site = Site::new(&t);
+        let names = ["alice", "bob", " alice", "alice ", ""];
+        let site = Site::with(&t, Users::new(&names.map(|name| (name, HASHES[0].1))));
         let browser = t.browser("the owner", &site.server);
-        for name in ["alice", "bob"] {
+        for name in names {
             for (confirmed, others) in [
                 (0, json!({})),
                 (
@@ -245,6 +247,30 @@ fn nothing_under_account_is_stored() {
 }
 
 #[test]
+fn no_method_is_left_out() {
+    claim!(
+        STEP.invariant(5),
+        "The answer to a HEAD says no-store, and so does the refusal of a method that the route doesn't have",
+        "ASVS 5.0, 14.3.2; RFC 9110, section 9.3.2"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        for (method, status) in [("HEAD", 200), ("PUT", 405), ("DELETE", 405), ("OPTIONS", 405)] {
+            let request =
+                format!("{method} /account/login HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+            let reply = t
+                .raw("a link checker", &site.server, request.as_bytes())
+                .await;
+            t.see(
+                format!("status and Cache-Control of {method} /account/login"),
+                (reply.status, lines(&reply, "cache-control")),
+            )
+            .is((status, vec!["no-store".to_owned()]));
+        }
+    });
+}
+
+#[test]
 fn the_rest_of_the_answer_stays() {
     claim!(
         STEP.invariant(6),
@@ -272,6 +298,11 @@ fn the_rest_of_the_answer_stays() {
         let reply = browser.get("/account/logout").await;
         t.see("Allow of a wrong method", lines(&reply, "allow"))
             .is(vec!["POST".to_owned()]);
+        let reply = browser.post("/account/login", &[("name", "alice")]).await;
+        t.see("the text for a form without a password", reply.text())
+            .must("axum's text, which names the field `password`", |text| {
+                text.contains("password")
+            });
         let reply = browser.get_with_cookie("/profile", "a=b").await;
         t.see(
             "Cache-Control of GET /profile",

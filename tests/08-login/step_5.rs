@@ -5,9 +5,11 @@ use std::time::Duration;
 use harness::{Step, claim};
 use login::Users;
 use serde_json::json;
+use tokio::join;
 
 use crate::outages::{Form, Who, tell};
 use crate::site::*;
+use crate::staged_store::Call;
 
 const STEP: Step = CHAPTER.step(5, "Log in");
 
@@ -82,14 +84,14 @@ fn every_refusal_is_the_same() {
                 ("bob", "tea at noon"),
                 ("<b>", "<b>"),
             ] {
-                let form = [("name", name), ("password", password), ("next", "/account/confirm")];
+                let form = [("name", name), ("password", password), ("next", "/search?q=tea&page=2")];
                 let request = harness::Request::post("/account/login", &form);
                 let reply = browser.send(request.header("cookie", cookie)).await;
                 let what = format!("the answer to {name:?} with {password:?}");
                 t.see(format!("the status: {what}"), reply.status).is(401);
                 t.see(what.clone(), reply.text())
-                    .must("a form that will send next=/account/confirm", |page| {
-                        page.contains("value=\"/account/confirm\"")
+                    .must("a form that will send /search?q=tea&page=2 as its next", |page| {
+                        page.contains("value=\"/search?q=tea&amp;page=2\"")
                     });
                 answers.push(all_of(&reply));
                 t.see(what, answers.last()).is(answers.first());
@@ -108,28 +110,42 @@ const SLOW: [(&str, &str); 1] = [(
 fn every_login_costs_one_comparison() {
     claim!(
         STEP.invariant(11),
-        "A login does the work of one comparison, whether the name and the password are right or wrong",
+        "A login does the work of one comparison, whether the name and the password are right or wrong, and \
+         whoever is signed in",
         "ASVS 5.0, 6.3.8; CWE-208"
     )
     .test(async |t| {
         let site = Site::with(&t, Users::new(&SLOW));
-        for (name, password, status) in [
-            ("alice", "tea at noon", 303),
-            ("alice", "tea at five", 401),
-            ("alice", "", 401),
-            ("nobody", "tea at noon", 401),
-            ("", "", 401),
+        let browser = t.browser("a visitor", &site.server);
+        let long = "tea at noon, ".repeat(400);
+        for holds in [
+            json!({"basket": 1}),
+            json!({"account": {"name": "alice", "confirmed": 1000}}),
+            json!({"account": {"name": "bob", "confirmed": 1000}}),
         ] {
-            let browser = t.browser("a visitor", &site.server);
-            let before = site.users.work();
-            let form = [("name", name), ("password", password)];
-            let reply = browser.post("/account/login", &form).await;
-            let work = site.users.work() - before;
-            t.see(
-                format!("the status of a login as {name:?} with {password:?}, and its work in KiB times passes"),
-                (reply.status, work),
-            )
-            .is((status, 2 * 19_456));
+            for (name, password, status) in [
+                ("alice", "tea at noon", 303),
+                ("alice", "tea at five", 401),
+                ("alice", "", 401),
+                ("alice", long.as_str(), 401),
+                ("nobody", "tea at noon", 401),
+                ("", "", 401),
+            ] {
+                let cookie = site.session(holds.clone()).await;
+                let form = [("name", name), ("password", password)];
+                let request = harness::Request::post("/account/login", &form);
+                let before = site.users.work();
+                let reply = browser.send(request.header("cookie", cookie)).await;
+                let work = site.users.work() - before;
+                t.see(
+                    format!(
+                        "the status of a login as {name:?} with \"{password:.20}\", and its work in KiB times \
+                         passes, in a session that holds {holds}"
+                    ),
+                    (reply.status, work),
+                )
+                .is((status, 2 * 19_456));
+            }
         }
     });
 }
@@ -211,35 +227,40 @@ fn what_a_stranger_had_is_kept() {
 fn whatever_a_stranger_had_is_kept() {
     claim!(
         STEP.invariants(&[2, 3, 4]),
-        "Every value of a stranger's comes along, whatever it is called, but for the name that was forgotten",
+        "Every value of a stranger's comes along, whatever it is called, but for what lies under FORGOT; \
+         and what has no account is a stranger's",
         "ASVS 5.0, 7.2.4; C56"
     )
     .test(async |t| {
         let site = Site::new(&t);
-        let alice = t.browser("alice", &site.server);
-        let old = site
-            .session(json!({
-                "account_wishes": ["tea"],
-                "basket": 7,
-                "forgot": "alice",
-                "language": null,
-                "logged_in": false,
-                "seen": {"deep": [1, {}, ""]},
-            }))
-            .await;
-        let request = harness::Request::post("/account/login", &ALICE);
-        alice.send(request.header("cookie", &old)).await;
-        let kept = site.kept(alice.cookies("/")).await;
-        t.see("what the session holds", kept).is(Json(json!({
-            "account": {"name": "alice", "confirmed": 1000},
+        let had = json!({
             "account_wishes": ["tea"],
             "basket": 7,
             "language": null,
             "logged_in": false,
             "seen": {"deep": [1, {}, ""]},
-        })));
-        let left = site.kept(Some(old)).await;
-        t.see("what is left under the old ID", left).is(Json(json!({})));
+        });
+        for (key, value) in [
+            ("forgot", json!("alice")),
+            ("forgot", json!(null)),
+            ("forgot", json!({"name": "alice", "confirmed": 1000})),
+            ("account", json!("bob")),
+            ("account", json!({"name": "bob"})),
+        ] {
+            let mut holds = had.clone();
+            holds[key] = value.clone();
+            let old = site.session(holds).await;
+            let alice = t.browser("alice", &site.server);
+            let request = harness::Request::post("/account/login", &ALICE);
+            alice.send(request.header("cookie", &old)).await;
+            let mut expected = had.clone();
+            expected["account"] = json!({"name": "alice", "confirmed": 1000});
+            let kept = site.kept(alice.cookies("/")).await;
+            t.see(format!("what the session holds, where {value} lay under {key} before"), kept)
+                .is(Json(expected));
+            let left = site.kept(Some(old)).await;
+            t.see("what is left under the old ID", left).is(Json(json!({})));
+        }
     });
 }
 
@@ -286,6 +307,7 @@ fn it_goes_only_where_it_is_safe() {
             ("https://evil.example/", "/account"),
             ("//evil.example/", "/account"),
             ("/Search?Q=Tea+At+Noon#Top", "/Search?Q=Tea+At+Noon#Top"),
+            ("/search?q='tea'&page=2", "/search?q='tea'&page=2"),
             ("/account/confirm ", "/account"),
             (" /account/confirm", "/account"),
             ("/\\evil.example/", "/account"),
@@ -376,6 +398,43 @@ fn a_late_request_with_the_old_id_is_refused() {
     });
 }
 
+#[test]
+fn what_changes_meanwhile_comes_along() {
+    claim!(
+        STEP.invariants(&[3, 4, 5]),
+        "A cup that another request adds during the login is in the basket after it, and what it puts under \
+         FORGOT is gone",
+        "bug 1: CVE-2025-46336"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        for holds in [
+            json!({"basket": 1}),
+            json!({"account": {"name": "alice", "confirmed": 900}, "basket": 1}),
+        ] {
+            let old = site.session(holds.clone()).await;
+            let post = |path: &str, form: &[(&str, &str)]| {
+                harness::Request::post(path, form).header("cookie", &old)
+            };
+            let [tab, other] =
+                ["alice", "alice, in another tab"].map(|it| t.browser(it, &site.server));
+            let login = site.director.hold_next(Call::Load);
+            join!(tab.send(post("/account/login", &ALICE)), async {
+                login.reached().await;
+                other.send(post("/basket", &[])).await;
+                other.send(post("/account/forgot", &BOB[..1])).await;
+                login.release();
+            });
+            let kept = site.kept(tab.cookies("/")).await;
+            t.see(format!("what the session holds that held {holds}"), kept)
+                .is(Json(json!({
+                    "account": {"name": "alice", "confirmed": 1000},
+                    "basket": 2,
+                })));
+        }
+    });
+}
+
 const BOB: [(&str, &str); 2] = [("name", "bob"), ("password", "coffee at ten")];
 
 /// A second login in one browser: what the session holds then, and what is left under the old ID.
@@ -454,27 +513,54 @@ fn the_same_login_again_counts_from_now() {
         })));
         t.see("what is left under the old ID", old)
             .is(Json(json!({})));
+        // The last one: a clock was turned back.
+        for confirmed in [0, 1049, 2000] {
+            let holds = |confirmed: u64| {
+                json!({"account": {"name": "alice", "confirmed": confirmed}, "basket": 7})
+            };
+            let old = site.session(holds(confirmed)).await;
+            let request = harness::Request::post("/account/login", &ALICE);
+            tab.send(request.header("cookie", old)).await;
+            let kept = site.kept(tab.cookies("/")).await;
+            t.see(format!("what the session holds, if the last password was given at {confirmed} s"), kept)
+                .is(Json(holds(1050)));
+        }
     });
 }
 
 #[test]
-fn a_name_in_capitals_is_another_account() {
+fn another_name_is_another_account() {
     claim!(
-        STEP.invariants(&[6, 10]),
-        "Two accounts whose names differ by a capital or a space are two, and leave each other nothing",
+        STEP.invariants(&[1, 6, 10]),
+        "Two accounts are two, however alike their names or addresses are, and leave each other nothing",
         "CWE-289; CWE-488"
     )
     .test(async |t| {
-        let hash = HASHES[0].1;
-        let site = Site::with(&t, Users::new(&[("alice", hash), ("Alice", hash), ("alice ", hash)]));
-        for name in ["Alice", "alice "] {
-            let holds = json!({"account": {"name": "alice", "confirmed": 1000}, "basket": 1});
+        let odd = "Al & <b>O'Neil</b>";
+        let names = ["alice", "Alice", "alice ", "al", "bob", odd];
+        let site = Site::with(&t, Users::new(&names.map(|name| (name, HASHES[0].1))));
+        site.users.set_email("bob", "alice@shop.example");
+        // Carol's account has been deleted, and her session hasn't.
+        for (before, name) in [
+            ("alice", "Alice"),
+            ("alice", "alice "),
+            ("alice", "al"),
+            ("al", "alice"),
+            ("alice", "bob"),
+            ("alice", odd),
+            ("carol", "alice"),
+        ] {
+            let holds = json!({
+                "account": {"name": before, "confirmed": 1000},
+                "basket": 1,
+                "seen": ["tea"],
+            });
             let old = site.session(holds).await;
             let browser = t.browser("another visitor", &site.server);
             let request = harness::Request::post("/account/login", &[("name", name), ALICE[1]]);
             browser.send(request.header("cookie", &old)).await;
             let kept = site.kept(browser.cookies("/")).await;
-            t.see(format!("what the session of {name:?} holds"), kept)
+            t.see(format!("what the session of {name:?} holds, after {before:?}"), kept)
                 .is(Json(json!({"account": {"name": name, "confirmed": 1000}})));
         }
     });

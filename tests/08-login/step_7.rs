@@ -3,12 +3,14 @@
 use std::time::Duration;
 
 use harness::{Step, claim};
-use login::{Account, is_fresh};
+use login::{Account, Users, is_fresh};
 use memory_store::Timestamp;
 use serde_json::json;
+use tokio::join;
 
 use crate::outages::{Form, Who, tell};
 use crate::site::*;
+use crate::staged_store::Call;
 
 const STEP: Step = CHAPTER.step(7, "Ask for the password again");
 
@@ -38,6 +40,7 @@ fn a_password_counts_for_five_minutes() {
             (u64::MAX, 0, false),
             (u64::MAX - 1000, u64::MAX, false),
             (u64::MAX - 1000, u64::MAX - 900, true),
+            (u64::MAX - 10, u64::MAX - 5, true),
             (u64::MAX, u64::MAX - 1, false),
         ] {
             let account = Account {
@@ -92,12 +95,21 @@ fn just_after_the_login_it_does_not() {
             .gives(Some("alice@new.example".to_owned()));
         t.call("bob's address", || site.users.email("bob"))
             .gives(Some("bob@shop.example".to_owned()));
-        let odd = "Alice.O'Neil+<tea>@NEW.example";
-        alice.post("/account/email", &[("email", odd)]).await;
-        t.call("alice's address, as it was typed", || {
-            site.users.email("alice")
-        })
-        .gives(Some(odd.to_owned()));
+        let long = format!("{}@new.example", "a".repeat(300));
+        for email in [
+            "Alice.O'Neil+<tea>@NEW.example",
+            "alic\u{e9}@caf\u{e9}.example",
+            " alice@new.example ",
+            long.as_str(),
+            "no address",
+            "",
+        ] {
+            alice.post("/account/email", &[("email", email)]).await;
+            t.call("alice's address, as it was typed", || {
+                site.users.email("alice")
+            })
+            .gives(Some(email.to_owned()));
+        }
     });
 }
 
@@ -163,6 +175,60 @@ fn the_form_does_not_say_who_it_is() {
         let kept = site.kept(alice.cookies("/")).await;
         t.see("what the session holds after it", kept)
             .is(Json(json!({"account": {"name": "alice", "confirmed": 1400}})));
+    });
+}
+
+#[test]
+fn the_account_is_the_one_of_that_name() {
+    claim!(
+        STEP.invariants(&[3, 7, 9]),
+        "An account whose name is like alice's gives its own password, and changes its own address",
+        "CWE-289"
+    )
+    .test(async |t| {
+        for (name, shown) in [
+            ("alice ", "alice "),
+            ("Alice", "Alice"),
+            (
+                "Al & <b>O'Neil</b>",
+                "Al &amp; &lt;b&gt;O&#39;Neil&lt;/b&gt;",
+            ),
+        ] {
+            let [alice, (_, hash)] = HASHES;
+            let site = Site::with(&t, Users::new(&[alice, (name, hash)]));
+            let holds = json!({"account": {"name": name, "confirmed": 900}});
+            let cookie = site.session(holds).await;
+            let confirm = |password: &str| {
+                let form = [("password", password)];
+                harness::Request::post("/account/confirm", &form).header("cookie", &cookie)
+            };
+            let owner = t.browser("the owner", &site.server);
+            let reply = owner.send(confirm("tea at noon")).await;
+            t.see(
+                format!("the status where {name:?} gives alice's password"),
+                reply.status,
+            )
+            .is(401);
+            let asks = format!("The password of {shown}<");
+            t.see(format!("the page that {name:?} gets then"), reply.text())
+                .must(&format!("a page with {asks:?}"), |page| {
+                    page.contains(&asks)
+                });
+            owner.send(confirm("coffee at ten")).await;
+            let kept = site.kept(owner.cookies("/")).await;
+            t.see(
+                format!("what the session holds after the password of {name:?}"),
+                kept,
+            )
+            .is(Json(json!({"account": {"name": name, "confirmed": 1000}})));
+            owner.post("/account/email", &ADDRESS).await;
+            let addresses = [name, "alice"].map(|it| site.users.email(it).unwrap_or_default());
+            t.see(
+                format!("the addresses of {name:?} and alice after a change"),
+                addresses,
+            )
+            .is(["alice@new.example", "alice@shop.example"].map(str::to_owned));
+        }
     });
 }
 
@@ -378,6 +444,39 @@ fn each_password_counts_by_itself() {
             let left = site.kept(Some(old)).await;
             t.see("what is left under the old ID", left).is(Json(json!({})));
         }
+    });
+}
+
+#[test]
+fn what_changes_meanwhile_stays() {
+    claim!(
+        STEP.invariants(&[4, 6]),
+        "What another request changes while the password is compared is there after it",
+        "bug 1: CVE-2025-46336"
+    )
+    .test(async |t| {
+        let site = Site::new(&t);
+        let holds = json!({"account": {"name": "alice", "confirmed": 900}, "basket": 1});
+        let old = site.session(holds).await;
+        let post = |path: &str, form: &[(&str, &str)]| {
+            harness::Request::post(path, form).header("cookie", &old)
+        };
+        let [tab, other] = ["alice", "alice, in another tab"].map(|it| t.browser(it, &site.server));
+        let confirm = site.director.hold_next(Call::Load);
+        join!(tab.send(post("/account/confirm", &ALICE[1..])), async {
+            confirm.reached().await;
+            other.send(post("/basket", &[])).await;
+            other
+                .send(post("/account/forgot", &[("name", "bob")]))
+                .await;
+            confirm.release();
+        });
+        let kept = site.kept(tab.cookies("/")).await;
+        t.see("what the session holds", kept).is(Json(json!({
+            "account": {"name": "alice", "confirmed": 1000},
+            "basket": 2,
+            "forgot": "bob",
+        })));
     });
 }
 

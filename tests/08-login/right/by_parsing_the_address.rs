@@ -19,7 +19,7 @@ async fn private(request: Request, next: Next) -> Response {
 }
 
 pub async fn logout(session: Session) -> &'static str {
-    if session.get::<bool>("logged_in").is_some() {
+    if session.get::<serde_json::Value>("logged_in").is_some() {
         session.remove("logged_in");
     }
     "Logout success"

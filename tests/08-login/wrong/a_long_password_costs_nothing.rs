@@ -1,5 +1,5 @@
 //! caught by: step_2::all_of_a_password_is_hashed
-//! also by: step_2::an_unknown_name_costs_as_much
+//! also by: step_2::an_unknown_name_costs_as_much, step_5::every_login_costs_one_comparison
 //! Saves the work for passwords that are too long to be one.
 
 impl Users {

@@ -1,7 +1,8 @@
 //! caught by: step_5::another_login_takes_over
 //! also by: step_5::a_late_request_with_the_old_id_is_refused
-//! also by: step_5::the_same_login_again_counts_from_now
-//! also by: step_5::a_name_in_capitals_is_another_account, step_5::no_outage_logs_in_halfway
+//! also by: step_5::what_changes_meanwhile_comes_along
+//! also by: step_5::the_same_login_again_counts_from_now, step_5::another_name_is_another_account
+//! also by: step_5::no_outage_logs_in_halfway
 //! Keeps the ID of a session that a user is signed in to already.
 
 // ANCHOR: code

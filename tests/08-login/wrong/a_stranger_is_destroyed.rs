@@ -1,6 +1,7 @@
 //! caught by: step_5::a_late_request_with_the_old_id_is_refused
 //! also by: step_5::a_planted_id_is_worth_nothing, step_5::whatever_a_stranger_had_is_kept
-//! also by: step_5::another_login_takes_over, step_5::the_same_login_again_counts_from_now
+//! also by: step_5::what_changes_meanwhile_comes_along, step_5::another_login_takes_over
+//! also by: step_5::the_same_login_again_counts_from_now
 //! Ends the old session, and begins a new one with its values.
 
 pub async fn log_in(

@@ -1,4 +1,5 @@
 //! caught by: step_7::each_password_counts_by_itself
+//! also by: step_7::what_changes_meanwhile_stays
 //! Takes the claim out of the session, as the login does.
 
 pub async fn confirm(

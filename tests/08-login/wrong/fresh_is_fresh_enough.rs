@@ -1,4 +1,5 @@
 //! caught by: step_7::a_stolen_session_cannot_confirm
+//! also by: step_7::the_account_is_the_one_of_that_name
 //! Asks no user for a password who gave one a minute ago, and counts the five minutes again.
 
 pub async fn confirm(

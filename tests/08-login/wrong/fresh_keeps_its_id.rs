@@ -1,4 +1,5 @@
 //! caught by: step_7::each_password_counts_by_itself
+//! also by: step_7::the_account_is_the_one_of_that_name, step_7::what_changes_meanwhile_stays
 //! Changes the ID only if the password was asked for in earnest.
 
 pub async fn confirm(

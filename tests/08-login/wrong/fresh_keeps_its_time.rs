@@ -1,4 +1,5 @@
 //! caught by: step_7::each_password_counts_by_itself
+//! also by: step_7::the_account_is_the_one_of_that_name, step_7::what_changes_meanwhile_stays
 //! Counts from the first password for as long as it is fresh.
 
 pub async fn confirm(

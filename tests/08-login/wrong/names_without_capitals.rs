@@ -1,4 +1,4 @@
-//! caught by: step_5::a_name_in_capitals_is_another_account
+//! caught by: step_5::another_name_is_another_account
 //! Takes Alice for alice when it compares the accounts.
 
 pub async fn log_in(

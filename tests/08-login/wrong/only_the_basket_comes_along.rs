@@ -1,7 +1,7 @@
 //! caught by: step_5::what_a_stranger_had_is_kept
-//! also by: step_5::whatever_a_stranger_had_is_kept, step_5::another_login_takes_over
-//! also by: step_5::the_same_login_again_counts_from_now
-//! also by: step_5::a_name_in_capitals_is_another_account
+//! also by: step_5::whatever_a_stranger_had_is_kept, step_5::what_changes_meanwhile_comes_along
+//! also by: step_5::another_login_takes_over, step_5::the_same_login_again_counts_from_now
+//! also by: step_5::another_name_is_another_account
 //! Knows one value that is worth keeping, and forgets those that others keep.
 
 pub async fn log_in(

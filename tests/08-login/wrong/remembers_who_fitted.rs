@@ -1,4 +1,5 @@
 //! caught by: step_2::an_unknown_name_costs_as_much
+//! also by: step_5::every_login_costs_one_comparison
 //! Keeps which password fitted which hash, and compares the two no more.
 
 impl Users {

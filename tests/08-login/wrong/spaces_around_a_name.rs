@@ -1,5 +1,5 @@
 //! caught by: step_2::the_right_password_fits_its_own_account
-//! also by: step_5::a_name_counts_as_it_was_typed
+//! also by: step_5::a_name_counts_as_it_was_typed, step_7::the_account_is_the_one_of_that_name
 //! An account has two names, and whatever else knows names tells them apart.
 
 impl Users {

@@ -1,5 +1,6 @@
 //! caught by: step_5::what_a_stranger_had_is_kept
-//! also by: step_5::whatever_a_stranger_had_is_kept, step_5::the_same_login_again_counts_from_now
+//! also by: step_5::whatever_a_stranger_had_is_kept, step_5::what_changes_meanwhile_comes_along
+//! also by: step_5::the_same_login_again_counts_from_now
 //! Leaves what a stranger said about a user in a session that is an account's now.
 
 pub async fn log_in(

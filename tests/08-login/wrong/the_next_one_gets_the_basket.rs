@@ -1,5 +1,5 @@
 //! caught by: step_5::another_login_takes_over
-//! also by: step_5::a_name_in_capitals_is_another_account
+//! also by: step_5::another_name_is_another_account
 //! Gives bob what alice had in her basket.
 
 pub async fn log_in(

@@ -1,6 +1,7 @@
 //! caught by: step_7::a_change_that_matters_asks_first
-//! also by: step_7::the_form_does_not_say_who_it_is, step_7::a_confirmed_session_has_another_id
-//! also by: step_7::each_password_counts_by_itself, step_7::no_outage_confirms_or_changes_anything
+//! also by: step_7::the_form_does_not_say_who_it_is, step_7::the_account_is_the_one_of_that_name
+//! also by: step_7::a_confirmed_session_has_another_id, step_7::each_password_counts_by_itself
+//! also by: step_7::what_changes_meanwhile_stays, step_7::no_outage_confirms_or_changes_anything
 //! Asks for the password, and forgets that it was given.
 
 pub async fn confirm(

@@ -1,5 +1,5 @@
 //! caught by: step_5::a_name_counts_as_it_was_typed
-//! also by: step_5::a_name_in_capitals_is_another_account
+//! also by: step_5::another_name_is_another_account
 //! Tidies up what was typed, here and in no other place that knows names: to the rest of the site, "alice " is another name.
 
 pub async fn log_in(

@@ -1,0 +1,27 @@
+//! caught by: step_5::another_name_is_another_account
+//! Keeps what an account had that is no longer there.
+
+pub async fn log_in(
+    State(site): State<Site>,
+    session: Session,
+    Form(given): Form<Credentials>,
+) -> Response {
+    let Credentials {
+        name,
+        password,
+        next,
+    } = given;
+    if !site.users.check_in_background(&name, &password).await {
+        return refused(&next);
+    }
+    let before: Option<Account> = session.get(ACCOUNT);
+    let before = before.filter(|before| site.users.email(&before.name).is_some());
+    if before.is_some_and(|before| before.name != name) {
+        session.clear();
+    }
+    let confirmed = site.clock.now().seconds();
+    session.cycle_id();
+    session.remove(FORGOT);
+    session.insert(ACCOUNT, Account { name, confirmed });
+    Redirect::to(safe_next(&next)).into_response()
+}

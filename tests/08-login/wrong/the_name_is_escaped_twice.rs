@@ -1,0 +1,18 @@
+//! caught by: step_7::the_account_is_the_one_of_that_name
+//! Escapes the name, and so does the page.
+
+pub async fn confirm(
+    State(site): State<Site>,
+    SignedIn(account): SignedIn,
+    session: Session,
+    Form(given): Form<Password>,
+) -> Response {
+    let Account { name, .. } = account;
+    if !site.users.check_in_background(&name, &given.password).await {
+        return wrong(&serve::html::escape(&name));
+    }
+    let confirmed = site.clock.now().seconds();
+    session.cycle_id();
+    session.insert(ACCOUNT, Account { name, confirmed });
+    Redirect::to(HOME).into_response()
+}
