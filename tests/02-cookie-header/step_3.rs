@@ -142,6 +142,10 @@ fn quotes_come_in_pairs_around_the_whole_value() {
             "an error for the quote at 0 or the semicolon at 2: the quotes protect nothing",
             |it| *it == refused(Part::Value, b'"', 0) || *it == refused(Part::Value, b';', 2),
         );
+        check("\"a;b,c\"").must(
+            "an error for the quote at 0 or the semicolon at 2: that is the first byte between that is wrong",
+            |it| *it == refused(Part::Value, b'"', 0) || *it == refused(Part::Value, b';', 2),
+        );
     });
 }
 

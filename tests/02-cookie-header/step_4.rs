@@ -79,6 +79,9 @@ fn a_path_ends_in_no_space() {
         path(&t, "/a  ").gives(refused(Part::Path, b' ', 3));
         path(&t, "/ ").gives(refused(Part::Path, b' ', 1));
         path(&t, "/a b").gives(Ok(()));
+        path(&t, "/a; ").must("an error for the semicolon at 2 or the space at 3", |it| {
+            *it == refused(Part::Path, b';', 2) || *it == refused(Part::Path, b' ', 3)
+        });
     });
 }
 
@@ -124,6 +127,9 @@ fn a_label_is_letters_digits_and_inner_hyphens() {
         domain(&t, "a.b-").gives(refused(Part::Domain, b'-', 3));
         domain(&t, "a.b-.example").gives(refused(Part::Domain, b'-', 3));
         domain(&t, "-").gives(refused(Part::Domain, b'-', 0));
+        domain(&t, "-\u{e9}").must("an error for the hyphen at 0 or the byte C3 at 1", |it| {
+            *it == refused(Part::Domain, b'-', 0) || *it == refused(Part::Domain, 0xc3, 1)
+        });
     });
 }
 
@@ -137,6 +143,7 @@ fn a_domain_has_single_dots_between_labels() {
     .test(async |t| {
         domain(&t, "").gives(Err(Error::Empty(Part::Domain)));
         domain(&t, ".").gives(refused(Part::Domain, b'.', 0));
+        domain(&t, "a.").gives(refused(Part::Domain, b'.', 1));
         domain(&t, ".example.com").gives(refused(Part::Domain, b'.', 0));
         domain(&t, "example.com.").gives(refused(Part::Domain, b'.', 11));
         domain(&t, "example..com").must("an error for one of the two dots, at 7 or 8", |it| {
@@ -144,6 +151,9 @@ fn a_domain_has_single_dots_between_labels() {
         });
         domain(&t, "a.b..c").must("an error for one of the two dots, at 3 or 4", |it| {
             *it == refused(Part::Domain, b'.', 3) || *it == refused(Part::Domain, b'.', 4)
+        });
+        domain(&t, "...").must("an error for one of the dots", |it| {
+            (0..3).any(|place| *it == refused(Part::Domain, b'.', place))
         });
     });
 }

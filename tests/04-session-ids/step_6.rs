@@ -71,6 +71,9 @@ fn another_length_is_refused() {
                 [Err(length), Err(ParseError::Byte(position))].contains(it)
             });
         }
+        reads(&t, "AAECAwQFBg+").must("an error: its length, or the plus sign at 10", |it| {
+            [Err(ParseError::Length(11)), Err(ParseError::Byte(10))].contains(it)
+        });
     });
 }
 

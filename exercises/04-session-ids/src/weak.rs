@@ -8,7 +8,7 @@ pub fn encode(text: &str) -> String {
     URL_SAFE_NO_PAD.encode(text)
 }
 
-/// The text that `id` is base64url of, if it is of any.
+/// The text that `id` is base64url of, if it is of any. With padding it is of none.
 pub fn decode(id: &str) -> Option<String> {
     String::from_utf8(URL_SAFE_NO_PAD.decode(id).ok()?).ok()
 }
@@ -79,7 +79,7 @@ const MULTIPLIER: u64 = 0x5_DEEC_E66D;
 const INCREMENT: u64 = 0xB;
 const MASK: u64 = (1 << 48) - 1;
 
-/// The state after `state`. Of a product that doesn't fit, the low bits are what counts.
+/// The state after `state`: its low 48 bits. What `wrapping_mul` cuts off lies above them.
 pub fn next_state(state: u64) -> u64 {
     state.wrapping_mul(MULTIPLIER).wrapping_add(INCREMENT) & MASK
 }

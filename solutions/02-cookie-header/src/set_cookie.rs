@@ -192,7 +192,7 @@ impl SetCookie {
     /// A cookie that makes a browser delete this one.
     ///
     /// A browser finds the cookie to replace by name, domain and path, so these are the same. `Secure`
-    /// stays, too, since a prefix in the name asks for it. The value doesn't matter.
+    /// stays where the name's prefix or `SameSite=None` asked for it. The value doesn't matter.
     pub fn deletion(&self) -> Self {
         // step 7: delete what was set
         Self {

@@ -5,8 +5,10 @@ use std::fmt::{self, Debug, Display, Formatter};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
+// ANCHOR: characters
 /// How many characters of base64url say the bytes of an ID, six bits in each.
 const CHARACTERS: usize = 22;
+// ANCHOR_END: characters
 
 // ANCHOR: types
 /// How many bytes are drawn for an ID: 16 × 8 bits are 128.
@@ -76,9 +78,11 @@ impl SessionId {
     // ANCHOR_END: parse
 }
 
+// ANCHOR: is_base64url
 fn is_base64url(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
+// ANCHOR_END: is_base64url
 
 // ANCHOR: debug
 impl Debug for SessionId {
