@@ -117,6 +117,9 @@ impl Form {
             let text = self.signed(value);
             let (before, letters) = text.rsplit_once('.').unwrap_or_default();
             let with = |signature: &str| format!("{before}.{signature}");
+            // All of it once more, or twice.
+            let again = format!(".{letters}");
+            self.refuses(t, [1, 2].map(|more| text.clone() + &again.repeat(more)));
             for end in 0..letters.len() {
                 self.refuses(t, [&letters[..end], &letters[end + 1..]].map(with));
             }
@@ -207,7 +210,9 @@ impl Form {
                 .map(|opened| opened.result)
                 .gives(Ok("admin".to_owned()));
         }
-        for length in [8, 16, 31, 32, 33, 63, 64, 65, 127, 128, 255, 256, 257, 300] {
+        for length in [
+            8, 16, 31, 32, 33, 63, 64, 65, 127, 128, 255, 256, 257, 300, 1000,
+        ] {
             let letters = "n".repeat(length);
             for [name, other] in [
                 [format!("{letters}a"), format!("{letters}b")],

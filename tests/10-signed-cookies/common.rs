@@ -95,6 +95,15 @@ pub fn malformed() -> Vec<String> {
         all.push(format!("alice.{}", "A".repeat(length)));
         all.push(format!("alice.1700000000.{}", "A".repeat(length)));
     }
+    // Characters of four bytes before a signature, also a short one: a cut by a count of bytes, from either
+    // end, is inside a character in one of these.
+    for shift in ["", "a", "aa", "aaa"] {
+        let value = [shift, &"\u{1f600}".repeat(30)].concat();
+        for signature in ["", "AA", "AAA", "AAAA", &"A".repeat(43)] {
+            all.push(format!("{value}.{signature}"));
+            all.push(format!("{value}.1700000000.{signature}"));
+        }
+    }
     all
 }
 
@@ -129,7 +138,8 @@ impl Debug for Signed {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
         let shown = |text: &str| match text.len() {
             0..=24 => format!("`{text}`"),
-            length => format!("{length} times `1`"),
+            length if text.bytes().all(|byte| byte == b'1') => format!("{length} times `1`"),
+            length => format!("`{}…`, {length} letters", &text[..4]),
         };
         let (name, value) = (shown(&self.name), shown(&self.value));
         write!(f, "name {name}, value {value}")?;
@@ -191,7 +201,10 @@ pub fn look_alikes() -> Vec<Signed> {
         add(name, value, 1);
     }
     // Nothing but ones, lengths in decimal included: 1 and 11 and 111.
-    let ones = "1".repeat(400);
+    let ones = "1".repeat(4000);
+    // A length in three digits, of which a thousand needs four.
+    add(&ones[..1000], "11", 1);
+    add(&format!("0{}", &ones[..99]), &ones[..903], 1);
     // A length whose second byte could be the letter of a name.
     for sign in SIGNS.chars().chain(['1']) {
         let length = 256 + sign as usize;
@@ -207,7 +220,7 @@ pub fn look_alikes() -> Vec<Signed> {
         }
     }
     // Of a name that is cut to fit somewhere, the end doesn't count.
-    for name in 1..=ones.len() {
+    for name in (1..=400).chain([1000, 1001, 2048, 2049, 4000]) {
         add(&ones[..name], "1111", 1);
     }
     all

@@ -64,7 +64,7 @@ fn every_bit_counts() {
             .gives(true);
         t.call("equal(b\"\", b\"\")", || equal::<u8>(b"", b""))
             .gives(true);
-        for length in [1, 31, 33, 43, 64, 1000] {
+        for length in [1, 31, 33, 43, 64, 1000, 65_537] {
             let left: Vec<u8> = (0..length).map(|place: usize| (place * 7) as u8).collect();
             t.call(format!("equal(a, a), of {length} bytes,"), || {
                 equal::<u8>(&left, &left.clone())
@@ -81,6 +81,17 @@ fn every_bit_counts() {
                 )
                 .gives(false);
             }
+        }
+        // A place in two bytes would begin again.
+        let left = vec![7_u8; 65_537];
+        for place in [0, 65_535, 65_536] {
+            let mut right = left.clone();
+            right[place] ^= 1;
+            t.call(
+                format!("equal on 65,537 bytes that differ in byte {place}"),
+                || equal(&left, &right),
+            )
+            .gives(false);
         }
     });
 }
@@ -113,7 +124,7 @@ fn two_differences_are_not_none() {
         let reversed: Vec<u8> = (0..=255).rev().collect();
         call("256 bytes and the same backwards", counted, reversed);
         for bit in 0..8 {
-            for count in [2, 3, 4, 8, 16, 32, 64, 128, 256, 512, 1024] {
+            for count in [2, 3, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 65_536] {
                 let ones = vec![1 << bit; count];
                 call(
                     &format!("{count} bytes that differ in bit {bit}"),
@@ -121,6 +132,14 @@ fn two_differences_are_not_none() {
                     vec![0; count],
                 );
             }
+        }
+        // All bits of them are 256, and 65,536.
+        for count in [32, 8192] {
+            call(
+                &format!("{count} bytes that differ in every bit"),
+                vec![0xff; count],
+                vec![0; count],
+            );
         }
         // A difference up and one down.
         for step in [1, 2, 7, 100, 128] {
@@ -155,6 +174,13 @@ fn another_length_is_another_text() {
                 different(part, whole, &format!("{length} zeros and {long} zeros"));
                 different(whole, part, &format!("{long} zeros and {length} zeros"));
             }
+        }
+        // And one in two bytes at 65,536.
+        let many = vec![0_u8; 32 + 65_536];
+        for length in [0, 32] {
+            let (part, whole) = (&many[..length], &many[..length + 65_536]);
+            different(part, whole, &format!("{length} zeros and 65,536 more"));
+            different(whole, part, &format!("65,536 zeros more and {length}"));
         }
         let whole: [u8; 32] = std::array::from_fn(|place| place as u8 + 1);
         for length in 0..32 {

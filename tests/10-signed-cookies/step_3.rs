@@ -128,6 +128,8 @@ fn no_other_spelling_is_read() {
             "%5A%67",
             "\u{e9}",
             "Zm9\u{e9}",
+            "\u{1f600}\u{1f600}",
+            "Zm\u{1f600}",
             "Zg\0",
             "=",
             "====",

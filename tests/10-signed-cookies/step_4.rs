@@ -56,6 +56,14 @@ fn splits_at_the_last_dot() {
             ("alice", "", b""),
             ("", "", b""),
             ("Zm9v", "Zg", b"f"),
+            // A value that ends as its signature does, begins so, or holds it.
+            ("a.Zm8", "Zm8", b"fo"),
+            ("a.Zm8.Zm8", "Zm8", b"fo"),
+            ("aZm8", "Zm8", b"fo"),
+            ("Zm8.a", "Zm8", b"fo"),
+            ("Zm8", "Zm8", b"fo"),
+            ("a.", "", b""),
+            ("\u{1f600}\u{1f600}", "Zg", b"f"),
             (" caf\u{e9} ", "-__-Pj8", &[0xfb, 0xff, 0xfe, 0x3e, 0x3f]),
             ("alice", &long, &[0; 32]),
         ] {
@@ -121,6 +129,8 @@ fn opens_what_was_signed() {
             "1700000000",
             "caf\u{e9}",
             "a=b; c\r\nd\0\u{7f}",
+            // Signed before, as a whole.
+            &sign_value(KEY, "alice"),
         ] {
             let text = t
                 .call(format!("sign_value(key, {value:?})"), || {

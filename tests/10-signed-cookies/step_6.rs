@@ -85,6 +85,20 @@ fn tries_words_and_pairs() {
         ] {
             found(other, false);
         }
+        // The same cookie and as many words as before, but other words; and all of it once more.
+        let cookie = sign_value(b"open sesame", "a.b");
+        for _ in 0..2 {
+            for (first, second, key) in [
+                ("shut", "window", None),
+                ("open", "sesame", Some("open sesame")),
+                ("sesame", "open", None),
+            ] {
+                t.call(format!("crack for the key \"open sesame\", with {first:?} and {second:?}"), || {
+                    crack(&cookie, &[first], &[second]).map(|search| search.key)
+                })
+                .gives(Ok(key.map(str::to_owned)));
+            }
+        }
     });
 }
 
@@ -172,7 +186,10 @@ fn says_what_is_no_cookie() {
             encode(&[&bytes[..], &[0]].concat()),
             encode(&bytes.repeat(2)),
         ]);
-        for cut in cuts.iter().map(|cut| format!("{value}{cut}")) {
+        // Characters of several bytes before a short signature.
+        let several_bytes = format!("{}.AA", "\u{1f600}".repeat(30));
+        let cuts = cuts.iter().map(|cut| format!("{value}{cut}"));
+        for cut in cuts.chain([several_bytes]) {
             let cut = cut.as_str();
             t.call(format!("crack({cut:?}, [\"secret\"], [\"key\"])"), || {
                 crack(cut, &["secret"], &["key"])

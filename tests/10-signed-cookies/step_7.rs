@@ -58,6 +58,9 @@ fn a_phrase_is_no_key() {
         ]);
         texts.extend([good.replacen('p', "+", 1), good.replacen('p', "/", 1)]);
         texts.push("a5".repeat(32) + "a");
+        // Characters of several bytes, at each place where code might cut.
+        texts.extend(["\u{e9}".repeat(22), "a".to_owned() + &"\u{e9}".repeat(21)]);
+        texts.push("\u{1f600}".repeat(11));
         for text in texts {
             parse(&t, &text).gives(Err(KeyError::Text));
         }

@@ -1,7 +1,7 @@
 //! Write `Key::sign_text` and `Key::verify_text`: the same once more, by the crate `hmac`.
 
 use harness::{Step, claim};
-use signed_cookies::{Error, Key, encode};
+use signed_cookies::{Error, Key, encode, sign_joined, sign_value};
 
 use crate::attacks::{Form, Opened};
 use crate::common::*;
@@ -33,6 +33,8 @@ fn the_signature_stands_behind_the_text() {
             "YWxpY2U.1700000000",
             " caf\u{e9} ",
             &"x".repeat(5000),
+            // Signed before, as a whole.
+            &key.sign_text("user", "alice"),
         ] {
             let signed = t
                 .call(format!("key.sign_text(\"user\", {text:?})"), || {
@@ -60,10 +62,23 @@ fn the_signature_stands_behind_the_text() {
 fn verifies_under_no_other_name() {
     claim!(
         STEP.invariant(3),
-        "What was signed for one name isn't accepted under another",
+        "What was signed for one name, or for none, isn't accepted under another",
         "ASVS 5.0, 9.2.2"
     )
-    .test(async |t| FORM.only_its_own_name(&t));
+    .test(async |t| {
+        FORM.only_its_own_name(&t);
+        // The stages before have signed with a key that may still be in use.
+        for (stage, signed) in [
+            ("sign_value", sign_value(KEY, "alice")),
+            ("sign_joined", sign_joined(KEY, "user", "alice")),
+        ] {
+            t.call(
+                format!("key.verify_text(\"user\", {signed:?}), of {stage} with the same key,"),
+                || key_of(KEY).verify_text("user", &signed).map(str::to_owned),
+            )
+            .gives(Err(Error::Signature));
+        }
+    });
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use harness::{Step, Test, claim};
-use signed_cookies::{DAY, Error, Key, app, decode, encode};
+use signed_cookies::{DAY, Error, Key, app, decode, encode, sign_value};
 
 use crate::attacks::{Form, Opened};
 use crate::common::*;
@@ -349,6 +349,9 @@ fn still_only_its_own_name() {
         refused("a", &text.replacen("eA.1", "e.A1", 1), u64::MAX);
         refused("aeA", &text.replacen("eA.", ".", 1), u64::MAX);
         refused("ae", &text.replacen("eA.", "A.", 1), u64::MAX);
+        // The same key, and no name at all.
+        let nameless = sign_value(KEY, &format!("YWxpY2U.{TUESDAY}"));
+        refused("user", &nameless, TUESDAY);
         // The crate signs the letters of the value, so these are the values with such letters.
         let mut all = look_alikes();
         let is_text = |text: &str| decode(text).is_ok_and(|bytes| encode(&bytes) == text);
@@ -415,6 +418,16 @@ fn opening_remembers_nothing() {
             })
             .gives(Err(Error::Value));
         }
+        // A call within another one. The outer value is looked at when the inner call is over.
+        let inner = signed(&t, "theme", b"dark");
+        t.call("key.open with a parser that opens another cookie", || {
+            key().open("user", &text, TUESDAY, 60, |value| {
+                let copy = |value: &[u8]| Some(Bytes(value.to_vec()));
+                let theme = key().open("theme", &inner, TUESDAY, 60, copy);
+                Some((Bytes(value.to_vec()), theme))
+            })
+        })
+        .gives(Ok((Bytes(b"alice".to_vec()), Ok(Bytes(b"dark".to_vec())))));
     });
 }
 

@@ -15,6 +15,7 @@ pub fn site(key: SecretKey) -> Router {
         .route("/look", get(look))
         .route("/dark", get(dark))
         .route("/forget", get(forget))
+        .route("/forget/{status}", get(forget_with))
         .route("/stay", get(stay))
         .route("/leave", get(leave))
         .route("/own", get(own))
@@ -51,7 +52,7 @@ async fn leave(session: Session) -> &'static str {
 
 /// Headers that a handler gives an answer for reasons of its own.
 const OWN: [(&str, &str); 3] = [
-    ("vary", "Accept-Language"),
+    ("vary", "Accept-Language, X-Cookie-Consent"),
     ("set-cookie", "theme=dark"),
     ("cache-control", "max-age=60"),
 ];
@@ -67,6 +68,15 @@ async fn own_look(_: Session) -> impl IntoResponse {
 
 async fn answer(session: Session, Path(status): Path<u16>) -> (StatusCode, &'static str) {
     session.insert("color", "red");
+    with(status)
+}
+
+async fn forget_with(session: Session, Path(status): Path<u16>) -> (StatusCode, &'static str) {
+    session.remove("color");
+    with(status)
+}
+
+fn with(status: u16) -> (StatusCode, &'static str) {
     let status = StatusCode::from_u16(status).expect("the tests ask for it");
     (status, "An answer")
 }

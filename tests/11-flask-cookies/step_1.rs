@@ -75,6 +75,12 @@ fn the_signature_is_over_everything_before_it() {
             )
             .gives(signature.to_owned());
         }
+        for text in ["", " e30.aOd4AA", "e30.aOd4AA\n", "\0.\t", "Zo\u{eb}."] {
+            t.call(format!("sign_text for {text:?}, in hex,"), || {
+                hex(&sign_text(&key, text))
+            })
+            .gives(hex(&fuzz::mac(&key, text.as_bytes())));
+        }
     });
 }
 

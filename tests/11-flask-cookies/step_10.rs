@@ -159,6 +159,7 @@ fn what_is_no_message_is_left_out() {
             triple,
             as_list,
             Value::Tuple(vec![Value::Int(1), "b".into()]),
+            Value::Tuple(vec![Value::Markup("a".to_owned()), "b".into()]),
             Value::Tuple(vec!["a".into(), Value::Int(1)]),
         ];
         let one = || pair("message", "One");
@@ -202,6 +203,11 @@ fn what_is_no_message_is_left_out() {
             .is(true);
             let session = Session::of(dict([("_flashes", value.clone())]));
             flash(&session, "message", "One");
+            t.see(
+                format!("_flashes after flash, where it was {value}"),
+                session.get("_flashes"),
+            )
+            .is(Some(Value::List(behind(&value, one()))));
             t.call(
                 format!("take_messages after flash, where _flashes was {value},"),
                 || take_messages(&session),
@@ -209,6 +215,16 @@ fn what_is_no_message_is_left_out() {
             .gives(vec![message("message", "One", false)]);
         }
     });
+}
+
+/// The list that `flash` leaves, where `_flashes` was `value`.
+fn behind(value: &Value, last: Value) -> Vec<Value> {
+    let mut list = match value {
+        Value::List(list) => list.clone(),
+        _ => Vec::new(),
+    };
+    list.push(last);
+    list
 }
 
 #[test]

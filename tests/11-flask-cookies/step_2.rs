@@ -161,7 +161,7 @@ fn a_signature_has_one_text() {
 fn every_change_is_seen() {
     claim!(
         STEP.invariant(7),
-        "A cookie with any letter changed or missing is refused, without a panic",
+        "A cookie with any letter changed, added or missing is refused, without a panic",
         "CWE-345"
     )
     .test(async |t| {
@@ -169,7 +169,14 @@ fn every_change_is_seen() {
             all_refused(&t, "verify", changed(&written(name).cookie), check);
         }
         let good = written("one name").cookie;
-        let others = ["A", " ", "\0", "AAAA", ".", "\u{e9}"].map(|more| format!("{good}{more}"));
+        let more = ["A", " ", "\0", "\"", "AAAA", ".", "\u{e9}"];
+        let others = more.into_iter().flat_map(|more| {
+            [
+                format!("{good}{more}"),
+                format!("{more}{good}"),
+                format!("{more}{good}{more}"),
+            ]
+        });
         all_refused(&t, "verify", others, check);
     });
 }

@@ -95,6 +95,9 @@ fn a_time_is_base64url() {
             ("aOd4A\u{e9}", Error::Base64 { part, at: Some(5) }),
             ("A", Error::Base64 { part, at: None }),
             ("aOd4AB", Error::NotCanonical { part }),
+            ("aOd4AAaOd4AA=", Error::Base64 { part, at: Some(12) }),
+            ("aOd4AAaOd4AAa", Error::Base64 { part, at: None }),
+            ("aOd4AAaOd4AAaB", Error::NotCanonical { part }),
         ] {
             t.call(format!("read_time({text:?})"), || read_time(text))
                 .gives(Err(error));

@@ -104,6 +104,8 @@ fn a_payload_is_base64url() {
             ("e31", Error::NotCanonical { part }),
             (".e30=", Error::Base64 { part, at: Some(3) }),
             (".e3.0", Error::Base64 { part, at: Some(2) }),
+            ("e30.", Error::Base64 { part, at: Some(3) }),
+            ("e30.eJyrrgUAAXUA-Q", Error::Base64 { part, at: Some(3) }),
             ("\u{e9}", Error::Base64 { part, at: Some(0) }),
         ] {
             t.call(format!("unpack({payload:?})"), || unpack(payload))

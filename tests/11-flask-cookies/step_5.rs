@@ -49,6 +49,7 @@ fn json_without_tags_is_what_it_is() {
         call(&t, json!(-17), Value::Int(-17));
         call(&t, json!(1.0), Value::Float(1.0));
         call(&t, json!("1"), text("1"));
+        call(&t, json!(" 1\n"), text(" 1\n"));
         call(
             &t,
             json!([1, []]),
@@ -117,6 +118,8 @@ fn bytes_are_no_text() {
                 json!("AP8"),
                 json!("AP9="),
                 json!("AP8Q!"),
+                json!("AP8=\n"),
+                json!("AP8Q\nIGhp"),
                 json!("Pz8-Pg=="),
                 json!(5),
                 json!([]),
@@ -134,6 +137,7 @@ fn markup_is_no_text() {
     )
     .test(async |t| {
         call(&t, json!({" m": "<b>"}), Value::Markup("<b>".to_owned()));
+        call(&t, json!({" m": " <b>"}), Value::Markup(" <b>".to_owned()));
         call(&t, json!({" m": ""}), Value::Markup(String::new()));
         refused(
             &t,
@@ -199,6 +203,9 @@ fn a_date_is_one_of_http() {
             [
                 json!("yesterday"),
                 json!("Thu, 09 Oct 2025 10:53:20 +0200"),
+                json!("Thu, 09 Oct 2025 08:53:20 UTC"),
+                json!(" Thu, 09 Oct 2025 08:53:20 GMT"),
+                json!("Thu, 09 Oct 2025 08:53:20 GMT\n"),
                 json!("Mon, 09 Oct 2025 08:53:20 GMT"),
                 json!("Fri, 30 Feb 2024 00:00:00 GMT"),
                 json!("Mon, 01 Jan 0001 00:00:00 GMT"),

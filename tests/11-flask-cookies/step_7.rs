@@ -41,7 +41,10 @@ fn text_is_written_in_ascii() {
                 "Zo\u{eb} \u{738b} \u{2028}\u{ffff}",
                 r#""Zo\u00eb \u738b \u2028\uffff""#,
             ),
-            ("\u{1f36a}\u{10ffff}", r#""\ud83c\udf6a\udbff\udfff""#),
+            (
+                "\u{10000}\u{1f36a}\u{10ffff}",
+                r#""\ud800\udc00\ud83c\udf6a\udbff\udfff""#,
+            ),
         ] {
             t.call(format!("write_text({text:?})"), || plain(write_text(text)))
                 .gives(plain(expected));

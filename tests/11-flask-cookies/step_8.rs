@@ -3,14 +3,15 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use fastrand::Rng;
-use flask_cookies::{Dict, LONGEST, Session, Value, pack, split, unpack};
-use harness::{Step, claim};
+use flask_cookies::{Dict, LONGEST, Session, Value, pack, split, unpack, write_value};
+use harness::{Step, Test, claim};
 use miniz_oxide::deflate::compress_to_vec_zlib;
+use signed_cookies::encode;
 
 use crate::cases;
 use crate::cases::DAY;
 use crate::common::*;
-use crate::fuzz::{Fuzz, time};
+use crate::fuzz::{Fuzz, signed, time};
 use crate::grown::value;
 use crate::recorded::NOW;
 
@@ -55,11 +56,16 @@ fn what_is_packed_is_unpacked() {
     )
     .test(async |t| {
         let all = cases::sessions().into_iter().map(|session| session.json);
-        for (length, is_compressed) in [(LONGEST - 1, true), (LONGEST, true), (LONGEST + 1, false)]
-        {
-            let json = "a".repeat(length);
+        for (letter, length, is_compressed) in [
+            ("a", LONGEST - 1, true),
+            ("a", LONGEST, true),
+            ("a", LONGEST + 1, false),
+            ("\u{e9}", LONGEST / 2, true),
+            ("\u{e9}", LONGEST / 2 + 1, false),
+        ] {
+            let json = letter.repeat(length);
             t.call(
-                format!("pack for {length} letters, as whether it is compressed,"),
+                format!("pack for {length} times {letter}, as whether it is compressed,"),
                 || pack(&json).starts_with('.'),
             )
             .gives(is_compressed);
@@ -282,5 +288,44 @@ fn what_could_not_be_read_again_is_not_signed() {
         };
         t.see("whether SecretKey::sign panics at bytes in 125 and in 126 lists", [bytes(125), bytes(126)])
             .is([false, true]);
+        what_is_left_is_signed(&t);
     });
+}
+
+/// A handler may take out what stands beside a tag's key. The session that is left gets a tag, which is an
+/// object more in its JSON.
+fn what_is_left_is_signed(t: &Test) {
+    for (depth, fits) in [(125, true), (126, false)] {
+        let lists = (0..depth).fold(Value::Int(7), |inside, _| Value::List(vec![inside]));
+        let both = dict([(" t", lists), ("x", Value::Int(1))]);
+        let what = format!("{depth} lists under a tag's key, beside another key");
+        let sign = catch_unwind(|| key().sign(&both, NOW));
+        t.see(
+            format!("whether SecretKey::sign panics at {what}"),
+            sign.is_err(),
+        )
+        .is(!fits);
+        let json = write_value(&Value::Dict(both));
+        let cookie = signed(&encode(json.as_bytes()), &time());
+        let opened = key().open(&cookie, NOW, DAY);
+        t.see(
+            format!("whether SecretKey::open takes {what}"),
+            opened.is_ok(),
+        )
+        .is(fits);
+        let session = Session::of(opened.unwrap_or_default());
+        session.remove("x");
+        let left = session.values();
+        let same = catch_unwind(|| {
+            let cookie = key().sign(&left, NOW);
+            key()
+                .open(&cookie, NOW, DAY)
+                .is_ok_and(|again| again == left)
+        });
+        t.see(
+            format!("whether what is left of {what} is signed and opened"),
+            same.is_ok_and(|same| same),
+        )
+        .is(true);
+    }
 }

@@ -40,6 +40,11 @@ fn of(user: &str) -> Dict {
     dict([("user", user.into())])
 }
 
+/// A permanent session. Flask sends its cookie again with each answer.
+fn lasting(user: &str) -> Dict {
+    dict([("_permanent", true.into()), ("user", user.into())])
+}
+
 async fn shown(browser: &Browser, cookie: impl AsRef<[u8]>) -> String {
     browser.get_with_cookie("/look", cookie).await.text()
 }
@@ -187,14 +192,18 @@ fn only_changes_are_written() {
     claim!(
         STEP.invariant(7),
         "A session that was only read, or from which nothing was removed, sets no cookie",
-        "Flask 3.1.3, sessions.py, should_set_cookie"
+        "Flask 3.1.3, sessions.py, should_set_cookie, without SESSION_REFRESH_EACH_REQUEST"
     )
     .test(async |t| {
         let site = t.serve(site(key()));
         let alice = t.browser("alice", &site);
-        let cookie = format!("session={}", written("one name").cookie);
+        let cookies = [
+            format!("session={}", written("one name").cookie),
+            format!("session={}", key().sign(&lasting("ada"), NOW)),
+            "session=broken".to_owned(),
+        ];
         for path in ["/look", "/forget", "/none"] {
-            for cookie in [&cookie, "session=broken"] {
+            for cookie in &cookies {
                 let reply = alice.get_with_cookie(path, cookie).await;
                 let header = header(&reply, "set-cookie");
                 t.see(
@@ -252,6 +261,11 @@ fn an_answer_with_a_cookie_is_not_stored() {
             ("/forget", "no-store"),
             ("/own", "no-store"),
             ("/own-look", "max-age=60"),
+            ("/answer/303", "no-store"),
+            ("/answer/404", "no-store"),
+            ("/forget/404", "no-store"),
+            ("/answer/500", ""),
+            ("/forget/500", ""),
         ] {
             let reply = alice
                 .get_with_cookie(path, format!("session={cookie}"))
@@ -316,7 +330,10 @@ fn what_is_not_a_session_is_none() {
             format!("session={}", verdict("no JSON").cookie),
             format!("session={}", key().sign(&of("ada"), NOW + 1)),
             format!("session={}", key().sign(&of("ada"), NOW - month - 1)),
+            format!("session={}", key().sign(&lasting("ada"), NOW - month - 1)),
+            format!("session=\"{good}\""),
             format!("session={good}; session={good}"),
+            format!("session={good}; session={good}; session={good}"),
             format!("session={good}; session="),
         ];
         for cookie in cookies {
@@ -358,8 +375,8 @@ fn what_is_not_a_session_is_none() {
 fn a_look_alike_is_another_cookie() {
     claim!(
         STEP.invariant(5),
-        "A name with white space of another script at an end is another name, as one that would have to be \
-         decoded is; and a comma begins no cookie",
+        "A name with white space of another script at an end is another name, as one with a prefix is, or one \
+         that would have to be decoded; and a comma begins no cookie",
         "RFC 6265bis, sections 4.2.1 and 5.6; Werkzeug 3.1.9 reads them so"
     )
     .test(async |t| {
@@ -373,6 +390,8 @@ fn a_look_alike_is_another_cookie() {
             [b"theme=x,", name, b"=", evil].concat(),
             [b"theme=x, ", name, b"=", evil].concat(),
             [b"%73ession=", evil].concat(),
+            [b"__Host-session=", evil].concat(),
+            [b"__Secure-session=", evil].concat(),
         ];
         for space in [
             &b"\xc2\x85"[..],
@@ -436,6 +455,13 @@ fn a_permanent_session_outlives_the_browser() {
             t.see(format!("the Expires of {path} where _permanent is False"), none)
                 .is(None);
         }
+        for other in [Value::Null, Value::Int(0), "".into(), Value::List(vec![])] {
+            let session = dict([("_permanent", other.clone())]);
+            let line = format!("session={}", key().sign(&session, NOW));
+            let date = expires(&alice.get_with_cookie("/dark", line).await);
+            t.see(format!("the Expires of /dark where _permanent is {other}"), date)
+                .is(None);
+        }
         for (path, reply) in [("/stay", stay), ("/dark", dark)] {
             let date = expires(&reply);
             t.see(format!("the Expires of {path}, once the session is permanent"), date,
@@ -462,6 +488,7 @@ fn an_error_page_changes_nothing() {
             (599, "dark"),
             (404, "red"),
             (302, "red"),
+            (304, "red"),
             (499, "red"),
         ] {
             let reply = alice.get(&format!("/answer/{status}")).await;
@@ -474,6 +501,18 @@ fn an_error_page_changes_nothing() {
             let page = alice.get("/look").await.text();
             t.see(format!("the session after an answer with {status}"), page)
                 .is(format!("{{'color': '{color}'}}"));
+        }
+        for (status, left) in [(500, "{'color': 'red'}"), (404, "{}")] {
+            let reply = alice.get(&format!("/forget/{status}")).await;
+            let is_set = !reply.set_cookies().is_empty();
+            t.see(
+                format!("whether an answer with {status} deletes the cookie"),
+                is_set,
+            )
+            .is(left == "{}");
+            let page = alice.get("/look").await.text();
+            t.see(format!("the session after {status} for /forget"), page)
+                .is(left.to_owned());
         }
     });
 }
@@ -494,7 +533,7 @@ fn a_handlers_own_headers_stay() {
             let mut vary: Vec<_> = vary.split(", ").collect();
             vary.sort_unstable();
             t.see(format!("the Vary of {path}, sorted"), vary.join(" "))
-                .is("accept-language cookie".to_owned());
+                .is("accept-language cookie x-cookie-consent".to_owned());
             let set = reply.set_cookies();
             let mut set: Vec<_> = set
                 .iter()

@@ -3,12 +3,13 @@
 use serde_json::Value as Json;
 
 use crate::error::Error;
+use crate::limits::DEEPEST;
 use crate::number::has_long_integer;
 use crate::untag::untag;
 use crate::value::{Dict, Value};
 
 /// The session in a payload's JSON. At most 127 lists and objects stand in each other, which is
-/// serde_json's limit.
+/// serde_json's limit, and a tag's key among others counts as one more.
 ///
 /// # Errors
 ///
@@ -20,7 +21,12 @@ pub fn read_json(json: &[u8]) -> Result<Dict, Error> {
     if has_long_integer(json) {
         return Err(Error::Integer);
     }
-    match untag(parsed)? {
+    let session = untag(parsed)?;
+    // What a handler leaves of it has to be written and read again.
+    if !session.nests_within(DEEPEST) {
+        return Err(Error::Json { column: json.len() });
+    }
+    match session {
         Value::Dict(session) => Ok(session),
         _ => Err(Error::NotADict),
     }

@@ -4,10 +4,10 @@ use std::ops::BitXor;
 
 use sha2::{Digest, Sha256};
 
+// ANCHOR: hmac_sha256
 /// How many bytes SHA-256 works on at a time.
 const BLOCK: usize = 64;
 
-// ANCHOR: hmac_sha256
 /// The HMAC-SHA-256 of a message (RFC 2104, section 2): 32 bytes that only a holder of the key
 /// can make.
 ///

@@ -51,11 +51,11 @@ impl Value {
     }
 
     /// Whether at most `depth` lists and objects stand in each other in its JSON, where a tag is an object,
-    /// too. It looks no deeper than that itself.
+    /// too. A tag's key that stands among others counts as a tag, since a handler may take the others out.
+    /// It looks no deeper than that itself.
     pub(crate) fn nests_within(&self, depth: usize) -> bool {
         let own = match self {
             Self::Null | Self::Bool(_) | Self::Int(_) | Self::Float(_) | Self::Text(_) => 0,
-            Self::Dict(dict) if looks_like_a_tag(dict) => 2,
             Self::Tuple(_) => 2,
             _ => 1,
         };
@@ -64,15 +64,14 @@ impl Value {
         };
         match self {
             Self::List(items) | Self::Tuple(items) => items.iter().all(|it| it.nests_within(left)),
-            Self::Dict(dict) => dict.values().all(|it| it.nests_within(left)),
+            Self::Dict(dict) => dict.iter().all(|(key, it)| {
+                let tags = usize::from(Tag::of(key).is_some());
+                left.checked_sub(tags)
+                    .is_some_and(|left| it.nests_within(left))
+            }),
             _ => true,
         }
     }
-}
-
-/// Whether it gets a tag of its own, since it has one key, and that is a tag's.
-fn looks_like_a_tag(dict: &Dict) -> bool {
-    dict.len() == 1 && dict.keys().all(|key| Tag::of(key).is_some())
 }
 
 impl From<bool> for Value {

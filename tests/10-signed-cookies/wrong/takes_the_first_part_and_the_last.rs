@@ -1,5 +1,6 @@
 //! caught by: step_8::the_signature_stands_behind_the_text
-//! also by: step_8::no_letter_of_a_text_can_be_changed, step_9::any_bytes_come_back
+//! also by: step_8::no_letter_of_a_text_can_be_changed
+//! also by: step_8::the_crate_takes_no_part_of_a_signature, step_9::any_bytes_come_back
 //! also by: step_9::opens_until_the_limit_and_not_a_second_longer
 //! also by: step_9::nothing_comes_from_the_future, step_9::what_fits_may_still_make_no_sense
 //! also by: step_9::a_value_that_makes_no_sense_is_refused, step_9::still_only_its_own_name

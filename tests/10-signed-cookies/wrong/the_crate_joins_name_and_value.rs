@@ -1,5 +1,5 @@
 //! caught by: step_8::nothing_moves_between_name_and_text
-//! also by: step_9::still_only_its_own_name
+//! also by: step_8::verifies_under_no_other_name, step_9::still_only_its_own_name
 //! Two updates are one message: where the first one ended, the crate doesn't say.
 
 impl Key {

@@ -1,4 +1,5 @@
 //! caught by: step_9::an_error_page_changes_nothing
+//! also by: step_9::an_answer_with_a_cookie_is_not_stored
 //! Treats a redirect as an error. A login that redirects sets no cookie.
 
 pub fn write_session(key: &SecretKey, session: &Session, now: u64, response: &mut Response) {

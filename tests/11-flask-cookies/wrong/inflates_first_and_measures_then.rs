@@ -1,4 +1,4 @@
-//! caught by: step_4::a_bomb_does_not_go_off (hangs)
+//! caught by: step_4::a_bomb_does_not_go_off
 //! Refuses what is too large, once all of it is in memory.
 
 // ANCHOR: code

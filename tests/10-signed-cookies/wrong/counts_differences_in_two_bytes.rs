@@ -1,0 +1,17 @@
+//! caught by: step_2::two_differences_are_not_none
+//! Counts the bytes that differ in a u16, and 65,536 are none.
+
+pub fn equal<B>(left: &[B], right: &[B]) -> bool
+where
+    B: Copy + PartialEq + BitXor<Output = u8>,
+{
+    if left.len() != right.len() {
+        return false;
+    }
+    let pairs = left.iter().zip(right);
+    let differing = pairs.fold(0_u16, |count, (&left, &right)| {
+        let bits: u8 = left ^ right;
+        count.wrapping_add(u16::from(bits != 0))
+    });
+    differing == 0
+}

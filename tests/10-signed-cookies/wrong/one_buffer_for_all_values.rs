@@ -1,0 +1,30 @@
+//! caught by: step_9::opening_remembers_nothing
+//! Decodes into one buffer and holds it while `parse` runs, which may want to open a cookie as well.
+
+impl Key {
+    pub fn open<T>(
+        &self,
+        name: &str,
+        text: &str,
+        now: u64,
+        max_age: u64,
+        parse: impl FnOnce(&[u8]) -> Option<T>,
+    ) -> Result<T, Error> {
+        use std::cell::RefCell;
+        thread_local! {
+            static VALUE: RefCell<Vec<u8>> = RefCell::default();
+        }
+        let dated = self.verify_text(name, text)?;
+        let (value, time) = dated.rsplit_once('.').ok_or(Error::Parts)?;
+        let signed_at: u64 = time.parse().map_err(|_| Error::Time)?;
+        match now.checked_sub(signed_at) {
+            None => return Err(Error::Future),
+            Some(age) if age > max_age => return Err(Error::Expired),
+            Some(_) => {}
+        }
+        VALUE.with_borrow_mut(|bytes| {
+            *bytes = decode(value)?;
+            parse(bytes.as_slice()).ok_or(Error::Value)
+        })
+    }
+}
