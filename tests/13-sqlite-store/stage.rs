@@ -57,6 +57,22 @@ impl Folder {
         owner
     }
 
+    /// Has a trigger refuse each `INSERT`, `UPDATE` or `DELETE`, as an administrator may.
+    pub fn refuse(&self, what: &str) {
+        let refuses = format!(
+            "CREATE TRIGGER refuses BEFORE {what} ON sessions
+             BEGIN SELECT RAISE(ABORT, 'refused'); END"
+        );
+        let added = self.outside().execute_batch(&refuses);
+        added.expect("there is a table");
+    }
+
+    /// Takes that trigger away.
+    pub fn allow(&self) {
+        let dropped = self.outside().execute_batch("DROP TRIGGER refuses");
+        dropped.expect("there is a trigger");
+    }
+
     /// Fills the file with zeros behind its first page, which has the schema. In the other pages were the rows.
     /// It takes a file that no connection has open: who closes it last brings the log into it.
     pub fn wipe(&self) {
@@ -120,6 +136,34 @@ pub fn rival(folder: &Folder, connection: &mut Connection, sql: &str) {
         None => false,
     }));
     waits.expect("a connection can wait");
+}
+
+/// Lets another connection run `sql` before the `nth` statement that `work` runs: so it comes between what one
+/// statement has found and what the next one does.
+pub fn between<T>(
+    folder: &Folder,
+    connection: &mut Connection,
+    (nth, sql): (usize, &'static str),
+    work: impl FnOnce(&mut Connection) -> T,
+) -> T {
+    let outside = folder.outside();
+    let mut number = 0;
+    let come_in = move |event: TraceEvent<'_>| {
+        if let TraceEvent::Stmt(..) = event {
+            number += 1;
+            if number == nth {
+                // Where `work` has the lock, they can't come in.
+                let _ = outside.execute_batch(sql);
+            }
+        }
+    };
+    let watched = connection.trace_v2(TraceEventCodes::SQLITE_TRACE_STMT, Some(come_in));
+    watched.expect("a connection can be watched");
+    let done = work(connection);
+    connection
+        .trace_v2(TraceEventCodes::empty(), None::<fn(TraceEvent<'_>)>)
+        .expect("and unwatched");
+    done
 }
 
 /// A statement that was run.

@@ -9,7 +9,9 @@ use session_ids::StoreKey;
 use sqlite_store::{find, insert};
 
 use crate::site::*;
-use crate::stage::{Folder, Sight, TwoServers, impatient, plan, rival, sights, statements};
+use crate::stage::{
+    Folder, Sight, TwoServers, between, impatient, plan, rival, sights, statements,
+};
 use crate::store_contract;
 use crate::store_contract::{END, NOW, new_key, record};
 
@@ -78,13 +80,30 @@ fn a_refused_create_leaves_the_record_alone() {
 fn a_key_is_free_again_when_its_record_has_expired() {
     claim!(
         STEP.invariant(3),
-        "An expired record doesn't stand in the way of a new one",
+        "An expired record doesn't stand in the way of a new one, also where another server sweeps it meanwhile",
         "the contract"
     )
     .test(async |t| {
         let folder = Folder::new();
         let store = folder.one();
         store_contract::create_takes_the_place_of_what_has_expired(&t, store).await;
+        let sweep = "DELETE FROM sessions WHERE expires <= 1000";
+        for nth in 2..=4 {
+            let folder = Folder::new();
+            let (mut connection, key) = (folder.connection(), new_key());
+            let old = row_of(&key, "bob", NOW);
+            connection.execute_batch(&old).expect("there is a table");
+            let alice = record("user", "alice");
+            let call = "insert(…), while another server sweeps the expired record under this key,";
+            let created = t.call(call, || {
+                between(&folder, &mut connection, (nth, sweep), |it| {
+                    insert(it, &key, &alice, NOW)
+                })
+            });
+            created.gives(Ok(Created::Yes));
+            let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
+            t.see("the rows after that", rows()).is(1);
+        }
     });
 }
 
@@ -289,6 +308,11 @@ fn a_create_that_fails_says_so() {
             insert(&mut connection, &new_key(), &record("deep", deep), NOW)
         });
         created.must("an error", Result::is_err);
+        folder.refuse("INSERT");
+        let call = "insert(…), which a trigger refuses,";
+        let created = t.call(call, || insert(&mut connection, &new_key(), &alice, NOW));
+        created.must("an error", Result::is_err);
+        folder.allow();
         let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
         t.see("the rows after that, with one from before", rows()).is(1);
         let call = "insert(…), once the lock is free,";
@@ -362,6 +386,9 @@ fn a_record_may_last_to_the_end_of_time() {
         let (key, _) = asked.kept(&for_ever).await;
         let late = Timestamp::from_seconds(1 << 62);
         asked.record(&key, late).await.gives(Some(for_ever));
+        // Its end is kept as 2⁶³ − 1, and so it comes then.
+        let last = Timestamp::from_seconds(i64::MAX.unsigned_abs());
+        asked.record(&key, last).await.gives(None);
         let end = Timestamp::from_seconds(u64::MAX);
         let (soon, _) = asked.kept(&record("user", "bob")).await;
         for key in [key, soon] {
@@ -376,7 +403,8 @@ fn a_record_may_last_to_the_end_of_time() {
 fn a_damaged_row_is_not_an_absent_one() {
     claim!(
         STEP.invariant(10),
-        "A row that holds no record is an error, and neither a record nor none; so is a file without a table",
+        "A row that holds no record is an error, and neither a record nor none, until its end has come; so is \
+         a file without a table",
         "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
@@ -396,7 +424,16 @@ fn a_damaged_row_is_not_an_absent_one() {
             loaded.must("StoreError::Damaged", |loaded| {
                 matches!(loaded, Err(StoreError::Damaged(_)))
             });
+            let call = format!("load(key of an expired row with the data {data})");
+            let loaded = t.call_async(call, store.load(&key, END)).await;
+            loaded.must("no record", |loaded| matches!(loaded, Ok(None)));
         }
+        let bob = record("user", "bob");
+        let call = "create(key of an expired row that is damaged)";
+        let created = t.call_async(call, store.create(&key, &bob, END)).await;
+        created.must("Created::Yes", |created| {
+            matches!(created, Ok(Created::Yes))
+        });
         outside
             .execute_batch("DROP TABLE sessions")
             .expect("there is a table");

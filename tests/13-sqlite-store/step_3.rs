@@ -286,6 +286,11 @@ fn a_save_that_fails_says_so() {
         let call = "swap(…) to a record with 65 lists in each other";
         let saved = t.call(call, || swap(&mut connection, &key, seen, &deep, NOW));
         saved.must("an error", Result::is_err);
+        folder.refuse("UPDATE");
+        let call = "swap(…), which a trigger refuses,";
+        let saved = t.call(call, || swap(&mut connection, &key, seen, &bob, NOW));
+        saved.must("an error", Result::is_err);
+        folder.allow();
         let call = "find(…) after that";
         t.call(call, || find(&mut connection, &key, NOW))
             .gives(unchanged());

@@ -128,7 +128,13 @@ fn a_logout_that_fails_says_so() {
         let rows = || number(&folder.outside(), "SELECT count(*) FROM sessions");
         t.see("the rows after that", rows()).is(1);
         drop(owner);
-        let call = "remove(…), once the lock is free,";
+        folder.refuse("DELETE");
+        let call = "remove(…), which a trigger refuses,";
+        let removed = t.call(call, || remove(&mut connection, &key));
+        removed.must("an error", Result::is_err);
+        t.see("the rows after that", rows()).is(1);
+        folder.allow();
+        let call = "remove(…), once the lock is free and the trigger gone,";
         t.call(call, || remove(&mut connection, &key)).gives(Ok(()));
         t.see("the rows after that", rows()).is(0);
         let dropped = folder.outside().execute_batch("DROP TABLE sessions");

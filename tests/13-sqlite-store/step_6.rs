@@ -270,6 +270,10 @@ fn a_new_file_gets_the_table() {
             )
         };
         t.see("the rows that another connection sees", rows()).is(1);
+        // An empty file is a new one.
+        let folder = Folder::new();
+        std::fs::write(folder.database(), "").expect("a file can be written");
+        folder.set_up(&t);
     });
 }
 

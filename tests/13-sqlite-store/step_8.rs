@@ -78,6 +78,14 @@ impl Kept {
         self.folder.locked()
     }
 
+    /// Another one of alice's is there, whose name is fourteen zeros and `ab`.
+    fn with_zeros(&self) {
+        let digits = format!("{}ab{}", "0".repeat(14), "f".repeat(48));
+        let row = row_of(&self.bobs, "alice", END).replace(&self.bobs.to_string(), &digits);
+        let written = self.connection.execute_batch(&row);
+        written.expect("there is a table");
+    }
+
     /// The table is gone.
     fn without_table(&self) {
         let dropped = self.folder.outside().execute_batch("DROP TABLE sessions");
@@ -203,6 +211,13 @@ fn what_has_ended_is_not_listed() {
     });
 }
 
+/// Texts that are nearly this name. Read as a number, or tidied, each of them would be it.
+fn nearly(name: &str) -> Vec<String> {
+    let before = ["+", "0", "0x", " "].map(|it| format!("{it}{name}"));
+    let after = [" ", "\n"].map(|it| format!("{name}{it}"));
+    before.into_iter().chain(after).collect()
+}
+
 #[test]
 fn a_user_ends_one_of_their_own() {
     claim!(
@@ -216,7 +231,10 @@ fn a_user_ends_one_of_their_own() {
         let upper = bobs.to_uppercase();
         let whole = kept.alices[0].to_string();
         let [longer, shorter] = [17, 15].map(|digits| whole[..digits].to_owned());
+        let near = nearly(&one);
+        kept.with_zeros();
         for (user, which) in [
+            ("alice", "ab"),
             ("alice", bobs.as_str()),
             ("alice", upper.as_str()),
             ("alice", ""),
@@ -229,7 +247,10 @@ fn a_user_ends_one_of_their_own() {
             ("alice ", one.as_str()),
             ("bob", one.as_str()),
             ("carol", one.as_str()),
-        ] {
+        ]
+        .into_iter()
+        .chain(near.iter().map(|which| ("alice", which.as_str())))
+        {
             let call = format!("end_named(…, {user:?}, {which:?})");
             t.call(call, || end_named(&mut kept.connection, user, which))
                 .gives(Ok(0));
@@ -264,7 +285,7 @@ fn a_user_ends_all_others() {
     )
     .test(async |t| {
         let mut kept = Kept::new();
-        let [_, mine] = kept.alices;
+        let [one, mine] = kept.alices;
         let call = "end_all_but(…, \"alice \", the second)";
         t.call(call, || end_all_but(&mut kept.connection, "alice ", &mine))
             .gives(Ok(0));
@@ -273,7 +294,12 @@ fn a_user_ends_all_others() {
         let twin = twin.replace(&mine.to_string(), &format!("{}{}", name(&mine), "f".repeat(48)));
         let written = kept.connection.execute_batch(&twin);
         written.expect("there is a table");
-        let call = "end_all_but(…, \"alice\", the second), where a third has the same name,";
+        // The first one has expired, and is a tombstone that has kept its values.
+        let key = literal(&one);
+        let expired = format!("UPDATE sessions SET ended = 1, expires = 500 WHERE key = {key}");
+        let ended = kept.connection.execute_batch(&expired);
+        ended.expect("there is a table");
+        let call = "end_all_but(…, \"alice\", the second), where the first has expired, and a third has the second's name,";
         t.call(call, || end_all_but(&mut kept.connection, "alice", &mine))
             .gives(Ok(2));
         t.see(

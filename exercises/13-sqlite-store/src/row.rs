@@ -21,8 +21,8 @@ pub fn seconds(moment: Timestamp) -> i64 {
     todo!("step 1: a record as a row")
 }
 
-/// The moment that [`seconds`] made this number of. The last one stands for the end of all time, since
-/// that is what a caller means who asks for it. There is none before 1970.
+/// The moment that [`seconds`] made this number of. The last one stands for the end of a session that never
+/// ends. There is none before 1970.
 pub fn timestamp(seconds: i64) -> Option<Timestamp> {
     todo!("step 1: a record as a row")
 }

@@ -1,5 +1,5 @@
-//! Opens a connection of its own for each piece of work, in the file of the one that it borrows; tries the insert
-//! first, and the place of what has expired second.
+//! Opens a connection of its own for each piece of work, in the file of the one that it borrows; tries the place of
+//! what has expired first, and the insert second. The other way round, a sweep in between makes a free key taken.
 
 impl Pool {
     pub async fn run<T, W>(&self, work: W) -> Result<T, StoreError>
@@ -47,20 +47,20 @@ pub fn insert(
         ended,
         data,
     } = to_row(record)?;
-    let added = connection.execute(
-        "INSERT OR IGNORE INTO sessions (key, version, expires, ended, data)
-         VALUES (?1, random(), ?2, ?3, ?4)",
-        params![key.as_bytes(), expires, ended, data],
-    )?;
-    if added == 1 {
-        return Ok(Created::Yes);
-    }
     let replaced = connection.execute(
         "UPDATE sessions SET version = random(), expires = ?2, ended = ?3, data = ?4
          WHERE key = ?1 AND expires <= ?5",
         params![key.as_bytes(), expires, ended, data, seconds(now)],
     )?;
-    Ok(if replaced == 1 {
+    if replaced == 1 {
+        return Ok(Created::Yes);
+    }
+    let added = connection.execute(
+        "INSERT OR IGNORE INTO sessions (key, version, expires, ended, data)
+         VALUES (?1, random(), ?2, ?3, ?4)",
+        params![key.as_bytes(), expires, ended, data],
+    )?;
+    Ok(if added == 1 {
         Created::Yes
     } else {
         Created::Taken

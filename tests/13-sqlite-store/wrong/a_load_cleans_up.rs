@@ -1,4 +1,6 @@
 //! caught by: step_2::a_load_looks_at_one_row
+//! also by: step_2::a_record_may_last_to_the_end_of_time
+//! also by: step_2::a_damaged_row_is_not_an_absent_one
 //! sometimes by: step_6::two_servers_lose_no_request
 //! Removes what it has seen expired. By then, a new record may stand in its place.
 

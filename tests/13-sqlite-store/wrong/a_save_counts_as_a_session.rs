@@ -1,4 +1,5 @@
 //! caught by: step_3::replaces_the_version_that_was_seen
+//! also by: step_3::a_save_that_fails_says_so
 //! Replaces the row without its delete trigger, so the tally grows with each save until the store is full.
 
 pub fn swap(

@@ -1,7 +1,8 @@
 //! caught by: step_2::what_has_expired_is_not_given_back
 //! also by: step_2::a_refused_create_leaves_the_record_alone
 //! also by: step_2::the_new_record_is_the_one_that_counts
-//! also by: step_2::a_record_may_last_to_the_end_of_time, step_3::what_is_taken_is_given_back
+//! also by: step_2::a_record_may_last_to_the_end_of_time
+//! also by: step_2::a_damaged_row_is_not_an_absent_one, step_3::what_is_taken_is_given_back
 //! also by: step_3::takes_the_end_that_it_is_given, step_3::does_not_revive_what_has_expired
 //! Leaves the end to the sweep, which may be a minute late.
 

@@ -1,6 +1,7 @@
 //! caught by: step_5::the_connection_is_given_back_before_the_permit
-//! also by: step_6::a_crowd_on_two_servers_is_undisturbed, step_6::a_crowd_on_two_servers_adds_up
-//! sometimes by: step_5::who_waits_takes_no_thread, step_6::two_servers_lose_no_request
+//! also by: step_6::a_crowd_on_two_servers_is_undisturbed
+//! sometimes by: step_5::who_waits_takes_no_thread, step_6::a_crowd_on_two_servers_adds_up
+//! sometimes by: step_6::two_servers_lose_no_request
 //! Gives the permit back a moment before the connection: variables are dropped last to first.
 
 impl Pool {

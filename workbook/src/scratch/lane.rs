@@ -18,6 +18,9 @@ use crate::{Error, Result};
 /// Stands for each file of a solution that is left out: cargo asks that it is there, and nothing builds it.
 const LEFT_OUT: &str = "fn main() {}\n";
 
+/// The manifest of what the tests of every chapter share.
+const HARNESS: &str = "tests/harness/Cargo.toml";
+
 /// The folders beside a chapter's tests that no build needs. Some tests show that a wrong answer is caught, and
 /// take it in.
 const ANSWERS: [&str; 2] = ["right", "snapshots"];
@@ -115,7 +118,9 @@ impl Lane {
         self.put_solutions_back()?;
         remove_links(&self.scratch.root)?;
         bring_to(&self.scratch.root, &self.ground.files)?;
-        self.put_aside(&self.scratch.chapter(chapter))?;
+        if !self.is_part_of_the_harness(chapter) {
+            self.put_aside(&self.scratch.chapter(chapter))?;
+        }
         let temporary = self.temporary();
         if temporary.is_dir() {
             fs::remove_dir_all(&temporary).map_err(Error::file(&temporary))?;
@@ -170,6 +175,18 @@ impl Lane {
             confined: can_confine().then(|| (self.confinement.clone(), self.temporary())),
             ..self.scratch.target(chapter)
         }
+    }
+
+    /// Whether the tests of every chapter run on this one's solution. An exercise can't name that crate, since only
+    /// the harness depends on it, and what takes in its files isn't built.
+    fn is_part_of_the_harness(&self, chapter: &Chapter) -> bool {
+        let manifest = self.ground.files.get(Path::new(HARNESS));
+        let manifest = manifest.map(|bytes| String::from_utf8_lossy(bytes));
+        let table = manifest.and_then(|text| text.parse::<toml::Table>().ok());
+        let dependencies = table
+            .as_ref()
+            .and_then(|it| it.get("dependencies")?.as_table());
+        dependencies.is_some_and(|it| it.contains_key(chapter.package()))
     }
 
     /// Moved and not written again, a solution keeps its time stamps, and what is built on it.

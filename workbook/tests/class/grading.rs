@@ -3,6 +3,7 @@
 use workbook::commands::grade::Grade;
 
 use crate::graded::{one, submission};
+use crate::reporting::{SOLVED, reporting};
 use crate::small::{LIB, Small};
 
 async fn graded(lib: &str) -> Grade {
@@ -141,4 +142,31 @@ async fn one_submission_after_another_is_graded_by_itself() {
         passed.push(one(&small, folder.path()).await.passed);
     }
     assert_eq!(passed, [3, 0, 3]);
+}
+
+#[tokio::test]
+async fn the_solution_that_the_harness_runs_on_stays() {
+    let small = reporting();
+    let (manifest, lib) = ("tests/harness/Cargo.toml", "tests/harness/src/lib.rs");
+    let text = std::fs::read_to_string(small.path(manifest)).unwrap();
+    let depends = "[dependencies]\nsmall = { path = \"../../solutions/01-small\", package = \"small-solution\" }\n";
+    small.write(manifest, &(text + depends));
+    let harness = std::fs::read_to_string(small.path(lib)).unwrap();
+    small.write(
+        lib,
+        &harness.replace(
+            "pub fn claim(",
+            "pub const ONE: fn() -> u32 = small::one;\n\npub fn claim(",
+        ),
+    );
+    let solved = one(&small, submission(&small, SOLVED).path()).await;
+    assert_eq!(solved.chapters[0].passed, 3, "{solved:?}");
+    // It isn't in reach of what is graded.
+    let takes = "pub fn one() -> u32 {\n    small_solution::one()\n}\n\n";
+    let names = takes.to_owned() + SOLVED.split_once("/// Twice").unwrap().1;
+    let external = names.replace("pub fn one()", "extern crate small_solution;\npub fn one()");
+    for lib in [names, external] {
+        let grade = one(&small, submission(&small, &lib).path()).await;
+        assert_eq!(grade.chapters[0].passed, 0, "{grade:?}");
+    }
 }
