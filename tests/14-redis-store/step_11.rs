@@ -39,6 +39,10 @@ fn an_id_has_flask_session_s_shape() {
             (&format!("{}:", &ID[..42]), false),
             (&format!("{}\n", &ID[..42]), false),
             (&format!("{}é", &ID[..41]), false),
+            // As Flask-Session signs one, as Redis' key has it, and with its first character in percent-encoding.
+            (&format!("{ID}.c2lnbmF0dXJlc2lnbmF0dXJlc2k"), false),
+            (&format!("session:{ID}"), false),
+            (&format!("%5A{}", &ID[1..]), false),
             (&long, false),
         ] {
             let parse = || FlaskId::parse(text).map(|id| id.text().to_owned());
@@ -152,15 +156,21 @@ fn replaces_for_another_month() {
             .to_vec();
         all.push(("an empty session", FlaskSession::new().write()));
         for (name, value) in all {
-            put(&redis, ID, &recorded::session("a name")).await;
-            let _: i64 = ask(&redis, &["EXPIRE", &key, "100"]).await;
             let session = FlaskSession::read(&value).expect("step 9 reads it");
-            let replace = async { sessions.replace(&id(), &session).await.ok() };
-            let call = format!("replace(…) with {name}");
-            t.call_async(call, replace).await.gives(Some(Saved::Yes));
-            t.see("what Redis has then", kept(&redis, ID).await)
-                .is(Some(value));
-            a_month_is_left(&t, &redis).await;
+            // An empty text is something, too.
+            for there in [recorded::session("a name"), Vec::new()] {
+                put(&redis, ID, &there).await;
+                let _: i64 = ask(&redis, &["EXPIRE", &key, "100"]).await;
+                let replace = async { sessions.replace(&id(), &session).await.ok() };
+                let call = format!(
+                    "replace(…) with {name}, where a text of {} bytes is,",
+                    there.len()
+                );
+                t.call_async(call, replace).await.gives(Some(Saved::Yes));
+                t.see("what Redis has then", kept(&redis, ID).await)
+                    .is(Some(value.clone()));
+                a_month_is_left(&t, &redis).await;
+            }
         }
     });
 }

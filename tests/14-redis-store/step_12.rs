@@ -235,6 +235,8 @@ fn what_has_not_changed_is_not_prolonged() {
             recorded::session("many types"),
             b"\x80".to_vec(),
             b"\x81\xaa_permanent\xc3".to_vec(),
+            // {_permanent: true, x: NaN}, a float that isn't equal to itself.
+            b"\x82\xaa_permanent\xc3\xa1x\xcb\x7f\xf8\0\0\0\0\0\0".to_vec(),
         ] {
             put(&redis, ID, &value).await;
             let _: i64 = ask(&redis, &["EXPIRE", &key, "100"]).await;
@@ -278,6 +280,19 @@ fn an_empty_session_ends() {
             }
             let commit = sessions.commit(Some((id(), before.clone())), &after);
             let call = "commit(…) of a session without `logged_in`, and nothing else in it";
+            let told = t.call_async(call, async { commit.await.ok() }).await;
+            told.gives(Some(Told::NoId));
+            t.see("what Redis has then", kept(&redis, ID).await).is(None);
+        }
+        // Each of these counts as empty, and from one to another is a change.
+        let [none, yes, no] =
+            [&b"\x80"[..], b"\x81\xaa_permanent\xc3", b"\x81\xaa_permanent\xc2"];
+        for (before, after) in [(yes, none), (none, yes), (yes, no)] {
+            put(&redis, ID, before).await;
+            let now = session(after);
+            let commit = sessions.commit(Some((id(), session(before))), &now);
+            let shown = [before, after].map(|it| it.escape_ascii().to_string());
+            let call = format!("commit(…) of the session {}, loaded as {},", shown[1], shown[0]);
             let told = t.call_async(call, async { commit.await.ok() }).await;
             told.gives(Some(Told::NoId));
             t.see("what Redis has then", kept(&redis, ID).await).is(None);

@@ -3,7 +3,7 @@
 use harness::{Step, Test, claim};
 use memory_store::{Record, Timestamp, Version};
 use redis_store::{read_value, write_value};
-use serde_json::{Map, json};
+use serde_json::{Map, Value, json};
 
 use crate::site::*;
 use crate::store_contract::record;
@@ -206,10 +206,24 @@ fn data_are_one_object() {
                 b"3f1c9a0be27d4410 00000000000000002000 live {},",
                 b"3f1c9a0be27d4410 00000000000000002000 live {}\x0b",
                 b"3f1c9a0be27d4410 00000000000000002000 live {}\0",
+                b"3f1c9a0be27d4410 00000000000000002000 live {}\xc2\xa0",
+                b"3f1c9a0be27d4410 00000000000000002000 live {}\n{\"user\":\"mallory\"}",
+                b"3f1c9a0be27d4410 00000000000000002000 live {}\r\nx",
+                b"3f1c9a0be27d4410 00000000000000002000 live {}\n3f1c9a0be27d4410 00000000000000002000 live {}",
                 b"3f1c9a0be27d4410 00000000000000002000 live {\"user\":\"\xff\"}",
             ],
         );
     });
+}
+
+/// A value of so many lists in each other, of objects, or of both by turns.
+fn nested(what: &str, depth: usize) -> Value {
+    (0..depth).fold(json!(0), |inside, level| match what {
+        "lists" => json!([inside]),
+        "objects" => json!({"a": inside}),
+        _ if level % 2 == 0 => json!([0, inside]),
+        _ => json!({"a": 0, "b": inside}),
+    })
 }
 
 #[test]
@@ -220,26 +234,28 @@ fn what_could_not_be_read_is_not_written() {
         "CWE-674"
     )
     .test(async |t| {
-        for (depth, fits) in [
-            (1, true),
-            (Record::MAX_DEPTH - 1, true),
-            (Record::MAX_DEPTH, true),
-            (Record::MAX_DEPTH + 1, false),
-            (127, false),
-            (128, false),
-            (500, false),
-        ] {
-            let deep = (0..depth).fold(json!(0), |inside, _| json!([inside]));
-            let mut deep = record("deep", deep);
-            for (kind, ended) in [("record", false), ("tombstone", true)] {
-                deep.ended = ended;
-                let written = || {
-                    let value = write_value(&deep, Version(7)).ok()?;
-                    Some(read_value(value.as_bytes()).map(|(record, _)| record))
-                };
-                let call =
-                    format!("write_value(a {kind} with {depth} lists in each other), read again,");
-                t.call(call, written).gives(fits.then(|| Ok(deep.clone())));
+        for what in ["lists", "objects", "lists and objects, by turns,"] {
+            for (depth, fits) in [
+                (1, true),
+                (Record::MAX_DEPTH - 1, true),
+                (Record::MAX_DEPTH, true),
+                (Record::MAX_DEPTH + 1, false),
+                (127, false),
+                (128, false),
+                (500, false),
+            ] {
+                let mut deep = record("deep", nested(what, depth));
+                for (kind, ended) in [("record", false), ("tombstone", true)] {
+                    deep.ended = ended;
+                    let written = || {
+                        let value = write_value(&deep, Version(7)).ok()?;
+                        Some(read_value(value.as_bytes()).map(|(record, _)| record))
+                    };
+                    let call = format!(
+                        "write_value(a {kind} with {depth} {what} in each other), read again,"
+                    );
+                    t.call(call, written).gives(fits.then(|| Ok(deep.clone())));
+                }
             }
         }
     });

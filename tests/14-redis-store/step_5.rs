@@ -311,7 +311,7 @@ fn a_value_without_an_end_is_taken() {
     .test(async |t| {
         let (redis, _proxy, store) = proxied(&t, FAR_TOO_LONG).await;
         let key = new_key();
-        for there in ["x", "3f1c9a0be27d4410 0000000000000000000"] {
+        for there in ["", "x", "3f1c9a0be27d4410 0000000000000000000"] {
             let _: String = ask(&redis, &["SET", &redis_key(&key), there]).await;
             let create = store.create(&key, &record("user", "alice"), END).await;
             let what = format!("create(…) where {there:?} lies");

@@ -89,10 +89,13 @@ fn damage_is_no_absence() {
         t.see("the result of create(…)", created).is("an answer");
         let name = only_key(&t, &redis).await;
         let cut = "3f1c9a0be27d4410 00000000000000002000 live {\"user\":\"tea at noon\"";
+        // Its end has passed, and it is damaged nevertheless.
+        let old = "3f1c9a0be27d4410 00000000000000000900 live {\"user\":\"tea at noon\"";
         for (value, bit) in [
             ("", None),
             ("{}", None),
             (cut, None),
+            (old, None),
             ("\u{4}K\u{1}.", Some("0")),
         ] {
             let _: String = ask(&redis, &["SET", &name, value]).await;

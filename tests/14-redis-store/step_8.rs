@@ -394,7 +394,8 @@ fn a_redis_that_dies_logs_no_visitor_out() {
         let mut redis = t.durable_redis();
         let site = site(&t, &redis.url(), SHORT).await;
         let alice = t.browser("alice", &site);
-        alice.post("/account/login", &ALICE).await;
+        let login = alice.post("/account/login", &ALICE).await;
+        t.see("the status of the login", login.status).is(303);
         an_outage_makes_no_stranger(&t, "before", all_until(&alice, 200).await);
         let (during, ()) = join!(all_until(&alice, 503), async { redis.kill() });
         an_outage_makes_no_stranger(&t, "while Redis dies", during);
@@ -425,7 +426,8 @@ fn a_redis_that_is_silent_holds_no_request_up() {
         let proxy = t.proxy(&redis);
         let site = site(&t, &proxy.url(), SHORT).await;
         let alice = t.browser("alice", &site);
-        alice.post("/account/login", &ALICE).await;
+        let login = alice.post("/account/login", &ALICE).await;
+        t.see("the status of the login", login.status).is(303);
         an_outage_makes_no_stranger(&t, "before", all_until(&alice, 200).await);
         proxy.stall();
         let during = all_until(&alice, 503).await;

@@ -7,11 +7,11 @@ use redis::Script;
 
 /// Keeps a value under a key whose record has expired. `KEYS[1]` is the key. `ARGV` has the current second,
 /// in 20 digits; the new value; and for how many seconds to keep it. Gives 1 if it kept the value, and 0 if
-/// it changed nothing.
+/// it changed nothing. An empty text is something, too, and `GETRANGE` alone can't tell it from nothing.
 const TAKE_OVER_LUA: &str = r"
 local head = redis.call('GETRANGE', KEYS[1], 0, 36)
 local expires = string.sub(head, 18, 37)
-if head ~= '' and (#head < 37 or expires > ARGV[1]) then
+if redis.call('EXISTS', KEYS[1]) == 1 and (#head < 37 or expires > ARGV[1]) then
   return 0
 end
 redis.call('SET', KEYS[1], ARGV[2], 'EX', ARGV[3])
@@ -39,11 +39,10 @@ pub fn save_script() -> &'static str {
 /// Puts a session of Flask-Session's in the place of the one that is there. `KEYS[1]` is the key. `ARGV` has
 /// the new value, and for how many seconds to keep it. Gives 1 if it did, and 0 if nothing was there.
 const REPLACE_LUA: &str = r"
-local length = redis.call('STRLEN', KEYS[1])
-if length == 0 then
+if redis.call('EXISTS', KEYS[1]) == 0 then
   return 0
 end
-if #ARGV[1] <= length then
+if #ARGV[1] <= redis.call('STRLEN', KEYS[1]) then
   redis.call('EXPIRE', KEYS[1], ARGV[2])
 end
 redis.call('SET', KEYS[1], ARGV[1], 'EX', ARGV[2])

@@ -1,4 +1,5 @@
 //! caught by: step_5::no_end_is_too_far
+//! sometimes by: step_5::silence_at_the_second_question_is_no_refusal
 //! Cuts the lifetime to 32 bits: of 31,700 years, 113 are left, and of another end perhaps a second.
 
 impl SessionStore for RedisStore {

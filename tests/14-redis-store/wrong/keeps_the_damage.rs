@@ -1,4 +1,5 @@
 //! caught by: step_8::removes_one_record_and_no_other
+//! sometimes by: step_8::a_redis_that_dies_logs_no_visitor_out
 //! Takes what it can't read for no record. The visitor hears that it is gone.
 
 impl SessionStore for RedisStore {

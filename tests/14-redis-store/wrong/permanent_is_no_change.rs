@@ -1,4 +1,5 @@
 //! caught by: step_12::a_change_has_another_month
+//! also by: step_12::an_empty_session_ends
 //! Forgets a change of `_permanent` alone.
 
 impl FlaskSessions {

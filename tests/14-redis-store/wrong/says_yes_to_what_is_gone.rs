@@ -1,4 +1,5 @@
 //! caught by: step_11::a_logout_may_come_in_between
+//! also by: step_11::replaces_for_another_month
 //! Looks first, and then says Yes whether or not the script found the session.
 
 impl FlaskSessions {

@@ -19,7 +19,7 @@ pub(crate) const RMPV_DEPTH: usize = 2 * (DEPTH + 1) + 3;
 // ANCHOR: flask_session
 /// What a session of Flask-Session's holds. It keeps what it doesn't understand: keys of other handlers,
 /// bytes, points in time, in the order in which they came.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct FlaskSession(pub(crate) Vec<(Value, Value)>);
 // ANCHOR_END: flask_session
 
@@ -123,5 +123,13 @@ fn is_within(value: &Value, depth: usize) -> bool {
 impl Default for FlaskSession {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+/// Two sessions are equal if the same bytes are written. A float that is NaN isn't equal to itself, and a session
+/// with one in it would be saved after each request.
+impl PartialEq for FlaskSession {
+    fn eq(&self, other: &Self) -> bool {
+        self.write() == other.write()
     }
 }
