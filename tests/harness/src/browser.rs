@@ -1,19 +1,19 @@
 //! A visitor with a browser: a name in the transcript, and cookies of their own.
 
+mod cookies;
 mod many;
 mod ports;
 
 use std::error::Error;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::SystemTime;
 
 use reqwest::header::{HeaderName, HeaderValue};
 use reqwest::{Method, Url};
 
-use crate::jar::Jar;
 use crate::test::Test;
 use crate::transcript::{Came, Place, Sent};
 use crate::{Failure, Reply, Server};
+use cookies::Cookies;
 
 /// One visitor. Keeps the cookies that it is given and sends them back; follows no redirect, so
 /// that each exchange stands in the transcript by itself. Keeps its connection for the next request, as
@@ -23,7 +23,7 @@ pub struct Browser {
     name: String,
     origin: String,
     client: reqwest::Client,
-    jar: Arc<Mutex<Jar>>,
+    cookies: Arc<Mutex<Cookies>>,
     test: Test,
 }
 
@@ -89,15 +89,15 @@ impl Browser {
             name: name.to_owned(),
             origin: format!("http://{}", server.address()),
             client,
-            jar: Arc::default(),
+            cookies: Arc::default(),
             test,
         }
     }
 
     /// The `Cookie` header that the browser would send with a request for this path, as text.
     pub fn cookies(&self, path: &str) -> Option<String> {
-        let header = self.jar().header_for(path)?;
-        Some(String::from_utf8_lossy(&header).into_owned())
+        let (header, _) = self.jar().header_for(&self.url(path));
+        Some(String::from_utf8_lossy(&header?).into_owned())
     }
 
     /// Asks for a page.
@@ -135,9 +135,7 @@ impl Browser {
         let place = self.begin(&mut request);
         match self.exchange(&request).await {
             Ok(reply) => {
-                for set in reply.set_cookies() {
-                    self.jar().store(&set, &request.path, SystemTime::now());
-                }
+                self.receive(&request.path, &reply);
                 let came = Came::Reply(reply.clone());
                 self.test.transcript().came(place, came);
                 reply
@@ -149,10 +147,26 @@ impl Browser {
         }
     }
 
+    /// Takes in what an answer sets.
+    fn receive(&self, path: &str, reply: &Reply) {
+        for line in reply.headers.get_all("set-cookie") {
+            let ignored = self.jar().receive(line.as_bytes(), &self.url(path));
+            self.note(path, ignored);
+        }
+    }
+
+    /// Notes what a failure is to say of the browser's cookies.
+    fn note(&self, path: &str, notes: impl IntoIterator<Item = String>) {
+        for note in notes {
+            self.test.note(format!("{}, {path}: {note}", self.name));
+        }
+    }
+
     /// Adds the browser's own cookies, and notes the request.
     fn begin(&self, request: &mut Request) -> Place {
         if !request.headers.iter().any(|(name, _)| name == "cookie") {
-            let own = self.jar().header_for(&request.path);
+            let (own, withheld) = self.jar().header_for(&self.url(&request.path));
+            self.note(&request.path, withheld);
             request
                 .headers
                 .extend(own.map(|own| ("cookie".to_owned(), own)));
@@ -169,7 +183,7 @@ impl Browser {
     }
 
     async fn exchange(&self, request: &Request) -> Result<Reply, Box<dyn Error>> {
-        let url = format!("{}{}", self.origin, request.path);
+        let url = self.url(&request.path);
         let mut builder = self.client.request(request.method.clone(), url);
         for (name, value) in &request.headers {
             let name: HeaderName = name.parse()?;
@@ -183,8 +197,12 @@ impl Browser {
         })
     }
 
-    fn jar(&self) -> MutexGuard<'_, Jar> {
-        self.jar.lock().unwrap_or_else(PoisonError::into_inner)
+    fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.origin)
+    }
+
+    fn jar(&self) -> MutexGuard<'_, Cookies> {
+        self.cookies.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -21,7 +21,11 @@ pub struct Failure {
     claim: Claim,
     problem: Problem,
     panics: Vec<Panic>,
+    notes: Vec<String>,
 }
+
+/// So many of the last notes are told.
+const NOTES: usize = 6;
 
 /// What is wrong.
 #[derive(Debug)]
@@ -56,6 +60,7 @@ impl Failure {
             claim: *test.claim(),
             problem,
             panics: test.panics().caught(),
+            notes: test.notes(),
         })
     }
 
@@ -177,7 +182,18 @@ impl Failure {
             Problem::Missing(what) => writeln!(f, "{what}")?,
             Problem::Other(error) => writeln!(f, "The test itself could not go on: {error}")?,
         }
+        self.write_notes(f)?;
         self.write_panics(f)
+    }
+
+    /// What a browser did that no exchange shows.
+    fn write_notes(&self, f: &mut Formatter) -> fmt::Result {
+        let first = self.notes.len().saturating_sub(NOTES);
+        if !self.notes.is_empty() {
+            writeln!(f, "\nWhat the browsers did with their cookies:")?;
+        }
+        let mut told = self.notes[first..].iter();
+        told.try_for_each(|note| writeln!(f, "    {note}"))
     }
 
     /// The exercise of another chapter in which the student's own code panicked.

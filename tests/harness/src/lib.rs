@@ -23,7 +23,6 @@ mod browser;
 mod call;
 mod child;
 mod claim;
-mod jar;
 mod panics;
 mod proxy;
 mod raw;

@@ -1,7 +1,7 @@
 //! What a test's body works with.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
 
@@ -22,6 +22,7 @@ struct Parts {
     activity: Activity,
     calling: call::Calling,
     checks: AtomicUsize,
+    notes: Mutex<Vec<String>>,
 }
 
 impl Test {
@@ -33,6 +34,7 @@ impl Test {
             activity: Activity::default(),
             calling: call::Calling::default(),
             checks: AtomicUsize::default(),
+            notes: Mutex::default(),
         }))
     }
 
@@ -111,6 +113,20 @@ impl Test {
     /// The conversation so far.
     pub fn transcript(&self) -> &Transcript {
         &self.0.transcript
+    }
+
+    /// Notes what a failure is to say beside what is wrong: which cookies a browser kept back. What was said before
+    /// isn't said again.
+    pub(crate) fn note(&self, note: String) {
+        let mut notes = self.0.notes.lock().unwrap_or_else(PoisonError::into_inner);
+        notes.retain(|said| *said != note);
+        notes.push(note);
+    }
+
+    /// What was noted.
+    pub(crate) fn notes(&self) -> Vec<String> {
+        let notes = self.0.notes.lock().unwrap_or_else(PoisonError::into_inner);
+        notes.clone()
     }
 
     pub(crate) fn claim(&self) -> &Claim {

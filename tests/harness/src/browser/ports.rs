@@ -11,7 +11,7 @@ impl Browser {
     pub fn at_another_port(&self, name: &str, server: &Server) -> Self {
         let other = Self::new(name, server, self.test.clone());
         Self {
-            jar: Arc::clone(&self.jar),
+            cookies: Arc::clone(&self.cookies),
             ..other
         }
     }
