@@ -14,7 +14,7 @@ use session_object::{Change, Session};
 
 use crate::common::*;
 use crate::deeds::Deed::{Clear, Digit, Insert, Remove};
-use crate::deeds::a_list_does_what_was_done;
+use crate::deeds::{a_list_does_what_was_done, in_words, orders};
 use crate::handlers::{add_to_cart, count_visit};
 
 const STEP: Step = CHAPTER.step(3, "Change what is there now");
@@ -187,6 +187,29 @@ fn each_update_is_an_entry() {
             .is(number);
         }
         makes(&t, &session, json!({"a": 10}), json!({"a": 18, "b": 7}));
+        // Also where the list says already what its function gets.
+        for order in orders(&[Insert("a", 1), Remove("a"), Clear, Digit("a", 2)]) {
+            let session = self::session(json!({"a": 7}));
+            order.iter().for_each(|deed| deed.with(&session));
+            let runs = Arc::new(AtomicUsize::new(0));
+            let counter = Arc::clone(&runs);
+            session.update("a", move |sum: Option<u64>| {
+                counter.fetch_add(1, Ordering::SeqCst);
+                sum.unwrap_or_default() + 1
+            });
+            let list = session.pending().changes;
+            let last = list.iter().last().map(|it| format!("{it:?}"));
+            list.apply(data(json!({"a": 5})));
+            let done = in_words(&order);
+            t.see(
+                format!(
+                    "the last change of the list after [{done}] and an update of a, and how often its \
+                     function has run after one replay"
+                ),
+                (last, runs.load(Ordering::SeqCst)),
+            )
+            .is((Some("update a".to_owned()), 2));
+        }
     });
 }
 
@@ -370,6 +393,17 @@ fn an_update_has_its_place_in_the_list() {
             Clear,
         ];
         a_list_does_what_was_done(&t, &records, &deeds);
+        // Whatever a list may forget, an update that is in it gets what came before.
+        let session = session(json!({}));
+        session.insert("a", 1);
+        session.update("a", |old: Option<u64>| match old {
+            Some(1) => 2,
+            other => panic!("it got {other:?} and not 1, the value that was inserted before it"),
+        });
+        session.insert("a", 3);
+        for before in [json!({"a": 7}), json!({})] {
+            makes(&t, &session, before, json!({"a": 3}));
+        }
     });
 }
 

@@ -445,6 +445,11 @@ fn close_hands_over_the_whole_list() {
                 .is(by_hand(there, &order));
             }
             t.see(format!("what becomes of the ID after {done}"), id).is(Keep);
+            if let Some(Digit(key, _)) = order.last() {
+                let last = changes.iter().last().map(|it| format!("{it:?}"));
+                t.see(format!("the last change that close gives after {done}"), last)
+                    .is(Some(format!("update {key}")));
+            }
             t.call(format!("close().is_empty() the second time, after {done}"), || {
                 session.close().is_empty()
             })

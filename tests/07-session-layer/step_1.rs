@@ -75,6 +75,27 @@ fn development_does_without_tls() {
     });
 }
 
+/// Settings, whether they say `Secure`, and how a failure calls them. How long sessions live by them is
+/// nothing to either function.
+fn settings() -> [(Settings, bool, &'static str); 5] {
+    let lasting = |lifetime| Settings::default().lifetime(lifetime);
+    [
+        (Settings::default(), true, "by default"),
+        (Settings::for_development(), false, "for development"),
+        (
+            lasting(Duration::ZERO),
+            true,
+            "where sessions live for 1 second",
+        ),
+        (
+            lasting(Duration::from_secs(3599)),
+            true,
+            "where sessions live for 3599 seconds",
+        ),
+        (lasting(Duration::MAX), true, "where sessions live for ever"),
+    ]
+}
+
 #[test]
 fn the_removal_names_the_same_cookie() {
     claim!(
@@ -85,11 +106,8 @@ fn the_removal_names_the_same_cookie() {
     )
     .test(async |t| {
         let an_hour_ago = SystemTime::now() - Duration::from_secs(3600);
-        for (settings, secure) in [
-            (Settings::default(), true),
-            (Settings::for_development(), false),
-        ] {
-            let call = format!("removal_cookie, Secure: {secure},");
+        for (settings, secure, case) in settings() {
+            let call = format!("removal_cookie {case}");
             let cookie = t.call(call, || removal_cookie(&settings));
             let name = settings.cookie_name().as_bytes();
             cookie.map(|value| SetCookie::parse(value.as_bytes())).must(
@@ -140,11 +158,11 @@ fn max_age_is_the_record_s_time() {
     )
     .test(async |t| {
         let id = SessionId::generate();
-        for settings in [Settings::default(), Settings::for_development()] {
+        for (settings, _, case) in settings() {
             for seconds in SECONDS {
                 for nanos in [0, 1, 999_999_999] {
                     let max_age = Duration::new(seconds, nanos);
-                    let call = format!("Max-Age of session_cookie, for {max_age:?},");
+                    let call = format!("Max-Age of session_cookie, for {max_age:?}, {case},");
                     let cookie = t.call(call, || session_cookie(&settings, &id, max_age));
                     let expected = seconds.min(i64::MAX as u64).to_string();
                     cookie

@@ -218,7 +218,7 @@ fn a_logout_waits_for_another_one() {
     claim!(
         STEP.invariant(5),
         "A logout that finds another one half done waits for its end, however often that one was refused, \
-         and both answer 200",
+         and calls nothing meanwhile; both answer 200",
         "the table \"What happens when\""
     )
     .test(async |t| {
@@ -233,16 +233,21 @@ fn a_logout_waits_for_another_one() {
                 let half_done = site.director.hold_before_next(Call::Delete);
                 let order = async {
                     half_done.reached().await;
+                    let before = site.calls();
                     slow.release();
                     // A few requests' worth of time for the second one, in which it mustn't give up.
                     give_time(&alice, 10, || false).await;
+                    let after = site.calls();
                     half_done.release();
+                    (before, after)
                 };
-                join!(alice.get("/destroy"), order).0
+                join!(alice.get("/destroy"), order)
             };
-            let (second, first) = join!(alice.get("/destroy"), first);
+            let (second, (first, (before, after))) = join!(alice.get("/destroy"), first);
             let what = format!("both statuses, where the first one is refused {refusals} times");
             t.see(what, (first.status, second.status)).is((200, 200));
+            t.see("creates, loads, saves, deletes, when the second one has waited for a while", after)
+                .is(before);
             let kept = site.kept(&key).await;
             t.see("the record after that", kept).is(None);
         }
@@ -285,14 +290,30 @@ fn the_tombstone_of_an_end_is_like_any_other() {
 fn what_expires_while_it_is_ended_has_ended() {
     claim!(
         STEP.invariants(&[4, 6]),
-        "If the session expires before the first round or after a refusal, the end succeeds: the removal goes \
-         out, or the cookie of a new session",
+        "If the session expires before the first round or after a refusal, the end succeeds, and so it does \
+         where another request's tombstone has expired: the removal goes out, or the cookie of a new session",
         "ASVS 5.0, 7.3.2 and 7.4.1"
     )
     .test(async |t| {
         expires_in_the_handler(&t, "/destroy", (200, 1), 0).await;
         expires_in_the_handler(&t, "/destroy-and-say", (200, 1), 1).await;
         for (path, is_removed) in [("/destroy", true), ("/destroy-and-say", false)] {
+            // Of a tombstone that has expired there is nothing left, either.
+            for before in [0, 1, 15] {
+                let site = Site::new(&t);
+                let (alice, key) = site.logged_in(&t, "alice").await;
+                let others = [&vec![Other::Changes; before][..], &[Other::LeavesTombstone(NOW)]].concat();
+                site.director.let_others(Call::Save, key, &others);
+                let reply = alice.get(path).await;
+                let cookies = reply.set_cookies();
+                let removed: Vec<_> = cookies.iter().map(|set| set.value().is_empty()).collect();
+                let what = format!(
+                    "{path}, where another request's tombstone has expired before round {}: status, and \
+                     whether each cookie is a removal",
+                    before + 1
+                );
+                t.see(what, (reply.status, removed)).is((200, vec![is_removed]));
+            }
             for rounds in 1..=2 {
                 let site = Site::living(&t, 600);
                 let (alice, key) = site.logged_in(&t, "alice").await;

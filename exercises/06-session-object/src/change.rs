@@ -15,7 +15,7 @@ pub enum Change {
     Remove(String),
     /// Every key is gone.
     Clear,
-    /// The key has what the function makes of the value that it has by then.
+    /// The function gets the value that is under the key by then, and returns the new one.
     Update(String, Updater),
 }
 

@@ -47,7 +47,7 @@ pub(crate) fn with_cookie(mut response: Response, cookie: HeaderValue) -> Respon
     response
 }
 
-/// In place of the handler's response, whose headers go with it.
+/// An answer in place of the handler's response, of which nothing is sent, not even a header.
 pub(crate) fn refusal(status: StatusCode, text: &'static str) -> Response {
     let mut response = (status, text).into_response();
     vary_by_cookie(response.headers_mut());

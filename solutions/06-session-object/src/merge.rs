@@ -5,8 +5,10 @@ use session_ids::StoreKey;
 
 use crate::Changes;
 
+// ANCHOR: limit
 /// How often [`merge`] tries. Each time it fails, another request has saved.
 const ATTEMPTS: usize = 16;
+// ANCHOR_END: limit
 
 // ANCHOR: attempt
 /// What became of one attempt to save.

@@ -1,5 +1,5 @@
 //! caught by: step_3::each_replay_runs_the_function_once
-//! also by: step_3::two_threads_replay_one_list_at_once
+//! also by: step_3::each_update_is_an_entry, step_3::two_threads_replay_one_list_at_once
 //! also by: step_3::two_threads_make_json_at_once (hangs)
 //! "The function runs once when the update is made, and once for each replay"; here a replay on the same old value doesn't run it.
 

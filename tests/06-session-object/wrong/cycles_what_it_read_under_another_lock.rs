@@ -1,5 +1,4 @@
 //! caught by: step_5::nothing_gets_between_a_look_at_the_id_and_its_change
-//! sometimes by: step_5::nothing_gets_between_a_look_at_the_id_and_its_change
 //! Reads what becomes of the ID, lets go of the lock, and writes it: a `destroy` in between is undone.
 
 impl Session {

@@ -7,7 +7,8 @@
 //! also by: step_2::two_threads_are_noted_as_they_are_seen
 //! also by: step_2::no_other_thread_sees_half_a_change, step_2::each_method_waits_for_its_turn
 //! also by: step_3::the_handler_sees_the_new_value, step_3::no_value_and_another_type_are_none
-//! also by: step_3::a_change_inside_a_list_is_a_change, step_3::no_other_thread_sees_half_an_update
+//! also by: step_3::a_change_inside_a_list_is_a_change, step_3::each_update_is_an_entry
+//! also by: step_3::no_other_thread_sees_half_an_update
 //! also by: step_3::a_function_that_panics_changes_nothing, step_3::reading_runs_nothing
 //! also by: step_3::a_function_that_uses_the_session_is_told_so
 //! also by: step_3::no_method_waits_inside_a_function, step_3::an_update_has_its_place_in_the_list

@@ -1,5 +1,6 @@
 //! caught by: step_3::reading_runs_nothing
-//! also by: step_2::no_other_thread_sees_half_a_change, step_3::no_other_thread_sees_half_an_update
+//! also by: step_2::no_other_thread_sees_half_a_change, step_3::each_update_is_an_entry
+//! also by: step_3::no_other_thread_sees_half_an_update
 //! also by: step_3::a_function_that_panics_changes_nothing
 //! also by: step_3::a_function_that_uses_the_session_is_told_so
 //! also by: step_3::no_method_waits_inside_a_function, step_3::each_replay_runs_the_function_once

@@ -1,4 +1,5 @@
 //! caught by: step_3::each_replay_runs_the_function_once
+//! also by: step_3::each_update_is_an_entry
 //! What the function makes of nothing is kept, and the function isn't run for it again.
 
 impl Updater {

@@ -3,7 +3,8 @@
 //! also by: step_5::who_goes_on_without_a_session_gets_none
 //! also by: step_6::no_outage_begins_a_session_that_is_claimed
 //! also by: step_7::no_outage_saves_a_change_twice_or_claims_one
-//! also by: step_8::no_outage_moves_halfway_or_claims_a_move, step_9::no_outage_says_goodbye
+//! also by: step_8::no_outage_moves_halfway_or_claims_a_move
+//! also by: step_9::a_logout_waits_for_another_one, step_9::no_outage_says_goodbye
 //! also by: step_9::the_desk_shows_it_all
 //! Loads the session after every handler, to see whether there is something to save.
 

@@ -1,4 +1,5 @@
 //! caught by: step_9::an_end_that_is_always_too_late_is_given_up
+//! also by: step_9::what_expires_while_it_is_ended_has_ended
 //! Gives up as soon as the last tombstone is refused: a session that has ended by then is said to go on.
 
 impl<S: SessionStore> Core<S> {
