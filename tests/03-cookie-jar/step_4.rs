@@ -278,6 +278,9 @@ fn an_age_counts_before_a_date() {
             ends_after(&t, &[age, expires, ("max-age", "x")], 5);
             ends(&t, &[("max-age", "0"), expires], 0, "UNIX_EPOCH");
         }
+        let (date, after) = DATES[1];
+        let none = [("expires", date), ("max-age", "x")];
+        ends(&t, &none, 0, &moment(at(after)));
     });
 }
 

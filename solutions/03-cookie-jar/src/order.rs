@@ -8,6 +8,7 @@ use crate::cookie::Cookie;
 // ANCHOR: order
 /// Puts a new cookie in the place of the one that is the same, or to the others. One that replaces another keeps
 /// the time when that was created.
+#[allow(clippy::ptr_arg, reason = "an unwritten body neither adds nor removes")]
 pub fn put(cookies: &mut Vec<Cookie>, mut new: Cookie) {
     // step 3: keep cookies for one host
     match cookies.iter_mut().find(|old| old.is_same_as(&new)) {

@@ -16,6 +16,7 @@ pub const MOST: usize = 3000;
 ///
 /// First those whose time is over go. Of a domain with too many, those without `Secure` go before the others.
 /// Of equals, the one that wasn't used for the longest time goes first.
+#[allow(clippy::ptr_arg, reason = "an unwritten body neither adds nor removes")]
 pub fn evict(cookies: &mut Vec<Cookie>, now: SystemTime) {
     // step 8: make room
     cookies.retain(|cookie| !cookie.has_expired(now));

@@ -1,0 +1,16 @@
+//! caught by: step_5::a_domain_elsewhere_is_refused
+//! Lets a host set cookies for the hosts below it.
+
+pub fn domain_of(attribute: &[u8], host: &str) -> Result<(String, bool), Ignored> {
+    let domain = attribute.strip_prefix(b".").unwrap_or(attribute);
+    let domain = str::from_utf8(domain).ok().filter(|it| it.is_ascii());
+    let domain = domain.ok_or(Ignored::Domain)?.to_ascii_lowercase();
+    if domain.is_empty() || domain == host && is_public_suffix(&domain) {
+        return Ok((host.to_owned(), true));
+    }
+    if is_public_suffix(&domain) || !domain_matches(host, &domain) && !domain_matches(&domain, host)
+    {
+        return Err(Ignored::Domain);
+    }
+    Ok((domain, false))
+}

@@ -1,0 +1,28 @@
+//! caught by: step_1::an_attribute_that_is_too_long_is_left_out
+//! Reads no further where an attribute is too long.
+
+impl SetCookie {
+    pub fn parse(line: &[u8]) -> Result<Self, Ignored> {
+        if line
+            .iter()
+            .any(|&byte| byte.is_ascii_control() && byte != b'\t')
+        {
+            return Err(Ignored::Control);
+        }
+        let mut parts = line.split(|&byte| byte == b';');
+        let pair = parts.next().unwrap_or_default();
+        let (name, value) = cut(pair).unwrap_or((b"", pair));
+        let (name, value) = (trim(name), trim(value));
+        if name.len() + value.len() > LONGEST_PAIR {
+            return Err(Ignored::Size);
+        }
+        if name.is_empty() && value.is_empty() {
+            return Err(Ignored::Empty);
+        }
+        Ok(Self {
+            name: name.to_vec(),
+            value: value.to_vec(),
+            attributes: parts.map_while(attribute).collect(),
+        })
+    }
+}

@@ -1,0 +1,6 @@
+//! caught by: step_3::cookies_are_written_with_semicolons
+//! Puts a = in front of a value without a name: it comes back changed.
+
+fn pair(cookie: &Cookie) -> Vec<u8> {
+    [&cookie.name, &b"="[..], &cookie.value].concat()
+}

@@ -1,0 +1,19 @@
+//! caught by: step_5::a_domain_elsewhere_is_refused
+//! also by: step_5::an_ip_address_matches_only_itself
+//! also by: step_5::a_dot_in_front_and_capitals_do_not_count, step_5::an_empty_domain_is_none
+//! also by: step_5::a_cookie_reaches_the_hosts_below_by_its_domain
+//! also by: step_5::addresses_and_suffixes_keep_to_themselves
+//! Asks whether the domain is a suffix, and not whether the host lies below it.
+
+pub fn domain_of(attribute: &[u8], host: &str) -> Result<(String, bool), Ignored> {
+    let domain = attribute.strip_prefix(b".").unwrap_or(attribute);
+    let domain = str::from_utf8(domain).ok().filter(|it| it.is_ascii());
+    let domain = domain.ok_or(Ignored::Domain)?.to_ascii_lowercase();
+    if domain.is_empty() || domain == host && is_public_suffix(&domain) {
+        return Ok((host.to_owned(), true));
+    }
+    if is_public_suffix(&domain) {
+        return Err(Ignored::Domain);
+    }
+    Ok((domain, false))
+}

@@ -1,0 +1,15 @@
+//! caught by: step_7::another_site_sets_by_a_navigation_only
+//! also by: step_7::alice_visits_mallorys_page
+//! Lets every answer set every cookie.
+
+pub fn check_set_across(cookie: &Cookie, from: &Request) -> Result<(), Ignored> {
+    let is_allowed = match cookie.same_site {
+        SameSite::None => cookie.secure,
+        _ => true,
+    };
+    if is_allowed {
+        Ok(())
+    } else {
+        Err(Ignored::SameSite)
+    }
+}

@@ -1,0 +1,10 @@
+//! caught by: step_3::longer_paths_and_older_cookies_come_first
+//! also by: step_3::a_visitor_gets_back_what_was_set, step_3::the_jar_works_for_one_host
+//! also by: step_6::a_script_does_not_touch_what_is_http_only
+//! Sends cookies as they stand in the jar.
+
+pub fn cookie_string(cookies: &[Cookie]) -> Option<Vec<u8>> {
+    let sorted: Vec<&Cookie> = cookies.iter().collect();
+    let pairs: Vec<Vec<u8>> = sorted.iter().map(|cookie| pair(cookie)).collect();
+    (!pairs.is_empty()).then(|| pairs.join(&b"; "[..]))
+}

@@ -1,0 +1,10 @@
+//! caught by: step_3::longer_paths_and_older_cookies_come_first
+//! also by: step_3::a_visitor_gets_back_what_was_set
+//! Asks for the age before the path.
+
+pub fn cookie_string(cookies: &[Cookie]) -> Option<Vec<u8>> {
+    let mut sorted: Vec<&Cookie> = cookies.iter().collect();
+    sorted.sort_by_key(|cookie| (cookie.created, Reverse(cookie.path.len())));
+    let pairs: Vec<Vec<u8>> = sorted.iter().map(|cookie| pair(cookie)).collect();
+    (!pairs.is_empty()).then(|| pairs.join(&b"; "[..]))
+}

@@ -1,0 +1,16 @@
+//! caught by: step_6::a_plain_cookie_may_stand_elsewhere
+//! also by: step_6::what_was_set_over_https_stays_there
+//! Protects all cookies with Secure from any plain one.
+
+pub fn check_secure_neighbors(new: &Cookie, kept: &[Cookie]) -> Result<(), Ignored> {
+    let is_hidden = |old: &Cookie| {
+        old.secure
+            && (domain_matches(&old.domain, &new.domain)
+                || domain_matches(&new.domain, &old.domain))
+            && path_matches(&new.path, &old.path)
+    };
+    if kept.iter().any(is_hidden) {
+        return Err(Ignored::Hides);
+    }
+    Ok(())
+}

@@ -1,0 +1,16 @@
+//! caught by: step_7::none_goes_with_every_request_and_strict_with_none
+//! Asks for Secure again when it sends.
+
+pub fn is_sent_across(cookie: &Cookie, to: &Request, now: SystemTime) -> bool {
+    let is_new = || {
+        let age = now.duration_since(cookie.created).unwrap_or_default();
+        age <= LAX_ALLOWING_UNSAFE
+    };
+    let is_safe = to.method.is_safe();
+    match cookie.same_site {
+        SameSite::None => cookie.secure,
+        SameSite::Strict => false,
+        SameSite::Lax => to.sender == Sender::Navigation && is_safe,
+        SameSite::Default => to.sender == Sender::Navigation && (is_safe || is_new()),
+    }
+}

@@ -1,0 +1,19 @@
+//! caught by: step_6::a_name_with_a_prefix_is_a_promise
+//! also by: step_6::a_value_does_not_pass_for_a_name, step_6::a_line_keeps_what_its_name_promises
+//! Compares a prefix letter by letter: a server that doesn't takes __HOST- for __Host-.
+
+pub fn check_prefix(cookie: &Cookie, has_path: bool) -> Result<(), Ignored> {
+    let begins = |text: &[u8], prefix: &[u8]| text.starts_with(prefix);
+    let is_kept = if cookie.name.is_empty() {
+        !begins(&cookie.value, b"__Secure-") && !begins(&cookie.value, b"__Host-")
+    } else if begins(&cookie.name, b"__Host-") {
+        cookie.secure && cookie.host_only && has_path && cookie.path == b"/"
+    } else {
+        cookie.secure || !begins(&cookie.name, b"__Secure-")
+    };
+    if is_kept {
+        Ok(())
+    } else {
+        Err(Ignored::Prefix)
+    }
+}

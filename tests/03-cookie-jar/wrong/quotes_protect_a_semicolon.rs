@@ -1,0 +1,32 @@
+//! caught by: step_1::a_semicolon_ends_each_part
+//! Reads on to the closing quote, as RFC 2109 had it.
+
+impl SetCookie {
+    pub fn parse(line: &[u8]) -> Result<Self, Ignored> {
+        if line
+            .iter()
+            .any(|&byte| byte.is_ascii_control() && byte != b'\t')
+        {
+            return Err(Ignored::Control);
+        }
+        let mut is_inside = false;
+        let mut parts = line.split(|&byte| {
+            is_inside ^= byte == b'"';
+            byte == b';' && !is_inside
+        });
+        let pair = parts.next().unwrap_or_default();
+        let (name, value) = cut(pair).unwrap_or((b"", pair));
+        let (name, value) = (trim(name), trim(value));
+        if name.len() + value.len() > LONGEST_PAIR {
+            return Err(Ignored::Size);
+        }
+        if name.is_empty() && value.is_empty() {
+            return Err(Ignored::Empty);
+        }
+        Ok(Self {
+            name: name.to_vec(),
+            value: value.to_vec(),
+            attributes: parts.filter_map(attribute).collect(),
+        })
+    }
+}

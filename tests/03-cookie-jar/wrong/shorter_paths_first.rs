@@ -1,0 +1,12 @@
+//! caught by: step_3::longer_paths_and_older_cookies_come_first
+//! also by: step_3::a_visitor_gets_back_what_was_set, step_3::the_jar_works_for_one_host
+//! also by: step_5::a_neighbor_plants_a_second_cookie
+//! also by: step_6::a_script_does_not_touch_what_is_http_only, step_6::what_a_prefix_is_worth
+//! Puts the shortest path in front.
+
+pub fn cookie_string(cookies: &[Cookie]) -> Option<Vec<u8>> {
+    let mut sorted: Vec<&Cookie> = cookies.iter().collect();
+    sorted.sort_by_key(|cookie| (cookie.path.len(), cookie.created));
+    let pairs: Vec<Vec<u8>> = sorted.iter().map(|cookie| pair(cookie)).collect();
+    (!pairs.is_empty()).then(|| pairs.join(&b"; "[..]))
+}

@@ -1,0 +1,22 @@
+//! caught by: step_6::any_other_name_promises_nothing
+//! also by: step_6::a_line_keeps_what_its_name_promises
+//! Refuses every name with two underscores that isn't known, and has no Secure.
+
+pub fn check_prefix(cookie: &Cookie, has_path: bool) -> Result<(), Ignored> {
+    let begins = |text: &[u8], prefix: &[u8]| {
+        let start = text.get(..prefix.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+    };
+    let is_kept = if cookie.name.is_empty() {
+        !begins(&cookie.value, b"__Secure-") && !begins(&cookie.value, b"__Host-")
+    } else if begins(&cookie.name, b"__Host-") {
+        cookie.secure && cookie.host_only && has_path && cookie.path == b"/"
+    } else {
+        cookie.secure || !begins(&cookie.name, b"__")
+    };
+    if is_kept {
+        Ok(())
+    } else {
+        Err(Ignored::Prefix)
+    }
+}

@@ -1,0 +1,20 @@
+//! caught by: step_8::what_has_expired_goes_first
+//! also by: step_8::of_a_domain_plain_cookies_go_first, step_8::then_secure_cookies_go
+//! also by: step_8::each_domain_counts_by_itself, step_8::of_all_the_oldest_goes
+//! also by: step_8::nothing_goes_that_need_not, step_8::of_equals_the_first_goes
+//! also by: step_8::a_jar_makes_room, step_8::survivors
+//! Takes a cookie without an end for one that has expired.
+
+pub fn evict(cookies: &mut Vec<Cookie>, now: SystemTime) {
+    cookies.retain(|cookie| cookie.expires.is_some_and(|end| end >= now));
+    while let Some(domain) = crowded(cookies) {
+        let of_domain = |cookie: &Cookie| cookie.domain == domain;
+        let is_first = |cookie: &Cookie| of_domain(cookie) && !cookie.secure;
+        if !remove_oldest(cookies, is_first) {
+            remove_oldest(cookies, of_domain);
+        }
+    }
+    while cookies.len() > MOST {
+        remove_oldest(cookies, |_| true);
+    }
+}
