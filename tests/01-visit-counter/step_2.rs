@@ -66,7 +66,7 @@ fn reads_the_number() {
 fn finds_it_among_other_cookies() {
     claim!(
         STEP.invariant(1),
-        "The count is found wherever its cookie stands among others",
+        "The count is found wherever its cookie stands among others, whatever those are",
         "RFC 6265bis, section 4.2.1"
     )
     .test(async |t| {
@@ -74,6 +74,21 @@ fn finds_it_among_other_cookies() {
         count(&t, b"visits=3; theme=dark").gives(3);
         count(&t, b"a=1; visits=3; b=2").gives(3);
         count(&t, b"a=1; b=2; c=3; visits=4").gives(4);
+        for other in [
+            "token=YQ==",
+            "a==",
+            "a=",
+            "=b",
+            "a=1; a=2",
+            "a=visits",
+            "a=x y",
+            "a=\"3\"",
+            "a={\"b\":[1,2]}",
+            "a=%3B",
+        ] {
+            count(&t, format!("{other}; visits=3").as_bytes()).gives(3);
+            count(&t, format!("visits=3; {other}").as_bytes()).gives(3);
+        }
         let others = format!("a={}; ", "x".repeat(60)).repeat(150);
         for line in [
             format!("{others}visits=3"),

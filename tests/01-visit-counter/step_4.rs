@@ -4,6 +4,7 @@ use harness::{Step, claim};
 use visit_counter::app;
 
 use crate::CHAPTER;
+use crate::common::{others, pairs};
 
 const STEP: Step = CHAPTER.step(4, "Count the visit");
 
@@ -28,7 +29,7 @@ fn counts_one_browser() {
 fn counts_each_browser_by_itself() {
     claim!(
         STEP.invariant(3),
-        "The count is the visitor's: a second browser starts at 1",
+        "The count is the visitor's: a second browser starts at 1, and no request counts for another",
         "RFC 6265bis, section 3"
     )
     .test(async |t| {
@@ -39,6 +40,21 @@ fn counts_each_browser_by_itself() {
         alice.get("/visits").await;
         mallory.get("/visits").await;
         t.matches_snapshot();
+        for count in [7, 7, 3, 3, 7].repeat(3) {
+            for browser in [&alice, &mallory] {
+                let cookie = format!("visits={count}");
+                let reply = browser.get_with_cookie("/visits", cookie).await;
+                let next = count + 1;
+                t.see(
+                    format!("text and cookie for visits={count}, also if two send it in turn"),
+                    (reply.text(), pairs(&reply)),
+                )
+                .is((
+                    format!("This is visit number {next}."),
+                    vec![format!("visits={next}")],
+                ));
+            }
+        }
     });
 }
 
@@ -80,8 +96,8 @@ fn the_largest_count_stays() {
 #[test]
 fn answers_whatever_the_cookie_says() {
     claim!(
-        STEP.invariant(6),
-        "No cookie makes the server panic: what is no count is a first visit",
+        STEP.invariants(&[1, 6]),
+        "No cookie makes the server panic: what is no count is a first visit, and a count beside many cookies counts",
         "CWE-20, CWE-565"
     )
     .test(async |t| {
@@ -93,5 +109,17 @@ fn answers_whatever_the_cookie_says() {
         let bytes = b"GET /visits HTTP/1.1\r\nhost: site\r\ncookie: visits=\xff\r\n\r\n";
         t.raw("mallory", &site, bytes).await;
         t.matches_snapshot();
+        let others = others();
+        for cookie in [
+            format!("{others}; visits=2"),
+            format!("visits=2; {others}"),
+        ] {
+            let reply = mallory.get_with_cookie("/visits", cookie).await;
+            t.see(
+                "status and text for visits=2 beside 6 KB of other cookies",
+                (reply.status, reply.text()),
+            )
+            .is((200, "This is visit number 3.".to_owned()));
+        }
     });
 }

@@ -2,6 +2,7 @@
 
 use harness::Chapter;
 
+mod common;
 mod step_1;
 mod step_2;
 mod step_3;

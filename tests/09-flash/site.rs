@@ -4,8 +4,8 @@ use axum::Router;
 use axum::routing::get;
 use flash::{Message, flash, waiting_messages};
 use harness::{Browser, Chapter, Server, Test};
-use memory_store::{MemoryStore, SessionStore, StoppedClock, Timestamp};
-use serde_json::{Map, Value};
+use memory_store::{MemoryStore, Saved, SessionStore, StoppedClock, Timestamp};
+use serde_json::{Map, Value, json};
 use session_ids::{SessionId, StoreKey};
 use session_layer::{SessionLayer, Settings};
 use session_object::Session;
@@ -26,6 +26,18 @@ pub fn said(messages: Vec<Message>) -> Vec<String> {
 /// What is expected, in the same form.
 pub fn lines(expected: &[&str]) -> Vec<String> {
     expected.iter().map(ToString::to_string).collect()
+}
+
+/// What else lies in a session: values of other handlers, and of a Flask app.
+pub fn others() -> Map<String, Value> {
+    let others = json!({
+        "name": "alice",
+        "basket": [1, null, {}],
+        "flash": "x",
+        "messages": ["y"],
+        "_flashes": [["message", "z"]]
+    });
+    others.as_object().cloned().unwrap_or_default()
 }
 
 /// One session without HTTP: each request gets the record as it is when it begins, and its changes are
@@ -66,8 +78,21 @@ impl Record {
         }
     }
 
+    /// Another request takes so many messages, the oldest first.
+    pub fn lose(&mut self, number: usize) {
+        for list in self.0.values_mut().filter_map(Value::as_array_mut) {
+            list.drain(..number.min(list.len()));
+        }
+    }
+
     pub fn waiting(&self) -> Vec<String> {
         said(waiting_messages(&self.load()))
+    }
+
+    /// What is left of [`others`].
+    pub fn others(&self) -> Map<String, Value> {
+        let all = self.0.clone().into_iter();
+        all.filter(|(key, _)| others().contains_key(key)).collect()
     }
 }
 
@@ -110,17 +135,36 @@ impl Site {
 
     /// How many values a browser's session holds, as it lies in the store.
     pub async fn values(&self, browser: &Browser) -> Option<usize> {
-        let cookie = browser.cookies("/")?;
-        let text = cookie.strip_prefix("__Host-session=")?;
-        let key = StoreKey::of(&SessionId::parse(text).ok()?);
+        let key = store_key(browser)?;
         let (record, _) = self.store.inner.load(&key, NOW).await.ok()??;
         Some(record.data.len())
+    }
+
+    /// Puts a value into a browser's session, as another handler would. Whether there is a session.
+    pub async fn put(&self, browser: &Browser, name: &str, value: &str) -> bool {
+        let Some(key) = store_key(browser) else {
+            return false;
+        };
+        let loaded = self.store.inner.load(&key, NOW).await;
+        let Some((mut record, seen)) = loaded.ok().flatten() else {
+            return false;
+        };
+        record.data.insert(name.to_owned(), value.into());
+        let saved = self.store.inner.save(&key, seen, &record, NOW).await;
+        matches!(saved, Ok(Saved::Yes))
     }
 
     /// How often the store was asked: creates, loads, saves, deletes.
     pub fn calls(&self) -> [usize; 4] {
         [Call::Create, Call::Load, Call::Save, Call::Delete].map(|call| self.director.calls(call))
     }
+}
+
+/// Where a browser's session lies.
+fn store_key(browser: &Browser) -> Option<StoreKey> {
+    let cookie = browser.cookies("/")?;
+    let text = cookie.strip_prefix("__Host-session=")?;
+    Some(StoreKey::of(&SessionId::parse(text).ok()?))
 }
 
 /// What a browser reads at an address.

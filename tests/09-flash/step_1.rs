@@ -171,8 +171,8 @@ fn the_oldest_give_way() {
         }
         let long = (1..=15).map(|it| message(&it.to_string())).collect();
         let list = push(long, message("16"));
-        t.see("the length after push to a list of 15", list.len())
-            .is(MOST);
+        t.see("the texts after push to a list of 15", texts(&list))
+            .is(["7", "8", "9", "10", "11", "12", "13", "14", "15", "16"]);
         let mut list = Vec::new();
         for number in 1..=12_usize {
             let mut kept = message(&number.to_string());
@@ -186,5 +186,31 @@ fn the_oldest_give_way() {
             texts(&list),
         )
         .is(["3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]);
+    });
+}
+
+#[test]
+fn a_double_goes_in_its_turn() {
+    claim!(
+        STEP.invariant(5),
+        "The message that goes is the oldest, also where a younger one says the same as another, or nothing",
+        "what the chapter asks for"
+    )
+    .test(async |t| {
+        for given in [
+            "1,2,3,4,new,6,7,8,9,10,new",
+            "1,2,3,4,5,6,7,8,9,new,new",
+            "1,2,same,4,same,6,7,8,9,10,11",
+            "1,2,,4,5,6,7,8,9,10,11",
+            "1,2,3,4,5,6,7,8,9,10,",
+        ] {
+            let mut list = Vec::new();
+            for text in given.split(',') {
+                list = push(list, message(text));
+            }
+            let left: Vec<&str> = given.split(',').skip(1).collect();
+            t.see(format!("the texts after push of {given}"), texts(&list))
+                .is(left);
+        }
     });
 }

@@ -4,14 +4,19 @@
 use flash::{MOST, flash, flash_as, get_flashed_messages};
 use harness::{Step, claim};
 use memory_store::MemoryStore;
-use session_object::Session;
 use tokio::join;
 
 use crate::failing_store::{Faults, at_each_call};
 use crate::site::*;
 use crate::staged_store::Call;
+use crate::taking::Taking;
 
 const STEP: Step = CHAPTER.step(3, "Take them once");
+
+const ALL: Taking = Taking {
+    call: "get_flashed_messages",
+    take: get_flashed_messages,
+};
 
 #[test]
 fn they_are_shown_once() {
@@ -54,6 +59,7 @@ fn a_page_without_messages_changes_nothing() {
         read.request(|session| drop(get_flashed_messages(session)));
         for (visitor, record) in [
             ("a stranger", Record::default()),
+            ("a visitor whose messages are Flask's", Record(others())),
             ("a visitor who has read them all", read),
         ] {
             let request = record.load();
@@ -131,19 +137,7 @@ fn nor_its_place() {
         "CWE-362"
     )
     .test(async |t| {
-        let mut record = Record::with(&["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]);
-        let slow = record.load();
-        t.call(
-            "get_flashed_messages in a slow tab, as their number,",
-            || get_flashed_messages(&slow).len(),
-        )
-        .gives(MOST);
-        record.request(|session| flash(session, "11"));
-        record.save(&slow);
-        t.call("waiting_messages, once the slow tab is done,", || {
-            record.waiting()
-        })
-        .gives(lines(&["message: 11"]));
+        ALL.leaves_what_took_its_place(&t);
     });
 }
 
@@ -155,19 +149,7 @@ fn all_of_the_id_counts() {
         "what the chapter asks for"
     )
     .test(async |t| {
-        let mut record = Record::with(&["old"]);
-        record.name_last(7);
-        for bit in [0, 7, 31, 32, 52, 53, 63] {
-            let mut record = Record(record.0.clone());
-            let slow = record.load();
-            t.call("get_flashed_messages in a slow tab", || said(get_flashed_messages(&slow)))
-                .gives(lines(&["message: old"]));
-            record.request(|session| flash(session, "new"));
-            record.name_last(7 ^ (1 << bit));
-            record.save(&slow);
-            t.call(format!("waiting_messages, where bit {bit} differs,"), || record.waiting())
-                .gives(lines(&["message: new"]));
-        }
+        ALL.looks_at_all_of_the_id(&t);
     });
 }
 
@@ -179,13 +161,7 @@ fn a_list_that_is_gone_is_no_trouble() {
         "CWE-362"
     )
     .test(async |t| {
-        let mut record = Record::with(&["one"]);
-        let slow = record.load();
-        t.call("get_flashed_messages in a slow tab", || said(get_flashed_messages(&slow)))
-            .gives(lines(&["message: one"]));
-        record.request(Session::clear);
-        t.call("saving the slow tab", || record.save(&slow)).gives(());
-        t.call("waiting_messages after that", || record.waiting()).gives(lines(&[]));
+        ALL.bears_that_the_list_is_gone(&t);
     });
 }
 
@@ -242,6 +218,18 @@ fn the_second_call_gets_what_is_new() {
 }
 
 #[test]
+fn another_thread_loses_nothing() {
+    claim!(
+        STEP.invariant(6),
+        "What another thread of the request leaves during a call is taken by this call or the next",
+        "CWE-362"
+    )
+    .test(async |t| {
+        ALL.loses_nothing_to_another_thread(&t);
+    });
+}
+
+#[test]
 fn only_the_messages_go() {
     claim!(
         STEP.invariant(8),
@@ -249,28 +237,7 @@ fn only_the_messages_go() {
         "what the chapter asks for"
     )
     .test(async |t| {
-        let mut record = Record::with(&["one"]);
-        record.request(|session| {
-            session.insert("name", "alice");
-            session.insert("list", [1, 2]);
-        });
-        let request = record.load();
-        t.call("get_flashed_messages", || {
-            said(get_flashed_messages(&request))
-        })
-        .gives(lines(&["message: one"]));
-        record.request(|session| session.insert("name", "bob"));
-        record.save(&request);
-        let session = record.load();
-        let held = (
-            session.get::<String>("name"),
-            session.get::<Vec<u8>>("list"),
-        );
-        t.see(
-            "the other values, of which another request has changed the name",
-            held,
-        )
-        .is((Some("bob".to_owned()), Some(vec![1, 2])));
+        ALL.leaves_other_values(&t);
     });
 }
 

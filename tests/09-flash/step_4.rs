@@ -1,9 +1,11 @@
 //! Write `get_flashed_messages_of`: some of the messages, and the others go on waiting.
 
-use flash::{flash, flash_as, get_flashed_messages, get_flashed_messages_of};
+use flash::{Message, flash, flash_as, get_flashed_messages, get_flashed_messages_of};
 use harness::{Step, claim};
+use session_object::Session;
 
 use crate::site::*;
+use crate::taking::Taking;
 
 const STEP: Step = CHAPTER.step(4, "Take some of them");
 
@@ -111,6 +113,31 @@ fn what_came_meanwhile_stays_in_every_category() {
             record.waiting()
         })
         .gives(lines(&["error: two", "message: six"]));
+    });
+}
+
+/// `get_flashed_messages_of`, where all that waits has one category.
+fn take(session: &Session) -> Vec<Message> {
+    get_flashed_messages_of(session, &["message"])
+}
+
+#[test]
+fn what_held_in_step_3_holds_here() {
+    claim!(
+        STEP.invariant(5),
+        "Only what was shown goes, with all of its ID, whatever another request or another thread does meanwhile",
+        "CWE-362"
+    )
+    .test(async |t| {
+        let some = Taking {
+            call: "get_flashed_messages_of(…, [\"message\"])",
+            take,
+        };
+        some.leaves_what_took_its_place(&t);
+        some.looks_at_all_of_the_id(&t);
+        some.bears_that_the_list_is_gone(&t);
+        some.leaves_other_values(&t);
+        some.loses_nothing_to_another_thread(&t);
     });
 }
 

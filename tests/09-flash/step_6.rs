@@ -113,7 +113,10 @@ fn an_error_is_one() {
         for (guest, who, text, says) in [
             (&alice, "alice", " ", "Write something first."),
             (&alice, "alice", &*long, "That is too long for the book."),
+            (&alice, "alice", "", "Write something first."),
             (&bob, "a stranger", "Hello", "Say your name first."),
+            (&bob, "a stranger", " ", "Say your name first."),
+            (&bob, "a stranger", &*long, "Say your name first."),
         ] {
             let status = guest.post("/sign", &[("text", text)]).await.status;
             let bytes = text.len();
@@ -198,21 +201,27 @@ fn a_guest_is_not_thanked_for_what_was_not_written() {
         let alice = guests.guest(&t, "alice").await;
         alice.get("/").await;
         guests.book.set_shut(true);
-        let reply = alice.post("/sign", &[("text", "one")]).await;
-        let home = alice.get("/").await;
-        t.see(
-            "status and page of POST /sign, while the book is shut",
-            (reply.status, reply.text()),
-        )
-        .is((503, home.text()));
-        let bob = t.browser("bob", &guests.site.server);
-        let status = bob.post("/sign", &[("text", "one")]).await.status;
-        t.see("the status when a stranger signs, while the book is shut", status)
-            .is(303);
+        let home = alice.get("/").await.text();
+        let (bob, long) = (t.browser("bob", &guests.site.server), "x".repeat(501));
+        for text in ["one", " ", &*long] {
+            let reply = alice.post("/sign", &[("text", text)]).await;
+            let bytes = text.len();
+            t.see(
+                format!("status and page of POST /sign with {bytes} bytes, while the book is shut"),
+                (reply.status, reply.text()),
+            )
+            .is((503, home.clone()));
+            let status = bob.post("/sign", &[("text", text)]).await.status;
+            t.see(format!("the status when a stranger signs with {bytes} bytes, while the book is shut"), status)
+                .is(303);
+        }
         guests.book.set_shut(false);
         let page = read(&bob, "/").await;
-        t.see("how often the stranger's page says `Say your name first.`", times(&page, "Say your name first."))
-            .is(1);
+        let seen = ["Say your name first.", "class=\"error\""].map(|text| times(&page, text));
+        t.see("how often the stranger's page says `Say your name first.`, and how many errors it has", seen)
+            .is([3, 3]);
+        t.see("the entries", guests.book.entries())
+            .is(Ok(Vec::new()));
         let page = read(&alice, "/").await;
         t.see("how often the next page has a message", times(&page, "role=\"status\""))
             .is(0);
@@ -326,6 +335,8 @@ fn the_last_session_holds_one_message() {
     .test(async |t| {
         let guests = GuestBook::new(&t);
         let alice = guests.guest(&t, "alice").await;
+        t.see("whether alice has a session", guests.site.put(&alice, "basket", "tea").await)
+            .is(true);
         let old = alice.cookies("/").unwrap_or_default();
         let reply = alice.post("/logout", &[]).await;
         let location = reply.headers.get("location").and_then(|it| it.to_str().ok());
@@ -343,6 +354,18 @@ fn the_last_session_holds_one_message() {
         let seen = ["alice", "You are logged out.", "role=\"status\""].map(|text| times(&page, text));
         t.see("name, last word and messages on the next page", seen)
             .is([0, 1, 1]);
+    });
+}
+
+#[test]
+fn a_stranger_can_leave_too() {
+    claim!(
+        STEP.invariants(&[10, 11]),
+        "Who has no name is told of the logout as well, in a new session that holds nothing of an old one",
+        "ASVS 5.0, 7.4.1"
+    )
+    .test(async |t| {
+        let guests = GuestBook::new(&t);
         let bob = t.browser("a stranger", &guests.site.server);
         bob.post("/logout", &[]).await;
         let page = read(&bob, "/").await;
@@ -350,9 +373,14 @@ fn the_last_session_holds_one_message() {
             .is(1);
         let carol = t.browser("another stranger", &guests.site.server);
         carol.post("/sign", &[("text", "Hello")]).await;
+        t.see("whether the other stranger has a session", guests.site.put(&carol, "basket", "tea").await)
+            .is(true);
         let old = carol.cookies("/").unwrap_or_default();
         carol.post("/logout", &[]).await;
+        t.see("how many values the new session holds", guests.site.values(&carol).await)
+            .is(Some(1));
         let new = carol.cookies("/").unwrap_or_default();
+        let mallory = t.browser("mallory", &guests.site.server);
         for (which, cookie, expected) in [("old", old, [0, 0]), ("new", new, [0, 1])] {
             let page = mallory.get_with_cookie("/", &cookie).await.text();
             let seen = ["Say your name first.", "You are logged out."].map(|text| times(&page, text));

@@ -2,9 +2,12 @@
 
 mod handlers;
 mod site;
+mod taking;
 
 #[path = "../failing_store.rs"]
 mod failing_store;
+#[path = "../moment.rs"]
+mod moment;
 #[path = "../staged_store.rs"]
 mod staged_store;
 

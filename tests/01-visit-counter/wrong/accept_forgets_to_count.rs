@@ -1,4 +1,5 @@
 //! caught by: step_5::the_browser_keeps_both
+//! also by: step_5::accepts_whatever_the_cookie_says
 //! Sends the count back as it came, so that the visit to this page isn't counted.
 
 pub async fn accept(headers: HeaderMap) -> Response {

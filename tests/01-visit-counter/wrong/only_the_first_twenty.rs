@@ -1,4 +1,5 @@
 //! caught by: step_2::finds_it_among_other_cookies
+//! also by: step_4::answers_whatever_the_cookie_says, step_5::accepts_whatever_the_cookie_says
 //! Reads twenty pieces, and a browser may send more.
 
 pub fn count_from(headers: &HeaderMap) -> u64 {

@@ -1,4 +1,4 @@
-//! caught by: step_6::the_last_session_holds_one_message
+//! caught by: step_6::a_stranger_can_leave_too
 //! Ends a session only if it has a name. What waited in another one is still there.
 
 pub async fn log_out(session: Session) -> Redirect {

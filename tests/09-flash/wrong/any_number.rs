@@ -1,4 +1,4 @@
-//! caught by: step_2::a_guest_cannot_make_the_list_grow (hangs)
+//! caught by: step_2::a_guest_cannot_make_the_list_grow
 //! also by: step_2::also_in_a_store
 //! Adds to the list without the function that bounds it.
 

@@ -1,4 +1,5 @@
 //! caught by: step_5::what_it_says_is_text
+//! also by: step_5::messages_are_a_status
 //! Leaves a message without a text out, and may announce an element with nothing in it.
 
 pub fn show_messages(messages: &[Message]) -> String {

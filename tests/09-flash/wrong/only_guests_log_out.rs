@@ -1,4 +1,4 @@
-//! caught by: step_6::the_last_session_holds_one_message
+//! caught by: step_6::a_stranger_can_leave_too
 //! Says nothing to a stranger who logs out.
 
 pub async fn log_out(session: Session) -> Redirect {

@@ -1,5 +1,5 @@
 //! caught by: step_4::what_came_meanwhile_stays_in_every_category
-//! also by: step_4::what_is_taken_twice_is_shown_once
+//! also by: step_4::what_held_in_step_3_holds_here, step_4::what_is_taken_twice_is_shown_once
 //! Removes whatever has the category by then.
 
 pub fn get_flashed_messages_of(session: &Session, categories: &[&str]) -> Vec<Message> {

@@ -1,11 +1,11 @@
-//! The servers that some chapters need beside the Rust toolchain.
+//! The programs that some chapters need beside the Rust toolchain: servers, and a browser.
 //!
-//! The harness starts them, and `cargo workbook verify` asks first whether they are there. The command
-//! takes this crate only: the harness would bring its own dependencies along.
+//! The harness starts the servers and a live test the browser, and `cargo workbook verify` asks first whether
+//! they are there. The command takes this crate only: the harness would bring its own dependencies along.
 
 use std::process::{Command, Stdio};
 
-/// A server that a chapter's store keeps its records in.
+/// A server that a chapter's store keeps its records in, or a browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Program {
     /// What people call it.
@@ -14,13 +14,18 @@ pub struct Program {
     pub commands: &'static [&'static str],
     /// How it is asked for its version.
     pub version: &'static str,
-    /// The variable that names a running one instead.
+    /// The variable that names a running server instead, or where the browser lies.
     pub variable: &'static str,
-    /// Its usual port.
-    pub port: u16,
+    /// What that variable says, for example.
+    pub example: &'static str,
+    /// What else can be done than to install it, before the variable and its example.
+    pub otherwise: &'static str,
     /// How to install it, one system a line.
     pub install: &'static str,
 }
+
+/// Said of a server.
+const RUNNING: &str = "Or name a running one, whose data you don't need";
 
 /// Redis, or its twin Valkey.
 pub const REDIS: Program = Program {
@@ -28,7 +33,8 @@ pub const REDIS: Program = Program {
     commands: &["redis-server", "valkey-server"],
     version: "--version",
     variable: "REDIS_URL",
-    port: 6379,
+    example: "redis://127.0.0.1:6379",
+    otherwise: RUNNING,
     install: "\
 Debian, Ubuntu:  sudo apt install redis-server
 Fedora:          sudo dnf install valkey
@@ -42,7 +48,8 @@ pub const MEMCACHED: Program = Program {
     commands: &["memcached"],
     version: "-V",
     variable: "MEMCACHED_URL",
-    port: 11211,
+    example: "memcached://127.0.0.1:11211",
+    otherwise: RUNNING,
     install: "\
 Debian, Ubuntu:  sudo apt install memcached
 Fedora:          sudo dnf install memcached
@@ -50,14 +57,42 @@ macOS:           brew install memcached
 Windows:         in WSL as for Ubuntu; there, start it with `memcached`",
 };
 
+/// Chromium, or Chrome.
+pub const CHROMIUM: Program = Program {
+    name: "Chromium",
+    commands: &[
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        // macOS puts no application into PATH.
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    ],
+    version: "--version",
+    variable: "WORKBOOK_CHROMIUM",
+    example: "/opt/chromium/chrome",
+    otherwise: "Or name one that lies elsewhere",
+    install: "\
+Debian:   sudo apt install chromium
+Ubuntu:   Google's package, from google.com/chrome (apt has only a snap)
+Fedora:   sudo dnf install chromium
+macOS:    brew install --cask google-chrome
+Windows:  in WSL as for Ubuntu",
+};
+
+/// What the tests of a whole chapter may need.
+pub const SERVERS: [Program; 2] = [REDIS, MEMCACHED];
+
+/// What live tests may need.
+pub const BROWSERS: [Program; 1] = [CHROMIUM];
+
 impl Program {
-    /// The one that a manifest means with `redis` or `memcached`.
-    pub fn named(name: &str) -> Option<Self> {
-        let known = [REDIS, MEMCACHED].into_iter();
-        known.into_iter().find(|it| it.name.to_lowercase() == name)
+    /// What a manifest calls it: `redis`.
+    pub fn key(&self) -> String {
+        self.name.to_lowercase()
     }
 
-    /// The address of a running one, where the environment names it.
+    /// What the environment names: the address of a running server, or where the browser lies.
     pub fn configured(&self) -> Option<String> {
         let address = std::env::var(self.variable).ok()?;
         (!address.is_empty()).then_some(address)
@@ -86,15 +121,8 @@ impl Program {
     pub fn missing(&self) -> String {
         format!(
             "{} is missing. The tests start one of their own, if you install it:\n\n{}\n\n\
-             Or name a running one, whose data you don't need: {}={}",
-            self.name,
-            self.install,
-            self.variable,
-            self.example()
+             {}: {}={}",
+            self.name, self.install, self.otherwise, self.variable, self.example
         )
-    }
-
-    fn example(&self) -> String {
-        format!("{}://127.0.0.1:{}", self.name.to_lowercase(), self.port)
     }
 }

@@ -1,5 +1,5 @@
-//! The tests of a chapter that run our solution beside a program in Python. They aren't
-//! graded, so that a student without Python misses no point.
+//! The tests of a chapter that run our solution beside a program in Python, or beside a browser. They aren't
+//! graded, so that a student who has neither misses no point.
 
 use crate::Report;
 use crate::python;
@@ -23,8 +23,7 @@ pub async fn check(chapter: &Chapter, scratch: &Scratch, report: &mut Report) ->
     }
     let what = format!("{chapter}: the solution agrees with the real thing");
     let needs = Needs::load(chapter)?;
-    let modules: Vec<&str> = needs.modules.iter().map(String::as_str).collect();
-    if let Some(missing) = python::missing(&modules).await {
+    if let Some(missing) = missing(&needs).await {
         report.skipped(what, missing);
         return Ok(());
     }
@@ -36,4 +35,51 @@ pub async fn check(chapter: &Chapter, scratch: &Scratch, report: &mut Report) ->
     command.env("WORKBOOK_LIMIT", PATIENT);
     report.complaints(what, tool(&mut command).await?.complaints());
     Ok(())
+}
+
+/// What the live tests need and this machine lacks, and how to install it.
+async fn missing(needs: &Needs) -> Option<String> {
+    let modules: Vec<&str> = needs.modules.iter().map(String::as_str).collect();
+    let python = match modules.as_slice() {
+        [] => None,
+        modules => python::missing(modules).await,
+    };
+    let missing: Vec<String> = [python, needs.missing_live()]
+        .into_iter()
+        .flatten()
+        .collect();
+    (!missing.is_empty()).then(|| missing.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use workbook::needs::CHROMIUM;
+
+    /// A browser that no machine has.
+    fn nowhere() -> Needs {
+        let mut browser = CHROMIUM;
+        browser.commands = &["no-such-browser-anywhere"];
+        browser.variable = "WORKBOOK_TESTS_NO_BROWSER";
+        Needs {
+            live_programs: vec![browser],
+            ..Needs::default()
+        }
+    }
+
+    #[tokio::test]
+    async fn needs_of_one_kind_alone() {
+        assert_eq!(missing(&Needs::default()).await, None, "no Python is asked");
+        let browser = missing(&nowhere()).await.unwrap();
+        assert!(browser.starts_with("Chromium is missing."), "{browser}");
+    }
+
+    #[tokio::test]
+    async fn all_that_is_missing_is_said_at_once() {
+        let mut needs = nowhere();
+        needs.modules = vec!["no_such_module_anywhere".to_owned()];
+        let said = missing(&needs).await.unwrap();
+        let (python, browser) = (said.find("no_such_module_anywhere"), said.find("Chromium"));
+        assert!(python.is_some() && python < browser, "{said}");
+    }
 }

@@ -1,0 +1,26 @@
+//! caught by: step_6::an_error_is_one
+//! also by: step_6::a_guest_is_not_thanked_for_what_was_not_written
+//! Tells a stranger who sends an empty text about the text, and not about the name.
+
+pub async fn sign(
+    session: Session,
+    State(book): State<Book>,
+    Form(signing): Form<Signing>,
+) -> Response {
+    let Some(name) = name_of(&session) else {
+        if signing.text.trim().is_empty() {
+            flash_as(&session, "error", &NotSigned::Empty.to_string());
+        } else {
+            flash_as(&session, "error", "Say your name first.");
+        }
+        return Redirect::to("/").into_response();
+    };
+    match book.sign(&name, &signing.text) {
+        Ok(()) => flash(&session, &format!("Thank you, {name}.")),
+        Err(NotSigned::Shut) => {
+            return (StatusCode::SERVICE_UNAVAILABLE, pages::shut_book()).into_response();
+        }
+        Err(trouble) => flash_as(&session, "error", &trouble.to_string()),
+    }
+    Redirect::to("/").into_response()
+}
