@@ -268,6 +268,17 @@ fn two_of_one_name_are_none() {
         }
         reads(&t, &[format!("{one}; {one}; {one}").as_bytes()], None);
         reads(&t, &[one.as_bytes(), two.as_bytes(), one.as_bytes()], None);
+        // A line with two is not passed over for the sake of one on another line, nor do two cancel out.
+        let three = format!("session={}", SessionId::generate().text());
+        for other in [two.as_str(), &one, "session=", "session=x"] {
+            let pair = format!("{one}; {other}");
+            for third in [three.as_str(), &one, "session=", &pair] {
+                let (pair, third) = (pair.as_bytes(), third.as_bytes());
+                reads(&t, &[pair, third], None);
+                reads(&t, &[third, pair], None);
+                reads(&t, &[third, b"theme=dark", pair], None);
+            }
+        }
     });
 }
 

@@ -1,5 +1,5 @@
 //! caught by: step_4::a_taken_lock_is_waited_for
-//! sometimes by: step_4::a_taken_lock_is_waited_for
+//! sometimes by: step_2::gives_back_what_was_created, step_4::a_taken_lock_is_waited_for
 //! Tries the lock a hundred times, and then says that there is no record.
 
 impl SessionStore for MemoryStore {

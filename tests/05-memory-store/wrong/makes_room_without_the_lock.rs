@@ -1,5 +1,6 @@
 //! caught by: step_5::no_other_comes_in_while_room_is_made
 //! sometimes by: step_5::threads_never_share_the_last_place
+//! sometimes by: step_5::no_other_comes_in_while_room_is_made
 //! Lets go of the lock to make room. What it saw before may no longer be so.
 
 impl SessionStore for MemoryStore {

@@ -1,4 +1,5 @@
 //! caught by: step_5::no_other_comes_in_while_room_is_made
+//! sometimes by: step_5::no_other_comes_in_while_room_is_made
 //! Lets go of the lock to call the public `sweep`, and looks at the number again, but not at the key.
 
 impl SessionStore for MemoryStore {
