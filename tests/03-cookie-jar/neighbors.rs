@@ -8,11 +8,15 @@ use harness::{Called, Test};
 use crate::common::*;
 
 /// Addresses, and whether the connection is secure.
-pub const ADDRESSES: [(&str, bool); 6] = [
+pub const ADDRESSES: [(&str, bool); 10] = [
     ("https://shop.site.test/", true),
     ("wss://shop.site.test/", true),
     ("http://localhost/", true),
+    ("http://app.localhost/", true),
     ("http://127.0.0.1/", true),
+    ("http://[::1]/", true),
+    ("http://mylocalhost/", false),
+    ("http://192.0.2.1/", false),
     ("http://shop.site.test/", false),
     ("ws://shop.site.test/", false),
 ];

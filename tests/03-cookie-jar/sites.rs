@@ -84,3 +84,101 @@ pub fn goes(t: &Test, same_site: SameSite, age: u64, request: &Request, expected
         }
     }
 }
+
+/// What Alice types into the console, and what she reads.
+pub const CONSOLE: [(&str, &str); 34] = [
+    ("", ""),
+    ("cookies", "none"),
+    (
+        "Set-Cookie: a=1",
+        "go to an address first, whose answer sets it",
+    ),
+    ("wait soon", "wait takes a number of seconds"),
+    (
+        "wait 18446744073709551615",
+        "wait takes a number of seconds",
+    ),
+    ("wait 9223372036854775807", "wait takes a number of seconds"),
+    ("nonsense", "I don't know \"nonsense\"; try help"),
+    ("data:text,x", "I don't know \"data:text,x\"; try help"),
+    (
+        "P(ST https://bank.test/",
+        "I don't know \"P(ST https://bank.test/\"; try help",
+    ),
+    (
+        "https://bank.test/ often",
+        "I don't know \"https://bank.test/ often\"; try help",
+    ),
+    (
+        "https://bank.test/ from nowhere",
+        "I don't know \"https://bank.test/ from nowhere\"; try help",
+    ),
+    ("https://bank.test/", "no cookies"),
+    ("Set-Cookie:ab=1; HttpOnly\r\n", "taken"),
+    ("sET-cOOKIE: =x; SameSite=None; Secure\n", "taken"),
+    (
+        "cookies",
+        "ab for bank.test, /\nthe nameless x for bank.test, /",
+    ),
+    (
+        "https://bank.test/ script",
+        "Cookie: x\n  ab not sent: it has HttpOnly, and a script asks",
+    ),
+    (
+        "Set-Cookie: ab=2",
+        "ignored: HttpOnly keeps scripts away from it",
+    ),
+    (
+        "POST https://bank.test/ from https://mallory.test/",
+        "Cookie: ab=1; x",
+    ),
+    (
+        "https://bank.test/ from https://mallory.test/ part",
+        "Cookie: x\n  ab not sent: another site has started the request",
+    ),
+    (
+        "Set-Cookie: d=1",
+        "ignored: its SameSite doesn't go with this request, or with the lack of Secure",
+    ),
+    (
+        "https://bank.test/ from https://mallory.test/ script",
+        "Cookie: x\n  ab not sent: it has HttpOnly, and a script asks",
+    ),
+    ("wait 121", "it is later now"),
+    (
+        "POST https://bank.test/ from https://mallory.test/",
+        "Cookie: x\n  ab not sent: another site has started the request",
+    ),
+    (
+        "https://bank.test/ from https://mallory.test/",
+        "Cookie: ab=1; x",
+    ),
+    (
+        "https://bank.test/ from https://bank.test/ part",
+        "Cookie: ab=1; x",
+    ),
+    (
+        "http://bank.test/",
+        "Cookie: ab=1\n  the nameless x not sent: it has Secure, and the connection isn't secure",
+    ),
+    (
+        "Set-Cookie: y=1; Secure",
+        "ignored: it has Secure, and the connection isn't secure",
+    ),
+    (
+        "Set-Cookie: x; Path=/a",
+        "ignored: it would hide a cookie that has Secure",
+    ),
+    (
+        "Set-Cookie: a=\u{1}",
+        "ignored: it holds a control character",
+    ),
+    ("Set-Cookie: ", "ignored: it has neither a name nor a value"),
+    (
+        "Set-Cookie: a=1; Domain=test",
+        "ignored: this host can't set a cookie for that domain",
+    ),
+    ("close", "the browser was closed"),
+    ("cookies", "none"),
+    ("http://bank.test/", "no cookies"),
+];

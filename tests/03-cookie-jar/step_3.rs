@@ -2,7 +2,7 @@
 
 use std::slice::from_ref;
 
-use cookie_jar::{Cookie, SameSite, put};
+use cookie_jar::{Cookie, Ignored, SameSite, put};
 use harness::{Step, claim};
 
 use crate::common::*;
@@ -157,10 +157,13 @@ fn a_new_cookie_replaces_the_same_one() {
                     },
                 );
             }
-            let seen = cookies.iter().map(|it| (it.value.clone(), it.created));
-            seen.collect::<Vec<_>>()
+            let seen = cookies
+                .iter()
+                .map(|it| (it.value.escape_ascii(), moment(it.created)));
+            seen.map(|(value, created)| format!("{value}, created {created}"))
+                .collect::<Vec<_>>()
         })
-        .gives(vec![(b"30".to_vec(), at(10))]);
+        .gives(vec!["30, created at 10s".to_owned()]);
     });
 }
 
@@ -319,6 +322,11 @@ fn a_visitor_gets_back_what_was_set() {
         alice.sends(&orders, "theme=dark");
         // What was deleted is set as a new cookie.
         alice.takes(&home, "sid=3; Path=/");
+        // What was ignored changes nothing.
+        alice.ignores(&home, "sid=\u{7f}; Path=/", Ignored::Control);
+        alice.ignores(&home, "; Path=/", Ignored::Empty);
+        let long = "x".repeat(4096);
+        alice.ignores(&home, &format!("sid={long}; Path=/"), Ignored::Size);
         alice.sends(&orders, "theme=dark; sid=3");
     });
 }

@@ -1,6 +1,6 @@
 //! Write `is_same_site`, `read_same_site`, `check_set_across` and `is_sent_across`.
 
-use cookie_jar::{Cookie, Ignored, SameSite, Sender};
+use cookie_jar::{Console, Cookie, Ignored, SameSite, Sender};
 use harness::{Step, claim};
 use http::Method;
 
@@ -278,6 +278,17 @@ fn alice_visits_mallorys_page() {
         // By http, the bank's own page is one of another site.
         let insecure = by("http://bank.test/", Method::GET, Sender::Navigation);
         alice.sends(&insecure, "l=3; n=2; d=2; x=2");
+        // The same at the keyboard, with other words.
+        let mut console = Console::new();
+        for (line, expected) in CONSOLE {
+            let answer = console.answer(line.as_bytes());
+            t.see(format!("what the console answers to {line:?}"), answer)
+                .is(expected.to_owned());
+        }
+        t.see("what help says", console.answer(b"help"))
+            .must("all commands", |it| it.ends_with("leave"));
+        t.see("what asks for a typed address", bank.sender)
+            .is(Sender::Navigation);
     });
 }
 

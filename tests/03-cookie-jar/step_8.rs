@@ -230,8 +230,8 @@ fn of_equals_the_first_goes() {
 #[test]
 fn a_jar_makes_room() {
     claim!(
-        STEP.invariants(&[2, 5]),
-        "A jar keeps 180 cookies of a host, and those that are sent count as used",
+        STEP.invariants(&[2, 4, 5]),
+        "A jar keeps 180 cookies of a host and 3000 in all; those that are sent count as used",
         "RFC 6265bis, sections 5.7 and 5.8.3, step 5"
     )
     .test(async |t| {
@@ -259,6 +259,17 @@ fn a_jar_makes_room() {
         alice.takes(&page(0), "c4=2; Path=/4");
         alice.sends(&page(4), "c4=2");
         alice.sends(&page(5), "c5=1");
+        // And 3000 in all: of 3001, the first is gone.
+        let mut alice = Visitor::new(&t);
+        let page = |number: u32| typed(&format!("https://host{}.test/{number}", number / 100));
+        for number in 0..=3000 {
+            let line = format!("c{number}=1; Path=/{number}");
+            alice.takes(&page(number), &line);
+            alice.waits(1);
+        }
+        alice.sends(&page(0), "");
+        alice.sends(&page(1), "c1=1");
+        alice.sends(&page(3000), "c3000=1");
     });
 }
 

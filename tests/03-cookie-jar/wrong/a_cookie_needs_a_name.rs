@@ -3,7 +3,7 @@
 //! also by: step_1::spaces_and_tabs_are_cut_off_at_the_ends, step_1::no_other_byte_is_white_space
 //! also by: step_1::name_and_value_have_4096_bytes_at_most
 //! also by: step_1::names_of_attributes_are_in_small_letters
-//! also by: step_6::a_line_keeps_what_its_name_promises
+//! also by: step_6::a_line_keeps_what_its_name_promises, step_7::alice_visits_mallorys_page
 //! Ignores a cookie without a name, as RFC 6265 did in 2011.
 
 impl SetCookie {

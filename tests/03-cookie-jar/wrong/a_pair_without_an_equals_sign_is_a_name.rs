@@ -2,7 +2,7 @@
 //! also by: step_1::a_semicolon_ends_each_part, step_1::spaces_and_tabs_are_cut_off_at_the_ends
 //! also by: step_1::no_other_byte_is_white_space, step_1::name_and_value_have_4096_bytes_at_most
 //! also by: step_1::nothing_is_no_cookie, step_1::names_of_attributes_are_in_small_letters
-//! also by: step_6::a_line_keeps_what_its_name_promises
+//! also by: step_6::a_line_keeps_what_its_name_promises, step_7::alice_visits_mallorys_page
 //! Without =, takes the pair for a name with an empty value.
 
 impl SetCookie {

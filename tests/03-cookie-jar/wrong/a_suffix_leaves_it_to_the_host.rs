@@ -2,7 +2,7 @@
 //! also by: step_5::an_ip_address_matches_only_itself
 //! also by: step_5::a_dot_in_front_and_capitals_do_not_count, step_5::an_empty_domain_is_none
 //! also by: step_5::a_cookie_reaches_the_hosts_below_by_its_domain
-//! also by: step_5::addresses_and_suffixes_keep_to_themselves
+//! also by: step_5::addresses_and_suffixes_keep_to_themselves, step_7::alice_visits_mallorys_page
 //! Takes a cookie for a public suffix as one for the host alone, where it should be refused.
 
 pub fn domain_of(attribute: &[u8], host: &str) -> Result<(String, bool), Ignored> {

@@ -1,6 +1,7 @@
 //! caught by: step_3::an_age_counts_from_now
 //! also by: step_3::a_cookie_lasts_as_long_as_it_was_told, step_3::the_jar_works_for_one_host
 //! also by: step_4::the_last_date_counts, step_4::a_date_keeps_and_deletes
+//! also by: step_7::alice_visits_mallorys_page
 //! Gives a cookie without an end 400 days: it outlives the browser.
 
 pub fn expires_at(set: &SetCookie, now: SystemTime) -> Option<SystemTime> {

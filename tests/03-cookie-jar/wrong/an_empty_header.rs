@@ -4,7 +4,7 @@
 //! also by: step_5::a_cookie_reaches_the_hosts_below_by_its_domain
 //! also by: step_5::addresses_and_suffixes_keep_to_themselves
 //! also by: step_5::a_neighbor_plants_a_second_cookie, step_6::what_a_prefix_is_worth
-//! also by: step_8::a_jar_makes_room
+//! also by: step_7::alice_visits_mallorys_page, step_8::a_jar_makes_room
 //! Sends an empty header where there are no cookies.
 
 pub fn cookie_string(cookies: &[Cookie]) -> Option<Vec<u8>> {

@@ -1,4 +1,5 @@
 //! caught by: step_1::nothing_is_no_cookie
+//! also by: step_3::a_visitor_gets_back_what_was_set, step_7::alice_visits_mallorys_page
 //! Keeps a cookie that has neither a name nor a value.
 
 impl SetCookie {

@@ -1,6 +1,6 @@
 //! caught by: step_8::nothing_goes_that_need_not
 //! also by: step_8::what_has_expired_goes_first, step_8::of_all_the_oldest_goes
-//! also by: step_8::of_equals_the_first_goes
+//! also by: step_8::of_equals_the_first_goes, step_8::a_jar_makes_room
 //! Is off by one about all.
 
 pub fn evict(cookies: &mut Vec<Cookie>, now: SystemTime) {

@@ -1,4 +1,5 @@
 //! caught by: step_1::a_control_character_spoils_the_line
+//! also by: step_3::a_visitor_gets_back_what_was_set
 //! Looks below the space only, and misses the byte 7F.
 
 impl SetCookie {

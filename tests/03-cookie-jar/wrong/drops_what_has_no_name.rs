@@ -1,4 +1,5 @@
 //! caught by: step_3::cookies_are_written_with_semicolons
+//! also by: step_7::alice_visits_mallorys_page
 //! Doesn't send a cookie without a name.
 
 pub fn cookie_string(cookies: &[Cookie]) -> Option<Vec<u8>> {

@@ -1,6 +1,7 @@
 //! caught by: step_1::a_semicolon_ends_each_part
 //! also by: step_1::the_first_equals_sign_ends_the_name, step_1::nothing_is_no_cookie
 //! also by: step_1::names_of_attributes_are_in_small_letters
+//! also by: step_3::a_visitor_gets_back_what_was_set, step_7::alice_visits_mallorys_page
 //! Cuts the line at its first =, which may be one of an attribute.
 
 impl SetCookie {

@@ -1,4 +1,5 @@
 //! caught by: step_1::name_and_value_have_4096_bytes_at_most
+//! also by: step_3::a_visitor_gets_back_what_was_set
 //! Allows 4096 bytes for the name, and 4096 for the value.
 
 impl SetCookie {

@@ -1,5 +1,5 @@
 //! caught by: step_6::a_plain_cookie_hides_no_secure_one
-//! also by: step_6::what_was_set_over_https_stays_there
+//! also by: step_6::what_was_set_over_https_stays_there, step_7::alice_visits_mallorys_page
 //! Protects a cookie of the same path, and none above it.
 
 pub fn check_secure_neighbors(new: &Cookie, kept: &[Cookie]) -> Result<(), Ignored> {

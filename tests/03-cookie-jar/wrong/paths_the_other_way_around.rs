@@ -1,5 +1,6 @@
 //! caught by: step_6::a_plain_cookie_may_stand_elsewhere
 //! also by: step_6::a_plain_cookie_hides_no_secure_one, step_6::what_was_set_over_https_stays_there
+//! also by: step_7::alice_visits_mallorys_page
 //! Asks whether the old path lies below the new one.
 
 pub fn check_secure_neighbors(new: &Cookie, kept: &[Cookie]) -> Result<(), Ignored> {

@@ -1,4 +1,5 @@
 //! caught by: step_1::a_control_character_spoils_the_line
+//! also by: step_3::a_visitor_gets_back_what_was_set, step_7::alice_visits_mallorys_page
 //! Knows header injection, and no other control character.
 
 impl SetCookie {

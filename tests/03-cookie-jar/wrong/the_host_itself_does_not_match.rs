@@ -4,7 +4,7 @@
 //! also by: step_5::a_cookie_reaches_the_hosts_below_by_its_domain
 //! also by: step_5::addresses_and_suffixes_keep_to_themselves
 //! also by: step_6::a_plain_cookie_hides_no_secure_one, step_6::what_was_set_over_https_stays_there
-//! also by: step_6::a_line_keeps_what_its_name_promises
+//! also by: step_6::a_line_keeps_what_its_name_promises, step_7::alice_visits_mallorys_page
 //! Matches what lies below, and not the host of the domain.
 
 pub fn domain_matches(host: &str, domain: &str) -> bool {

@@ -1,5 +1,6 @@
 //! caught by: step_8::of_all_the_oldest_goes
 //! also by: step_8::nothing_goes_that_need_not, step_8::of_equals_the_first_goes
+//! also by: step_8::a_jar_makes_room
 //! Takes from the domain with the most cookies, where there are too many in all.
 
 pub fn evict(cookies: &mut Vec<Cookie>, now: SystemTime) {
