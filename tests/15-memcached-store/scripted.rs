@@ -137,6 +137,21 @@ impl Script<'_> {
     }
 }
 
+/// A server that says this where a client asks for its settings, and hangs up.
+pub fn without_settings(said: &'static [u8]) -> SocketAddr {
+    let (listener, address) = listen();
+    thread::spawn(move || {
+        for mut asking in listener.incoming().map_while(Result::ok) {
+            let mut question = [0; b"stats settings\r\n".len()];
+            // It may fail, since the client may have gone away.
+            let _ = asking
+                .read_exact(&mut question)
+                .and_then(|()| asking.write_all(said));
+        }
+    });
+    address
+}
+
 /// A server that gives this answer to each question, a byte at a time, with such a pause before each.
 pub fn byte_by_byte(answer: &'static [u8], pause: Duration) -> SocketAddr {
     let (listener, address) = listen();

@@ -199,22 +199,32 @@ fn what_is_damaged_is_not_quoted() {
     )
     .test(async |t| {
         for secret in [
-            "tea at noon",
-            r#""tea at noon""#,
-            r#"{"expires":"tea at noon","ended":false,"data":{}}"#,
-            r#"{"expires":2000,"ended":false,"data":"tea at noon"}"#,
-            r#"{"expires":2000,"ended":"tea at noon","data":{}}"#,
-            r#"{"expires":2000,"ended":false,"data":{"password":tea at noon}}"#,
-            r#"{"expires":2000,"ended":false,"data":{"password":"tea at noon"}"#,
-            "2000 0\n\"tea at noon\"",
+            &b"tea at noon"[..],
+            br#""tea at noon""#,
+            br#"{"tea at noon":1}"#,
+            br#"{"expires":"tea at noon","ended":false,"data":{}}"#,
+            br#"{"expires":2000,"ended":false,"data":"tea at noon"}"#,
+            br#"{"expires":2000,"ended":"tea at noon","data":{}}"#,
+            br#"{"expires":2000,"ended":false,"data":{"password":tea at noon}}"#,
+            br#"{"expires":2000,"ended":false,"data":{"password":"tea at noon"}"#,
+            br#"{"expires":-4711,"ended":false,"data":{}}"#,
+            br#"{"expires":2000,"ended":4711,"data":{}}"#,
+            br#"{"expires":2000,"ended":false,"data":4711}"#,
+            b"2000 0\n\"tea at noon\"",
+            // The error for bytes that are no text may hold all of them, and show them as numbers.
+            b"\xfftea at noon",
+            b"tea at noon\xff",
+            b"{\"expires\":2000,\"ended\":false,\"data\":{\"password\":\"tea at noon\xff\"}}",
+            b"2000 0\n{\"password\":\"tea at noon\xff\"}",
         ] {
-            let call = format!("record_of(b{secret:?})");
-            let error = t.call(call, || record_of(secret.as_bytes()));
+            let call = format!("record_of(b\"{}\")", secret.escape_ascii());
+            let error = t.call(call, || record_of(secret));
             let bytes = format!("{:?}", b"tea");
+            let (bytes, digits) = (&bytes[1..bytes.len() - 1], "746561");
             let shown = error.map(|it| it.map_err(|error| texts_of(&error)));
             shown.must("an error, with nothing of the value in it", |it| {
                 it.as_ref().is_err_and(|text| {
-                    let secrets = ["tea", "noon", "password", &bytes[1..bytes.len() - 1]];
+                    let secrets = ["tea", "noon", "password", "4711", bytes, digits];
                     secrets.iter().all(|secret| !text.contains(secret))
                 })
             });

@@ -363,11 +363,19 @@ fn one_question_has_one_answer() {
         for heard in [
             &b"VA 1 c2\r\nxyz"[..],
             b"VA 1 c2\r\nxyz\r\n",
-            b"VA 1 c2\r\nx\n",
+            b"VA 1 c2\r\nx\n\n",
             b"VA 1 c2\r\nx\rx",
-            b"VA 0 c2\r\nx",
+            b"VA 0 c2\r\nxx",
         ] {
             reads(&t, heard, Err("Malformed"));
+        }
+        // One wrong byte may be refused at once, or when the second one has come.
+        for heard in [&b"VA 1 c2\r\nx\n"[..], b"VA 0 c2\r\nx"] {
+            let call = format!("read_answer(b\"{}\")", shown(heard));
+            let read = t.call(call, || read_answer(heard));
+            read.must("Error::Malformed, or Ok(None)", |it| {
+                matches!(it, Ok(None) | Err(Error::Malformed(_)))
+            });
         }
     });
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use harness::{Called, Step, Test, claim};
-use memcached_store::{Answer, Command, Error, MemcachedStore, Only, Pool};
+use memcached_store::{Answer, Command, Error, LARGEST, MemcachedStore, Only, Pool};
 use tokio::time::{sleep, timeout};
 
 use crate::common::*;
@@ -77,29 +77,47 @@ fn asks_and_hears() {
     });
 }
 
+/// So many bytes, with values that change on the way.
+fn long(length: usize) -> Vec<u8> {
+    (0..length).map(|it| it.to_le_bytes()[1]).collect()
+}
+
+/// Asks for a value that is too long to be shown.
+async fn gives_all(t: &Test, pool: &Pool, long: &[u8]) {
+    let asked = pool.ask(get("long")).await;
+    let same = asked.is_ok_and(|it| matches!(it, Answer::Value { value, .. } if value == long));
+    let what = format!("whether ask(Get) gives the same {} bytes", long.len());
+    t.see(what, same).is(true);
+}
+
 #[test]
 fn a_long_answer_comes_whole() {
     claim!(
         STEP.invariant(1),
-        "A value of 900,000 bytes, which comes in many pieces, is read to its end",
+        "A value of 900,000 bytes or of a million, which comes in many pieces, is read to its end",
         "RFC 9293, section 3.9.1"
     )
     .test(async |t| {
         let memcached = t.memcached();
         let pool = pool(memcached.address(), LONG);
-        let long: Vec<u8> = (0..900_000_u32).map(|it| it.to_le_bytes()[1]).collect();
-        // A memcached that others use may have it from the last run.
-        let clean = pool.ask(delete("long")).await;
-        t.see("whether ask(Delete) succeeds", clean.is_ok())
-            .is(true);
-        let asked = pool.ask(set("long", &long)).await;
-        let asked = asked.map_err(|error| error.to_string());
-        t.see("the result of ask(Set 900,000 bytes)", asked)
-            .is(Ok(Answer::Done));
-        let asked = pool.ask(get("long")).await;
-        let same = asked.is_ok_and(|it| matches!(it, Answer::Value { value, .. } if value == long));
-        t.see("whether ask(Get) gives the same 900,000 bytes", same)
-            .is(true);
+        for length in [900_000, LARGEST - 1, LARGEST] {
+            let long = long(length);
+            // A memcached that others use may have it from the last run.
+            let clean = pool.ask(delete("long")).await;
+            t.see("whether ask(Delete) succeeds", clean.is_ok())
+                .is(true);
+            let asked = pool.ask(set("long", &long)).await;
+            let asked = asked.map_err(|error| error.to_string());
+            t.see(format!("the result of ask(Set {length} bytes)"), asked)
+                .is(Ok(Answer::Done));
+            gives_all(&t, &pool, &long).await;
+        }
+        // The line in front of it may be long as well.
+        let (long, flag) = (long(LARGEST), "x".repeat(2000));
+        let line = format!("VA {LARGEST} O{flag} c{}\r\n", u64::MAX);
+        let item = [line.as_bytes(), &long, b"\r\n"].concat();
+        let address = scripted::server(&[&item, b""]);
+        gives_all(&t, &pool_of_long(address), &long).await;
     });
 }
 
@@ -350,7 +368,67 @@ fn a_place_is_given_back_whatever_happens() {
             .must("the value bob", |it| is_value(it, b"bob"));
         t.see("free places after that", pool.places.available_permits())
             .is(16);
+        fails_before_it_asks(&t).await;
     });
+}
+
+/// Questions that have a place, and of which nothing is sent: no connection can be opened, or the value is
+/// too large.
+async fn fails_before_it_asks(t: &Test) {
+    let memcached = t.memcached();
+    let silent = t.proxy(&memcached);
+    silent.stall();
+    let large = vec![b'x'; LARGEST + 1];
+    let (get, set) = (get("alice"), set("alice", &large));
+    for (what, address, limit, command) in [
+        (
+            "Get), where no server listens,",
+            scripted::no_server(),
+            LONG,
+            get,
+        ),
+        (
+            "Get), where a server hangs up on a new connection,",
+            scripted::without_settings(b""),
+            LONG,
+            get,
+        ),
+        (
+            "Get), where a server tells no settings,",
+            scripted::without_settings(b"ERROR\r\n"),
+            LONG,
+            get,
+        ),
+        (
+            "Get), where it tells nonsense for settings,",
+            scripted::without_settings(b"hello\r\n"),
+            LONG,
+            get,
+        ),
+        (
+            "Get), of a server that says nothing,",
+            silent.address(),
+            SHORT / 2,
+            get,
+        ),
+        (
+            "Set), of a byte more than LARGEST,",
+            scripted::server(&[b"HD\r\n"]),
+            LONG,
+            set,
+        ),
+    ] {
+        let pool = pool(address, limit);
+        for _ in 0..2 {
+            let call = format!("ask({what}");
+            let asked = t
+                .call_async(call, timeout(20 * SHORT, pool.ask(command)))
+                .await;
+            asked.must("an error", |it| matches!(it, Ok(Err(_))));
+            t.see("free places after that", pool.places.available_permits())
+                .is(16);
+        }
+    }
 }
 
 /// A question that ought to be given up after [`SHORT`], and gets twenty times that.

@@ -15,7 +15,7 @@ pub(crate) struct Stored {
     pub(crate) data: Map<String, Value>,
 }
 
-/// The record as bytes: `{"data":{…},"ended":false,"expires":2000}`.
+/// The record as bytes that [`record_of`] reads, such as `{"data":{…},"ended":false,"expires":2000}`.
 ///
 /// # Errors
 ///

@@ -18,7 +18,7 @@ pub(crate) struct Stored {
 // ANCHOR_END: stored
 
 // ANCHOR: value
-/// The record as bytes: `{"data":{…},"ended":false,"expires":2000}`.
+/// The record as bytes that [`record_of`] reads, such as `{"data":{…},"ended":false,"expires":2000}`.
 ///
 /// # Errors
 ///

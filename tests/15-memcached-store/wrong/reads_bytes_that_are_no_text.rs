@@ -1,4 +1,5 @@
 //! caught by: step_1::what_is_no_record_is_damaged
+//! also by: step_1::what_is_damaged_is_not_quoted
 //! Takes bytes that are no UTF-8 for question marks, and so reads a damaged text as a visitor's.
 
 pub fn record_of(value: &[u8]) -> Result<Record, StoreError> {

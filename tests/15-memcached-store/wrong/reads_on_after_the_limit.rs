@@ -1,5 +1,4 @@
 //! caught by: step_3::a_late_answer_is_read_by_no_other
-//! sometimes by: step_3::a_late_answer_is_read_by_no_other
 //! Reads what is there when the time has passed, and keeps the connection. The late answer comes after
 //! that.
 

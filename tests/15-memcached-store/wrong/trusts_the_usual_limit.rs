@@ -1,5 +1,5 @@
 //! caught by: step_7::a_memcached_with_another_limit_loses_nothing
-//! also by: step_3::what_is_too_large_is_not_sent
+//! also by: step_3::what_is_too_large_is_not_sent, step_3::a_place_is_given_back_whatever_happens
 //! Sends what a memcached with its usual settings would take. One that was started with `-I 512k` refuses
 //! it, and removes what was there.
 
