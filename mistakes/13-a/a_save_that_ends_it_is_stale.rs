@@ -1,0 +1,33 @@
+//! Step 3.1: a save whose own end has come already is `Stale`, and changes nothing. ("must hold" number 3.1 broken: the end may
+//! move in either direction; 3.4 asks for the old row's end only)
+
+pub fn swap(
+    connection: &mut Connection,
+    key: &StoreKey,
+    seen: Version,
+    record: &Record,
+    now: Timestamp,
+) -> rusqlite::Result<Saved> {
+    let Row {
+        expires,
+        ended,
+        data,
+    } = to_row(record)?;
+    let mut statement = connection.prepare_cached(
+        "UPDATE sessions SET version = random(), expires = ?3, ended = ?4, data = ?5
+         WHERE key = ?1 AND version = ?2 AND expires > ?6 AND ?3 > ?6",
+    )?;
+    let seen = seen.0.cast_signed();
+    let rows = statement.execute(params![
+        key.as_bytes(),
+        seen,
+        expires,
+        ended,
+        data,
+        seconds(now)
+    ])?;
+    Ok(match rows {
+        0 => Saved::Stale,
+        _ => Saved::Yes,
+    })
+}
