@@ -86,7 +86,7 @@ pub fn goes(t: &Test, same_site: SameSite, age: u64, request: &Request, expected
 }
 
 /// What Alice types into the console, and what she reads.
-pub const CONSOLE: [(&str, &str); 34] = [
+pub const CONSOLE: [(&str, &str); 35] = [
     ("", ""),
     ("cookies", "none"),
     (
@@ -122,6 +122,10 @@ pub const CONSOLE: [(&str, &str); 34] = [
     ),
     (
         "https://bank.test/ script",
+        "Cookie: x\n  ab not sent: it has HttpOnly, and a script asks",
+    ),
+    (
+        "https:bank.test/ script",
         "Cookie: x\n  ab not sent: it has HttpOnly, and a script asks",
     ),
     (

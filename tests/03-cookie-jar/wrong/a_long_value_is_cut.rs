@@ -1,5 +1,5 @@
 //! caught by: step_1::name_and_value_have_4096_bytes_at_most
-//! also by: step_3::a_visitor_gets_back_what_was_set
+//! also by: step_3::a_visitor_gets_back_what_was_set, step_7::alice_visits_mallorys_page
 //! Cuts a value that is too long, and keeps the rest.
 
 impl SetCookie {
