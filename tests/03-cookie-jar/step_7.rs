@@ -286,8 +286,11 @@ fn alice_visits_mallorys_page() {
                 .is(expected.to_owned());
         }
         let long = format!("Set-Cookie: a={}", "x".repeat(5000));
-        t.see("what it answers to 5000 bytes", console.answer(long.as_bytes()))
-            .is("ignored: name and value are longer than 4096 bytes".to_owned());
+        t.see(
+            "what it answers to 5000 bytes",
+            console.answer(long.as_bytes()),
+        )
+        .is("ignored: name and value are longer than 4096 bytes".to_owned());
         t.see("what help says", console.answer(b"help"))
             .must("all commands", |it| it.ends_with("leave"));
         t.see("what asks for a typed address", bank.sender)
