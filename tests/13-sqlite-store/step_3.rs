@@ -1,5 +1,6 @@
 //! Write `swap`: one statement that replaces the version that was seen, and no other.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use harness::{Step, claim};
@@ -68,6 +69,23 @@ fn takes_the_end_that_it_is_given() {
     .test(async |t| {
         let folder = Folder::new();
         store_contract::save_moves_the_end(&t, folder.one()).await;
+        // An end that has come is kept like any other. The sweep removes it.
+        for end in [0, 999, 1000] {
+            let folder = Folder::new();
+            let (mut connection, key) = (folder.connection(), new_key());
+            let row = row_of(&key, "alice", END);
+            connection.execute_batch(&row).expect("there is a table");
+            let over = store_contract::until(Timestamp::from_seconds(end));
+            let call = format!("swap(…, now: {NOW}) to a record until {end} s");
+            t.call(call, || swap(&mut connection, &key, Version(7), &over, NOW))
+                .gives(Ok(Saved::Yes));
+            let rows = format!("SELECT count(*) FROM sessions WHERE expires = {end}");
+            let outside = folder.outside();
+            let kept = [rows.as_str(), "SELECT records FROM tally"];
+            let kept = kept.map(|sql| number(&outside, sql));
+            let what = format!("the rows until {end} s after that, and the tally");
+            t.see(what, kept).is([1, 1]);
+        }
     });
 }
 
@@ -138,6 +156,25 @@ fn the_same_data_again_is_another_version() {
     .test(async |t| {
         let folder = Folder::new();
         store_contract::save_refuses_what_was_changed_back(&t, folder.one()).await;
+        let folder = Folder::new();
+        let (mut connection, key) = (folder.connection(), new_key());
+        // Nothing here has to survive a power cut.
+        let begin = format!("PRAGMA synchronous = off; {}", row_of(&key, "alice", END));
+        connection.execute_batch(&begin).expect("there is a table");
+        let alice = record("user", "alice");
+        let mut save = || {
+            let seen = number(&connection, "SELECT version FROM sessions");
+            let version = Version(seen.cast_unsigned());
+            let saved = swap(&mut connection, &key, version, &alice, NOW);
+            (saved == Ok(Saved::Yes)).then_some(seen)
+        };
+        let call =
+            "swap(…), a thousand times, as the number of different versions that it replaced,";
+        let versions = t.call(call, || {
+            let seen: HashSet<i64> = (0..1000).filter_map(|_| save()).collect();
+            seen.len()
+        });
+        versions.gives(1000);
     });
 }
 

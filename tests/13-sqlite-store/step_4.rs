@@ -35,6 +35,18 @@ fn removes_one_record_and_no_other() {
         t.see("the rows in the file after that", rows()).is(1);
         let tally = || number(&folder.outside(), "SELECT records FROM tally");
         t.see("the tally", tally()).is(1);
+        // What is in a row makes no difference, damage included.
+        for what in ["data = '7'", "expires = -1", "expires = 500", "ended = 1"] {
+            let key = new_key();
+            let (row, which) = (row_of(&key, "alice", END), literal(&key));
+            let sql = format!("{row} UPDATE sessions SET {what} WHERE key = {which}");
+            let written = connection.execute_batch(&sql);
+            written.expect("there is a table");
+            let removed = remove(&mut connection, &key);
+            let result = format!("the result of remove(…), for a row with {what}");
+            t.see(result, removed).is(Ok(()));
+            t.see("the rows in the file after that", rows()).is(1);
+        }
         for time in ["a second time", "a third time"] {
             let removed = remove(&mut connection, &keys[0]);
             t.see(format!("the result of remove(…), {time}"), removed)

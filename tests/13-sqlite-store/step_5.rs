@@ -395,6 +395,47 @@ fn a_connection_is_busy_until_its_work_is_done() {
 }
 
 #[test]
+fn a_permit_is_enough_for_the_work() {
+    claim!(
+        STEP.invariant(6),
+        "Where a caller goes as soon as it has its permit, its work is done, also if it has to wait for a thread",
+        "the contract: a call is whole"
+    )
+    .test(async |t| {
+        let pool = pool(1, LONG);
+        let done = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&done);
+        let work = move || {
+            runtime(1).block_on(async {
+                // The only thread that may wait is busy.
+                let (release, begun, other) = held();
+                let busy = tokio::task::spawn_blocking(other);
+                begun.await.expect("the work begins");
+                let counts = move |_: &mut Connection| Ok(count.fetch_add(1, Ordering::SeqCst));
+                let mut call = Box::pin(pool.run(counts));
+                let mut context = Context::from_waker(Waker::noop());
+                // It may take more than one look until it has its permit.
+                for _ in 0..100 {
+                    if call.as_mut().poll(&mut context).is_ready() || pool.free() == 0 {
+                        break;
+                    }
+                    tokio::task::yield_now().await;
+                }
+                drop(call);
+                let _ = release.send(());
+                busy.await.expect("it was held and no more");
+                let next = text(pool.run(|_| Ok(7)).await);
+                (next, done.load(Ordering::SeqCst))
+            })
+        };
+        let call = "run on the one connection, after a call whose caller went when it had its permit, \
+                    and how often that call's work was done,";
+        let answer = t.call(call, || thread::spawn(work).join().map_err(drop));
+        answer.gives(Ok((Ok(7), 1)));
+    });
+}
+
+#[test]
 fn a_panic_costs_no_connection() {
     claim!(
         STEP.invariant(8),

@@ -4,6 +4,7 @@
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -11,10 +12,13 @@ use axum::Router;
 use axum::routing::get;
 use harness::{Output, Step, claim};
 use memory_store::{Created, Saved, SessionStore, StoppedClock, StoreError};
+use rusqlite::Connection;
 use serde_json::Value;
 use session_ids::StoreKey;
 use session_layer::{Session, SessionLayer, Settings};
-use sqlite_store::{APPLICATION, Refusal, SCHEMA_VERSION, SqliteStore, connect, set_up};
+use sqlite_store::{
+    APPLICATION, Refusal, SCHEMA_VERSION, SqliteStore, connect, insert, remove, set_up, swap,
+};
 
 use crate::site::*;
 use crate::stage::{Folder, LONG, TwoServers, rival};
@@ -133,7 +137,7 @@ fn a_reader_does_not_wait_for_a_writer() {
 #[test]
 fn what_is_written_is_on_the_disk() {
     claim!(
-        STEP.invariant(4),
+        STEP.invariants(&[2, 4]),
         "A commit returns when it is on the disk, so a logout isn't undone by a power cut",
         "sqlite.org/pragma.html, synchronous: 2 is FULL, 3 is EXTRA"
     )
@@ -143,6 +147,17 @@ fn what_is_written_is_on_the_disk() {
         let setting = || number(&connection, "PRAGMA synchronous");
         let asked = t.see("PRAGMA synchronous", setting());
         asked.must("2 or 3", |setting| *setting >= 2);
+        for table in ["a new table", "a table that was there"] {
+            let connection = folder.set_up(&t);
+            let setting = || number(&connection, "PRAGMA synchronous");
+            let what = format!("PRAGMA synchronous after set_up, for {table}");
+            let asked = t.see(what, setting());
+            asked.must("2 or 3", |setting| *setting >= 2);
+            let setting = || number(&connection, "PRAGMA busy_timeout");
+            let what = format!("PRAGMA busy_timeout after set_up, for {table}");
+            t.see(what, setting())
+                .is(i64::try_from(LONG.as_millis()).unwrap_or_default());
+        }
     });
 }
 
@@ -559,6 +574,20 @@ fn what_was_saved_survives_a_kill() {
     });
 }
 
+/// How often `work` begins to wait for the lock, which another connection has.
+fn waits(folder: &Folder, work: impl FnOnce(&mut Connection) -> rusqlite::Result<()>) -> usize {
+    let mut connection = folder.outside();
+    let begun = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&begun);
+    let counted = connection.busy_handler(Some(move |_| {
+        count.fetch_add(1, Ordering::SeqCst);
+        false
+    }));
+    counted.expect("a connection can wait");
+    let _ = work(&mut connection);
+    begun.load(Ordering::SeqCst)
+}
+
 #[test]
 fn a_locked_database_is_an_outage() {
     claim!(
@@ -591,6 +620,13 @@ fn a_locked_database_is_an_outage() {
             answer.must("StoreError::Unavailable, not before the 100 ms have passed, and within 4 s", |it| {
                 matches!(it, (Err(StoreError::Unavailable(_)), took) if (TOLD..TOO_LONG).contains(took))
             });
+            let begun = waits(&folder, |it| match which {
+                "create" => insert(it, &new, &bob, NOW).map(drop),
+                "save" => swap(it, &key, seen, &bob, NOW).map(drop),
+                _ => remove(it, &key),
+            });
+            let what = format!("how often a {which} begins to wait for the lock");
+            t.see(what, begun).must("once at most", |begun| *begun <= 1);
         }
         asked.record(&key, NOW).await.gives(Some(alice.clone()));
         asked.record(&new, NOW).await.gives(None);

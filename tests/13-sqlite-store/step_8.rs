@@ -186,8 +186,8 @@ fn a_user_may_have_any_number() {
 #[test]
 fn what_has_ended_is_not_listed() {
     claim!(
-        STEP.invariant(3),
-        "An expired session, and the tombstone of one that has ended, are not in the list",
+        STEP.invariants(&[3, 4]),
+        "An expired session, and the tombstone of one that has ended, are not in the list; end_named removes them",
         "ASVS 5.0, 7.5.2; the contract: the tombstone"
     )
     .test(async |t| {
@@ -208,14 +208,24 @@ fn what_has_ended_is_not_listed() {
             t.call(call, || list(&mut kept.connection, "alice", now))
                 .gives(Ok(wanted));
         }
+        let expired = format!("UPDATE sessions SET expires = 500 WHERE key = {}", literal(&one));
+        let written = kept.connection.execute_batch(&expired);
+        written.expect("there is a table");
+        for (which, key) in [("a tombstone's", two), ("an expired session's", one)] {
+            let call = format!("end_named(…, \"alice\", {which} name)");
+            t.call(call, || end_named(&mut kept.connection, "alice", &name(&key)))
+                .gives(Ok(1));
+        }
     });
 }
 
 /// Texts that are nearly this name. Read as a number, or tidied, each of them would be it.
 fn nearly(name: &str) -> Vec<String> {
     let before = ["+", "0", "0x", " "].map(|it| format!("{it}{name}"));
-    let after = [" ", "\n"].map(|it| format!("{name}{it}"));
-    before.into_iter().chain(after).collect()
+    let after = [" ", "\n", "\0", "\0x"].map(|it| format!("{name}{it}"));
+    let (first, last) = name.split_at(4);
+    let between = [" ", "-", "\0"].map(|it| format!("{first}{it}{last}"));
+    before.into_iter().chain(after).chain(between).collect()
 }
 
 #[test]
@@ -317,6 +327,11 @@ fn a_user_ends_all_others() {
             kept.there(),
         )
         .is([false, true, false, true, true]);
+        let carols = row_of(&new_key(), "carol", END);
+        kept.connection.execute_batch(&carols).expect("there is a table");
+        let call = "end_all_but(…, \"carol\", a key without a row)";
+        let ended = t.call(call, || end_all_but(&mut kept.connection, "carol", &new_key()));
+        ended.gives(Ok(1));
         let _owner = kept.locked();
         let call = "end_all_but(…), while another process has the lock,";
         let ended = t.call(call, || {

@@ -2,9 +2,8 @@
 //! also by: step_3::of_two_hundred_at_once_one_saves, step_3::two_hundred_additions_are_two_hundred
 //! also by: step_3::who_logged_out_stays_logged_out, step_4::two_hundred_keys_are_two_hundred_lives
 //! also by: step_6::a_crowd_on_two_servers_is_undisturbed, step_6::a_crowd_on_two_servers_adds_up
-//! also by: step_6::two_servers_lose_no_request
+//! also by: step_6::two_servers_lose_no_request, step_6::a_locked_database_is_an_outage
 //! sometimes by: step_4::two_hundred_cannot_save_what_one_deletes
-//! sometimes by: step_6::a_locked_database_is_an_outage
 //! Looks and writes in one transaction, which takes the lock only when it writes. By then what it has
 //! read may be old, and SQLite refuses.
 

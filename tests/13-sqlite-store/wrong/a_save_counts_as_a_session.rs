@@ -1,5 +1,5 @@
 //! caught by: step_3::replaces_the_version_that_was_seen
-//! also by: step_3::a_save_that_fails_says_so
+//! also by: step_3::takes_the_end_that_it_is_given, step_3::a_save_that_fails_says_so
 //! Replaces the row without its delete trigger, so the tally grows with each save until the store is full.
 
 pub fn swap(

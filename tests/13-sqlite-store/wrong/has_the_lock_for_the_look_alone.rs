@@ -1,5 +1,5 @@
 //! caught by: step_6::half_a_table_is_none
-//! sometimes by: step_6::eight_servers_start_at_once
+//! also by: step_6::eight_servers_start_at_once
 //! Lets go of the lock before it makes the table, statement by statement.
 
 pub fn set_up(connection: &mut Connection) -> Result<(), Refusal> {
