@@ -84,6 +84,10 @@ fn is_in_the_way(folder: &Path) -> bool {
 fn is_skeleton(exercise: &Path, name: &Path, skeleton: &[Source]) -> Result<bool> {
     let path = exercise.join(name);
     let found = fs::symlink_metadata(&path).map_err(Error::file(&path))?;
+    // What a link leads to isn't the exercise's own, whatever is in it.
+    if found.is_symlink() {
+        return Ok(false);
+    }
     let expected = skeleton.iter().filter(|it| it.path.starts_with(name));
     let is_there = |it: &&Source| {
         let path = exercise.join(&it.path);
@@ -308,5 +312,22 @@ mod tests {
             let theirs = theirs.iter().find(|it| it.is_file()).unwrap();
             assert_eq!(fs::read_to_string(theirs).unwrap(), "mine", "{name}");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_linked_folder_is_kept_however_much_of_it_is_as_handed_out() {
+        let (root, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let chapter = chapter(root.path());
+        fs::remove_file(chapter.exercise().join("src/lib.rs")).unwrap();
+        reset(&chapter).unwrap();
+        let place = chapter.exercise().join("src");
+        fs::rename(&place, other.path().join("src")).unwrap();
+        std::os::unix::fs::symlink(other.path().join("src"), &place).unwrap();
+        let folder = kept(reset(&chapter).unwrap());
+        assert!(folder.join("src").is_symlink());
+        assert!(other.path().join("src/lib.rs").is_file());
+        assert!(is_back(&chapter));
+        assert!(!place.is_symlink());
     }
 }

@@ -81,7 +81,7 @@ pub fn look(folder: &str, files: &Files) -> Found {
         if let Ok(tokens) = text.parse() {
             let mut reader = Reader {
                 file: format!("{folder}/{}", path.display()).replace('\\', "/"),
-                depth: path.components().count() - 1,
+                depth: path.components().count().saturating_sub(1),
                 found: &mut found,
             };
             reader.stream(tokens, Context::default());

@@ -14,8 +14,11 @@ pub const LONGEST_FILE: u64 = 1 << 20;
 /// The most that is taken of one submission, in bytes.
 const MOST_BYTES: u64 = 16 << 20;
 
-/// The most files that are taken of one submission.
+/// The most files below `exercises/` that are taken of one submission.
 const MOST_FILES: usize = 2000;
+
+/// The most files that are only compared with the checkout's, which has some thousands of them.
+const MOST_COMPARED: usize = 20_000;
 
 /// How deep folders may lie in each other.
 const DEEPEST: usize = 24;
@@ -45,8 +48,8 @@ pub enum Unreadable {
     #[error("it unpacks to more than {} MiB. Leave out target/ and .git/", .0 >> 20)]
     Bomb(u64),
     /// There are too many files.
-    #[error("it has more than {MOST_FILES} files in exercises/ and tests/")]
-    TooMany,
+    #[error("it has more than {0} files in {1}/")]
+    TooMany(usize, &'static str),
     /// An archive has more entries than a checkout could.
     #[error("the archive has more than {0} entries. Leave out target/ and .git/")]
     TooManyEntries(usize),
@@ -71,6 +74,8 @@ pub struct HandedIn {
     /// What was left out, and why.
     pub left_out: Vec<Warning>,
     bytes: u64,
+    /// How many of the files lie below `exercises/`.
+    graded: usize,
 }
 
 impl HandedIn {
@@ -140,11 +145,18 @@ impl HandedIn {
     /// Takes a file that [`counts`].
     pub fn add(&mut self, path: PathBuf, bytes: Vec<u8>) -> Result<(), Unreadable> {
         self.bytes += bytes.len() as u64;
-        if self.files.len() == MOST_FILES {
-            return Err(Unreadable::TooMany);
+        let is_graded = path.starts_with("exercises");
+        if is_graded && self.graded == MOST_FILES {
+            return Err(Unreadable::TooMany(MOST_FILES, "exercises"));
+        }
+        if !is_graded && self.files.len() - self.graded == MOST_COMPARED {
+            return Err(Unreadable::TooMany(MOST_COMPARED, "tests"));
         }
         match self.files.entry(path) {
-            Entry::Vacant(place) => drop(place.insert(bytes)),
+            Entry::Vacant(place) => {
+                place.insert(bytes);
+                self.graded += usize::from(is_graded);
+            }
             Entry::Occupied(first) => {
                 let path = first.key().clone();
                 self.refuse(&path, "is there twice; the first one counts");
@@ -162,7 +174,10 @@ impl HandedIn {
     pub fn sources(&self, chapter: &Chapter) -> Files {
         let src: PathBuf = ["exercises", chapter.name(), "src"].iter().collect();
         let below = self.files.iter().filter_map(|(path, bytes)| {
-            Some((path.strip_prefix(&src).ok()?.to_owned(), bytes.clone()))
+            let below = path.strip_prefix(&src).ok()?;
+            // A file may have the folder's name.
+            let is_below = !below.as_os_str().is_empty();
+            is_below.then(|| (below.to_owned(), bytes.clone()))
         });
         below.collect()
     }
@@ -219,4 +234,30 @@ fn may_hold_what_counts(folder: &Path) -> bool {
 /// With slashes, as everywhere in messages.
 pub fn shown(path: &Path) -> String {
     path.display().to_string().replace('\\', "/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_whole_checkout_can_be_handed_in() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let handed_in = HandedIn::from_folder(&root).unwrap();
+        assert!(handed_in.files().len() > 1000);
+        let half = MOST_FILES / 2;
+        assert!(handed_in.graded < half, "{}", handed_in.graded);
+        let compared = handed_in.files().len() - handed_in.graded;
+        assert!(compared < MOST_COMPARED / 2, "{compared}");
+        assert!(handed_in.bytes < MOST_BYTES / 2, "{}", handed_in.bytes);
+    }
+
+    #[test]
+    fn a_file_in_the_place_of_src_is_no_source() {
+        let folder = tempfile::tempdir().unwrap();
+        crate::project::write(&folder.path().join("exercises/01-x/src"), "fn main() {}").unwrap();
+        let handed_in = HandedIn::from_folder(folder.path()).unwrap();
+        let chapter = Chapter::new(folder.path(), "01-x").unwrap();
+        assert!(handed_in.sources(&chapter).is_empty());
+    }
 }
