@@ -7,7 +7,8 @@ use session_ids::StoreKey;
 
 use crate::{Created, Record, Saved, SessionStore, StoreError, Timestamp, Version};
 
-/// How many live records a store holds unless it is told otherwise. One takes less than a kilobyte.
+/// How many records a store holds unless it is told otherwise, the expired ones that are still there
+/// included. One takes less than a kilobyte.
 const CAPACITY: usize = 100_000;
 
 /// Keeps records in memory, as long as the process lives. No more than its capacity, or a script that
@@ -55,12 +56,12 @@ impl Shelf {
 }
 
 impl MemoryStore {
-    /// An empty store for at most 100,000 records that are live at the same time.
+    /// An empty store for at most 100,000 records, the expired ones that are still there included.
     pub fn new() -> Self {
         Self::with_capacity(CAPACITY)
     }
 
-    /// An empty store for at most `capacity` records that are live at the same time.
+    /// An empty store for at most `capacity` records, the expired ones that are still there included.
     pub fn with_capacity(capacity: usize) -> Self {
         Self {
             capacity,

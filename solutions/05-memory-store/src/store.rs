@@ -74,7 +74,7 @@ pub enum Saved {
 /// out for it.
 #[derive(Debug)]
 pub enum StoreError {
-    /// The store holds as many live records as it may.
+    /// The store holds as many records as it may, and has no room for one more.
     Full {
         /// How many that is.
         capacity: usize,
