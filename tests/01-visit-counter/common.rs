@@ -2,9 +2,19 @@
 
 use harness::{Reply, SetCookie};
 
-/// Many cookies of other apps, 6 KB in all.
+/// Many cookies of other apps, 20 KB in all.
 pub fn others() -> String {
-    format!("a={}{}", "x".repeat(5000), "; b=y".repeat(200))
+    let large = |name: char| format!("{name}={}", "x".repeat(4000));
+    let large: Vec<_> = ('c'..='g').map(large).collect();
+    format!("{}{}", large.join("; "), "; b=y".repeat(200))
+}
+
+/// The type of the content that an answer says.
+pub fn content_type(reply: &Reply) -> String {
+    let value = reply.headers.get("content-type");
+    value.map_or(String::new(), |value| {
+        value.as_bytes().escape_ascii().to_string()
+    })
 }
 
 /// The pairs of name and value that an answer sets, sorted: `visits=3`.

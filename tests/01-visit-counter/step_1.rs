@@ -4,6 +4,7 @@ use harness::{Step, claim};
 use visit_counter::app;
 
 use crate::CHAPTER;
+use crate::common::content_type;
 
 const STEP: Step = CHAPTER.step(1, "Answer a request");
 
@@ -17,8 +18,10 @@ fn greets_a_stranger() {
     .test(async |t| {
         let site = t.serve(app());
         let alice = t.browser("alice", &site);
-        alice.get("/").await;
+        let reply = alice.get("/").await;
         t.matches_snapshot();
+        t.see("the type of the content", content_type(&reply))
+            .is("text/plain; charset=utf-8".to_owned());
     });
 }
 

@@ -4,7 +4,7 @@ use harness::{Step, claim};
 use visit_counter::app;
 
 use crate::CHAPTER;
-use crate::common::{others, pairs};
+use crate::common::{content_type, others, pairs};
 
 const STEP: Step = CHAPTER.step(4, "Count the visit");
 
@@ -96,7 +96,7 @@ fn the_largest_count_stays() {
 #[test]
 fn answers_whatever_the_cookie_says() {
     claim!(
-        STEP.invariants(&[1, 6]),
+        STEP.invariants(&[1, 4, 6]),
         "No cookie makes the server panic: what is no count is a first visit, and a count beside many cookies counts",
         "CWE-20, CWE-565"
     )
@@ -116,10 +116,14 @@ fn answers_whatever_the_cookie_says() {
         ] {
             let reply = mallory.get_with_cookie("/visits", cookie).await;
             t.see(
-                "status and text for visits=2 beside 6 KB of other cookies",
-                (reply.status, reply.text()),
+                "status, type and text for visits=2 beside 20 KB of other cookies",
+                (reply.status, content_type(&reply), reply.text()),
             )
-            .is((200, "This is visit number 3.".to_owned()));
+            .is((
+                200,
+                "text/plain; charset=utf-8".to_owned(),
+                "This is visit number 3.".to_owned(),
+            ));
         }
     });
 }

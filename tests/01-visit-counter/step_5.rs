@@ -42,10 +42,10 @@ fn accepts_whatever_the_cookie_says() {
         }
         t.matches_snapshot();
         let long = format!("{}; visits=7", others());
-        for cookie in ["visits=7", "visits=7", &*long] {
+        for cookie in ["visits=7", "visits=7; consent=yes", "visits=7", &*long] {
             let reply = mallory.get_with_cookie("/cookies/accept", cookie).await;
             t.see(
-                "text and cookies for visits=7, twice, and beside 6 KB of other cookies",
+                "text and cookies for visits=7, also with consent, again, and beside 20 KB of other cookies",
                 (reply.text(), pairs(&reply)),
             )
             .is((

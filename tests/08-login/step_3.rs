@@ -151,6 +151,11 @@ fn what_a_browser_drops_or_encodes_is_refused() {
             "/\u{ff0f}evil.example/",
             "/\u{2215}evil.example/",
             "/\u{1f375}",
+            "/a?b\tc",
+            "/a?b c",
+            "/a?é",
+            "/a#b\nc",
+            "/a#é",
         ] {
             t.call(format!("safe_next({next:?})"), || safe_next(next))
                 .gives("/account");
