@@ -436,6 +436,39 @@ fn a_permit_is_enough_for_the_work() {
 }
 
 #[test]
+fn who_does_not_ask_keeps_no_connection() {
+    claim!(
+        STEP.invariant(6),
+        "A permit is free when the work is done, also where the caller doesn't ask for its result",
+        "the contract: a call is whole"
+    )
+    .test(async |t| {
+        let pool = pool(1, LONG);
+        let (release, begun, work) = held();
+        let mut call = Box::pin(pool.run(move |_| {
+            work();
+            Ok(())
+        }));
+        let mut context = Context::from_waker(Waker::noop());
+        let mut is_begun = Box::pin(begun);
+        // It may take more than one look until it has its permit.
+        while is_begun.as_mut().poll(&mut context).is_pending() {
+            let _ = call.as_mut().poll(&mut context);
+            tokio::task::yield_now().await;
+        }
+        let _ = release.send(());
+        let next = pool.run(|_| Ok(7));
+        let next = t.call_async(
+            "run on the one connection, after work whose caller hasn't come back,",
+            next,
+        );
+        next.await.map(text).gives(Ok(7));
+        let first = t.call_async("that caller, when it comes back,", call).await;
+        first.map(text).gives(Ok(()));
+    });
+}
+
+#[test]
 fn a_panic_costs_no_connection() {
     claim!(
         STEP.invariant(8),

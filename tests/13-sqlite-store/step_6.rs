@@ -300,24 +300,28 @@ fn half_a_table_is_none() {
         "sqlite.org/lang_transaction.html"
     )
     .test(async |t| {
-        let folder = Folder::new();
         // As by a program that knows our number, and stopped in the middle.
-        let half = format!(
-            "CREATE TABLE tally (records INTEGER NOT NULL) STRICT; PRAGMA application_id = {APPLICATION}"
-        );
-        let made = folder.outside().execute_batch(&half);
-        made.expect("it is a new file");
-        let mut connection = folder.connect(&t);
-        let call = "set_up(&mut connection), where there is a tally already,";
-        let refused = t.call(call, || set_up(&mut connection));
-        refused.must("Refusal::Sqlite", |it| matches!(it, Err(Refusal::Sqlite(_))));
-        let tables = "SELECT count(*) FROM sqlite_schema WHERE name LIKE 'sessions%'";
-        let tables = || number(&folder.outside(), tables);
-        t.see("the tables and indexes called sessions… after that", tables())
-            .is(0);
-        let written = folder.outside().execute_batch("BEGIN IMMEDIATE; ROLLBACK");
-        t.see("BEGIN IMMEDIATE on another connection after that", written)
-            .is(Ok(()));
+        for (table, theirs) in [("tally", 0), ("sessions", 1)] {
+            let folder = Folder::new();
+            let half = format!(
+                "CREATE TABLE {table} (records INTEGER NOT NULL) STRICT; PRAGMA application_id = {APPLICATION}"
+            );
+            let made = folder.outside().execute_batch(&half);
+            made.expect("it is a new file");
+            let mut connection = folder.connect(&t);
+            let call = format!("set_up(&mut connection), where there is a table called {table} already,");
+            let refused = t.call(call, || set_up(&mut connection));
+            refused.must("Refusal::Sqlite", |it| matches!(it, Err(Refusal::Sqlite(_))));
+            let tables = "SELECT count(*) FROM sqlite_schema WHERE name LIKE 'sessions%'";
+            let tables = || number(&folder.outside(), tables);
+            t.see("the tables and indexes called sessions… after that", tables())
+                .is(theirs);
+            let version = || number(&folder.outside(), "PRAGMA user_version");
+            t.see("the version after that", version()).is(0);
+            let written = folder.outside().execute_batch("BEGIN IMMEDIATE; ROLLBACK");
+            t.see("BEGIN IMMEDIATE on another connection after that", written)
+                .is(Ok(()));
+        }
     });
 }
 
