@@ -1,6 +1,7 @@
 //! Write `max_age`, `expires_at`, `put` and `cookie_string`: a jar for one host.
 
 use std::slice::from_ref;
+use std::time::Duration;
 
 use cookie_jar::{Cookie, Ignored, SameSite, put};
 use harness::{Step, claim};
@@ -289,6 +290,12 @@ fn longer_paths_and_older_cookies_come_first() {
             &both,
             Some("y=1; x=1"),
         );
+        for apart in [Duration::from_millis(1), Duration::from_micros(1)] {
+            both[0].created = at(7) + apart;
+            both[1].created = at(7);
+            let what = format!("x, created {apart:?} after y");
+            writes(&t, &what, &both, Some("y=1; x=1"));
+        }
     });
 }
 

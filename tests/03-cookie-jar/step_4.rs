@@ -209,6 +209,9 @@ fn a_date_that_does_not_exist_is_none() {
         }
         for time in words("24:00:00 23:60:00 23:59:60 99:00:00 00:99:00 00:00:99") {
             reads(&t, format!("06 Nov 1994 {time}"), "");
+            // Whatever it says, it has the place of the time, and a second one has no other.
+            reads(&t, format!("{time} 08:49:37 Nov 1994"), "");
+            reads(&t, format!("06 {time} Nov 1994 08:49:37"), "");
         }
         for year in [1601, 1969, 1970, 2038, 2039, 9999] {
             let expected = format!("{year}-12-31 23:59:59");
