@@ -8,8 +8,7 @@ pub fn show_messages(messages: &[Message]) -> String {
     todo!("step 5: show them as text")
 }
 
-/// Text as HTML, between tags or in an attribute's quotes. The `&` goes first, or those that the other
-/// lines write would be replaced, too.
+/// Text as HTML, between tags or in an attribute's quotes.
 pub(crate) fn escape(text: &str) -> String {
     todo!("step 5: show them as text")
 }

@@ -34,8 +34,8 @@ pub enum Error {
     Base64 {
         /// Which one.
         part: Part,
-        /// The first byte that can't be right, counted from the start of the part; nothing where
-        /// only the length can't be.
+        /// The first byte that can't be right, counted from 0 at the start of the part; nothing
+        /// where only the length can't be.
         at: Option<usize>,
     },
     /// Base64url, but not the one text for its bytes: unused bits of the last character are set.

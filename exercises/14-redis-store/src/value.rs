@@ -51,7 +51,7 @@ pub fn new_version() -> Version {
 ///
 /// # Errors
 ///
-/// The record is one that [`read_value`] couldn't read again: [`Record::check_depth`] refuses it.
+/// [`Record::check_depth`] refuses the record: one of its values nests too deep.
 pub fn write_value(record: &Record, version: Version) -> Result<String, TooDeep> {
     todo!("step 2: a record in one line")
 }

@@ -62,8 +62,9 @@ impl Connection {
     ///
     /// # Errors
     ///
-    /// As of [`read_answer`] and [`bytes_of`](Self::bytes_of), and [`Error::Broken`]. After any of them the
-    /// connection is of no use: what is still on its way would be taken for the answer to the next question.
+    /// As of [`read_answer`] and [`bytes_of`](Self::bytes_of), and [`Error::Broken`]. After any of them but
+    /// [`Error::TooLarge`], for which nothing was sent, the connection is of no use: what is still on its way
+    /// would be taken for the answer to the next question.
     pub async fn exchange(&mut self, command: Command<'_>) -> Result<Answer, Error> {
         todo!("step 3: ask in time, or throw it away")
     }

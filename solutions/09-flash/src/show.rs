@@ -20,10 +20,10 @@ pub fn show_messages(messages: &[Message]) -> String {
 // ANCHOR_END: show
 
 // ANCHOR: escape
-/// Text as HTML, between tags or in an attribute's quotes. The `&` goes first, or those that the other
-/// lines write would be replaced, too.
+/// Text as HTML, between tags or in an attribute's quotes.
 pub(crate) fn escape(text: &str) -> String {
     // step 5: show them as text
+    // The `&` goes first, or those that the other lines write would be replaced, too.
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

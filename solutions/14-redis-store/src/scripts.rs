@@ -49,8 +49,8 @@ return 1
 
 /// The script of `save`: compare-and-swap. `KEYS[1]` is the key. `ARGV` has the version that was seen, in
 /// 16 digits; the current second, in 20; the new value; and for how many seconds to keep it. Gives 1 if
-/// the value was kept, and 0 if nothing was changed. In a Redis that is full, a value that needs more room
-/// than the one before is an error, and no other.
+/// the value was kept, and 0 if it wasn't. In a Redis that is full, a value that needs more room than the
+/// one before is an error, and no other.
 pub fn save_script() -> &'static str {
     // step 7: compare and swap, in Lua
     SAVE_LUA

@@ -67,8 +67,9 @@ impl Connection {
     ///
     /// # Errors
     ///
-    /// As of [`read_answer`] and [`bytes_of`](Self::bytes_of), and [`Error::Broken`]. After any of them the
-    /// connection is of no use: what is still on its way would be taken for the answer to the next question.
+    /// As of [`read_answer`] and [`bytes_of`](Self::bytes_of), and [`Error::Broken`]. After any of them but
+    /// [`Error::TooLarge`], for which nothing was sent, the connection is of no use: what is still on its way
+    /// would be taken for the answer to the next question.
     pub async fn exchange(&mut self, command: Command<'_>) -> Result<Answer, Error> {
         // step 3: ask in time, or throw it away
         self.stream.write_all(&self.bytes_of(command)?).await?;

@@ -157,7 +157,7 @@ impl Display for SettingError {
         match self {
             Self::Unknown(name) if name.contains([':', '/', '@']) => write!(
                 f,
-                "that is no name of a store. There are {NAMES}; what belongs into `--at` isn't repeated here"
+                "that is no name of a store. There are {NAMES}; what belongs in `--at` isn't repeated here"
             ),
             Self::Unknown(name) => {
                 write!(f, "there is no store called {name:?}. There are {NAMES}")

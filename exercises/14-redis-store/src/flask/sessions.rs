@@ -51,8 +51,8 @@ impl FlaskSessions {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Unstorable`], where the session couldn't be read again, and otherwise
-    /// [`StoreError::Unavailable`].
+    /// [`StoreError::Unstorable`], where the session couldn't be read again; [`StoreError::Damaged`], where
+    /// a list or the like lies under the key; and otherwise [`StoreError::Unavailable`].
     pub async fn replace(&self, id: &FlaskId, session: &FlaskSession) -> Result<Saved, StoreError> {
         todo!("step 11: find it, and replace it")
     }

@@ -29,8 +29,8 @@ impl FlaskId {
     }
 
     // ANCHOR: parse
-    /// The ID that a cookie's value is; nothing, if Flask-Session can't have drawn it. It refuses no
-    /// text itself, and asks Redis for whatever a stranger wrote behind `session:`.
+    /// The ID that a cookie's value is; nothing, if Flask-Session can't have drawn it. Flask-Session
+    /// itself refuses no text, and asks Redis for what a stranger wrote behind `session:`.
     pub fn parse(text: &str) -> Option<Self> {
         // step 11: find it, and replace it
         let is_id = text.len() == FLASK_CHARACTERS && URL_SAFE_NO_PAD.decode(text).is_ok();
