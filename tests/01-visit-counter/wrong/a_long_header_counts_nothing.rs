@@ -1,4 +1,5 @@
 //! caught by: step_4::answers_whatever_the_cookie_says
+//! also by: step_5::accepts_whatever_the_cookie_says
 //! Counts no visit where all cookies together have more than 8,192 bytes.
 
 pub async fn visits(headers: HeaderMap) -> Response {
