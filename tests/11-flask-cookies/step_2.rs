@@ -35,6 +35,7 @@ fn a_payload_may_begin_with_a_dot() {
         };
         call("e30.aOd4AA.Zz", "e30.aOd4AA", "e30", "aOd4AA", "Zz");
         call(".eJyr.aOd4AA.Zz", ".eJyr.aOd4AA", ".eJyr", "aOd4AA", "Zz");
+        call(".aOd4AA.Zz", ".aOd4AA", "", "aOd4AA", "Zz");
         call("a.b.c.d.e", "a.b.c.d", "a.b.c", "d", "e");
         call("..", ".", "", "", "");
         call(
