@@ -155,6 +155,19 @@ fn a_signature_has_one_text() {
             })
             .gives(Err(error));
         }
+        // What is too short or too long is decoded all the same, before its bytes count.
+        let [padded, spare] = ["A=", "B"].map(|end| "A".repeat(42) + end);
+        for (signature, error) in [
+            ("A", Error::Base64 { part, at: None }),
+            ("Zz=", Error::Base64 { part, at: Some(2) }),
+            ("Zh", Error::NotCanonical { part }),
+            (&padded, Error::Base64 { part, at: Some(43) }),
+            (&spare, Error::NotCanonical { part }),
+        ] {
+            let cookie = format!("e30.aOd4AA.{signature}");
+            t.call(format!("verify for the cookie {cookie}"), || check(&cookie))
+                .gives(Err(error));
+        }
     });
 }
 
