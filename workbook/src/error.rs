@@ -1,6 +1,6 @@
 //! What can go wrong outside the student's code.
 
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::commands::grade;
@@ -49,7 +49,7 @@ pub enum Error {
         last: u32,
     },
     /// A file or folder could not be read or written.
-    #[error("{path}: {source}")]
+    #[error("{path}: {source}{}", advice(source))]
     File {
         /// Where.
         path: PathBuf,
@@ -91,6 +91,22 @@ pub enum Error {
     /// The command line asks for something that can't be.
     #[error("{0}")]
     Usage(String),
+}
+
+/// What to do about a file, where the system's own words don't say it.
+fn advice(error: &io::Error) -> &'static str {
+    match error.kind() {
+        ErrorKind::PermissionDenied => {
+            ". You may not write or read it, or the folder that it is in: take the right to, or ask whom it belongs to"
+        }
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            ". Make room there, and run the command again"
+        }
+        ErrorKind::ReadOnlyFilesystem => {
+            ". That disk can't be written: copy the workbook to one that can"
+        }
+        _ => "",
+    }
 }
 
 /// A result with an [`Error`].

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 use workbook::commands::{author, check, compare, grade, hint, reset, start, status};
 use workbook::project::Project;
-use workbook::{Done, Result, interrupt};
+use workbook::{Done, Result, closed_pipe, interrupt};
 
 /// Opens the workbook: serves the book on this machine, and runs the chapter that you save.
 #[derive(Parser)]
@@ -87,7 +87,10 @@ fn step(text: &str) -> std::result::Result<u32, String> {
 }
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    closed_pipe::quietly(|| command(Cli::parse()))
+}
+
+fn command(cli: Cli) -> ExitCode {
     match cli.command {
         Some(Command::Record(Author { arguments })) => author::run("record", &arguments),
         Some(Command::Verify(Author { arguments })) => author::run("verify", &arguments),

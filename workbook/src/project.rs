@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::chapter::Chapter;
-use crate::{Error, Result};
+use crate::{Error, Result, plain_file};
 
 /// A checkout: its root, and the chapters that can be worked on.
 #[derive(Debug, Clone)]
@@ -82,15 +82,18 @@ impl Project {
     }
 
     /// The chapters that a student can work on: those with a solution, of which the exercise is made,
-    /// and tests.
+    /// and tests. What there is in `exercises/` doesn't matter.
     ///
     /// # Errors
     ///
-    /// A folder can't be read.
+    /// The folder of the solutions can't be read.
     pub fn chapters(&self) -> Result<Vec<Chapter>> {
-        let mut chapters = self.all_chapters()?;
+        let names = names_in(&self.root.join("solutions"))?;
+        let chapter = |name: &OsString| Chapter::new(&self.root, name.to_str()?);
+        let mut chapters: Vec<Chapter> = names.iter().filter_map(chapter).collect();
         chapters
             .retain(|it| it.solution().join("Cargo.toml").is_file() && it.test_file().is_file());
+        chapters.sort();
         Ok(chapters)
     }
 
@@ -164,9 +167,9 @@ pub fn names_in(folder: &Path) -> Result<Vec<OsString>> {
 ///
 /// # Errors
 ///
-/// It isn't there, or isn't UTF-8.
+/// It isn't there, isn't a file, or isn't UTF-8.
 pub fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).map_err(Error::file(path))
+    plain_file::text(path).map_err(Error::file(path))
 }
 
 /// Writes a file, and the folders that it lies in.

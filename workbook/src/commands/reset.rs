@@ -1,13 +1,15 @@
 //! `cargo workbook reset`: puts a student's files aside and the skeleton back.
 
-use std::fs;
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::chapter::Chapter;
 use crate::commands::hint;
 use crate::project::{self, Project, names_in};
 use crate::skeleton::{Source, untouched};
-use crate::{Done, Error, Result};
+use crate::{Done, Error, Result, scratch};
 
 /// Puts aside what differs from the skeleton in the exercise's folder, in a folder that is new, and writes
 /// the skeleton. It works whatever stands there, a file or a link in the folder's place too.
@@ -15,17 +17,25 @@ use crate::{Done, Error, Result};
 /// # Errors
 ///
 /// There is no such chapter, or a file can't be moved or written. Nothing is lost then: the files
-/// are where they were, or in the folder that the message names.
+/// are where they were, or in the folder that is printed.
 pub fn run(project: &Project, chapter: &str) -> Result<Done> {
     let chapter = project.chapter(chapter)?;
-    hint::forget(project, &chapter)?;
+    let _lock = one_at_a_time(project);
     let shown = |path: &Path| {
         path.strip_prefix(project.root())
             .unwrap_or(path)
             .display()
             .to_string()
     };
-    match reset(&chapter)? {
+    let mut aside = Aside::default();
+    let ended = reset(&chapter, &mut aside);
+    if let (Err(_), Some(kept)) = (&ended, &aside.folder) {
+        eprintln!(
+            "What has been put aside so far is in {}. The rest is where it was.",
+            shown(kept)
+        );
+    }
+    match ended? {
         Reset::Untouched => println!("{chapter} is untouched already."),
         Reset::Added => println!("The skeleton of {chapter} is back. There was nothing to keep."),
         Reset::Kept(kept) => println!(
@@ -34,7 +44,16 @@ pub fn run(project: &Project, chapter: &str) -> Result<Done> {
             shown(&chapter.exercise())
         ),
     }
+    // They only come again where it can't be written.
+    let _ = hint::forget(project, &chapter);
     Ok(Done::Green)
+}
+
+/// Waits for another reset. Where no lock can be had, there is none to wait for.
+fn one_at_a_time(project: &Project) -> Option<File> {
+    let folder = project.scratch();
+    fs::create_dir_all(&folder).ok()?;
+    scratch::lock(&folder.join("reset.lock")).ok()
 }
 
 /// What was done.
@@ -48,10 +67,14 @@ enum Reset {
     Kept(PathBuf),
 }
 
-fn reset(chapter: &Chapter) -> Result<Reset> {
+fn reset(chapter: &Chapter, aside: &mut Aside) -> Result<Reset> {
     let skeleton = untouched(chapter)?;
     let exercise = chapter.exercise();
-    let mut aside = Aside::default();
+    let above = exercise.parent().unwrap_or(&exercise);
+    // A link to a folder that is there may be how a student has it.
+    if is_in_the_way(above) && !above.is_dir() {
+        aside.take(&exercise, above)?;
+    }
     // A link may lead into somebody else's folder.
     if is_in_the_way(&exercise) {
         aside.take(&exercise, &exercise)?;
@@ -61,15 +84,18 @@ fn reset(chapter: &Chapter) -> Result<Reset> {
         aside.take(&exercise, &exercise.join(KEPT))?;
     }
     for name in names_in(&exercise)? {
-        if name != *KEPT && !is_skeleton(&exercise, Path::new(&name), &skeleton)? {
+        if name != *KEPT && !is_skeleton(&exercise, Path::new(&name), &skeleton) {
             aside.take(&exercise, &exercise.join(name))?;
         }
     }
-    let missing = skeleton.iter().any(|it| !exercise.join(&it.path).is_file());
-    write(&exercise, &skeleton)?;
-    Ok(match aside.folder {
+    let missing: Vec<Source> = skeleton
+        .into_iter()
+        .filter(|it| !exercise.join(&it.path).is_file())
+        .collect();
+    write(&exercise, &missing)?;
+    Ok(match aside.folder.clone() {
         Some(folder) => Reset::Kept(folder),
-        None if missing => Reset::Added,
+        None if !missing.is_empty() => Reset::Added,
         None => Reset::Untouched,
     })
 }
@@ -80,42 +106,24 @@ fn is_in_the_way(folder: &Path) -> bool {
 }
 
 /// Whether the file or folder of that name holds nothing but what the skeleton has there. Some of it may be
-/// missing.
-fn is_skeleton(exercise: &Path, name: &Path, skeleton: &[Source]) -> Result<bool> {
+/// missing. What can't be read is something else.
+fn is_skeleton(exercise: &Path, name: &Path, skeleton: &[Source]) -> bool {
     let path = exercise.join(name);
-    let found = fs::symlink_metadata(&path).map_err(Error::file(&path))?;
-    // What a link leads to isn't the exercise's own, whatever is in it.
-    if found.is_symlink() {
-        return Ok(false);
+    let expected = skeleton.iter().find(|it| it.path == name);
+    match (fs::symlink_metadata(&path), expected) {
+        (Ok(found), Some(expected)) if found.is_file() => {
+            found.len() == expected.text.len() as u64
+                && fs::read(&path).is_ok_and(|bytes| bytes == expected.text.as_bytes())
+        }
+        (Ok(found), None) if found.is_dir() => {
+            let names = fs::read_dir(&path).and_then(|it| it.collect::<io::Result<Vec<_>>>());
+            let is_it =
+                |it: &fs::DirEntry| is_skeleton(exercise, &name.join(it.file_name()), skeleton);
+            names.is_ok_and(|names| names.iter().all(is_it))
+        }
+        // What a link leads to isn't the exercise's own, whatever is in it.
+        _ => false,
     }
-    let expected = skeleton.iter().filter(|it| it.path.starts_with(name));
-    let is_there = |it: &&Source| {
-        let path = exercise.join(&it.path);
-        let is_file = fs::symlink_metadata(&path).is_ok_and(|found| found.is_file());
-        is_file && fs::read(&path).is_ok_and(|bytes| bytes == it.text.as_bytes())
-    };
-    let same = expected.clone().filter(is_there).count();
-    let all = if found.is_dir() {
-        everything_below(&path)?
-    } else {
-        1
-    };
-    Ok(expected.count() > 0 && same == all)
-}
-
-/// How many files, links and other things there are below a folder.
-fn everything_below(folder: &Path) -> Result<usize> {
-    let mut count = 0;
-    for name in names_in(folder)? {
-        let path = folder.join(name);
-        let found = fs::symlink_metadata(&path).map_err(Error::file(&path))?;
-        count += if found.is_dir() {
-            everything_below(&path)?
-        } else {
-            1
-        };
-    }
-    Ok(count)
 }
 
 /// Where a reset puts what it finds, below an exercise's folder.
@@ -128,20 +136,55 @@ struct Aside {
 }
 
 impl Aside {
-    /// Moves `found`, which is in the folder `exercise` or stands in its place. It is moved twice, since it may have the place
-    /// of the folder that it is moved to.
+    /// Moves `found`, which is in the folder `exercise` or has the place of it or of one above.
     fn take(&mut self, exercise: &Path, found: &Path) -> Result<()> {
         let name = found.file_name().unwrap_or_default();
-        let parent = found.parent().unwrap_or(found);
-        let between = parent.join(format!(".{}.kept", name.display()));
-        fs::rename(found, &between).map_err(Error::file(found))?;
-        let folder = match &self.folder {
-            Some(folder) => folder.clone(),
+        // It is moved twice where it has the place of the folder that it is moved to.
+        let is_in_the_way = exercise.join(KEPT).starts_with(found);
+        let from = if is_in_the_way {
+            let between = free_name(found);
+            fs::rename(found, &between).map_err(Error::file(found))?;
+            between
+        } else {
+            found.to_owned()
+        };
+        let moved = self
+            .folder(exercise)
+            .and_then(|folder| fs::rename(&from, folder.join(name)).map_err(Error::file(&from)));
+        if moved.is_err() && is_in_the_way {
+            // What was begun in its place may be in its way now; then the message says where it is.
+            let _ = fs::rename(&from, found);
+        }
+        moved
+    }
+
+    fn folder(&mut self, exercise: &Path) -> Result<PathBuf> {
+        let folder = match self.folder.take() {
+            Some(folder) => folder,
             None => new_folder(&exercise.join(KEPT))?,
         };
         self.folder = Some(folder.clone());
-        fs::rename(&between, folder.join(name)).map_err(Error::file(&between))
+        Ok(folder)
     }
+}
+
+/// A name beside it that nothing has: `.NAME.kept`, or with a number.
+fn free_name(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default();
+    let numbered = |number: u32| {
+        let mut free = OsString::from(".");
+        free.push(name);
+        free.push(".kept");
+        if number > 1 {
+            free.push(number.to_string());
+        }
+        path.with_file_name(free)
+    };
+    let is_free = |path: &PathBuf| fs::symlink_metadata(path).is_err();
+    (1..)
+        .map(numbered)
+        .find(is_free)
+        .unwrap_or_else(|| numbered(0))
 }
 
 /// Makes `kept/1`, or the first number that is free.
@@ -150,10 +193,10 @@ fn new_folder(kept: &Path) -> Result<PathBuf> {
     let mut number = 1;
     loop {
         let folder = kept.join(number.to_string());
-        // Fails where something of that name exists, so that two resets at once can't share one.
+        // Fails where something of that name exists.
         match fs::create_dir(&folder) {
             Ok(()) => return Ok(folder),
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => number += 1,
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
             Err(error) => return Err(Error::file(&folder)(error)),
         }
     }
@@ -187,6 +230,10 @@ mod tests {
         chapter
     }
 
+    fn bring_back(chapter: &Chapter) -> Result<Reset> {
+        reset(chapter, &mut Aside::default())
+    }
+
     fn kept(reset: Reset) -> PathBuf {
         match reset {
             Reset::Kept(folder) => folder,
@@ -206,14 +253,14 @@ mod tests {
         let chapter = chapter(root.path());
         let library = chapter.exercise().join("src/lib.rs");
         fs::write(chapter.exercise().join("src/notes.txt"), "more of mine").unwrap();
-        let first = kept(reset(&chapter).unwrap());
+        let first = kept(bring_back(&chapter).unwrap());
         let read = |folder: &Path, name: &str| fs::read_to_string(folder.join(name)).unwrap();
         assert_eq!(read(&first, "src/lib.rs"), "mine");
         assert_eq!(read(&first, "src/notes.txt"), "more of mine");
         assert!(is_back(&chapter));
 
         fs::write(&library, "mine again").unwrap();
-        let again = kept(reset(&chapter).unwrap());
+        let again = kept(bring_back(&chapter).unwrap());
         assert_ne!(first, again);
         assert_eq!(read(&again, "src/lib.rs"), "mine again");
         assert_eq!(read(&first, "src/lib.rs"), "mine");
@@ -223,8 +270,8 @@ mod tests {
     fn an_untouched_exercise_is_left_alone() {
         let root = tempfile::tempdir().unwrap();
         let chapter = chapter(root.path());
-        reset(&chapter).unwrap();
-        assert_eq!(reset(&chapter).unwrap(), Reset::Untouched);
+        bring_back(&chapter).unwrap();
+        assert_eq!(bring_back(&chapter).unwrap(), Reset::Untouched);
         assert!(!chapter.exercise().join("kept/2").exists());
     }
 
@@ -233,14 +280,19 @@ mod tests {
         for lost in ["", "src", "src/lib.rs", "Cargo.toml"] {
             let root = tempfile::tempdir().unwrap();
             let chapter = chapter(root.path());
-            reset(&chapter).unwrap();
+            bring_back(&chapter).unwrap();
             let lost = chapter.exercise().join(lost);
             if lost.is_dir() {
                 fs::remove_dir_all(&lost).unwrap();
             } else {
                 fs::remove_file(&lost).unwrap();
             }
-            assert_eq!(reset(&chapter).unwrap(), Reset::Added, "{}", lost.display());
+            assert_eq!(
+                bring_back(&chapter).unwrap(),
+                Reset::Added,
+                "{}",
+                lost.display()
+            );
             assert!(is_back(&chapter));
         }
     }
@@ -256,22 +308,23 @@ mod tests {
         ] {
             let root = tempfile::tempdir().unwrap();
             let chapter = chapter(root.path());
-            reset(&chapter).unwrap();
+            bring_back(&chapter).unwrap();
             let place = chapter.exercise().join(name);
             if name == "src/lib.rs/x" {
                 fs::remove_file(chapter.exercise().join("src/lib.rs")).unwrap();
             }
             project::write(&place, "strange").unwrap();
-            let folder = kept(reset(&chapter).unwrap());
+            let folder = kept(bring_back(&chapter).unwrap());
             assert_eq!(fs::read_to_string(folder.join(name)).unwrap(), "strange");
             assert!(is_back(&chapter), "{name}");
-            assert_eq!(reset(&chapter).unwrap(), Reset::Untouched, "{name}");
+            assert_eq!(bring_back(&chapter).unwrap(), Reset::Untouched, "{name}");
         }
     }
 
     #[test]
     fn a_file_in_the_place_of_a_folder_is_kept() {
         for (name, now) in [
+            ("exercises", "exercises"),
             ("exercises/01-tiny", "01-tiny"),
             ("exercises/01-tiny/kept", "kept"),
         ] {
@@ -282,10 +335,56 @@ mod tests {
                 fs::remove_dir_all(&place).unwrap();
             }
             fs::write(&place, "mine").unwrap();
-            let folder = kept(reset(&chapter).unwrap());
+            let folder = kept(bring_back(&chapter).unwrap());
             assert_eq!(fs::read_to_string(folder.join(now)).unwrap(), "mine");
             assert!(is_back(&chapter), "{name}");
         }
+    }
+
+    #[test]
+    fn what_has_the_name_to_step_aside_to_is_left_alone() {
+        let root = tempfile::tempdir().unwrap();
+        let chapter = chapter(root.path());
+        let place = chapter.exercise();
+        fs::remove_dir_all(&place).unwrap();
+        fs::write(&place, "mine").unwrap();
+        let mine = place.with_file_name(".01-tiny.kept");
+        fs::write(&mine, "mine, too").unwrap();
+        let folder = kept(bring_back(&chapter).unwrap());
+        assert_eq!(fs::read_to_string(folder.join("01-tiny")).unwrap(), "mine");
+        assert_eq!(fs::read_to_string(mine).unwrap(), "mine, too");
+    }
+
+    #[test]
+    fn a_folder_in_the_place_of_a_file_steps_aside_though_it_is_empty() {
+        for name in ["src/lib.rs", "Cargo.toml"] {
+            let root = tempfile::tempdir().unwrap();
+            let chapter = chapter(root.path());
+            let place = chapter.exercise().join(name);
+            let _ = fs::remove_file(&place);
+            fs::create_dir_all(&place).unwrap();
+            kept(bring_back(&chapter).unwrap());
+            assert!(is_back(&chapter), "{name}");
+        }
+    }
+
+    #[test]
+    fn resets_at_once_lose_nothing() {
+        let root = tempfile::tempdir().unwrap();
+        let chapter = chapter(root.path());
+        let project = Project::at(root.path());
+        project::write(&chapter.test_file(), "mod step_1 {}").unwrap();
+        std::thread::scope(|scope| {
+            let one = || run(&project, "tiny").unwrap();
+            let all = [(); 4].map(|()| scope.spawn(one));
+            for reset in all {
+                assert_eq!(reset.join().unwrap(), Done::Green);
+            }
+        });
+        assert!(is_back(&chapter));
+        let mine = chapter.exercise().join("kept/1/src/lib.rs");
+        assert_eq!(fs::read_to_string(mine).unwrap(), "mine");
+        assert!(!chapter.exercise().join("kept/2").exists());
     }
 
     #[cfg(unix)]
@@ -302,7 +401,7 @@ mod tests {
             let target = other.path().join("theirs");
             fs::rename(&place, &target).unwrap();
             std::os::unix::fs::symlink(&target, &place).unwrap();
-            kept(reset(&chapter).unwrap());
+            kept(bring_back(&chapter).unwrap());
             assert!(is_back(&chapter), "{name}");
             let theirs = [
                 target.clone(),
@@ -320,11 +419,11 @@ mod tests {
         let (root, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let chapter = chapter(root.path());
         fs::remove_file(chapter.exercise().join("src/lib.rs")).unwrap();
-        reset(&chapter).unwrap();
+        bring_back(&chapter).unwrap();
         let place = chapter.exercise().join("src");
         fs::rename(&place, other.path().join("src")).unwrap();
         std::os::unix::fs::symlink(other.path().join("src"), &place).unwrap();
-        let folder = kept(reset(&chapter).unwrap());
+        let folder = kept(bring_back(&chapter).unwrap());
         assert!(folder.join("src").is_symlink());
         assert!(other.path().join("src/lib.rs").is_file());
         assert!(is_back(&chapter));

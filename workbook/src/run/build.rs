@@ -118,6 +118,10 @@ struct Expansion {
 pub fn cargo(target: &Target) -> Command {
     let mut command = cargo_in(&target.root);
     command.env("CARGO_TARGET_DIR", &target.target_dir);
+    if target.is_beside {
+        let is_off = std::env::var_os("CARGO_INCREMENTAL").is_some_and(|it| it == "0");
+        command.env("CARGO_INCREMENTAL", if is_off { "1" } else { "0" });
+    }
     command
 }
 
@@ -172,10 +176,15 @@ pub async fn build(target: &Target, progress: Progress) -> Result<Built> {
 
 /// Passes on what cargo is at. What else it says comes with the result.
 fn tell(line: &str) {
-    let first = line.split_whitespace().next().unwrap_or_default();
-    if line.starts_with(' ') && AT_WORK.contains(&first) {
+    if is_at_work(line) {
         eprintln!("{line}");
     }
+}
+
+/// Whether the line is one of cargo's about what it is at.
+pub fn is_at_work(line: &str) -> bool {
+    let first = line.split_whitespace().next().unwrap_or_default();
+    line.starts_with(' ') && AT_WORK.contains(&first)
 }
 
 impl Built {

@@ -2,6 +2,8 @@
 //! build that takes long.
 
 use std::fs;
+use std::process::Stdio;
+use std::time::{Duration, SystemTime};
 
 use crate::tiny::Tiny;
 
@@ -132,4 +134,55 @@ fn compare_shows_a_method_as_a_function_and_prose_as_prose() {
     let yours = "lib.rs:\n\n    pub fn answer() -> u32 {\n        42\n    }\n";
     assert!(said.contains(yours), "{said}");
     assert!(said.ends_with("A number. See it.\n"), "{said}");
+}
+
+#[test]
+fn an_older_copy_that_comes_back_with_its_time_is_built() {
+    let tiny = Tiny::with(RIGHT);
+    let lib = tiny.path("exercises/01-tiny/src/lib.rs");
+    let hour = SystemTime::now() - Duration::from_secs(3600);
+    let put = |text: &str| {
+        tiny.write_lib(text);
+        fs::File::open(&lib).unwrap().set_modified(hour).unwrap();
+    };
+    put(RIGHT);
+    assert!(said(&tiny, &["check"]).0.contains("1/1"));
+    put("pub fn answer() -> u32 { 41 }\n");
+    assert!(said(&tiny, &["check"]).0.contains("0/1"));
+    put(RIGHT);
+    assert!(said(&tiny, &["check"]).0.contains("1/1"));
+}
+
+#[cfg(unix)]
+#[test]
+fn it_ends_quietly_where_nobody_reads_on() {
+    let tiny = Tiny::with(RIGHT);
+    for arguments in [
+        &["check"][..],
+        &["status"],
+        &["hint", "1", "1"],
+        &["reset", "1"],
+    ] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let mut command = tiny.command(arguments);
+        let child = command.stdout(writer).stderr(Stdio::piped()).spawn();
+        let output = child.unwrap().wait_with_output().unwrap();
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!error.contains("panicked"), "{arguments:?}: {error}");
+        assert_eq!(output.status.code(), Some(141), "{arguments:?}");
+    }
+}
+
+#[test]
+fn what_no_chapter_is_to_blame_for_says_so() {
+    let tiny = Tiny::with(RIGHT);
+    let linker = "[target.'cfg(all())']\nlinker = \"no-such-linker\"\n";
+    tiny.write(".cargo/config.toml", linker);
+    let (out, error) = said(&tiny, &["check"]);
+    assert!(error.contains("no-such-linker"), "{error}");
+    assert!(error.contains("can't be built here either"), "{error}");
+    assert!(!out.contains("Next: fix"), "{out}");
+    let (status, _) = said(&tiny, &["status"]);
+    assert!(status.contains("0 of 1 tests are green."), "{status}");
 }
