@@ -32,6 +32,12 @@ pub fn bytes(path: &Path) -> io::Result<Vec<u8>> {
 /// As for [`bytes`], or it isn't UTF-8.
 pub fn text(path: &Path) -> io::Result<String> {
     String::from_utf8(bytes(path)?).map_err(|error| {
+        // As some editors and shells write it on Windows.
+        let marks: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
+        if marks.iter().any(|it| error.as_bytes().starts_with(it)) {
+            let what = "is text in UTF-16, and should be in UTF-8";
+            return io::Error::new(io::ErrorKind::InvalidData, what);
+        }
         let place = error.utf8_error().valid_up_to();
         let what = format!("isn't text in UTF-8 from byte {place} on");
         io::Error::new(io::ErrorKind::InvalidData, what)
@@ -110,5 +116,8 @@ mod tests {
         fs::write(&path, b"//! \xe9\n").unwrap();
         let said = text(&path).unwrap_err().to_string();
         assert_eq!(said, "isn't text in UTF-8 from byte 4 on");
+        fs::write(&path, b"\xff\xfe/\0/\0").unwrap();
+        let said = text(&path).unwrap_err().to_string();
+        assert_eq!(said, "is text in UTF-16, and should be in UTF-8");
     }
 }

@@ -29,7 +29,10 @@ pub struct Run {
 /// Cargo fails for a reason that isn't in an exercise.
 pub async fn run(project: &Project, chapter: &Chapter) -> Result<Run> {
     if let Some(reason) = broken::reason(chapter) {
-        return Ok(Run::of(does_not_compile(reason)));
+        let verdict = does_not_compile(reason);
+        // What is missing may be among them, under another name.
+        let notes = notes(&BTreeSet::new(), &broken::strays(project));
+        return Ok(Run { verdict, notes });
     }
     let others = others(project, chapter)?;
     // Cargo would wait for ever.
@@ -148,7 +151,7 @@ fn own_files_first(chapter: &Chapter, verdict: Verdict) -> Verdict {
         return verdict;
     };
     let is_own = |error: &Diagnostic| {
-        let file = error.place.rsplit_once(':').map_or("", |(file, _)| file);
+        let file = error.place.split(':').next().unwrap_or_default();
         file.starts_with("exercises/") && !skeleton::is_untouched(chapter, file)
     };
     let mut errors = vec![first];

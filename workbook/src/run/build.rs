@@ -255,7 +255,11 @@ impl Span {
                 _ => path.push(part),
             }
         }
-        format!("{}:{}", path.join("/"), self.line_start)
+        match self.line_start {
+            // Of what is missing in the whole file.
+            0 => path.join("/"),
+            line => format!("{}:{line}", path.join("/")),
+        }
     }
 }
 
@@ -280,6 +284,8 @@ mod tests {
             place(&span("exercises/a/src/lib.rs", "null")),
             "exercises/a/src/lib.rs:7"
         );
+        let whole = span("src/main.rs", "null").replace("\"line_start\":7", "\"line_start\":0");
+        assert_eq!(place(&whole), "src/main.rs");
         let detour = span("exercises/a/../../tests/a/tests.rs", "null");
         assert_eq!(place(&detour), "tests/a/tests.rs:7");
         let call = r#"{"span":{"file_name":"src/lib.rs","line_start":3,"is_primary":true,"expansion":null}}"#;
