@@ -181,12 +181,23 @@ fn other_manifest(table: &Table, chapter: &Chapter) -> Option<String> {
             "takes the library from {path:?}, and the tests are of {LIBRARY:?}"
         ));
     }
+    if table.contains_key("workspace") {
+        return Some("has a [workspace], and is part of the one at the root".to_owned());
+    }
     let test = chapter.crate_name();
-    let has_name = |it: &Value| it.get("name").and_then(Value::as_str) == Some(test.as_str());
+    let is_the_test = |it: &Value| {
+        let said = |key: &str| it.get(key).and_then(Value::as_str);
+        let path = said("path").map(|it| without_detours(&chapter.exercise().join(it)));
+        said("name") == Some(&test) && path == Some(without_detours(&chapter.test_file()))
+    };
     let tests = table.get("test").and_then(Value::as_array);
-    let has_tests = tests.is_some_and(|it| it.iter().any(has_name));
-    (!has_tests)
-        .then(|| format!("has no [[test]] with the name {test:?}, so the tests aren't built"))
+    let has_tests = tests.is_some_and(|it| it.iter().any(is_the_test));
+    (!has_tests).then(|| {
+        let path = format!("../../tests/{}/tests.rs", chapter.name());
+        format!(
+            "has no [[test]] with the name {test:?} and the path {path:?}, so nothing is tested"
+        )
+    })
 }
 
 /// The first file that the manifest names as a program's or a test's and that can't be read.
@@ -247,10 +258,11 @@ mod tests {
     use super::*;
     use crate::project::write;
 
-    const MANIFEST: &str = "[package]\nname = \"tiny\"\n[[test]]\nname = \"tiny\"\n";
+    const MANIFEST: &str = "[package]\nname = \"tiny\"\n[[test]]\nname = \"tiny\"\npath = \"../../tests/01-tiny/tests.rs\"\n";
 
     fn chapter(root: &Path) -> Chapter {
         let chapter = Chapter::new(root, "01-tiny").unwrap();
+        write(&chapter.test_file(), "").unwrap();
         write(&chapter.exercise().join("Cargo.toml"), MANIFEST).unwrap();
         write(&chapter.exercise().join("src/lib.rs"), "//! One.\n").unwrap();
         chapter

@@ -97,7 +97,7 @@ pub enum Error {
 fn advice(error: &io::Error) -> &'static str {
     match error.kind() {
         ErrorKind::PermissionDenied => {
-            ". You may not write or read it, or the folder that it is in: take the right to, or ask whom it belongs to"
+            ". Give yourself the right to read and write it and the folder that it is in, or ask whom they belong to"
         }
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
             ". Make room there, and run the command again"

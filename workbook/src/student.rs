@@ -12,6 +12,9 @@ use crate::scratch::Scratch;
 use crate::skeleton::is_own_manifest;
 use crate::{Error, Result, broken, skeleton, stamps};
 
+/// How many lines of the start and of the end of what cargo says are worth showing.
+const MOST: usize = 15;
+
 /// What became of an exercise.
 #[derive(Debug, Clone)]
 pub struct Run {
@@ -105,7 +108,7 @@ async fn without_others(
     if can_be_built_untouched(project, chapter).await? {
         return Ok(Run::of(does_not_compile(refused(chapter, &said))));
     }
-    Err(outside(chapter, &said))
+    Err(outside(&said))
 }
 
 /// What the compiler says without a place, of a linker or a disk, may have nothing to do with the chapter.
@@ -124,18 +127,18 @@ async fn is_about_the_chapter(
                 && !first.is_stop()
                 && !can_be_built_untouched(project, chapter).await? =>
         {
-            Err(outside(chapter, &first.rendered))
+            Err(outside(&first.rendered))
         }
         _ => Ok(()),
     }
 }
 
-/// What is said where the chapter isn't to blame.
-fn outside(chapter: &Chapter, said: &str) -> Error {
+/// What is said where the chapter isn't to blame: the same of each.
+fn outside(said: &str) -> Error {
     Error::Cargo(format!(
-        "{}\n\nWhat was handed out of {chapter} can't be built here either, so the reason isn't in what you wrote in \
-         it. It may be the root's Cargo.toml or Cargo.lock, which `git checkout Cargo.toml Cargo.lock` brings back, or \
-         something on this machine",
+        "{}\n\nWhat was handed out can't be built here either, so the reason isn't in what you wrote in exercises/. It \
+         may be a file at the root (`git checkout .cargo Cargo.toml Cargo.lock` brings back what you have changed \
+         there), or something on this machine, as the message says",
         without_progress(said)
     ))
 }
@@ -223,7 +226,8 @@ fn refused(chapter: &Chapter, said: &str) -> Diagnostic {
         return Diagnostic {
             place: format!("exercises/{}", chapter.name()),
             rendered: format!(
-                "The build ended in the middle, and what was handed out can be built here:\n\n{said}\n\n{way_out}"
+                "The compiler, or a program that it calls, ended in the middle. What was handed out can be built \
+                 here, so it is because of something that you have changed.\n\n{said}\n\n{way_out}"
             ),
         };
     }
@@ -235,17 +239,23 @@ fn refused(chapter: &Chapter, said: &str) -> Diagnostic {
     )
 }
 
-/// Without the lines that say what cargo was at, and the many arguments of a program that it called.
+/// Without the lines that say what cargo was at, without the many arguments of a program that it called, and of a
+/// long report the start and the end.
 fn without_progress(said: &str) -> String {
-    let lines = said.trim_end().lines().filter(|it| !is_at_work(it));
     let short = |line: &str| match line.split('`').collect::<Vec<_>>()[..] {
         [before, program, after] if before.contains("process didn't exit successfully") => {
-            let program = program.split(" --").next().unwrap_or(program);
+            let program = program.split(' ').next().unwrap_or(program);
             format!("{before}`{program} …`{after}")
         }
         _ => line.to_owned(),
     };
-    lines.map(short).collect::<Vec<_>>().join("\n")
+    let lines = said.trim_end().lines().filter(|it| !is_at_work(it));
+    let mut lines: Vec<String> = lines.map(short).collect();
+    if lines.len() > 2 * MOST {
+        let left_out = MOST..lines.len() - MOST;
+        lines.splice(left_out, ["…".to_owned()]);
+    }
+    lines.join("\n")
 }
 
 fn does_not_compile(first: Diagnostic) -> Verdict {

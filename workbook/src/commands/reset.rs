@@ -80,6 +80,7 @@ fn reset(chapter: &Chapter, aside: &mut Aside) -> Result<Reset> {
         aside.take(&exercise, &exercise)?;
     }
     fs::create_dir_all(&exercise).map_err(Error::file(&exercise))?;
+    reclaim(&exercise);
     if is_in_the_way(&exercise.join(KEPT)) {
         aside.take(&exercise, &exercise.join(KEPT))?;
     }
@@ -99,6 +100,32 @@ fn reset(chapter: &Chapter, aside: &mut Aside) -> Result<Reset> {
         None => Reset::Untouched,
     })
 }
+
+/// Takes back the right to a folder and to those in it: one that can't be written can't be moved. Where that fails,
+/// what needs it says why.
+#[cfg(unix)]
+fn reclaim(folder: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    const ALL: u32 = 0o700;
+    let Ok(found) = fs::symlink_metadata(folder) else {
+        return;
+    };
+    if !found.is_dir() {
+        return;
+    }
+    let mut permissions = found.permissions();
+    if permissions.mode() & ALL != ALL {
+        permissions.set_mode(permissions.mode() | ALL);
+        let _ = fs::set_permissions(folder, permissions);
+    }
+    for name in names_in(folder).unwrap_or_default() {
+        reclaim(&folder.join(name));
+    }
+}
+
+/// Elsewhere a folder can be moved that can't be written.
+#[cfg(not(unix))]
+fn reclaim(_: &Path) {}
 
 /// Whether something other than a folder has a folder's place.
 fn is_in_the_way(folder: &Path) -> bool {
@@ -151,9 +178,12 @@ impl Aside {
         let moved = self
             .folder(exercise)
             .and_then(|folder| fs::rename(&from, folder.join(name)).map_err(Error::file(&from)));
-        if moved.is_err() && is_in_the_way {
-            // What was begun in its place may be in its way now; then the message says where it is.
-            let _ = fs::rename(&from, found);
+        if moved.is_err() {
+            self.folder.take_if(|it| fs::remove_dir(it).is_ok());
+            if is_in_the_way {
+                // What was begun in its place may be in its way now; then the message says where it is.
+                let _ = fs::rename(&from, found);
+            }
         }
         moved
     }
@@ -385,6 +415,29 @@ mod tests {
         let mine = chapter.exercise().join("kept/1/src/lib.rs");
         assert_eq!(fs::read_to_string(mine).unwrap(), "mine");
         assert!(!chapter.exercise().join("kept/2").exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_nobody_may_read_or_write_is_kept_too() {
+        use std::os::unix::fs::PermissionsExt;
+        for (name, mode) in [
+            ("", 0o555),
+            ("", 0),
+            ("src", 0o555),
+            ("src", 0),
+            ("src/lib.rs", 0),
+        ] {
+            let root = tempfile::tempdir().unwrap();
+            let chapter = chapter(root.path());
+            let place = chapter.exercise().join(name);
+            fs::set_permissions(&place, fs::Permissions::from_mode(mode)).unwrap();
+            let folder = kept(bring_back(&chapter).unwrap());
+            assert!(is_back(&chapter), "{name} {mode:o}");
+            let mine = folder.join("src/lib.rs");
+            fs::set_permissions(&mine, fs::Permissions::from_mode(0o600)).unwrap();
+            assert_eq!(fs::read_to_string(mine).unwrap(), "mine");
+        }
     }
 
     #[cfg(unix)]

@@ -157,7 +157,11 @@ pub async fn build(target: &Target, progress: Progress) -> Result<Built> {
     let Ok(output) = timeout(LIMIT, running).await else {
         return Ok(Built::stopped(target));
     };
-    let output = output.map_err(|error| Error::Cargo(format!("could not be started: {error}")))?;
+    let output = output.map_err(|error| {
+        Error::Cargo(format!(
+            "could not be started: {error}. It comes with Rust, and its folder has to be in the PATH"
+        ))
+    })?;
     let mut built = Built {
         stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
         ..Built::default()

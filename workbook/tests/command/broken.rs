@@ -39,7 +39,7 @@ fn said(tiny: &Tiny, arguments: &[&str]) -> (String, Option<i32>) {
 type Damage = fn(&Path);
 
 /// What is done, and what is said of it.
-const DAMAGE: [(Damage, &str); 13] = [
+const DAMAGE: [(Damage, &str); 15] = [
     (
         |it| fs::remove_dir_all(it).unwrap(),
         "exercises/01-tiny is missing",
@@ -116,6 +116,20 @@ const DAMAGE: [(Damage, &str); 13] = [
             )
         },
         "exercises/01-tiny/src/main.rs is missing, and the chapter's Cargo.toml names it",
+    ),
+    (
+        |it| append(&it.join("Cargo.toml"), "[workspace]\n"),
+        "exercises/01-tiny/Cargo.toml has a [workspace], and is part of the one at the root",
+    ),
+    (
+        |it| {
+            change(
+                &it.join("Cargo.toml"),
+                "../../tests/01-tiny/tests.rs",
+                "src/lib.rs",
+            )
+        },
+        "exercises/01-tiny/Cargo.toml has no [[test]] with the name \"tiny\" and the path",
     ),
 ];
 
