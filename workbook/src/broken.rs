@@ -15,6 +15,9 @@ use crate::run::Diagnostic;
 /// Where the code is that the tests call.
 const LIBRARY: &str = "src/lib.rs";
 
+/// What is said of what isn't there.
+const MISSING: &str = "is missing";
+
 /// What is wrong with the folder of an exercise: it isn't there, its manifest can't be read or is another's,
 /// or a file that is built is missing, empty, or no file at all. `None` if cargo can begin.
 pub fn reason(chapter: &Chapter) -> Option<Diagnostic> {
@@ -33,6 +36,10 @@ pub fn reason(chapter: &Chapter) -> Option<Diagnostic> {
     if let Some(what) = other_manifest(&table, chapter) {
         return Some(told(chapter, &manifest, &what));
     }
+    let sources = no_folder(&folder.join("src")).filter(|(_, what)| what != MISSING);
+    if let Some((path, what)) = sources {
+        return Some(told(chapter, &path, &what));
+    }
     let library = folder.join("src").join("lib.rs");
     let what = unreadable(&library).or_else(|| is_empty(&library));
     if let Some(what) = what {
@@ -41,7 +48,7 @@ pub fn reason(chapter: &Chapter) -> Option<Diagnostic> {
     if let Some((path, what)) = missing_target(&folder, &table) {
         return Some(told(chapter, &path, &what));
     }
-    let (path, what) = strange_below(&folder.join("src"))?;
+    let (path, what) = strange_source(&folder)?;
     Some(told(chapter, &path, &what))
 }
 
@@ -49,7 +56,7 @@ pub fn reason(chapter: &Chapter) -> Option<Diagnostic> {
 pub fn is_endless(chapter: &Chapter) -> bool {
     let folder = chapter.exercise();
     let is_no_file = |path: &Path| fs::metadata(path).is_ok_and(|it| !it.is_file() && !it.is_dir());
-    is_no_file(&folder.join("Cargo.toml")) || strange_below(&folder.join("src")).is_some()
+    is_no_file(&folder.join("Cargo.toml")) || strange_source(&folder).is_some()
 }
 
 /// What stands in `exercises/` and is no chapter's folder: cargo takes it for a package, and refuses all of them
@@ -141,20 +148,19 @@ fn in_words(path: &Path, error: &io::Error) -> String {
     }
 }
 
-/// On some systems a name in other letters is another file.
+/// On some systems a name in other letters is another file, and some editors add an ending that others don't show.
 fn missing(path: &Path) -> String {
-    let look_alike = || -> Option<PathBuf> {
-        let name = path.file_name()?.to_str()?;
-        let entries = fs::read_dir(path.parent()?).ok()?;
-        let mut names = entries.flatten().map(|entry| entry.path());
-        names.find(|it| {
-            let other = it.file_name().and_then(|it| it.to_str());
-            other.is_some_and(|other| other.eq_ignore_ascii_case(name))
-        })
+    let is_like = |other: &OsString| -> Option<bool> {
+        let (name, other) = (path.file_name()?.to_str()?, other.to_str()?);
+        let (start, end) = other.split_at_checked(name.len())?;
+        let is_ending = end.is_empty() || end.starts_with('.');
+        Some(is_ending && start.eq_ignore_ascii_case(name))
     };
-    match look_alike().as_deref().and_then(Path::file_name) {
-        Some(other) => format!("is missing: it is called {} here", other.display()),
-        None => "is missing".to_owned(),
+    let beside = path.parent().map(names_in);
+    let mut names = beside.and_then(Result::ok).unwrap_or_default().into_iter();
+    match names.find(|it| is_like(it) == Some(true)) {
+        Some(other) => format!("{MISSING}: it is called {} here", other.display()),
+        None => MISSING.to_owned(),
     }
 }
 
@@ -228,6 +234,14 @@ fn without_detours(path: &Path) -> PathBuf {
     short
 }
 
+/// A source of the exercise that is neither a file nor a folder, or that can't be read.
+fn strange_source(folder: &Path) -> Option<(PathBuf, String)> {
+    let script = folder.join("build.rs");
+    let what = plain_file::no_plain_file(&script).ok().flatten();
+    let script = what.map(|what| (script, what));
+    script.or_else(|| strange_below(&folder.join("src")))
+}
+
 /// The first thing below a folder of sources that is neither a file nor a folder, or that can't be read.
 fn strange_below(folder: &Path) -> Option<(PathBuf, String)> {
     let entries = match fs::read_dir(folder) {
@@ -284,7 +298,7 @@ mod tests {
     #[test]
     fn each_kind_of_damage_is_named_with_its_place_and_the_way_out() {
         type Destroy = fn(&Path);
-        let cases: [(Destroy, &str); 12] = [
+        let cases: [(Destroy, &str); 13] = [
             (
                 |it| fs::remove_dir_all(it).unwrap(),
                 "exercises/01-tiny is missing.",
@@ -321,6 +335,13 @@ mod tests {
                 "exercises/01-tiny/src/lib.rs is missing.",
             ),
             (
+                |it| {
+                    fs::remove_dir_all(it.join("src")).unwrap();
+                    fs::write(it.join("src"), "mine").unwrap();
+                },
+                "exercises/01-tiny/src is a file, and should be a folder.",
+            ),
+            (
                 |it| fs::remove_file(it.join("src/lib.rs")).unwrap(),
                 "exercises/01-tiny/src/lib.rs is missing.",
             ),
@@ -347,11 +368,23 @@ mod tests {
         }
     }
 
+    /// What is said where a file or folder has another name.
+    fn renamed(from: &str, to: &str) -> String {
+        after(|it| fs::rename(it.join(from), it.join(to)).unwrap())
+    }
+
     #[cfg(target_os = "linux")]
     #[test]
     fn a_name_in_other_letters_is_told() {
-        let said = after(|it| fs::rename(it.join("src/lib.rs"), it.join("src/Lib.rs")).unwrap());
         let expected = "exercises/01-tiny/src/lib.rs is missing: it is called Lib.rs here.";
-        assert!(said.starts_with(expected), "{said}");
+        assert!(renamed("src/lib.rs", "src/Lib.rs").starts_with(expected));
+        let expected = "exercises/01-tiny/src is missing: it is called SRC here.";
+        assert!(renamed("src", "SRC").starts_with(expected));
+    }
+
+    #[test]
+    fn an_ending_that_an_editor_has_added_is_told() {
+        let expected = "exercises/01-tiny/Cargo.toml is missing: it is called Cargo.toml.txt here.";
+        assert!(renamed("Cargo.toml", "Cargo.toml.txt").starts_with(expected));
     }
 }

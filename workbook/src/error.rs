@@ -35,6 +35,16 @@ pub enum Error {
         /// The names of those that exist.
         known: String,
     },
+    /// A chapter of which a part is missing that no student writes.
+    #[error(
+        "{} is missing, and {chapter} can't be run without it. `git checkout solutions tests` brings it back", missing.display()
+    )]
+    Torn {
+        /// The chapter's package.
+        chapter: String,
+        /// What isn't there.
+        missing: PathBuf,
+    },
     /// A workbook without a single exercise.
     #[error("there is no chapter to work on: exercises/ and tests/ hold none")]
     NoChapters,
@@ -101,6 +111,9 @@ fn advice(error: &io::Error) -> &'static str {
         }
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
             ". Make room there, and run the command again"
+        }
+        ErrorKind::AlreadyExists | ErrorKind::NotADirectory => {
+            ". What has the place of that folder, or of one above it, is none: move it away"
         }
         ErrorKind::ReadOnlyFilesystem => {
             ". That disk can't be written: copy the workbook to one that can"

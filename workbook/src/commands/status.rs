@@ -40,6 +40,11 @@ pub async fn run(project: &Project) -> Result<Done> {
         }
         all += suite.map_or(0, |it| it.tests().len());
     }
+    for (chapter, error) in project.torn() {
+        println!("{}", ink.bold(chapter.package()));
+        println!("  {} {error}", ink.red("can't be run:"));
+        failures.push(error.to_string());
+    }
     notes.sort();
     notes.dedup();
     for note in notes {
