@@ -93,7 +93,12 @@ fn reset(chapter: &Chapter, aside: &mut Aside) -> Result<Reset> {
         .into_iter()
         .filter(|it| !exercise.join(&it.path).is_file())
         .collect();
-    write(&exercise, &missing)?;
+    for source in &missing {
+        write(&exercise, std::slice::from_ref(source)).inspect_err(|_| {
+            // The start of a file that has no room isn't a student's.
+            let _ = fs::remove_file(exercise.join(&source.path));
+        })?;
+    }
     Ok(match aside.folder.clone() {
         Some(folder) => Reset::Kept(folder),
         None if !missing.is_empty() => Reset::Added,

@@ -130,6 +130,10 @@ fn compare_shows_a_method_as_a_function_and_prose_as_prose() {
     tiny.write("solutions/01-tiny/src/lib.rs", &solution);
     let page = "# Tiny\n\n## Step 1: Answer\n\n<details class=\"solution\"><summary>Ours</summary>\n\n*A number.* See [**it**](words.md#it).\n\n</details>\n";
     tiny.write("chapters/01-tiny.md", page);
+    // Nothing is built of these.
+    tiny.write("exercises/01-tiny/src/draft.rs", "pub fn answer( {");
+    let notes = tiny.path("exercises/01-tiny/src/notes.bin");
+    fs::write(notes, b"\xff").unwrap();
     let (said, _) = said(&tiny, &["compare", "tiny"]);
     let yours = "lib.rs:\n\n    pub fn answer() -> u32 {\n        42\n    }\n";
     assert!(said.contains(yours), "{said}");
