@@ -255,9 +255,11 @@ fn strange_below(folder: &Path) -> Option<(PathBuf, String)> {
             // A link may lead in a circle, and the compiler follows only the names of modules.
             return (!path.is_symlink()).then(|| strange_below(path))?;
         }
+        // Data may be long, and may be taken in by a macro. Some editors mark a file that is open by a link beside it
+        // that leads nowhere.
         let is_source = path.extension().is_some_and(|it| it == "rs");
-        // Some editors mark a file that is open by a link beside it that leads nowhere.
-        let what = is_source.then(|| plain_file::no_plain_file(path).ok())??;
+        let is_long_data = !is_source && path.is_file();
+        let what = (!is_long_data).then(|| plain_file::no_plain_file(path).ok())??;
         Some((path.clone(), what?))
     })
 }

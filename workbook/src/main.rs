@@ -8,10 +8,16 @@ use workbook::commands::{author, check, compare, grade, hint, reset, start, stat
 use workbook::project::Project;
 use workbook::{Done, Result, closed_pipe, interrupt};
 
+/// Cargo looks for the manifest in an alias from where it is called, and no setting changes that.
+const HELP: &str = "\
+Run it in the workbook's folder or in that of a chapter; in any other, cargo doesn't find it.
+
+Exit codes: 0 all green, 1 something red, 2 wrong usage.";
+
 /// Opens the workbook: serves the book on this machine, and runs the chapter that you save.
 #[derive(Parser)]
 #[command(name = "cargo workbook", bin_name = "cargo workbook", version)]
-#[command(after_help = "Exit codes: 0 all green, 1 something red, 2 wrong usage.")]
+#[command(after_help = HELP)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,

@@ -23,7 +23,7 @@ pub async fn run(project: &Project, chapter: &str) -> Result<Done> {
     let standing = Standing::asked(project, Some(chapter)).await?;
     let chapter = &standing.chapter;
     if let Some(place) = standing.broken_at() {
-        println!("{chapter} doesn't compile. Fix {place} first.");
+        println!("{}", screen::unbuilt(chapter, place));
         return Ok(Done::Red);
     }
     let green = screen::green_steps(&standing.suite, &standing.verdict);

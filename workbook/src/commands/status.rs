@@ -50,7 +50,11 @@ pub async fn run(project: &Project) -> Result<Done> {
     for note in notes {
         println!("\n{note}");
     }
-    println!("\n{green} of {all} tests are green.");
+    let not_run = match failures.len() {
+        0 => String::new(),
+        count => format!(" Chapters that can't be run: {count}."),
+    };
+    println!("\n{green} of {all} tests are green.{not_run}");
     Ok(Done::green_if(green == all && failures.is_empty()))
 }
 
