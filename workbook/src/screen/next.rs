@@ -57,9 +57,10 @@ fn fix(chapter: &Chapter, place: &str) -> String {
     let file = place.rsplit_once(':').map_or(place, |(file, _)| file);
     let is_ours = file.starts_with("tests/") || skeleton::is_untouched(chapter, file);
     if is_ours {
-        let manifest = match skeleton::is_own_manifest(chapter) {
-            true => "",
-            false => "The reason may be its Cargo.toml, too, which isn't as it was handed out. ",
+        let manifest = if skeleton::is_own_manifest(chapter) {
+            ""
+        } else {
+            "The reason may be its Cargo.toml, too, which isn't as it was handed out. "
         };
         format!(
             "Next: {file} uses something that your code no longer has. Bring it back under the name and with the \
