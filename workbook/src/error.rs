@@ -37,7 +37,7 @@ pub enum Error {
     },
     /// A chapter of which a part is missing that no student writes.
     #[error(
-        "{} is missing, and {chapter} can't be run without it. `git checkout solutions tests` brings it back", missing.display()
+        "{missing} is missing, and {chapter} can't be run without it. `git checkout solutions tests` brings it back"
     )]
     Torn {
         /// The chapter's package.

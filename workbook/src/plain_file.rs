@@ -14,7 +14,8 @@ const LONGEST: u64 = 16 << 20;
 ///
 /// # Errors
 ///
-/// It can't be read, or isn't a file, or is longer than any source. The error says so in words that go on after its name.
+/// It can't be read, or isn't a file, or is longer than any source. The error says so in words that go on after
+/// its name.
 pub fn bytes(path: &Path) -> io::Result<Vec<u8>> {
     if let Some(what) = no_plain_file(path)? {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, what));

@@ -266,8 +266,8 @@ fn does_not_compile(first: Diagnostic) -> Verdict {
 fn notes(left_out: &BTreeSet<Chapter>, strays: &[String]) -> Vec<String> {
     let stray = |name: &String| {
         format!(
-            "exercises/{name} is left out: it is no chapter, and cargo refuses all of them because of it. Move it \
-             out of exercises/."
+            "exercises/{name} is left out: it is no chapter, and cargo can refuse all of them because of it. Move \
+             it out of exercises/."
         )
     };
     let chapter = |chapter: &Chapter| {

@@ -157,6 +157,40 @@ fn an_older_copy_that_comes_back_with_its_time_is_built() {
     assert!(said(&tiny, &["check"]).0.contains("1/1"));
 }
 
+/// A compiler that is killed in the middle of a library that says "crash".
+#[cfg(unix)]
+fn mortal_compiler(tiny: &Tiny) -> std::path::PathBuf {
+    use std::os::unix::fs::PermissionsExt;
+    let script = "#!/bin/sh
+for it; do
+    case \"$it\" in */01-tiny/src/lib.rs) grep -q crash \"$it\" && kill -9 $$ ;; esac
+done
+exec rustc \"$@\"
+";
+    tiny.write("compiler", script);
+    let path = tiny.path("compiler");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+    path
+}
+
+#[cfg(unix)]
+#[test]
+fn a_compiler_that_is_killed_is_told_as_it_is() {
+    let tiny = Tiny::with("// crash\n");
+    let compiler = mortal_compiler(&tiny);
+    let output = tiny.command(&["check"]).env("RUSTC", compiler).output();
+    let text = String::from_utf8_lossy(&output.unwrap().stdout).into_owned();
+    let said = [
+        "tiny doesn't compile: exercises/01-tiny\n",
+        "ended in the middle",
+        "SIGKILL",
+    ];
+    for said in said {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    assert!(!text.contains("is refused"), "{text}");
+}
+
 #[cfg(unix)]
 #[test]
 fn it_ends_quietly_where_nobody_reads_on() {
