@@ -138,6 +138,21 @@ fn what_held_in_step_3_holds_here() {
         some.bears_that_the_list_is_gone(&t);
         some.leaves_other_values(&t);
         some.loses_nothing_to_another_thread(&t);
+        // Where another request clears the session, those that weren't taken are gone as well.
+        let mut record = mixed();
+        let slow = record.load();
+        t.call(
+            "get_flashed_messages_of(…, [\"tip\"]) in a slow tab",
+            || said(get_flashed_messages_of(&slow, &["tip"])),
+        )
+        .gives(lines(&["tip: three"]));
+        record.request(Session::clear);
+        record.save(&slow);
+        t.call(
+            "waiting_messages, where another request cleared the session meanwhile,",
+            || record.waiting(),
+        )
+        .gives(lines(&[]));
     });
 }
 

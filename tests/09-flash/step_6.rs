@@ -300,20 +300,22 @@ fn the_page_has_it_all() {
         let alice = guests.guest(&t, "alice <b>").await;
         alice.post("/sign", &[("text", "tea")]).await;
         alice.post("/sign", &[("text", "cake & more")]).await;
+        alice.post("/sign", &[("text", " ")]).await;
         let reply = alice.get("/").await;
         t.see("the status", reply.status).is(200);
         let page = decoded(&reply.text());
         let places: Vec<Option<usize>> = [
             "Hello, alice <b>.",
             "Thank you, alice <b>.",
+            "Write something first.",
             "alice <b> writes",
             "cake & more",
             "</b>: tea",
         ]
         .map(|text| page.find(text))
         .to_vec();
-        t.see("where greeting, thanks, name and the entries, the newest first, stand", places)
-            .must("five places, each behind the one before", |places| {
+        t.see("where greeting, thanks, error, name and the entries, the newest first, stand", places)
+            .must("six places, each behind the one before", |places| {
                 places.iter().all(Option::is_some) && places.is_sorted()
             });
         let bob = t.browser("bob", &guests.site.server);

@@ -153,6 +153,27 @@ impl Form {
             self.refuses(t, others.iter().map(|other| with(&encode(other))));
             self.fits(t, value, &text);
         }
+        // One signature in 256 begins with a zero byte, and one in 256 ends with one. Without that byte
+        // it lacks one, as any other does.
+        for at_start in [true, false] {
+            let found = (0..5000_u32).find_map(|number| {
+                let value = number.to_string();
+                let text = self.signed(&value);
+                let (before, letters) = text.rsplit_once('.')?;
+                let bytes = decode(letters).ok()?;
+                let rest = if at_start {
+                    bytes.strip_prefix(b"\0")
+                } else {
+                    bytes.strip_suffix(b"\0")
+                };
+                let cut = format!("{before}.{}", encode(rest?));
+                Some((value, text, cut))
+            });
+            if let Some((value, text, cut)) = found {
+                self.refuses(t, [cut]);
+                self.fits(t, &value, &text);
+            }
+        }
         // A signature of another value's.
         let (text, other) = (self.signed("alice"), self.signed("bob"));
         let (_, signature) = other.rsplit_once('.').unwrap_or_default();
@@ -176,6 +197,9 @@ impl Form {
         for key in keys {
             self.fits_not(t, &key, NAME, &text);
         }
+        // A key is bytes. As text, each of these two would be 32 times the sign for what is no letter.
+        let text = (self.sign)(&[0xff; 32], NAME, "alice");
+        self.fits_not(t, &[0xfe; 32], NAME, &text);
         // Of a key as long as a block, and of a longer one, the last byte counts, too.
         for length in [32, 33, 63, 64, 65, 100, 128, 300] {
             let (key, mut other) = (vec![7; length], vec![7; length]);

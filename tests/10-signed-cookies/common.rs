@@ -167,7 +167,7 @@ pub fn words(sign: char, lengths: RangeInclusive<u32>) -> Vec<String> {
 
 /// Names, values and times that are alike wherever the end of a part isn't marked, or is marked by
 /// what may stand in a part: a sign, one of them twice, two of them, a word, a decimal length, a length
-/// in as few bytes as it needs, a fixed width.
+/// in as few bytes as it needs, or in fewer, a fixed width.
 pub fn look_alikes() -> Vec<Signed> {
     let mut all = Vec::new();
     let mut add = |name: &str, value: &str, time| {
@@ -201,7 +201,7 @@ pub fn look_alikes() -> Vec<Signed> {
         add(name, value, 1);
     }
     // Nothing but ones, lengths in decimal included: 1 and 11 and 111.
-    let ones = "1".repeat(4000);
+    let ones = "1".repeat(65_537);
     // A length in three digits, of which a thousand needs four.
     add(&ones[..1000], "11", 1);
     add(&format!("0{}", &ones[..99]), &ones[..903], 1);
@@ -211,6 +211,9 @@ pub fn look_alikes() -> Vec<Signed> {
         add(&ones[..length], "11", 1);
         add(&sign.to_string(), &format!("{}11", &ones[..length]), 1);
     }
+    // A length in two bytes, which is 1 once more.
+    add(&ones, "", 1);
+    add("1", &ones[1..], 1);
     for space in ["\n", "\r", "\r\n", " ", "\0"] {
         add("1", space, 1);
     }

@@ -122,6 +122,20 @@ fn counts_every_guess_when_none_fits() {
                 matches!(result, Ok(search) if search.key.is_none() && search.guesses == guesses)
             });
         }
+        // A signature with one bit changed is no key's, wherever the bit stands.
+        let (value, letters) = SECRET_KEY.split_at("alice.".len());
+        let bytes = decode(letters).unwrap_or_default();
+        for place in 0..bytes.len() {
+            let mut other = bytes.clone();
+            other[place] ^= 1 << (place % 8);
+            let cookie = format!("{value}{}", encode(&other));
+            t.call(format!("crack({cookie:?}, [\"secret\"], [\"key\"])"), || {
+                crack(&cookie, &["secret"], &["key"])
+            })
+            .must("`key: None` and `guesses: 2`: a byte of the signature isn't this key's", |result| {
+                matches!(result, Ok(search) if search.key.is_none() && search.guesses == 2)
+            });
+        }
     });
 }
 
@@ -138,20 +152,30 @@ fn stops_at_the_key() {
             let (firsts, seconds) = (&WORDS[..firsts], &WORDS[100..100 + seconds]);
             let pairs = firsts.iter().flat_map(|first| seconds.iter().map(move |second| format!("{first} {second}")));
             let keys: Vec<String> = firsts.iter().map(|&first| first.to_owned()).chain(pairs).collect();
-            let mut counts: Vec<u64> = keys
-                .iter()
-                .filter_map(|key| {
-                    let cookie = sign_value(key.as_bytes(), "alice");
-                    crack(&cookie, firsts, seconds).ok().map(|search| search.guesses)
-                })
-                .collect();
-            counts.sort_unstable();
+            let counts = |value: &str| -> Vec<u64> {
+                let searches = keys.iter().filter_map(|key| {
+                    let cookie = sign_value(key.as_bytes(), value);
+                    crack(&cookie, firsts, seconds).ok()
+                });
+                searches.map(|search| search.guesses).collect()
+            };
+            let of_alice = counts("alice");
+            let mut sorted = of_alice.clone();
+            sorted.sort_unstable();
             let (one, two) = (firsts.len(), seconds.len());
             t.see(
                 format!("the guesses for each of the {} keys of {one} first words and {two} second ones, in order of size", keys.len()),
-                counts,
+                sorted,
             )
             .is((1..=keys.len() as u64).collect::<Vec<_>>());
+            // The order is the same for every cookie, also for one that says a word of the lists.
+            for &value in firsts.iter().chain(seconds) {
+                t.see(
+                    format!("the guesses for each of these keys, where the cookie says {value:?} in place of `alice`"),
+                    counts(value),
+                )
+                .is(of_alice.clone());
+            }
         }
     });
 }

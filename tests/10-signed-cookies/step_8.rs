@@ -136,7 +136,7 @@ fn all_bytes_of_the_key_count() {
         FORM.only_its_own_key(&t);
         let text = key_of(KEY).sign_text("user", "alice");
         // 63 bytes and one more are still no more than a block.
-        for key in [&[7; 32][..], KEY, &[7; 63]] {
+        for key in [&[7; 32][..], KEY, &[7; 63], &[0xff; 63]] {
             let text = key_of(key).sign_text("user", "alice");
             let twin = key_of(&[key, &[0]].concat());
             let length = key.len();

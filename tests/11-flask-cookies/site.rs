@@ -20,6 +20,7 @@ pub fn site(key: SecretKey) -> Router {
         .route("/leave", get(leave))
         .route("/own", get(own))
         .route("/own-look", get(own_look))
+        .route("/own-forget", get(own_forget))
         .route("/answer/{status}", get(answer))
         .layer(SessionLayer::new(key, || NOW))
 }
@@ -63,6 +64,11 @@ async fn own(session: Session) -> impl IntoResponse {
 }
 
 async fn own_look(_: Session) -> impl IntoResponse {
+    (AppendHeaders(OWN), "With headers of its own")
+}
+
+async fn own_forget(session: Session) -> impl IntoResponse {
+    session.remove("color");
     (AppendHeaders(OWN), "With headers of its own")
 }
 

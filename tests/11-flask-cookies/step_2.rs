@@ -35,6 +35,7 @@ fn a_payload_may_begin_with_a_dot() {
         };
         call("e30.aOd4AA.Zz", "e30.aOd4AA", "e30", "aOd4AA", "Zz");
         call(".eJyr.aOd4AA.Zz", ".eJyr.aOd4AA", ".eJyr", "aOd4AA", "Zz");
+        call(".aOd4AA.Zz", ".aOd4AA", "", "aOd4AA", "Zz");
         call("a.b.c.d.e", "a.b.c.d", "a.b.c", "d", "e");
         call("..", ".", "", "", "");
         call(
@@ -153,6 +154,19 @@ fn a_signature_has_one_text() {
                 check(&verdict.cookie)
             })
             .gives(Err(error));
+        }
+        // What is too short or too long is decoded all the same, before its bytes count.
+        let [padded, spare] = ["A=", "B"].map(|end| "A".repeat(42) + end);
+        for (signature, error) in [
+            ("A", Error::Base64 { part, at: None }),
+            ("Zz=", Error::Base64 { part, at: Some(2) }),
+            ("Zh", Error::NotCanonical { part }),
+            (&padded, Error::Base64 { part, at: Some(43) }),
+            (&spare, Error::NotCanonical { part }),
+        ] {
+            let cookie = format!("e30.aOd4AA.{signature}");
+            t.call(format!("verify for the cookie {cookie}"), || check(&cookie))
+                .gives(Err(error));
         }
     });
 }

@@ -85,6 +85,23 @@ fn half_a_stream_is_an_error() {
             })
             .gives(Err(Error::Zlib));
         }
+        // Here as much is inflated as may be, and no more. What is wrong is the sum behind it.
+        let whole = compress_to_vec_zlib(&vec![b'a'; LONGEST], 6);
+        let before_sum = whole.len() - 4;
+        let mut wrong = whole.clone();
+        wrong[before_sum] ^= 1;
+        for (what, zlib) in [
+            ("whose sum is wrong", &wrong[..]),
+            ("without the end of its sum", &whole[..before_sum + 3]),
+            ("without its sum", &whole[..before_sum]),
+        ] {
+            let payload = format!(".{}", encode(zlib));
+            t.call(
+                format!("unpack for LONGEST bytes in a stream {what}"),
+                || unpack(&payload),
+            )
+            .gives(Err(Error::Zlib));
+        }
     });
 }
 

@@ -261,6 +261,7 @@ fn an_answer_with_a_cookie_is_not_stored() {
             ("/forget", "no-store"),
             ("/own", "no-store"),
             ("/own-look", "max-age=60"),
+            ("/own-forget", "no-store"),
             ("/answer/303", "no-store"),
             ("/answer/404", "no-store"),
             ("/forget/404", "no-store"),
@@ -527,7 +528,11 @@ fn a_handlers_own_headers_stay() {
     .test(async |t| {
         let site = t.serve(site(key()));
         let alice = t.browser("alice", &site);
-        for (path, names) in [("/own", "session theme"), ("/own-look", "theme")] {
+        for (path, names) in [
+            ("/own", "session theme"),
+            ("/own-look", "theme"),
+            ("/own-forget", "session theme"),
+        ] {
             let reply = alice.get(path).await;
             let vary = header(&reply, "vary").to_lowercase();
             let mut vary: Vec<_> = vary.split(", ").collect();

@@ -35,14 +35,21 @@ fn no_two_servers_draw_one_version() {
         "the contract: a version is never used twice"
     )
     .test(async |t| {
-        let drawn = || (0..1000).map(|_| new_version().0).collect::<HashSet<_>>();
+        let drawn = || (0..1000).map(|_| new_version().0).collect::<Vec<_>>();
         let drawn = t.call("a thousand calls of new_version()", drawn).value();
-        let different = drawn.len();
+        let different = |numbers: Vec<u64>| HashSet::<u64>::from_iter(numbers).len();
         t.see(
             "how many different versions a thousand calls of new_version() give",
-            different,
+            different(drawn.clone()),
         )
         .is(1000);
+        // What counts on from a number that was drawn takes the same step each time.
+        let steps = drawn.windows(2).map(|two| two[1].wrapping_sub(two[0]));
+        t.see(
+            "how many different steps lead from each of them to the next",
+            different(steps.collect()),
+        )
+        .is(999);
         let ever = |bit: &u64| drawn.iter().any(|version| version >> bit & 1 == 1);
         let never = || (0..64).filter(|bit| !ever(bit)).collect::<Vec<_>>();
         t.see("the bits (0 to 63) that are 1 in none of them", never())

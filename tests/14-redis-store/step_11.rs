@@ -332,8 +332,15 @@ fn silence_is_an_error() {
             FlaskSessions::beside(store).replace(&id(), &login()).await
         })
         .await;
-        let (redis, _proxy, sessions) = sessions(&t, FAR_TOO_LONG).await;
+        let (redis, proxy, sessions) = sessions(&t, FAR_TOO_LONG).await;
         put(&redis, ID, &recorded::session("a name")).await;
+        // Once it has had an answer, its connection is ready.
+        let fetch = t.call_async("fetch(…)", kind(sessions.fetch(&id()))).await;
+        fetch.gives("an answer");
+        proxy.lose_an_answer();
+        let call = "replace(…), whose answer is lost with the connection,";
+        let replace = async { kind(sessions.replace(&id(), &login())).await };
+        t.call_async(call, replace).await.gives("Unavailable");
         lock(&redis).await;
         let call = "fetch(…), which Redis answers with NOPERM,";
         let fetch = t.call_async(call, kind(sessions.fetch(&id()))).await;

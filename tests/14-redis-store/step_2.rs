@@ -216,11 +216,13 @@ fn data_are_one_object() {
     });
 }
 
-/// A value of so many lists in each other, of objects, or of both by turns.
+/// A value of so many lists in each other, of objects, or of both by turns. A bracket in a text is none.
 fn nested(what: &str, depth: usize) -> Value {
     (0..depth).fold(json!(0), |inside, level| match what {
         "lists" => json!([inside]),
         "objects" => json!({"a": inside}),
+        "lists, each behind the text [{," => json!(["[{", inside]),
+        "lists, each behind the text ]}," => json!(["]}", inside]),
         _ if level % 2 == 0 => json!([0, inside]),
         _ => json!({"a": 0, "b": inside}),
     })
@@ -234,7 +236,13 @@ fn what_could_not_be_read_is_not_written() {
         "CWE-674"
     )
     .test(async |t| {
-        for what in ["lists", "objects", "lists and objects, by turns,"] {
+        for what in [
+            "lists",
+            "objects",
+            "lists and objects, by turns,",
+            "lists, each behind the text [{,",
+            "lists, each behind the text ]},",
+        ] {
             for (depth, fits) in [
                 (1, true),
                 (Record::MAX_DEPTH - 1, true),

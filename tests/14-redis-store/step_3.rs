@@ -93,7 +93,12 @@ fn an_absent_redis_is_said_at_once() {
     .test(async |t| {
         let closed = TcpListener::bind((Ipv4Addr::LOCALHOST, 0));
         let address = closed.and_then(|it| it.local_addr()).expect("a port");
-        for (before, behind) in [("", ""), ("", "/3"), ("alice:s3cret@", "/3?protocol=resp3")] {
+        for (before, behind) in [
+            ("", ""),
+            ("", "/3"),
+            ("", "?protocol=resp3"),
+            ("alice:s3cret@", "/3?protocol=resp3"),
+        ] {
             let (variant, text) = refusal(&t, &format!("redis://{before}{address}{behind}")).await;
             t.see("the kind of error for a closed port", variant)
                 .is("Unreachable");

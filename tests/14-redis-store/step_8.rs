@@ -46,7 +46,7 @@ fn removes_one_record_and_no_other() {
 fn an_unconfirmed_deletion_is_an_error() {
     claim!(
         STEP.invariant(3),
-        "Where Redis doesn't answer, or refuses, no visitor is told that they are logged out",
+        "Where Redis doesn't answer, or refuses, no visitor reads that they are logged out, and it isn't asked again",
         "ASVS 5.0, 7.4.1 and 16.5.3"
     )
     .test(async |t| {
@@ -55,8 +55,15 @@ fn an_unconfirmed_deletion_is_an_error() {
         })
         .await;
         let key = new_key();
-        // A replica answers, and deletes nothing. No server listens where its primary should be.
         let (redis, proxy, store) = proxied(&t, FAR_TOO_LONG).await;
+        // Once it has had an answer, its connection is ready.
+        let delete = t.call_async("delete(…)", kind(store.delete(&key)));
+        delete.await.gives("an answer");
+        proxy.lose_an_answer();
+        let call = "delete(…), whose answer is lost with the connection,";
+        let delete = t.call_async(call, kind(store.delete(&key)));
+        delete.await.gives("Unavailable");
+        // A replica answers, and deletes nothing. No server listens where its primary should be.
         let _: String = ask(&redis, &["REPLICAOF", "127.0.0.1", "1"]).await;
         let delete = t.call_async("delete(…) on a replica", kind(store.delete(&key)));
         delete.await.gives("Unavailable");
@@ -265,6 +272,13 @@ fn a_full_redis_takes_no_more() {
                 t.call_async(call, grown).await.gives("Unavailable");
             }
         }
+        // With the smallest value in it, a record is three bytes longer than a tombstone.
+        let smallest = record("", 0);
+        let grown = async { kind(asked.store.save(&empty, nothing, &smallest, NOW)).await };
+        let call = "save(…) of a record with {\"\":0}, in the place of one with {}, in a full Redis";
+        t.call_async(call, grown).await.gives("Unavailable");
+        let still = Record::new(Map::new(), END);
+        asked.load(&empty, NOW).await.gives(Some((still, nothing)));
         let alice = record("user", "alice");
         asked.load(&key, NOW).await.gives(Some((alice, seen)));
         let other = Version(seen.0 ^ 1);

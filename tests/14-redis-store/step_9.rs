@@ -84,8 +84,11 @@ fn only_one_whole_dict_is_a_session() {
             .must("a session", Result::is_ok);
         let whole = recorded::session("a name");
         let mut others: Vec<Vec<u8>> = (0..whole.len()).map(|end| whole[..end].to_vec()).collect();
-        others.push([whole.as_slice(), b"\x80"].concat());
-        others.push([whole.as_slice(), b"\0"].concat());
+        // In MessagePack a space is the number 32, and a line feed the number 10.
+        for more in [&b"\x80"[..], b"\0", b"\n", b" ", b"\r\n"] {
+            others.push([whole.as_slice(), more].concat());
+        }
+        others.push([&b"\n"[..], &whole].concat());
         others.push(br#"{"_permanent":true,"username":"alice"}"#.to_vec());
         for other in [b"\xc0".as_slice(), b"\x90", b"\xa5alice", b"\xc1"] {
             others.push(other.to_vec());

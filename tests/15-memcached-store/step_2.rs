@@ -397,6 +397,10 @@ fn a_line_has_its_limit_however_it_comes() {
         reads(&t, too_long.as_bytes(), Err("Malformed"));
         reads(&t, format!("{too_long}\r").as_bytes(), Err("Malformed"));
         reads(&t, format!("{too_long}\r\n").as_bytes(), Err("Malformed"));
+        // One `\r` may be the beginning of the line's end. A second one isn't, nor is other white space.
+        for more in ["\r\r", "\r\r\n", " ", " \r"] {
+            reads(&t, format!("{fits}{more}").as_bytes(), Err("Malformed"));
+        }
         // The limit is the line's: a value has one of its own.
         let flag = |length: usize| format!("VA 3000 c7 O{}", "x".repeat(length - 12));
         let data = [b'v'; 3000];

@@ -16,6 +16,8 @@ pub struct Standing {
     pub suite: Suite,
     /// What became of them.
     pub verdict: Verdict,
+    /// What was left out of the build, and why.
+    pub notes: Vec<String>,
 }
 
 impl Standing {
@@ -26,11 +28,12 @@ impl Standing {
     /// The tests can't be read, or cargo fails for a reason that isn't in the code.
     pub async fn run(project: &Project, chapter: Chapter) -> Result<Self> {
         let suite = Suite::load(&chapter)?;
-        let verdict = student::run(project, &chapter).await?;
+        let student::Run { verdict, notes } = student::run(project, &chapter).await?;
         Ok(Self {
             chapter,
             suite,
             verdict,
+            notes,
         })
     }
 

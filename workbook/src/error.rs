@@ -1,6 +1,6 @@
 //! What can go wrong outside the student's code.
 
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::commands::grade;
@@ -35,6 +35,16 @@ pub enum Error {
         /// The names of those that exist.
         known: String,
     },
+    /// A chapter of which a part is missing that no student writes.
+    #[error(
+        "{missing} is missing, and {chapter} can't be run without it. `git checkout solutions tests` brings it back"
+    )]
+    Torn {
+        /// The chapter's package.
+        chapter: String,
+        /// What isn't there.
+        missing: PathBuf,
+    },
     /// A workbook without a single exercise.
     #[error("there is no chapter to work on: exercises/ and tests/ hold none")]
     NoChapters,
@@ -49,7 +59,7 @@ pub enum Error {
         last: u32,
     },
     /// A file or folder could not be read or written.
-    #[error("{path}: {source}")]
+    #[error("{path}: {source}{}", advice(source))]
     File {
         /// Where.
         path: PathBuf,
@@ -91,6 +101,25 @@ pub enum Error {
     /// The command line asks for something that can't be.
     #[error("{0}")]
     Usage(String),
+}
+
+/// What to do about a file, where the system's own words don't say it.
+fn advice(error: &io::Error) -> &'static str {
+    match error.kind() {
+        ErrorKind::PermissionDenied => {
+            ". Give yourself the right to read and write it and the folder that it is in, or ask whom they belong to"
+        }
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            ". Make room there, and run the command again"
+        }
+        ErrorKind::AlreadyExists | ErrorKind::NotADirectory => {
+            ". What has the place of that folder, or of one above it, is none: move it away"
+        }
+        ErrorKind::ReadOnlyFilesystem => {
+            ". That disk can't be written: copy the workbook to one that can"
+        }
+        _ => "",
+    }
 }
 
 /// A result with an [`Error`].

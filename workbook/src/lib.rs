@@ -8,6 +8,7 @@
 pub mod book;
 pub mod broken;
 pub mod chapter;
+pub mod closed_pipe;
 pub mod commands;
 pub mod current;
 pub mod error;
@@ -15,11 +16,13 @@ pub mod interrupt;
 pub mod needs;
 pub mod own_manifest;
 pub mod page;
+pub mod plain_file;
 pub mod project;
 pub mod run;
 pub mod scratch;
 pub mod screen;
 pub mod skeleton;
+pub mod stamps;
 pub mod student;
 pub mod suite;
 

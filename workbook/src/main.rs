@@ -6,12 +6,18 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 use workbook::commands::{author, check, compare, grade, hint, reset, start, status};
 use workbook::project::Project;
-use workbook::{Done, Result, interrupt};
+use workbook::{Done, Result, closed_pipe, interrupt};
+
+/// Cargo looks for the manifest in an alias from where it is called, and no setting changes that.
+const HELP: &str = "\
+Run it in the workbook's folder or in that of a chapter; in any other, cargo doesn't find it.
+
+Exit codes: 0 all green, 1 something red, 2 wrong usage.";
 
 /// Opens the workbook: serves the book on this machine, and runs the chapter that you save.
 #[derive(Parser)]
 #[command(name = "cargo workbook", bin_name = "cargo workbook", version)]
-#[command(after_help = "Exit codes: 0 all green, 1 something red, 2 wrong usage.")]
+#[command(after_help = HELP)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -87,7 +93,10 @@ fn step(text: &str) -> std::result::Result<u32, String> {
 }
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    closed_pipe::quietly(|| command(Cli::parse()))
+}
+
+fn command(cli: Cli) -> ExitCode {
     match cli.command {
         Some(Command::Record(Author { arguments })) => author::run("record", &arguments),
         Some(Command::Verify(Author { arguments })) => author::run("verify", &arguments),

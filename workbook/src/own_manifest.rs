@@ -4,13 +4,18 @@ use std::collections::BTreeSet;
 
 use toml::{Table, Value};
 
+use crate::broken;
 use crate::chapter::Chapter;
 use crate::project::read;
 use crate::skeleton::manifest;
 
 /// A sentence that names what differs from the workbook's own: dependencies, features, a build script. `None`
-/// where nothing does, or where a manifest can't be read.
+/// where nothing does, or where the exercise can't be built at all.
 pub fn note(chapter: &Chapter) -> Option<String> {
+    // Then that is told, and enough.
+    if broken::reason(chapter).is_some() {
+        return None;
+    }
     let folder = chapter.exercise();
     let parsed = |text: String| text.parse::<Table>().ok();
     let theirs = read(&folder.join("Cargo.toml")).ok().and_then(parsed)?;

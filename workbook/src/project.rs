@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::chapter::Chapter;
-use crate::{Error, Result};
+use crate::{Error, Result, plain_file};
 
 /// A checkout: its root, and the chapters that can be worked on.
 #[derive(Debug, Clone)]
@@ -82,16 +82,39 @@ impl Project {
     }
 
     /// The chapters that a student can work on: those with a solution, of which the exercise is made,
-    /// and tests.
+    /// and tests. What there is in `exercises/` doesn't matter.
     ///
     /// # Errors
     ///
-    /// A folder can't be read.
+    /// The folder of the solutions can't be read.
     pub fn chapters(&self) -> Result<Vec<Chapter>> {
-        let mut chapters = self.all_chapters()?;
+        let names = names_in(&self.root.join("solutions"))?;
+        let chapter = |name: &OsString| Chapter::new(&self.root, name.to_str()?);
+        let mut chapters: Vec<Chapter> = names.iter().filter_map(chapter).collect();
         chapters
             .retain(|it| it.solution().join("Cargo.toml").is_file() && it.test_file().is_file());
+        chapters.sort();
         Ok(chapters)
+    }
+
+    /// The chapters that a student has, and can't work on: a part is missing that was handed out. Why, each error says.
+    pub fn torn(&self) -> Vec<(Chapter, Error)> {
+        let whole = self.chapters().unwrap_or_default();
+        let names = names_in(&self.root.join("exercises")).unwrap_or_default();
+        let chapter = |name: &OsString| Chapter::new(&self.root, name.to_str()?);
+        let chapters = names.iter().filter_map(chapter);
+        // A copy that somebody has made of a chapter has no page.
+        let torn = chapters.filter(|it| !whole.contains(it) && it.page().is_file());
+        let reason = |chapter: Chapter| {
+            let parts = [chapter.solution().join("Cargo.toml"), chapter.test_file()];
+            let missing = parts.into_iter().find(|it| !it.is_file())?;
+            let error = Error::Torn {
+                chapter: chapter.package().to_owned(),
+                missing,
+            };
+            Some((chapter, error))
+        };
+        torn.filter_map(reason).collect()
     }
 
     /// The chapter that a student goes on with after this one.
@@ -104,7 +127,7 @@ impl Project {
     ///
     /// # Errors
     ///
-    /// [`Error::NoChapter`] or [`Error::Unwritten`], which list those that there are.
+    /// [`Error::NoChapter`] or [`Error::Unwritten`], which list those that there are, or [`Error::Torn`].
     pub fn chapter(&self, given: &str) -> Result<Chapter> {
         let chapters = self.chapters()?;
         let means = |chapter: &&Chapter| {
@@ -113,6 +136,10 @@ impl Project {
         };
         if let Some(chapter) = chapters.iter().find(means) {
             return Ok(chapter.clone());
+        }
+        let mut torn = self.torn().into_iter();
+        if let Some((_, error)) = torn.find(|(chapter, _)| means(&chapter)) {
+            return Err(error);
         }
         let known = chapters.iter().map(Chapter::name).collect::<Vec<_>>();
         let known = known.join(", ");
@@ -164,9 +191,9 @@ pub fn names_in(folder: &Path) -> Result<Vec<OsString>> {
 ///
 /// # Errors
 ///
-/// It isn't there, or isn't UTF-8.
+/// It isn't there, isn't a file, or isn't UTF-8.
 pub fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).map_err(Error::file(path))
+    plain_file::text(path).map_err(Error::file(path))
 }
 
 /// Writes a file, and the folders that it lies in.
@@ -245,6 +272,24 @@ mod tests {
             error.to_string().starts_with("there is no chapter 1."),
             "{error}"
         );
+    }
+
+    #[test]
+    fn a_chapter_without_its_tests_is_known_and_says_what_is_missing() {
+        let root = tempfile::tempdir().unwrap();
+        for name in [
+            "chapters/01-one.md",
+            "solutions/01-one/Cargo.toml",
+            "exercises/01-one/Cargo.toml",
+            "exercises/01-one-backup/Cargo.toml",
+        ] {
+            write(&root.path().join(name), "").unwrap();
+        }
+        let project = Project::at(root.path());
+        let error = project.chapter("1").unwrap_err().to_string();
+        let file = Path::new("tests/01-one/tests.rs").display().to_string();
+        assert!(error.contains(&format!("{file} is missing")), "{error}");
+        assert_eq!(project.torn().len(), 1);
     }
 
     #[test]

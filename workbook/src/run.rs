@@ -19,7 +19,7 @@ use crate::chapter::Chapter;
 use crate::project::Project;
 use crate::{Error, Result};
 pub use bounds::Bounds;
-pub use build::{Built, Diagnostic, Progress, build, cargo, cargo_in};
+pub use build::{Built, Diagnostic, Progress, build, cargo, cargo_in, is_at_work};
 pub use confine::{Confinement, is_possible as can_confine};
 use process::Process;
 pub use report::Transcripts;
@@ -35,6 +35,9 @@ pub struct Target {
     pub root: PathBuf,
     /// Where cargo puts what it builds.
     pub target_dir: PathBuf,
+    /// Whether the same package of another folder is built there, too. For cargo it is the same, and each would be
+    /// built anew after the other, unless they are compiled in different ways.
+    pub is_beside: bool,
     /// The package.
     pub package: String,
     /// The test target.
@@ -59,6 +62,7 @@ impl Target {
         Self {
             root: project.root().to_owned(),
             target_dir: target_dir::of(project.root()),
+            is_beside: false,
             package: chapter.package().to_owned(),
             test: chapter.crate_name(),
             folder: chapter.exercise(),

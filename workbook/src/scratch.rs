@@ -19,7 +19,7 @@ use crate::chapter::Chapter;
 use crate::project::{Project, files_below, names_in, write};
 use crate::run::{Progress, Target, Verdict, run};
 use crate::skeleton::{Source, manifest, pristine};
-use crate::{Error, Result};
+use crate::{Error, Result, plain_file};
 pub use lane::{Ground, Lane};
 
 /// The folder with the packages that hold variants, in the copy.
@@ -86,9 +86,7 @@ impl Scratch {
             if left_out.contains(&chapter) {
                 add_skeleton(&chapter, &mut files)?;
             } else {
-                let folder = Path::new("exercises").join(chapter.name());
-                collect(project.root(), &folder.join("Cargo.toml"), &mut files)?;
-                collect(project.root(), &folder.join("src"), &mut files)?;
+                add_as_it_is(project.root(), &chapter, &mut files);
             }
         }
         bring_to(&scratch.root, &files)?;
@@ -99,6 +97,7 @@ impl Scratch {
     pub fn student(&self, project: &Project, chapter: &Chapter) -> Target {
         Target {
             target_dir: Target::exercise(project, chapter).target_dir,
+            is_beside: true,
             ..Target::exercise(&Project::at(&self.root), &chapter.below(&self.root))
         }
     }
@@ -216,6 +215,18 @@ impl Scratch {
     }
 }
 
+/// Adds an exercise as the student has left it. What can't be read, the compiler will miss.
+fn add_as_it_is(root: &Path, chapter: &Chapter, files: &mut Files) {
+    let folder = chapter.exercise();
+    let mut paths = files_below(&folder.join("src")).unwrap_or_default();
+    paths.extend([folder.join("Cargo.toml"), folder.join("build.rs")]);
+    for path in paths.iter().filter(|it| it.is_file()) {
+        if let (Ok(name), Ok(bytes)) = (path.strip_prefix(root), fs::read(path)) {
+            files.insert(name.to_owned(), bytes);
+        }
+    }
+}
+
 /// Adds an exercise as it is before a student has written in it.
 fn add_skeleton(chapter: &Chapter, files: &mut Files) -> Result<()> {
     let folder = Path::new("exercises").join(chapter.name());
@@ -260,7 +271,12 @@ fn library_only(manifest: &str) -> String {
     kept.replacen("[package]\n", "[package]\nautobins = false\n", 1)
 }
 
-fn lock(path: &Path) -> Result<File> {
+/// Holds the file at `path` for itself. Waits where another process has it, and says so.
+///
+/// # Errors
+///
+/// The file can't be made.
+pub fn lock(path: &Path) -> Result<File> {
     let file = File::create(path).map_err(Error::file(path))?;
     match file.try_lock() {
         Ok(()) => return Ok(file),
@@ -276,8 +292,11 @@ fn lock(path: &Path) -> Result<File> {
 /// Reads the file or folder `name` below `root`; what isn't there is left out.
 fn collect(root: &Path, name: &Path, files: &mut Files) -> Result<()> {
     let path = root.join(name);
-    if path.is_file() {
-        let bytes = fs::read(&path).map_err(Error::file(&path))?;
+    if !path.exists() {
+        return Ok(());
+    }
+    if !path.is_dir() {
+        let bytes = plain_file::bytes(&path).map_err(Error::file(&path))?;
         files.insert(name.to_owned(), bytes);
         return Ok(());
     }

@@ -86,6 +86,13 @@ pub fn is_green(suite: &Suite, verdict: &Verdict) -> bool {
     green == all
 }
 
+/// What is said where a command needs code that compiles.
+pub fn unbuilt(chapter: &Chapter, place: &str) -> String {
+    format!(
+        "{chapter} doesn't compile, because of {place}. `cargo workbook check {chapter}` says why. Mend that first."
+    )
+}
+
 fn does_not_compile(
     chapter: &Chapter,
     first: &Diagnostic,

@@ -163,6 +163,12 @@ pub fn manifest(chapter: &Chapter) -> Result<String> {
         .replace("[lints]\nworkspace = true\n", LINTS))
 }
 
+/// Whether the exercise's `Cargo.toml` is as it was handed out.
+pub fn is_own_manifest(chapter: &Chapter) -> bool {
+    let theirs = read(&chapter.exercise().join("Cargo.toml"));
+    theirs.is_ok_and(|theirs| manifest(chapter).is_ok_and(|ours| ours == theirs))
+}
+
 /// The Rust files below `src` in a crate's folder.
 ///
 /// # Errors

@@ -17,6 +17,7 @@ pub async fn run(project: &Project, chapter: Option<&str>, step: Option<u32>) ->
         chapter,
         suite,
         verdict,
+        notes,
     } = Standing::asked(project, chapter).await?;
     let asked = match step {
         Some(step) => Suite {
@@ -32,6 +33,9 @@ pub async fn run(project: &Project, chapter: Option<&str>, step: Option<u32>) ->
         screen::chapter(&chapter, &asked, &page, &verdict, ink)
     );
     if let Some(note) = own_manifest::note(&chapter) {
+        println!("{note}\n");
+    }
+    for note in notes {
         println!("{note}\n");
     }
     let follows = project.after(&chapter);

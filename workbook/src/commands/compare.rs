@@ -2,13 +2,14 @@
 
 use std::fmt::Write;
 use std::ops::Range;
+use std::path::PathBuf;
 
 use crate::chapter::Chapter;
 use crate::commands::hint::COLUMNS;
 use crate::current::Standing;
 use crate::page::Page;
 use crate::page::plain::plain;
-use crate::project::Project;
+use crate::project::{Project, files_below, read};
 use crate::screen;
 use crate::skeleton::{Source, bodies, functions, indent_of_line, sources};
 use crate::{Done, Result};
@@ -22,7 +23,7 @@ pub async fn run(project: &Project, chapter: &str) -> Result<Done> {
     let standing = Standing::asked(project, Some(chapter)).await?;
     let chapter = &standing.chapter;
     if let Some(place) = standing.broken_at() {
-        println!("{chapter} doesn't compile. Fix {place} first.");
+        println!("{}", screen::unbuilt(chapter, place));
         return Ok(Done::Red);
     }
     let green = screen::green_steps(&standing.suite, &standing.verdict);
@@ -45,7 +46,7 @@ pub async fn run(project: &Project, chapter: &str) -> Result<Done> {
 }
 
 fn comparison(chapter: &Chapter, page: &Page, step: u32) -> Result<String> {
-    let theirs = sources(&chapter.exercise())?;
+    let theirs = sources_of_student(chapter);
     let mut text = String::new();
     for ours in sources(&chapter.solution())? {
         for body in bodies(&ours.text, &chapter.solution().join(&ours.path))? {
@@ -53,7 +54,7 @@ fn comparison(chapter: &Chapter, page: &Page, step: u32) -> Result<String> {
                 continue;
             }
             let title = page.step_title(step).unwrap_or_default();
-            let yours = match function(&theirs, &body.function)? {
+            let yours = match function(&theirs, &body.function) {
                 Some((path, code)) => {
                     format!("Yours, exercises/{}/{path}:\n\n{}", chapter.name(), code)
                 }
@@ -72,15 +73,28 @@ fn comparison(chapter: &Chapter, page: &Page, step: u32) -> Result<String> {
     Ok(text)
 }
 
-/// The student's function of that name, indented, and the file it stands in.
-fn function(sources: &[Source], name: &str) -> Result<Option<(String, String)>> {
-    for source in sources {
-        let found = functions(&source.text, &source.path)?;
-        if let Some(found) = found.into_iter().find(|it| it.name == name) {
-            return Ok(Some((slashes(source), indented(&source.text, found.item))));
-        }
-    }
-    Ok(None)
+/// The student's Rust files. Beside them they may have notes and drafts, which nothing is built of.
+fn sources_of_student(chapter: &Chapter) -> Vec<Source> {
+    let folder = chapter.exercise();
+    let files = files_below(&folder.join("src")).unwrap_or_default();
+    let files = files
+        .into_iter()
+        .filter(|it| it.extension().is_some_and(|it| it == "rs"));
+    let source = |file: PathBuf| {
+        let path = file.strip_prefix(&folder).ok()?.to_owned();
+        let text = read(&file).ok()?;
+        Some(Source { path, text })
+    };
+    files.filter_map(source).collect()
+}
+
+/// The student's function of that name, indented, and the file it stands in. What isn't Rust has none.
+fn function(sources: &[Source], name: &str) -> Option<(String, String)> {
+    sources.iter().find_map(|source| {
+        let found = functions(&source.text, &source.path).ok()?;
+        let found = found.into_iter().find(|it| it.name == name)?;
+        Some((slashes(source), indented(&source.text, found.item)))
+    })
 }
 
 fn slashes(source: &Source) -> String {

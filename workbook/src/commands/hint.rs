@@ -9,6 +9,7 @@ use crate::current::Standing;
 use crate::page::Page;
 use crate::page::plain::plain;
 use crate::project::Project;
+use crate::screen;
 use crate::suite::Suite;
 use crate::{Done, Error, Result};
 
@@ -35,7 +36,7 @@ pub async fn run(
         _ => {
             let standing = Standing::asked(project, chapter).await?;
             if let Some(place) = standing.broken_at() {
-                println!("{} doesn't compile. Fix {place} first.", standing.chapter);
+                println!("{}", screen::unbuilt(&standing.chapter, place));
                 return Ok(Done::Red);
             }
             let Some(step) = standing.first_red_step() else {

@@ -118,6 +118,10 @@ struct Expansion {
 pub fn cargo(target: &Target) -> Command {
     let mut command = cargo_in(&target.root);
     command.env("CARGO_TARGET_DIR", &target.target_dir);
+    if target.is_beside {
+        let is_off = std::env::var_os("CARGO_INCREMENTAL").is_some_and(|it| it == "0");
+        command.env("CARGO_INCREMENTAL", if is_off { "1" } else { "0" });
+    }
     command
 }
 
@@ -153,7 +157,11 @@ pub async fn build(target: &Target, progress: Progress) -> Result<Built> {
     let Ok(output) = timeout(LIMIT, running).await else {
         return Ok(Built::stopped(target));
     };
-    let output = output.map_err(|error| Error::Cargo(format!("could not be started: {error}")))?;
+    let output = output.map_err(|error| {
+        Error::Cargo(format!(
+            "could not be started: {error}. It comes with Rust, and its folder has to be in the PATH"
+        ))
+    })?;
     let mut built = Built {
         stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
         ..Built::default()
@@ -172,10 +180,15 @@ pub async fn build(target: &Target, progress: Progress) -> Result<Built> {
 
 /// Passes on what cargo is at. What else it says comes with the result.
 fn tell(line: &str) {
-    let first = line.split_whitespace().next().unwrap_or_default();
-    if line.starts_with(' ') && AT_WORK.contains(&first) {
+    if is_at_work(line) {
         eprintln!("{line}");
     }
+}
+
+/// Whether the line is one of cargo's about what it is at.
+pub fn is_at_work(line: &str) -> bool {
+    let first = line.split_whitespace().next().unwrap_or_default();
+    line.starts_with(' ') && AT_WORK.contains(&first)
 }
 
 impl Built {
@@ -246,7 +259,11 @@ impl Span {
                 _ => path.push(part),
             }
         }
-        format!("{}:{}", path.join("/"), self.line_start)
+        match self.line_start {
+            // Of what is missing in the whole file.
+            0 => path.join("/"),
+            line => format!("{}:{line}", path.join("/")),
+        }
     }
 }
 
@@ -271,6 +288,8 @@ mod tests {
             place(&span("exercises/a/src/lib.rs", "null")),
             "exercises/a/src/lib.rs:7"
         );
+        let whole = span("src/main.rs", "null").replace("\"line_start\":7", "\"line_start\":0");
+        assert_eq!(place(&whole), "src/main.rs");
         let detour = span("exercises/a/../../tests/a/tests.rs", "null");
         assert_eq!(place(&detour), "tests/a/tests.rs:7");
         let call = r#"{"span":{"file_name":"src/lib.rs","line_start":3,"is_primary":true,"expansion":null}}"#;

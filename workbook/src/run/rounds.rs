@@ -5,6 +5,7 @@
 //! again is red, and all others go on in a fresh one.
 
 use std::collections::BTreeSet;
+use std::io;
 
 use super::child::PartialOutput;
 use super::report::{Channel, End, Report, Said};
@@ -79,6 +80,15 @@ async fn alone(process: &Process<'_>, test: &str) -> Result<(Outcome, bool)> {
     Ok((outcome, round.is_limited()))
 }
 
+/// Says what the folder for temporary files is needed for.
+fn no_report(error: io::Error) -> Error {
+    let why = format!(
+        "{error}. Tests write there what became of them. It has to be a folder with room; the variable TMPDIR (on \
+         Windows TMP) names another"
+    );
+    Error::file(&std::env::temp_dir())(io::Error::new(error.kind(), why))
+}
+
 /// One process, and what it has said.
 struct Round {
     output: PartialOutput,
@@ -91,14 +101,14 @@ impl Round {
         tests: &BTreeSet<String>,
         threads: Option<usize>,
     ) -> Result<Self> {
-        let channel = Channel::new(tests).map_err(Error::file(&std::env::temp_dir()))?;
+        let channel = Channel::new(tests).map_err(no_report)?;
         let tests = tests.iter().cloned().collect();
         let arguments = Selection { tests, threads }.arguments();
         let input = channel.input(process.target.transcripts.as_deref());
         let output = process
             .run(&arguments, &input, Some(channel.path()))
             .await?;
-        let report = channel.read().map_err(Error::file(&std::env::temp_dir()))?;
+        let report = channel.read().map_err(no_report)?;
         Ok(Self { output, report })
     }
 

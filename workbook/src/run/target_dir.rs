@@ -1,10 +1,11 @@
 //! Where cargo puts what it builds, by cargo's own rules.
 
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use toml::Table;
+
+use crate::plain_file;
 
 /// The variables that name it, the stronger one first.
 const VARIABLES: [&str; 2] = ["CARGO_TARGET_DIR", "CARGO_BUILD_TARGET_DIR"];
@@ -34,7 +35,7 @@ fn configured(root: &Path, home: Option<&Path>) -> Option<PathBuf> {
 }
 
 fn said_in(file: &Path) -> Option<String> {
-    let table: Table = fs::read_to_string(file).ok()?.parse().ok()?;
+    let table: Table = plain_file::text(file).ok()?.parse().ok()?;
     let said = table.get("build")?.get("target-dir")?.as_str()?;
     Some(said.to_owned())
 }

@@ -48,13 +48,24 @@ pub fn next(
 }
 
 fn fix(chapter: &Chapter, place: &str) -> String {
+    if place == chapter.package() {
+        return format!(
+            "Next: the message names no line. Take back what you changed last in exercises/{}",
+            chapter.name()
+        );
+    }
     let file = place.rsplit_once(':').map_or(place, |(file, _)| file);
     let is_ours = file.starts_with("tests/") || skeleton::is_untouched(chapter, file);
     if is_ours {
+        let manifest = if skeleton::is_own_manifest(chapter) {
+            ""
+        } else {
+            "The reason may be its Cargo.toml, too, which isn't as it was handed out. "
+        };
         format!(
             "Next: {file} uses something that your code no longer has. Bring it back under the name and with the \
-             types that it had. `cargo workbook reset {chapter}` brings back the whole skeleton, and keeps what \
-             you have."
+             types that it had. {manifest}`cargo workbook reset {chapter}` brings back the whole skeleton, and \
+             keeps what you have."
         )
     } else {
         format!("Next: fix {place}, and save")

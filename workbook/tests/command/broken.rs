@@ -1,7 +1,11 @@
 //! Whatever a student does to one exercise: `status`, `check` and `reset` go on, and so do the others.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
+#[cfg(unix)]
+use std::process::Command;
+use std::time::SystemTime;
 
 use crate::tiny::Tiny;
 
@@ -37,7 +41,7 @@ fn said(tiny: &Tiny, arguments: &[&str]) -> (String, Option<i32>) {
 type Damage = fn(&Path);
 
 /// What is done, and what is said of it.
-const DAMAGE: [(Damage, &str); 8] = [
+const DAMAGE: [(Damage, &str); 15] = [
     (
         |it| fs::remove_dir_all(it).unwrap(),
         "exercises/01-tiny is missing",
@@ -78,7 +82,64 @@ const DAMAGE: [(Damage, &str); 8] = [
         |it| append(&it.join("Cargo.toml"), "[features]\ndefault = [\"none\"]\n"),
         "exercises/01-tiny/Cargo.toml is refused by cargo",
     ),
+    (
+        |it| change(&it.join("Cargo.toml"), "[[test]]", "[[example]]"),
+        "exercises/01-tiny/Cargo.toml has no [[test]] with the name \"tiny\"",
+    ),
+    (
+        |it| {
+            change(
+                &it.join("Cargo.toml"),
+                "edition",
+                "rust-version = \"1.999\"\nedition",
+            )
+        },
+        "exercises/01-tiny/Cargo.toml is refused by cargo",
+    ),
+    (
+        |it| {
+            change(
+                &it.join("Cargo.toml"),
+                "\"tiny\"\nedition",
+                "\"other\"\nedition",
+            )
+        },
+        "exercises/01-tiny/Cargo.toml is of a package \"other\", not \"tiny\"",
+    ),
+    (
+        |it| change(&it.join("Cargo.toml"), "src/lib.rs", "src/mine.rs"),
+        "exercises/01-tiny/Cargo.toml takes the library from \"src/mine.rs\"",
+    ),
+    (
+        |it| {
+            append(
+                &it.join("Cargo.toml"),
+                "[[bin]]\nname = \"tiny\"\npath = \"src/main.rs\"\n",
+            )
+        },
+        "exercises/01-tiny/src/main.rs is missing, and the chapter's Cargo.toml names it",
+    ),
+    (
+        |it| append(&it.join("Cargo.toml"), "[workspace]\n"),
+        "exercises/01-tiny/Cargo.toml has a [workspace], and is part of the one at the root",
+    ),
+    (
+        |it| {
+            change(
+                &it.join("Cargo.toml"),
+                "../../tests/01-tiny/tests.rs",
+                "src/lib.rs",
+            )
+        },
+        "exercises/01-tiny/Cargo.toml has no [[test]] with the name \"tiny\" and the path",
+    ),
 ];
+
+fn change(path: &Path, from: &str, to: &str) {
+    let before = fs::read_to_string(path).unwrap();
+    assert!(before.contains(from), "{before}");
+    fs::write(path, before.replacen(from, to, 1)).unwrap();
+}
 
 fn append(path: &Path, text: &str) {
     let before = fs::read_to_string(path).unwrap();
@@ -178,4 +239,81 @@ fn one_chapter_s_code_writes_no_other_one_s_answer() {
         said.contains("02-other                          0 of    1"),
         "{said}"
     );
+}
+
+#[test]
+fn what_is_no_chapter_in_the_folder_of_all_is_named_and_stops_nothing() {
+    type Add = fn(&Tiny);
+    let strays: [(&str, Add); 3] = [
+        ("notes", |it| it.write("exercises/notes/one.txt", "mine")),
+        (".git", |it| it.write("exercises/.git/HEAD", "ref: main")),
+        ("01-tiny-backup", |it| {
+            for name in ["Cargo.toml", "src/lib.rs"] {
+                let text = fs::read_to_string(it.path(&format!("exercises/01-tiny/{name}")));
+                it.write(&format!("exercises/01-tiny-backup/{name}"), &text.unwrap());
+            }
+        }),
+    ];
+    for (name, add) in strays {
+        let tiny = two(|_| ());
+        add(&tiny);
+        let note = format!("exercises/{name} is left out: it is no chapter");
+        for command in [&["status"][..], &["check", "tiny"], &["check", "other"]] {
+            let (text, code) = said(&tiny, command);
+            assert_eq!(text.matches(&note).count(), 1, "{command:?}: {text}");
+            assert_eq!(code, Some(0), "{command:?}: {text}");
+        }
+    }
+    let harmless = two(|it| fs::write(it.with_file_name(".DS_Store"), "x").unwrap());
+    let (text, code) = said(&harmless, &["status"]);
+    assert!(!text.contains("left out") && code == Some(0), "{text}");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_never_ends_is_not_waited_for() {
+    for name in ["Cargo.toml", "build.rs", "src/lib.rs", "src/data.txt"] {
+        let tiny = two(|_| ());
+        let path = tiny.path(&format!("exercises/01-tiny/{name}"));
+        let _ = fs::remove_file(&path);
+        let made = Command::new("mkfifo").arg(&path).status().unwrap();
+        assert!(made.success());
+        let (check, _) = said(&tiny, &["check", "tiny"]);
+        let reason = format!("exercises/01-tiny/{name} is a named pipe, and should be a file");
+        assert!(check.contains(&reason), "{check}");
+        let (status, _) = said(&tiny, &["status"]);
+        assert!(status.contains("1 of 2 tests are green."), "{status}");
+        let (reset, code) = said(&tiny, &["reset", "tiny"]);
+        assert_eq!(code, Some(0), "{reset}");
+        let (after, _) = said(&tiny, &["check", "tiny"]);
+        assert!(after.contains("step 1: answer"), "{after}");
+    }
+}
+
+/// The libraries of the chapter `other` that were built, and when.
+fn libraries(tiny: &Tiny) -> Vec<(OsString, SystemTime)> {
+    let files = fs::read_dir(tiny.path("target/debug/deps")).unwrap();
+    let files = files.map(|it| it.unwrap());
+    let named = files.map(|it| (it.file_name(), it.metadata().unwrap().modified().unwrap()));
+    let is_ours = |(name, _): &(OsString, SystemTime)| {
+        let name = name.to_string_lossy();
+        name.starts_with("libother-") && name.ends_with(".rlib")
+    };
+    named.filter(is_ours).collect()
+}
+
+#[test]
+fn what_is_built_beside_a_broken_chapter_leaves_the_builds_as_they_are() {
+    let tiny = two(|_| ());
+    said(&tiny, &["check", "other"]);
+    let before = libraries(&tiny);
+    let manifest = tiny.path("exercises/01-tiny/Cargo.toml");
+    let good = fs::read_to_string(&manifest).unwrap();
+    fs::write(&manifest, "broken [").unwrap();
+    assert_eq!(said(&tiny, &["check", "other"]).1, Some(0));
+    fs::write(&manifest, good).unwrap();
+    assert_eq!(said(&tiny, &["check", "other"]).1, Some(0));
+    let after = libraries(&tiny);
+    assert_eq!(before.len(), 1);
+    assert!(after.contains(&before[0]), "{before:?} {after:?}");
 }

@@ -122,3 +122,18 @@ fn what_the_shell_sets_for_the_test_runner_changes_nothing() {
     let status = String::from_utf8_lossy(&output.stdout);
     assert!(status.contains("3 of 4 tests are green."), "{status}");
 }
+
+#[test]
+fn a_folder_for_reports_that_is_not_there_is_named() {
+    let tiny = four(["1"; 4]);
+    said(&tiny, &["check"]);
+    let nowhere = tiny.path("nowhere");
+    let mut command = tiny.command(&["check"]);
+    let output = command
+        .env("TMPDIR", &nowhere)
+        .env("TMP", &nowhere)
+        .output();
+    let error = String::from_utf8_lossy(&output.unwrap().stderr).into_owned();
+    assert!(error.contains(&*nowhere.to_string_lossy()), "{error}");
+    assert!(error.contains("the variable TMPDIR"), "{error}");
+}

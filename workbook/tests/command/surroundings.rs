@@ -2,6 +2,8 @@
 //! build that takes long.
 
 use std::fs;
+use std::process::Stdio;
+use std::time::{Duration, SystemTime};
 
 use crate::tiny::Tiny;
 
@@ -128,8 +130,97 @@ fn compare_shows_a_method_as_a_function_and_prose_as_prose() {
     tiny.write("solutions/01-tiny/src/lib.rs", &solution);
     let page = "# Tiny\n\n## Step 1: Answer\n\n<details class=\"solution\"><summary>Ours</summary>\n\n*A number.* See [**it**](words.md#it).\n\n</details>\n";
     tiny.write("chapters/01-tiny.md", page);
+    // Nothing is built of these.
+    tiny.write("exercises/01-tiny/src/draft.rs", "pub fn answer( {");
+    let notes = tiny.path("exercises/01-tiny/src/notes.bin");
+    fs::write(notes, b"\xff").unwrap();
     let (said, _) = said(&tiny, &["compare", "tiny"]);
     let yours = "lib.rs:\n\n    pub fn answer() -> u32 {\n        42\n    }\n";
     assert!(said.contains(yours), "{said}");
     assert!(said.ends_with("A number. See it.\n"), "{said}");
+}
+
+#[test]
+fn an_older_copy_that_comes_back_with_its_time_is_built() {
+    let tiny = Tiny::with(RIGHT);
+    let lib = tiny.path("exercises/01-tiny/src/lib.rs");
+    let hour = SystemTime::now() - Duration::from_secs(3600);
+    let put = |text: &str| {
+        tiny.write_lib(text);
+        fs::File::open(&lib).unwrap().set_modified(hour).unwrap();
+    };
+    put(RIGHT);
+    assert!(said(&tiny, &["check"]).0.contains("1/1"));
+    put("pub fn answer() -> u32 { 41 }\n");
+    assert!(said(&tiny, &["check"]).0.contains("0/1"));
+    put(RIGHT);
+    assert!(said(&tiny, &["check"]).0.contains("1/1"));
+}
+
+/// A compiler that is killed in the middle of a library that says "crash".
+#[cfg(unix)]
+fn mortal_compiler(tiny: &Tiny) -> std::path::PathBuf {
+    use std::os::unix::fs::PermissionsExt;
+    let script = "#!/bin/sh
+for it; do
+    case \"$it\" in */01-tiny/src/lib.rs) grep -q crash \"$it\" && kill -9 $$ ;; esac
+done
+exec rustc \"$@\"
+";
+    tiny.write("compiler", script);
+    let path = tiny.path("compiler");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+    path
+}
+
+#[cfg(unix)]
+#[test]
+fn a_compiler_that_is_killed_is_told_as_it_is() {
+    let tiny = Tiny::with("// crash\n");
+    let compiler = mortal_compiler(&tiny);
+    let output = tiny.command(&["check"]).env("RUSTC", compiler).output();
+    let text = String::from_utf8_lossy(&output.unwrap().stdout).into_owned();
+    let said = [
+        "tiny doesn't compile: exercises/01-tiny\n",
+        "ended in the middle",
+        "SIGKILL",
+    ];
+    for said in said {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    assert!(!text.contains("is refused"), "{text}");
+}
+
+#[cfg(unix)]
+#[test]
+fn it_ends_quietly_where_nobody_reads_on() {
+    let tiny = Tiny::with(RIGHT);
+    for arguments in [
+        &["check"][..],
+        &["status"],
+        &["hint", "1", "1"],
+        &["reset", "1"],
+    ] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let mut command = tiny.command(arguments);
+        let child = command.stdout(writer).stderr(Stdio::piped()).spawn();
+        let output = child.unwrap().wait_with_output().unwrap();
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!error.contains("panicked"), "{arguments:?}: {error}");
+        assert_eq!(output.status.code(), Some(141), "{arguments:?}");
+    }
+}
+
+#[test]
+fn what_no_chapter_is_to_blame_for_says_so() {
+    let tiny = Tiny::with(RIGHT);
+    let linker = "[target.'cfg(all())']\nlinker = \"no-such-linker\"\n";
+    tiny.write(".cargo/config.toml", linker);
+    let (out, error) = said(&tiny, &["check"]);
+    assert!(error.contains("no-such-linker"), "{error}");
+    assert!(error.contains("can't be built here either"), "{error}");
+    assert!(!out.contains("Next: fix"), "{out}");
+    let (status, _) = said(&tiny, &["status"]);
+    assert!(status.contains("0 of 1 tests are green."), "{status}");
 }

@@ -1,23 +1,23 @@
 //! Runs the chapters that change, and shows their results: never one of code that is no longer there.
 
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 use std::pin::pin;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use tokio::time::timeout;
 
 use super::agenda::{Agenda, Show};
 use super::news::News;
 use super::say;
-use super::sources::freshen;
 use super::watch::Watch;
 use crate::chapter::Chapter;
 use crate::page::Page;
 use crate::project::Project;
 use crate::run::{Target, Verdict};
 use crate::screen::{self, Ink};
+use crate::student::{self, Run};
 use crate::suite::Suite;
-use crate::{Error, Result, own_manifest, student};
+use crate::{Error, Result, own_manifest, stamps};
 
 /// What a result depends on and a reader of the book may change.
 const PARTS: &[&str] = &["exercises", "tests", "Cargo.toml"];
@@ -68,14 +68,24 @@ fn note(project: &Project, agenda: &mut Agenda, changed: &[PathBuf]) {
         return;
     }
     freshen(project.root(), changed);
-    agenda.saved(chapters_of(project.root(), changed));
+    let chapters = project.chapters().unwrap_or_default();
+    agenda.saved(chapters_of(&chapters, changed));
 }
 
-/// The chapters that those paths belong to; none for what all of them share.
-fn chapters_of(root: &Path, changed: &[PathBuf]) -> Vec<Chapter> {
-    let chapter = |path: &PathBuf| match path.components().nth(1)? {
-        Component::Normal(name) => Chapter::new(root, name.to_str()?),
-        _ => None,
+/// A file that was put back from an older copy gets the time of now: cargo goes by the time, and would show the
+/// result of what stood there before.
+fn freshen(root: &Path, changed: &[PathBuf]) {
+    const OLD: Duration = Duration::from_secs(10);
+    for path in changed {
+        stamps::freshen(&root.join(path), SystemTime::now() - OLD);
+    }
+}
+
+/// Those of the chapters that the paths belong to; none for what all of them share.
+fn chapters_of(chapters: &[Chapter], changed: &[PathBuf]) -> Vec<Chapter> {
+    let chapter = |path: &PathBuf| {
+        let name = path.components().nth(1)?.as_os_str();
+        chapters.iter().find(|it| *name == *it.name()).cloned()
     };
     let mut chapters: Vec<Chapter> = changed.iter().filter_map(chapter).collect();
     chapters.sort();
@@ -115,21 +125,23 @@ async fn attempt(project: &Project, chapter: &Chapter, ink: Ink, book: &str) -> 
     let suite = Suite::load(chapter)?;
     // The tests run without a page: it only has the better titles.
     let page = Page::load(chapter).unwrap_or_default();
-    let verdict = verdict(project, chapter).await?;
+    let Run { verdict, notes } = attended(project, chapter).await?;
     let result = screen::chapter(chapter, &suite, &page, &verdict, ink);
     let follows = project.after(chapter);
     let follows = follows.as_ref();
     let next = screen::next(chapter, &suite, &page, &verdict, follows, Some(book));
     let ran = matches!(verdict, Verdict::Ran(_));
-    let note = own_manifest::note(chapter).map(|note| format!("{note}\n\n"));
+    let notes = own_manifest::note(chapter).into_iter().chain(notes);
+    let notes: String = notes.map(|note| format!("{note}\n\n")).collect();
     Ok(Round {
-        text: format!("{result}\n\n{}{next}", note.unwrap_or_default()),
+        text: format!("{result}\n\n{notes}{next}"),
         green: screen::is_green(&suite, &verdict),
         steps: ran.then(|| screen::green_steps(&suite, &verdict)),
     })
 }
 
-async fn verdict(project: &Project, chapter: &Chapter) -> Result<Verdict> {
+/// Runs the chapter, and says what it is at.
+async fn attended(project: &Project, chapter: &Chapter) -> Result<Run> {
     if !Target::exercise(project, chapter).was_built() {
         say(&format!(
             "Building {chapter} for the first time, which can take two minutes …"
@@ -139,7 +151,7 @@ async fn verdict(project: &Project, chapter: &Chapter) -> Result<Verdict> {
     say(&format!("Running {chapter} …"));
     let mut running = pin!(student::run(project, chapter));
     match timeout(TIMEOUT, &mut running).await {
-        Ok(verdict) => verdict,
+        Ok(ended) => ended,
         Err(_) => {
             say(
                 "Still at it. It may be building, or another cargo is at work, or a test hangs: each gets ten seconds of work.",
@@ -157,7 +169,8 @@ mod tests {
     fn a_path_says_its_chapter() {
         let chapters = |paths: &[&str]| {
             let paths: Vec<PathBuf> = paths.iter().map(PathBuf::from).collect();
-            let chapters = chapters_of(Path::new("root"), &paths);
+            let known = ["01-a", "02-b"].map(|it| Chapter::new(Path::new("root"), it).unwrap());
+            let chapters = chapters_of(&known, &paths);
             let names = chapters.iter().map(|it| it.name().to_owned());
             names.collect::<Vec<_>>()
         };
@@ -168,7 +181,11 @@ mod tests {
         ];
         assert_eq!(chapters(&two), ["01-a", "02-b"]);
         assert_eq!(
-            chapters(&["Cargo.toml", "tests/harness/src/lib.rs"]),
+            chapters(&[
+                "Cargo.toml",
+                "tests/harness/src/lib.rs",
+                "exercises/01-a-copy/src/lib.rs"
+            ]),
             [""; 0]
         );
     }
