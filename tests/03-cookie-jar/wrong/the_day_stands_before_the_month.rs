@@ -1,5 +1,6 @@
 //! caught by: step_4::each_token_fills_what_is_open
 //! also by: step_4::servers_write_dates_in_many_ways, step_4::times_and_days_have_their_digits
+//! also by: step_4::a_date_that_does_not_exist_is_none
 //! Wants day, month, year and time in this order.
 
 pub fn parse_date(text: &[u8]) -> Option<SystemTime> {

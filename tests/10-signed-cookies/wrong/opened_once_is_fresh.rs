@@ -1,6 +1,7 @@
 //! caught by: step_9::opening_remembers_nothing
 //! also by: step_9::opens_until_the_limit_and_not_a_second_longer
-//! also by: step_9::an_old_cookie_is_worth_nothing, step_9::the_visitor_is_told_nothing
+//! also by: step_9::nothing_comes_from_the_future, step_9::an_old_cookie_is_worth_nothing
+//! also by: step_9::the_visitor_is_told_nothing
 //! Asks for the age at the first time only.
 
 impl Key {

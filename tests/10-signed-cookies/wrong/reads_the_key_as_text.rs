@@ -1,4 +1,5 @@
 //! caught by: step_8::all_bytes_of_the_key_count
+//! also by: step_9::still_all_bytes_of_the_key_count
 //! Makes text of the key. Whatever isn't UTF-8 becomes one and the same sign, and other keys fit.
 
 impl Key {

@@ -1,4 +1,5 @@
 //! caught by: step_5::a_connection_is_busy_until_its_work_is_done
+//! also by: step_5::who_does_not_ask_keeps_no_connection
 //! Gives the permit back when the caller goes, and not when the work is done.
 
 impl Pool {
