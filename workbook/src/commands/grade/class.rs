@@ -143,7 +143,7 @@ impl Class {
         let mut chapters = Vec::new();
         for planned in &self.plan {
             let Planned { chapter, .. } = planned;
-            let taken = Taken::of(chapter, handed_in, &self.allowed);
+            let taken = Taken::of(chapter, handed_in, &self.allowed)?;
             let dependencies = &taken.dependencies;
             warnings.extend(beside::chapter(chapter, handed_in, dependencies)?);
             warnings.extend(taken.found.warnings.iter().cloned());
