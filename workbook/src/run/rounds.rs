@@ -91,14 +91,16 @@ impl Round {
         tests: &BTreeSet<String>,
         threads: Option<usize>,
     ) -> Result<Self> {
-        let channel = Channel::new(tests).map_err(Error::file(&std::env::temp_dir()))?;
+        let private = process.target.private.as_ref();
+        let folder = private.map_or_else(std::env::temp_dir, |it| it.folder.clone());
+        let channel = Channel::new(tests, &folder).map_err(Error::file(&folder))?;
         let tests = tests.iter().cloned().collect();
         let arguments = Selection { tests, threads }.arguments();
         let input = channel.input(process.target.transcripts.as_deref());
         let output = process
             .run(&arguments, &input, Some(channel.path()))
             .await?;
-        let report = channel.read().map_err(Error::file(&std::env::temp_dir()))?;
+        let report = channel.read().map_err(Error::file(&folder))?;
         Ok(Self { output, report })
     }
 

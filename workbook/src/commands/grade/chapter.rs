@@ -59,9 +59,8 @@ pub struct Graded {
 ///
 /// # Errors
 ///
-/// The checkout can't be read, or its copy not be written.
+/// The checkout can't be read.
 pub async fn grade(chapter: &Chapter, taken: &Taken, lane: &Lane, limit: u64) -> Result<Graded> {
-    lane.prepare(chapter)?;
     let refused = &taken.found.refused;
     let suite = Suite::load(chapter)?;
     let missing = Needs::load(chapter)?.missing();
@@ -140,6 +139,8 @@ async fn ran_or_tried_again(
     lane: &Lane,
     limit: u64,
 ) -> Result<Verdict> {
+    // What was graded before may have left what can't be put right.
+    lane.prepare(chapter)?;
     match ran(chapter, taken, lane, limit).await {
         Err(Error::Cargo(_) | Error::File { .. }) => ran(chapter, taken, lane, limit).await,
         ended => ended,

@@ -1,7 +1,6 @@
 //! Grades many submissions, several at a time.
 
 use std::collections::VecDeque;
-use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::task::JoinSet;
@@ -13,7 +12,7 @@ use super::handed_in::{HandedIn, Unreadable};
 use super::submission::{self, Submission};
 use super::{ChapterGrade, Grade, Grades, Options, Planned, beside, chapter, commit};
 use crate::project::Project;
-use crate::run::{Bounds, can_confine};
+use crate::run::{Bounds, adopt_orphans, can_confine};
 use crate::scratch::{Ground, Lane};
 use crate::{Error, Result};
 
@@ -32,14 +31,19 @@ pub async fn grades(project: &Project, options: &Options) -> Result<Grades> {
     if !can_confine() {
         eprintln!("{UNCONFINED}");
     }
-    let ground = Arc::new(Ground::of(project)?);
+    adopt_orphans();
+    let allowed = options.allowed()?;
+    let mut ground = Ground::of(project)?;
+    ground.hidden = options.places(project);
+    ground.dependencies = allowed.folders();
+    let ground = Arc::new(ground);
     let bounds = options.bounds();
     let class = Arc::new(Class {
         project: project.clone(),
         plan: options.plan(project)?,
         cache: Cache::new(project, &ground, (options.limit, bounds)).await?,
         ground,
-        allowed: options.allowed()?,
+        allowed,
         bounds,
         limit: options.limit,
         again: options.again,
@@ -63,10 +67,7 @@ pub async fn grades(project: &Project, options: &Options) -> Result<Grades> {
 }
 
 fn submissions(project: &Project, options: &Options) -> Result<Vec<Submission>> {
-    let mut paths: Vec<PathBuf> = [options.submissions.clone(), options.named.clone()].concat();
-    if paths.is_empty() {
-        paths.push(project.root().to_owned());
-    }
+    let paths = options.places(project);
     let mut submissions: Vec<Submission> = Vec::new();
     for path in &paths {
         for mut found in submission::find(path)? {
