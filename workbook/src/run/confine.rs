@@ -19,6 +19,17 @@ pub struct Confinement {
     pub writes_elsewhere: bool,
 }
 
+/// How far a process is confined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Confined {
+    /// In everything.
+    Whole,
+    /// It can still end processes that it hasn't started.
+    Partly,
+    /// In nothing.
+    Not,
+}
+
 #[cfg(target_os = "linux")]
 mod linux {
     use std::fs;
@@ -31,7 +42,7 @@ mod linux {
         path_beneath_rules,
     };
 
-    use super::Confinement;
+    use super::{Confined, Confinement};
 
     /// The first version that knows of every way to write to a file.
     const ABI: ABI = ABI::V3;
@@ -43,14 +54,14 @@ mod linux {
     const PROCESSES: &str = "/proc";
 
     impl Confinement {
-        /// Confines this thread, and what it starts, to the end of its life. False where the kernel can't.
+        /// Confines this thread, and what it starts, to the end of its life, as far as the kernel can.
         ///
         /// It can end no process but those that it has started itself.
         ///
         /// # Errors
         ///
         /// The kernel refuses.
-        pub fn confine_this_thread(&self) -> io::Result<bool> {
+        pub fn confine_this_thread(&self) -> io::Result<Confined> {
             let (all, read) = (AccessFs::from_all(ABI), AccessFs::from_read(ABI));
             let elsewhere = if self.writes_elsewhere { all } else { read };
             let ruleset = landlock::Ruleset::default()
@@ -62,7 +73,11 @@ mod linux {
                 .and_then(|it| it.add_rules(path_beneath_rules(&self.writable, all)))
                 .map_err(io::Error::other)?;
             let status = ruleset.restrict_self().map_err(io::Error::other)?;
-            Ok(status.ruleset != RulesetStatus::NotEnforced)
+            Ok(match status.ruleset {
+                RulesetStatus::FullyEnforced => Confined::Whole,
+                RulesetStatus::PartiallyEnforced => Confined::Partly,
+                RulesetStatus::NotEnforced => Confined::Not,
+            })
         }
 
         /// Everything beside what is hidden. The kernel is told what is allowed, and not what isn't.
@@ -95,25 +110,25 @@ mod linux {
         }
     }
 
-    /// Whether this kernel can confine a process.
-    pub fn is_possible() -> bool {
-        static POSSIBLE: LazyLock<bool> = LazyLock::new(|| {
+    /// How far this kernel can confine a process.
+    pub fn possible() -> Confined {
+        static POSSIBLE: LazyLock<Confined> = LazyLock::new(|| {
             // Only a thread can try, since there is no way back.
             let tried = std::thread::spawn(|| {
                 let nothing = Confinement {
                     hidden: vec!["/".into()],
                     ..Confinement::default()
                 };
-                nothing.confine_this_thread().unwrap_or(false)
+                nothing.confine_this_thread().unwrap_or(Confined::Not)
             });
-            tried.join().unwrap_or(false)
+            tried.join().unwrap_or(Confined::Not)
         });
         *POSSIBLE
     }
 }
 
 #[cfg(target_os = "linux")]
-pub use linux::is_possible;
+pub use linux::possible;
 
 #[cfg(not(target_os = "linux"))]
 impl Confinement {
@@ -122,15 +137,20 @@ impl Confinement {
     /// # Errors
     ///
     /// None.
-    pub fn confine_this_thread(&self) -> std::io::Result<bool> {
-        Ok(false)
+    pub fn confine_this_thread(&self) -> std::io::Result<Confined> {
+        Ok(Confined::Not)
     }
 }
 
-/// Whether this system can confine a process.
+/// How far this system can confine a process.
 #[cfg(not(target_os = "linux"))]
+pub fn possible() -> Confined {
+    Confined::Not
+}
+
+/// Whether this system can keep files from a process.
 pub fn is_possible() -> bool {
-    false
+    possible() != Confined::Not
 }
 
 #[cfg(all(test, target_os = "linux"))]
@@ -163,7 +183,7 @@ mod tests {
             writes_elsewhere,
         };
         let seen = std::thread::spawn(move || {
-            assert!(confinement.confine_this_thread().unwrap());
+            assert_ne!(confinement.confine_this_thread().unwrap(), Confined::Not);
             assert!(fs::read("/proc/self/maps").is_err());
             files.map(|file| (fs::read(&file).is_ok(), fs::write(&file, "mine").is_ok()))
         });

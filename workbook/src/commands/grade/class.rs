@@ -12,7 +12,7 @@ use super::handed_in::{HandedIn, Unreadable};
 use super::submission::{self, Submission};
 use super::{ChapterGrade, Grade, Grades, Options, Planned, beside, chapter, commit};
 use crate::project::Project;
-use crate::run::{Bounds, adopt_orphans, can_confine};
+use crate::run::{Bounds, Confined, adopt_orphans, confinable};
 use crate::scratch::{Ground, Lane};
 use crate::{Error, Result};
 
@@ -21,6 +21,11 @@ const UNCONFINED: &str = "\
 Note: this system can't hide the checkout from the code that is graded. It could read what is expected, or write \
 over it; the warnings tell where it uses files. A container closes that.";
 
+/// Said where code under test can send signals.
+const CAN_END_US: &str = "\
+Note: before Linux 6.12, the code that is graded can end any process of yours, among them this one. A container \
+closes that.";
+
 /// Grades what the options name. Progress goes to stderr.
 ///
 /// # Errors
@@ -28,8 +33,10 @@ over it; the warnings tell where it uses files. A container closes that.";
 /// As for [`run`](super::run).
 pub async fn grades(project: &Project, options: &Options) -> Result<Grades> {
     let submissions = submissions(project, options)?;
-    if !can_confine() {
-        eprintln!("{UNCONFINED}");
+    match confinable() {
+        Confined::Whole => {}
+        Confined::Partly => eprintln!("{CAN_END_US}"),
+        Confined::Not => eprintln!("{UNCONFINED}"),
     }
     adopt_orphans();
     let allowed = options.allowed()?;
