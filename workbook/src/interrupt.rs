@@ -10,6 +10,7 @@ use std::time::Duration;
 use tokio::sync::oneshot;
 use tokio::{runtime, signal};
 
+use crate::plain::plain_lines;
 use crate::{Done, Result};
 
 /// The exit code of a command that was stopped before its end, as shells have it.
@@ -60,7 +61,7 @@ pub fn exit_code(ended: Option<Result<Done>>) -> ExitCode {
         Some(Ok(Done::Green)) => ExitCode::SUCCESS,
         Some(Ok(Done::Red)) => ExitCode::from(1),
         Some(Err(error)) => {
-            eprintln!("{error}.");
+            eprintln!("{}.", plain_lines(&error.to_string()));
             ExitCode::from(error.exit_code())
         }
         None => ExitCode::from(EXIT_CODE),

@@ -15,6 +15,7 @@ pub mod interrupt;
 pub mod needs;
 pub mod own_manifest;
 pub mod page;
+pub mod plain;
 pub mod project;
 pub mod run;
 pub mod scratch;

@@ -10,7 +10,8 @@ use super::cache::Cache;
 use super::chapter::Taken;
 use super::handed_in::{HandedIn, Unreadable};
 use super::submission::{self, Submission};
-use super::{ChapterGrade, Grade, Grades, Options, Planned, beside, chapter, commit};
+use super::{ChapterGrade, Grade, Grades, Options, Planned, beside, chapter, commit, format};
+use crate::plain::plain;
 use crate::project::Project;
 use crate::run::{Bounds, Confined, adopt_orphans, confinable};
 use crate::scratch::{Ground, Lane};
@@ -33,6 +34,7 @@ closes that.";
 /// As for [`run`](super::run).
 pub async fn grades(project: &Project, options: &Options) -> Result<Grades> {
     let submissions = submissions(project, options)?;
+    format::check(options, submissions.len())?;
     match confinable() {
         Confined::Whole => {}
         Confined::Partly => eprintln!("{CAN_END_US}"),
@@ -122,7 +124,8 @@ impl Class {
             let Some((index, submission)) = next else {
                 return Ok(grades);
             };
-            let place = format!("[{}/{}] {}", index + 1, self.count, submission.name);
+            let name = plain(&submission.name);
+            let place = format!("[{}/{}] {name}", index + 1, self.count);
             let grade = match submission.read() {
                 Ok(handed_in) => {
                     self.grade(&submission.name, &handed_in, &place, number, &mut lane)
@@ -131,7 +134,7 @@ impl Class {
                 Err(problem) => self.unreadable(submission.name, &problem)?,
             };
             match &grade.problem {
-                Some(problem) => eprintln!("{place}: {problem}."),
+                Some(problem) => eprintln!("{place}: {}.", plain(problem)),
                 None => eprintln!("{place}: {} of {}", grade.passed, grade.total),
             }
             grades.push((index, grade));

@@ -29,7 +29,11 @@ pub struct Found {
 }
 
 /// Parts of the standard library that no exercise needs.
-const MODULES: [(&str, &str); 4] = [
+const MODULES: [(&str, &str); 5] = [
+    (
+        "backtrace",
+        "uses std::backtrace: it may ask which test calls it",
+    ),
     (
         "env",
         "uses std::env: it may ask whether it is being graded",
@@ -46,7 +50,7 @@ const MODULES: [(&str, &str); 4] = [
 ];
 
 /// Words that no exercise needs, wherever they stand.
-const WORDS: [(&str, &str); 8] = [
+const WORDS: [(&str, &str); 9] = [
     (
         "unsafe",
         "says `unsafe`, which isn't compiled while grading",
@@ -54,6 +58,10 @@ const WORDS: [(&str, &str); 8] = [
     (
         "link_section",
         "sets a link section: it may run before the tests",
+    ),
+    (
+        "track_caller",
+        "asks for the place of the call: it is a test's",
     ),
     ("no_mangle", "exports a symbol of its own"),
     ("export_name", "exports a symbol of its own"),
@@ -160,6 +168,12 @@ impl Reader<'_> {
                     self.word(&name, line(token), before, after, context);
                     if hides_std(&name, before, after, context) {
                         self.warn(line(token), HIDES_STD);
+                    }
+                    if asks_for_thread(&name, after) {
+                        self.warn(
+                            line(token),
+                            "may ask for the thread's name: it is the test's",
+                        );
                     }
                     if hides_comparison(&name, after, context) {
                         self.warn(line(token), "hides which comparison it implements");
@@ -345,6 +359,21 @@ fn hides_std(name: &str, before: &[TokenTree], after: &[TokenTree], context: Con
     // `core` ends nothing, and is a good name for a variable.
     let is_handed_over = context.own_macro && takes.is_none() && !context.attribute;
     is_renamed && name != "core" || takes_all_or_any || is_handed_over && name != "core"
+}
+
+/// Whether the current thread is asked for, or may be under another name.
+fn asks_for_thread(name: &str, after: &[TokenTree]) -> bool {
+    let is_it = |token: &TokenTree| match token {
+        TokenTree::Punct(mark) => mark.as_char() == '*',
+        other => is_word(other, "current"),
+    };
+    let is_taken = match after {
+        [_, _, TokenTree::Group(group), ..] => group.stream().into_iter().any(|it| is_it(&it)),
+        [_, _, next, ..] => is_it(next),
+        _ => false,
+    };
+    let is_renamed = after.first().is_some_and(|it| is_word(it, "as"));
+    name == "thread" && (is_renamed || begins_with_colons(after) && is_taken)
 }
 
 /// Whether a comparison is imported under another name, or handed to a macro that may implement it.

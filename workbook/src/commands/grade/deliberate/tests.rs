@@ -44,6 +44,11 @@ fn each_trick_is_found_with_its_line() {
             "macro_rules! m { () => { std::process::exit(0) } }",
             "std::process",
         ),
+        ("fn f() { std::thread::current(); }", "the thread's name"),
+        ("use std::thread::{spawn, current};", "the thread's name"),
+        ("use std::thread as t;", "the thread's name"),
+        ("#[track_caller] fn f() {}", "the place of the call"),
+        ("use std::backtrace::Backtrace;", "std::backtrace"),
         ("use std as s;", "another name"),
         ("use std::{self as s};", "another name"),
         ("use {std as s};", "another name"),
@@ -99,7 +104,7 @@ fn what_honest_code_says_is_not_found() {
         struct A { env: u8 }\n\
         fn f(a: A, path: &str) { let fs = a.env; let path = \"/\"; let stdin = 1; }\n\
         fn g() -> String { format!(\"{path}\", path = \"/login\") }\n\
-        use std::{self, fmt};\n\
+        use std::{self, fmt, thread::{self, spawn}};\n\
         fn h<T: PartialEq>(core: T) -> bool where T: Eq { core == core }\n\
         #[derive(PartialEq)] struct B;\n\
         impl<T: Ord> From<T> for B { fn from(_: T) -> B { B } }\n\
