@@ -86,7 +86,7 @@ pub struct Options {
     /// How many seconds of the processor's time a test may take; by the clock it is twelve times that
     #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=3600))]
     pub limit: u64,
-    /// How much memory the tests of a chapter may take together, on Linux
+    /// How much memory each test process may take, on Linux; the compiler gets as much, and at least 2048
     #[arg(long, value_name = "MIB", default_value_t = 4096, value_parser = clap::value_parser!(u64).range(64..=1 << 20))]
     pub memory: u64,
     /// Run everything again, whatever an earlier run has kept of unchanged submissions

@@ -48,6 +48,7 @@ fn each_trick_is_found_with_its_line() {
         ("use std::thread::{spawn, current};", "the thread's name"),
         ("use std::thread as t;", "the thread's name"),
         ("#[track_caller] fn f() {}", "the place of the call"),
+        ("use std::panic::set_hook as f;", "what a panic does"),
         ("use std::backtrace::Backtrace;", "std::backtrace"),
         ("use std as s;", "another name"),
         ("use std::{self as s};", "another name"),
