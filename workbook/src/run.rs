@@ -22,7 +22,7 @@ use crate::project::Project;
 use crate::{Error, Result};
 pub use bounds::Bounds;
 pub use build::{Built, Diagnostic, Progress, build, cargo, cargo_in};
-pub use confine::{Confined, is_possible as can_confine, possible as confinable};
+pub use confine::{Confined, Confinement, is_possible as can_confine, possible as confinable};
 pub use private::Private;
 use process::Process;
 pub use report::Transcripts;

@@ -4,20 +4,25 @@
 
 mod compared;
 mod depth;
+mod lists;
 mod macros;
+mod renamed;
+mod tokens;
 
 use std::path::{Component, Path};
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use syn::Lit;
 
 use super::handed_in::shown;
 use super::warning::Warning;
 use crate::scratch::Files;
 use crate::skeleton::Source;
-use compared::{COMPARES, by_hand};
+use compared::by_hand;
 use depth::is_too_deep;
-use macros::{OwnMacros, is_word, word};
+use lists::{INCLUDES, MODULES, TEXTS, WORDS};
+use macros::OwnMacros;
+use renamed::{HIDES_STD, asks_for_thread, hides_comparison, hides_std};
+use tokens::{begins_with_colons, ends_in_colons, is_std, line, text, word};
 
 /// What was found in one submission's sources of a chapter.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -27,75 +32,6 @@ pub struct Found {
     /// Those of them for which it isn't built: it takes in files from outside `src`, or can't be looked through.
     pub refused: Vec<Warning>,
 }
-
-/// Parts of the standard library that no exercise needs.
-const MODULES: [(&str, &str); 5] = [
-    (
-        "backtrace",
-        "uses std::backtrace: it may ask which test calls it",
-    ),
-    (
-        "env",
-        "uses std::env: it may ask whether it is being graded",
-    ),
-    (
-        "fs",
-        "uses std::fs: it may read what is expected, or write over it",
-    ),
-    (
-        "os",
-        "uses std::os: it may reach what belongs to the test run",
-    ),
-    ("process", "uses std::process: it ends or starts a process"),
-];
-
-/// Words that no exercise needs, wherever they stand.
-const WORDS: [(&str, &str); 11] = [
-    (
-        "unsafe",
-        "says `unsafe`, which isn't compiled while grading",
-    ),
-    (
-        "link_section",
-        "sets a link section: it may run before the tests",
-    ),
-    (
-        "track_caller",
-        "asks for the place of the call: it is a test's",
-    ),
-    (
-        "set_hook",
-        "replaces what a panic does, also one of the tests",
-    ),
-    (
-        "take_hook",
-        "replaces what a panic does, also one of the tests",
-    ),
-    ("no_mangle", "exports a symbol of its own"),
-    ("export_name", "exports a symbol of its own"),
-    ("global_asm", "has assembler in it"),
-    ("asm", "has assembler in it"),
-    ("env", "reads the environment of the build"),
-    ("option_env", "reads the environment of the build"),
-];
-
-/// Parts of texts that no exercise needs.
-const TEXTS: [(&str, &str); 11] = [
-    ("solutions", "names the solutions"),
-    ("snapshots", "names the expected transcripts"),
-    ("tests/", "names the tests' folder"),
-    ("target/", "names the folder of builds"),
-    ("exercises/", "names the exercises' folder"),
-    ("/proc/", "names the system's files on processes"),
-    ("test result:", "has the test runner's words in it"),
-    (" ... ok", "has the test runner's words in it"),
-    ("WORKBOOK_", "names a variable of the test run"),
-    ("INSTA_", "names a variable of the test run"),
-    (".init_array", "names code that runs before the tests"),
-];
-
-/// Macros that take in a file.
-const INCLUDES: [&str; 3] = ["include", "include_bytes", "include_str"];
 
 /// Looks through the files below the `src` of an exercise, whose path from the submission's root is `folder`, and
 /// which was handed out as `skeleton`.
@@ -350,55 +286,6 @@ impl Reader<'_> {
     }
 }
 
-/// Said where parts of the standard library get names by which they aren't known.
-const HIDES_STD: &str = "gives the standard library another name: it may hide what it uses of it";
-
-/// Whether what stands here takes in the standard library under another name, or all of it.
-fn hides_std(name: &str, before: &[TokenTree], after: &[TokenTree], context: Context) -> bool {
-    let is_renamed = after.first().is_some_and(|it| is_word(it, "as"));
-    if context.of_std && name == "self" {
-        return is_renamed;
-    }
-    if !is_root(name) || ends_in_colons(before) && before.len() > 2 && is_name(before) {
-        return false;
-    }
-    let takes = begins_with_colons(after).then(|| after.get(2)).flatten();
-    let takes_all_or_any = matches!(takes, Some(TokenTree::Punct(_)));
-    // `core` ends nothing, and is a good name for a variable.
-    let is_handed_over = context.own_macro && takes.is_none() && !context.attribute;
-    is_renamed && name != "core" || takes_all_or_any || is_handed_over && name != "core"
-}
-
-/// Whether the current thread is asked for, or may be under another name.
-fn asks_for_thread(name: &str, after: &[TokenTree]) -> bool {
-    let is_it = |token: &TokenTree| match token {
-        TokenTree::Punct(mark) => mark.as_char() == '*',
-        other => is_word(other, "current"),
-    };
-    let is_taken = match after {
-        [_, _, TokenTree::Group(group), ..] => group.stream().into_iter().any(|it| is_it(&it)),
-        [_, _, next, ..] => is_it(next),
-        _ => false,
-    };
-    let is_renamed = after.first().is_some_and(|it| is_word(it, "as"));
-    name == "thread" && (is_renamed || begins_with_colons(after) && is_taken)
-}
-
-/// Whether a comparison is imported under another name, or handed to a macro that may implement it.
-fn hides_comparison(name: &str, after: &[TokenTree], context: Context) -> bool {
-    let is_renamed = after.first().is_some_and(|it| is_word(it, "as"));
-    let is_handed_over = context.own_macro && !context.attribute;
-    COMPARES.contains(&name) && (is_renamed || is_handed_over)
-}
-
-/// Whether a path goes on, as in `a::` and unlike in `::`.
-fn is_name(before: &[TokenTree]) -> bool {
-    let [.., name, _, _] = before else {
-        return false;
-    };
-    word(name).is_some_and(|it| !["use", "as", "return"].contains(&it.as_str()))
-}
-
 /// Whether this is `doc = "…"` and nothing else.
 fn is_text(attribute: &[TokenTree]) -> bool {
     matches!(attribute, [_, TokenTree::Punct(_), TokenTree::Literal(_)])
@@ -417,43 +304,6 @@ fn is_path(before: &[TokenTree]) -> bool {
     let is_variable =
         matches!(rest.last(), Some(TokenTree::Ident(word)) if word == "let" || word == "mut");
     name == "path" && equals.as_char() == '=' && !is_variable
-}
-
-fn line(token: &TokenTree) -> usize {
-    token.span().start().line
-}
-
-/// The text of a literal, of letters or bytes.
-fn text(token: &TokenTree) -> Option<String> {
-    let TokenTree::Literal(literal) = token else {
-        return None;
-    };
-    match Lit::new(literal.clone()) {
-        Lit::Str(text) => Some(text.value()),
-        Lit::ByteStr(bytes) => Some(String::from_utf8_lossy(&bytes.value()).into_owned()),
-        Lit::CStr(text) => Some(text.value().to_string_lossy().into_owned()),
-        _ => None,
-    }
-}
-
-fn is_std(token: &TokenTree) -> bool {
-    word(token).is_some_and(|name| is_root(&name))
-}
-
-fn is_root(name: &str) -> bool {
-    ["std", "core", "tokio"].contains(&name)
-}
-
-fn ends_in_colons(tokens: &[TokenTree]) -> bool {
-    matches!(tokens, [.., one, other] if is_colon(one) && is_colon(other))
-}
-
-fn begins_with_colons(tokens: &[TokenTree]) -> bool {
-    matches!(tokens, [one, other, ..] if is_colon(one) && is_colon(other))
-}
-
-fn is_colon(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Punct(mark) if mark.as_char() == ':')
 }
 
 #[cfg(test)]

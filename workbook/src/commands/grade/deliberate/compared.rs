@@ -2,7 +2,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 
-use super::macros::word;
+use super::tokens::word;
 
 /// The traits that values are compared by.
 pub const COMPARES: [&str; 5] = ["PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{TokenStream, TokenTree};
 
+use super::tokens::{is_word, word};
+
 /// The macros that the files of a submission define.
 #[derive(Debug, Default)]
 pub struct OwnMacros {
@@ -49,18 +51,4 @@ impl OwnMacros {
             _ => false,
         }
     }
-}
-
-/// Whether it is this word.
-pub fn is_word(token: &TokenTree, wanted: &str) -> bool {
-    word(token).is_some_and(|word| word == wanted)
-}
-
-/// A word, without the mark of a raw one.
-pub fn word(token: &TokenTree) -> Option<String> {
-    let TokenTree::Ident(ident) = token else {
-        return None;
-    };
-    let name = ident.to_string();
-    Some(name.trim_start_matches("r#").to_owned())
 }
