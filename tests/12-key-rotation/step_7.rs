@@ -146,9 +146,17 @@ fn what_mallory_reads() {
         };
         let Bytes(both) = both.unwrap_or(Bytes(Vec::new()));
         let Bytes(read) = read.unwrap_or(Bytes(Vec::new()));
+        // The nonce is 24 bytes, which are 32 letters.
+        let lines = |text: &str| {
+            let end = text.find('.').map_or(text.len(), |dot| dot + 33);
+            let (start, rest) = text.split_at(end.min(text.len()));
+            format!("{start}\n  {rest}")
+        };
         let text = format!(
-            "sealed on Tuesday    {first}\nsealed on Wednesday  {second}\nthe XOR of both      {}\n\
-             what Mallory typed   {}\nwhat Alice typed     {}\nwhich is             {}",
+            "sealed on Tuesday:\n  {}\nsealed on Wednesday:\n  {}\n\nthe XOR    {}\n\
+             mallory's  {}\nalice's    {}\nas text    {}",
+            lines(&first),
+            lines(&second),
             hex(&both),
             hex(own),
             hex(&read),

@@ -158,7 +158,7 @@ pub fn forged() -> Vec<(&'static str, String)> {
             signed(b"", &head("HS256", "../dev/null"), &admin),
         ),
         (
-            "a kid to a file that all know",
+            "a kid to a public file",
             signed(b"body { color: navy }", &head("HS256", "../static/shop.css"), &admin),
         ),
     ]

@@ -60,7 +60,10 @@ impl Display for JwtKeyError {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
         match self {
             Self::TooShort { bytes } => {
-                write!(f, "the secret has {bytes} bytes, and {SHORTEST_SECRET} is the least")
+                write!(
+                    f,
+                    "the secret has {bytes} bytes, and {SHORTEST_SECRET} is the least"
+                )
             }
             Self::NotAPublicKey => f.write_str("that is no RSA public key of 2048 bits in PEM"),
             Self::Empty => f.write_str("a ring needs a key"),

@@ -19,7 +19,9 @@ impl Naive {
     /// A server with these files, and with the empty one that each Unix has.
     pub fn new(files: &[(&str, &[u8])]) -> Self {
         let null = ("dev/null".to_owned(), Vec::new());
-        let files = files.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec()));
+        let files = files
+            .iter()
+            .map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec()));
         Self {
             files: files.chain([null]).collect(),
         }

@@ -20,7 +20,10 @@ pub fn jwt_report(token: &str, ring: Option<&JwtRing>, now: u64) -> (String, boo
         Err(error) => return (format!("That is no token: {error}."), false),
     };
     let (signature, jwt) = match ring.map(|ring| open_jwt(ring, token)) {
-        None => ("not checked. Give the key with --secret or --pem".to_owned(), None),
+        None => (
+            "not checked. Give the key with --secret or --pem".to_owned(),
+            None,
+        ),
         Some(Ok(jwt)) => ("fits".to_owned(), Some(jwt)),
         Some(Err(error)) => (format!("{error}."), None),
     };
@@ -30,7 +33,8 @@ pub fn jwt_report(token: &str, ring: Option<&JwtRing>, now: u64) -> (String, boo
         Some(Ok(())) => "now is between them".to_owned(),
         Some(Err(error)) => format!("{error}."),
     };
-    let report = format!("header: {header}\nclaims: {claims}\nsignature: {signature}\ntimes: {shown}");
+    let report =
+        format!("header: {header}\nclaims: {claims}\nsignature: {signature}\ntimes: {shown}");
     (report, times == Some(Ok(())))
 }
 

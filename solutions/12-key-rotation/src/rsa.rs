@@ -31,7 +31,8 @@ impl PublicKey {
             BigUint::from_bytes_be(exponent),
         );
         let bytes = modulus.bits().div_ceil(8) as usize;
-        let is_sound = bytes >= SHORTEST && modulus.bit(0) && exponent.bit(0) && exponent.bits() > 1;
+        let is_sound =
+            bytes >= SHORTEST && modulus.bit(0) && exponent.bit(0) && exponent.bits() > 1;
         is_sound.then_some(Self {
             modulus,
             exponent,
@@ -43,7 +44,9 @@ impl PublicKey {
     pub fn from_pem(pem: &str) -> Option<Self> {
         let body = pem.trim().strip_prefix("-----BEGIN PUBLIC KEY-----")?;
         let body = body.strip_suffix("-----END PUBLIC KEY-----")?;
-        let der = STANDARD.decode(body.split_whitespace().collect::<String>()).ok()?;
+        let der = STANDARD
+            .decode(body.split_whitespace().collect::<String>())
+            .ok()?;
         // A sequence of the algorithm's name and a bit string, in which stands a sequence of two numbers.
         let (outer, _) = element(0x30, &der)?;
         let (_, rest) = element(0x30, outer)?;
@@ -75,7 +78,9 @@ fn element(tag: u8, bytes: &[u8]) -> Option<(&[u8], &[u8])> {
         return None;
     }
     let (length, rest) = match short {
-        0x81 => rest.split_first().map(|(&length, rest)| (length.into(), rest))?,
+        0x81 => rest
+            .split_first()
+            .map(|(&length, rest)| (length.into(), rest))?,
         0x82 => rest
             .split_first_chunk()
             .map(|(length, rest)| (u16::from_be_bytes(*length).into(), rest))?,
