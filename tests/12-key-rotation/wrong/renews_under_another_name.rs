@@ -1,0 +1,14 @@
+//! caught by: step_2::a_request_gets_its_line
+//! Sets the renewed cookie beside the old one.
+
+pub fn renewal(
+    ring: &Ring,
+    name: &str,
+    headers: &HeaderMap,
+    now: u64,
+    max_age: u64,
+) -> Option<HeaderValue> {
+    let text = one_cookie(headers, name)?;
+    let renewed = ring.renew(name, &text, now, max_age).ok().flatten()?;
+    set_cookie("renewed", &renewed).ok()
+}

@@ -1,0 +1,12 @@
+//! caught by: step_3::first_accept
+//! Signs with the next key as soon as it is there, before the other server knows it.
+
+impl Ring {
+    pub fn accept(&self, next: RingKey) -> Result<Self, RingError> {
+        if let Some(RingKey { id, .. }) = &self.next {
+            return Err(RingError::Waiting { id: id.clone() });
+        }
+        let together = [std::slice::from_ref(&next), &self.keys].concat();
+        Self::new(together)
+    }
+}

@@ -1,0 +1,23 @@
+//! caught by: step_3::then_sign
+//! Adds the key that waited at the end.
+
+impl Ring {
+    pub fn rotate(&self, now: u64, max_age: u64) -> Result<Self, RingError> {
+        let newest = self.next.clone().ok_or(RingError::NoSuccessor)?;
+        let mut keys = Vec::new();
+        for (place, key) in self.keys.iter().enumerate() {
+            let mut key = key.clone();
+            if place == 0 {
+                key.retires = Some(retirement_of(now, max_age));
+            }
+            if key.retires.is_none_or(|date| !has_retired(date, now)) {
+                keys.push(key);
+            }
+        }
+        keys.push(newest);
+        if let Some(first) = keys.first_mut() {
+            first.retires = None;
+        }
+        Self::new(keys)
+    }
+}

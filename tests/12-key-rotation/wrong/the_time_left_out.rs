@@ -1,0 +1,7 @@
+//! caught by: step_6::nothing_opens_under_another_name
+//! Covers the name only, so that Mallory can set the time.
+
+pub fn associated(name: &str, time: &str) -> Vec<u8> {
+    let _ = time;
+    name.as_bytes().to_vec()
+}
