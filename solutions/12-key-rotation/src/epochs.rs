@@ -35,7 +35,7 @@ pub struct Login {
     pub epoch: u64,
 }
 
-/// Epochs in memory. Its `Debug` shows the word `Epochs`, and their number.
+/// Epochs in memory. Its `Debug` shows their number, where no one else holds the lock.
 #[derive(Default)]
 pub struct MemoryEpochs(Mutex<HashMap<String, u64>>);
 // ANCHOR_END: types
@@ -50,9 +50,13 @@ impl std::error::Error for Down {}
 
 impl Debug for MemoryEpochs {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        let epochs = self.lock();
-        f.write_str("Epochs")?;
-        write!(f, "({})", epochs.len())
+        match self.0.try_lock() {
+            Ok(epochs) => {
+                f.write_str("Epochs")?;
+                write!(f, "({})", epochs.len())
+            }
+            Err(_) => f.write_str("(in use)"),
+        }
     }
 }
 

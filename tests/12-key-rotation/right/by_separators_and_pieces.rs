@@ -1,5 +1,4 @@
-//! Parts name and time by a dot, which no time holds; reads the sealed text from its end; and writes its logins
-//! with a line end.
+//! Counts the time and not the name, reads the sealed text from its end, and writes its logins with a line end.
 
 pub fn associated(name: &str, time: &str) -> Vec<u8> {
     let mut bytes = time.len().to_string().into_bytes();

@@ -1,4 +1,5 @@
 //! caught by: step_4::the_standards_own_cases
+//! also by: step_4::as_the_crate_does_it, step_4::as_far_as_a_byte_counts
 //! Gives whole blocks, and fills what is missing with zeros.
 
 pub fn expand(key: &[u8; HASH], info: &[u8], length: usize) -> Result<Vec<u8>, TooLong> {

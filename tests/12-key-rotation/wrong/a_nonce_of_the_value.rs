@@ -1,4 +1,5 @@
 //! caught by: step_6::nothing_can_be_read
+//! also by: step_8::a_copy_outlives_the_logout
 //! Makes the nonce of the value, so that one value is one text.
 
 impl SealKey {

@@ -1,4 +1,5 @@
 //! caught by: step_10::a_time_is_an_integer
+//! also by: step_10::exp_is_required, step_10::not_before_its_time
 //! Takes `null` for no claim.
 
 pub fn time_claim(

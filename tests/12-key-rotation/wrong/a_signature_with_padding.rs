@@ -1,4 +1,5 @@
 //! caught by: step_9::nothing_is_read_before_the_signature
+//! also by: step_10::what_a_verifier_refuses
 //! Takes a signature with padding.
 
 pub fn open_jwt(ring: &JwtRing, token: &str) -> Result<Jwt, JwtError> {

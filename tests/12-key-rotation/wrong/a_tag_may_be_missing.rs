@@ -1,4 +1,5 @@
 //! caught by: step_6::no_bit_can_be_changed
+//! also by: step_6::any_bytes_come_back
 //! Counts one byte too many for a nonce and a tag.
 
 impl SealKey {

@@ -1,4 +1,6 @@
 //! caught by: step_10::a_time_is_an_integer
+//! also by: step_10::exp_is_required, step_10::not_before_its_time
+//! also by: step_10::what_a_verifier_refuses
 //! Takes a text of digits for a time.
 
 pub fn time_claim(

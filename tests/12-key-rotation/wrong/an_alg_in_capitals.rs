@@ -1,4 +1,5 @@
 //! caught by: step_9::the_key_says_the_algorithm
+//! also by: step_9::the_header_is_read_strictly
 //! Takes hs256 for HS256.
 
 pub fn read_header(text: &str) -> Result<Header, JwtError> {

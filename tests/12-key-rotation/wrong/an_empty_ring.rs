@@ -1,4 +1,5 @@
 //! caught by: step_1::a_ring_needs_a_key
+//! also by: step_1::other_texts_are_refused
 //! Makes a ring of no keys, which panics at the first login.
 
 impl Ring {

@@ -1,4 +1,5 @@
 //! caught by: step_9::the_key_says_the_algorithm
+//! also by: step_9::nothing_is_read_before_the_signature
 //! Checks the signature where there is one.
 
 pub fn open_jwt(ring: &JwtRing, token: &str) -> Result<Jwt, JwtError> {

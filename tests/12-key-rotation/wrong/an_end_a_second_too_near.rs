@@ -1,4 +1,5 @@
 //! caught by: step_10::exp_is_required
+//! also by: step_10::from_whom_and_for_what
 //! Refuses a token of just the longest life.
 
 pub fn check_times(claims: &Map<String, Value>, now: u64, longest: u64) -> Result<(), JwtError> {

@@ -1,4 +1,5 @@
 //! caught by: step_9::the_key_says_the_algorithm
+//! also by: step_9::mallorys_tokens, step_10::what_a_verifier_refuses
 //! Looks for a key that the algorithm fits, where the named one doesn't.
 
 pub fn open_jwt(ring: &JwtRing, token: &str) -> Result<Jwt, JwtError> {

@@ -1,4 +1,5 @@
 //! caught by: step_1::where_no_key_fits
+//! also by: step_2::the_newest_signs_again
 //! Opens each cookie as the login.
 
 impl Ring {

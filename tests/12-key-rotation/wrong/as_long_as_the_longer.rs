@@ -1,4 +1,5 @@
 //! caught by: step_7::two_texts_give_their_xor
+//! also by: step_7::one_text_reads_the_other, step_7::other_nonces_give_nothing
 //! Goes on where the shorter text has ended.
 
 pub fn xor_of_texts(first: &str, second: &str) -> Option<Vec<u8>> {

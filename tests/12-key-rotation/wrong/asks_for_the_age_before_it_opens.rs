@@ -1,4 +1,5 @@
 //! caught by: step_6::opens_until_the_limit
+//! also by: step_6::no_bit_can_be_changed, step_6::nothing_opens_under_another_name
 //! Believes the time before it knows that it is authentic.
 
 impl SealKey {

@@ -1,4 +1,6 @@
 //! caught by: step_6::nothing_opens_under_another_name
+//! also by: step_6::another_program_seals_alike, step_8::a_copy_outlives_the_logout
+//! also by: step_8::a_store_that_is_down_is_closed
 //! Opens each cookie as the login.
 
 impl SealKey {

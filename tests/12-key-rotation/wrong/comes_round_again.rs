@@ -1,4 +1,5 @@
 //! caught by: step_8::an_epoch_begins
+//! also by: step_8::two_ends_are_two_epochs
 //! Counts in a byte, so that the first epoch comes back.
 
 impl Epochs for MemoryEpochs {

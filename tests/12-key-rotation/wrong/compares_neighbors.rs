@@ -1,4 +1,5 @@
 //! caught by: step_1::keys_are_told_apart
+//! also by: step_3::what_cannot_be_accepted
 //! Compares each key with the one before it only.
 
 impl Ring {

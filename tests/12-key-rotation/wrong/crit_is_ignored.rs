@@ -1,4 +1,5 @@
 //! caught by: step_9::the_header_is_read_strictly
+//! also by: step_10::what_a_verifier_refuses
 //! Doesn't know of `crit`, as PyJWT before 2.12 (CVE-2026-32597).
 
 pub fn read_header(text: &str) -> Result<Header, JwtError> {

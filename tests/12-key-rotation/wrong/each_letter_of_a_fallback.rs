@@ -1,4 +1,5 @@
 //! caught by: step_5::a_key_is_no_list_of_letters
+//! also by: step_5::as_flask_does_it
 //! Takes each byte of a fallback for a key.
 
 impl FlaskRing {

@@ -1,4 +1,5 @@
 //! caught by: step_8::an_epoch_begins
+//! also by: step_8::two_ends_are_two_epochs, step_8::a_login_ends_with_its_epoch
 //! Sets the epoch to 1, also the second time.
 
 impl Epochs for MemoryEpochs {

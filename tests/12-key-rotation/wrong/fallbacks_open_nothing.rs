@@ -1,4 +1,5 @@
 //! caught by: step_5::opens_with_each
+//! also by: step_5::the_error_is_that_of_the_key_that_fits, step_5::as_flask_does_it
 //! Opens with the current key only.
 
 impl FlaskRing {

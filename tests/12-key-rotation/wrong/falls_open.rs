@@ -1,4 +1,6 @@
 //! caught by: step_6::what_does_not_open_is_nothing
+//! also by: step_6::no_bit_can_be_changed, step_6::nothing_opens_under_another_name
+//! also by: step_6::opens_until_the_limit, step_6::another_program_seals_alike
 //! Takes what doesn't open as it is, as rack-session 2.1.1 did (CVE-2026-39324).
 
 impl SealKey {

@@ -1,4 +1,6 @@
 //! caught by: step_4::the_standards_own_cases
+//! also by: step_4::as_the_crate_does_it, step_4::as_far_as_a_byte_counts
+//! also by: step_4::no_purpose_opens_anothers, step_4::each_secret_has_keys_of_its_own
 //! Leaves the info out, so that all purposes have one key.
 
 pub fn expand(key: &[u8; HASH], info: &[u8], length: usize) -> Result<Vec<u8>, TooLong> {

@@ -1,4 +1,5 @@
 //! caught by: step_3::then_sign
+//! also by: step_3::how_many_are_logged_out
 //! Keeps the next key alone.
 
 impl Ring {

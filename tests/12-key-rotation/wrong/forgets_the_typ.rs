@@ -1,4 +1,5 @@
 //! caught by: step_9::good_tokens_open
+//! also by: step_10::what_a_verifier_refuses, step_10::orders_by_token, step_10::what_each_costs
 //! Doesn't hand on what kind of token it is.
 
 pub fn open_jwt(ring: &JwtRing, token: &str) -> Result<Jwt, JwtError> {

@@ -1,4 +1,7 @@
 //! caught by: step_1::the_error_is_that_of_the_key_that_fits
+//! also by: step_2::the_newest_signs_again, step_2::a_request_gets_its_line
+//! also by: step_2::an_old_cookie_is_renewed_once, step_3::no_valid_cookie_is_lost
+//! also by: step_3::how_many_are_logged_out
 //! Gives a cookie of an old key less time.
 
 impl Ring {

@@ -1,4 +1,6 @@
 //! caught by: step_10::not_before_its_time
+//! also by: step_10::from_whom_and_for_what, step_10::what_a_verifier_refuses
+//! also by: step_10::orders_by_token, step_10::what_a_token_says, step_10::what_each_costs
 //! Refuses a token in the second in which it was made.
 
 pub fn check_times(claims: &Map<String, Value>, now: u64, longest: u64) -> Result<(), JwtError> {

@@ -1,4 +1,6 @@
 //! caught by: step_5::signs_with_the_current_key
+//! also by: step_5::opens_with_each, step_5::a_key_is_no_list_of_letters
+//! also by: step_5::the_error_is_that_of_the_key_that_fits, step_5::as_flask_does_it
 //! Reads each key as UTF-8, and puts a sign for what isn't.
 
 impl FlaskRing {

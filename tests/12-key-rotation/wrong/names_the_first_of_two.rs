@@ -1,4 +1,5 @@
 //! caught by: step_1::keys_are_told_apart
+//! also by: step_1::other_texts_are_refused
 //! Blames the key that was there first.
 
 impl Ring {

@@ -1,4 +1,5 @@
 //! caught by: step_10::not_before_its_time
+//! also by: step_10::from_whom_and_for_what, step_10::what_a_verifier_refuses
 //! Takes a token before its time.
 
 pub fn check_times(claims: &Map<String, Value>, now: u64, longest: u64) -> Result<(), JwtError> {

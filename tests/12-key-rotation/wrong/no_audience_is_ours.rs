@@ -1,4 +1,5 @@
 //! caught by: step_10::for_our_server
+//! also by: step_10::from_whom_and_for_what, step_10::what_a_verifier_refuses
 //! Takes a token that names no server, as jwt-go before 4 (CVE-2020-26160).
 
 pub fn check_audience(claims: &Map<String, Value>, ours: &str) -> Result<(), JwtError> {

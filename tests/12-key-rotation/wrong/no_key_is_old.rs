@@ -1,4 +1,10 @@
 //! caught by: step_1::opens_with_all
+//! also by: step_1::a_text_is_one_key, step_1::the_error_is_that_of_the_key_that_fits
+//! also by: step_1::where_no_key_fits, step_2::the_newest_signs_again
+//! also by: step_2::a_request_gets_its_line, step_2::an_old_cookie_is_renewed_once
+//! also by: step_3::a_retired_key_opens_nothing, step_3::no_valid_cookie_is_lost
+//! also by: step_3::first_accept, step_3::then_sign, step_3::how_many_are_logged_out
+//! also by: step_3::a_renewal_launders_a_forged_login
 //! Doesn't say that the key was an old one.
 
 impl Ring {

@@ -1,4 +1,5 @@
 //! caught by: step_9::a_key_by_its_id
+//! also by: step_9::good_tokens_open, step_10::the_standards_token_has_expired
 //! Wants a `kid` also where there is no choice.
 
 impl JwtRing {

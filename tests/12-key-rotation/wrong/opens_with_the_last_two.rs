@@ -1,4 +1,7 @@
 //! caught by: step_1::opens_with_all
+//! also by: step_1::the_error_is_that_of_the_key_that_fits, step_1::where_no_key_fits
+//! also by: step_2::the_newest_signs_again, step_3::a_retired_key_opens_nothing
+//! also by: step_3::first_accept
 //! Tries the newest and the one before it.
 
 impl Ring {

@@ -1,4 +1,11 @@
 //! caught by: step_1::opens_with_all
+//! also by: step_1::the_key_was_in_a_public_commit, step_1::a_text_is_one_key
+//! also by: step_1::the_error_is_that_of_the_key_that_fits, step_1::where_no_key_fits
+//! also by: step_1::other_cookies_take_nothing_with_them, step_2::the_newest_signs_again
+//! also by: step_2::what_is_refused_is_not_renewed, step_2::a_request_gets_its_line
+//! also by: step_2::an_old_cookie_is_renewed_once, step_3::a_retired_key_opens_nothing
+//! also by: step_3::no_valid_cookie_is_lost, step_3::first_accept, step_3::then_sign
+//! also by: step_3::how_many_are_logged_out, step_3::a_renewal_launders_a_forged_login
 //! Opens with the key that signs.
 
 impl Ring {

@@ -1,4 +1,5 @@
 //! caught by: step_6::no_bit_can_be_changed
+//! also by: step_6::what_does_not_open_is_nothing
 //! Takes base64 with padding.
 
 impl SealKey {

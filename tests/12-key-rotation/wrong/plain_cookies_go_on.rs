@@ -1,4 +1,5 @@
 //! caught by: step_6::what_does_not_open_is_nothing
+//! also by: step_6::no_bit_can_be_changed
 //! Takes a cookie from before it was sealed for what it says.
 
 impl SealKey {

@@ -1,4 +1,5 @@
 //! caught by: step_1::a_text_is_one_key
+//! also by: step_1::other_texts_are_refused
 //! Reads the list from its end.
 
 impl Ring {

@@ -1,4 +1,5 @@
 //! caught by: step_4::as_far_as_a_byte_counts
+//! also by: step_4::as_the_crate_does_it
 //! Refuses the 8,160 bytes that can be had.
 
 pub fn expand(key: &[u8; HASH], info: &[u8], length: usize) -> Result<Vec<u8>, TooLong> {

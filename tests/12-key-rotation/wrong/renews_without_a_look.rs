@@ -1,4 +1,6 @@
 //! caught by: step_2::what_is_refused_is_not_renewed
+//! also by: step_2::a_request_gets_its_line, step_3::a_retired_key_opens_nothing
+//! also by: step_3::first_accept, step_3::a_renewal_launders_a_forged_login
 //! Signs again whatever comes, so that the shop signs for Mallory.
 
 impl Ring {

@@ -1,4 +1,5 @@
 //! caught by: step_3::a_retired_key_opens_nothing
+//! also by: step_3::how_many_are_logged_out, step_3::a_renewal_launders_a_forged_login
 //! Opens with all keys, and never looks at their dates.
 
 impl Ring {

@@ -1,4 +1,5 @@
 //! caught by: step_6::opens_until_the_limit
+//! also by: step_6::any_bytes_come_back, step_8::a_copy_outlives_the_logout
 //! Refuses a cookie of just the greatest age.
 
 impl SealKey {

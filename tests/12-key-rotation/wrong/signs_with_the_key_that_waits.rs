@@ -1,4 +1,5 @@
 //! caught by: step_3::first_accept
+//! also by: step_3::then_sign
 //! Takes the newest of all keys, also while it only waits.
 
 impl Ring {

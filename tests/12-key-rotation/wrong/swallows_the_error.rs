@@ -1,4 +1,5 @@
 //! caught by: step_2::what_is_refused_is_not_renewed
+//! also by: step_3::a_retired_key_opens_nothing
 //! Says that there is nothing to renew where a cookie is refused.
 
 impl Ring {

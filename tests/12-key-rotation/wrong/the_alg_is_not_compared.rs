@@ -1,4 +1,5 @@
 //! caught by: step_9::the_key_says_the_algorithm
+//! also by: step_9::mallorys_tokens, step_10::what_a_verifier_refuses
 //! Checks by the key, and lets the header say what it likes.
 
 pub fn open_jwt(ring: &JwtRing, token: &str) -> Result<Jwt, JwtError> {

@@ -1,4 +1,5 @@
 //! caught by: step_8::a_login_in_bytes
+//! also by: step_8::a_copy_outlives_the_logout
 //! Writes each login as of the first epoch.
 
 impl Login {

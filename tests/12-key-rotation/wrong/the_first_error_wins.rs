@@ -1,4 +1,5 @@
 //! caught by: step_1::the_error_is_that_of_the_key_that_fits
+//! also by: step_2::what_is_refused_is_not_renewed
 //! Reports what the newest key says of a cookie, whichever key fits.
 
 impl Ring {

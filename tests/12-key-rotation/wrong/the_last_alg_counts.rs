@@ -1,4 +1,5 @@
 //! caught by: step_9::the_header_is_read_strictly
+//! also by: step_10::what_a_verifier_refuses
 //! Reads the header with a parser that takes the last of two names.
 
 pub fn read_header(text: &str) -> Result<Header, JwtError> {

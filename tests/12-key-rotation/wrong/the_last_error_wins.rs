@@ -1,4 +1,5 @@
 //! caught by: step_1::the_error_is_that_of_the_key_that_fits
+//! also by: step_2::what_is_refused_is_not_renewed
 //! Goes on after the key that fits, and reports what the last one says.
 
 impl Ring {

@@ -1,4 +1,5 @@
 //! caught by: step_1::a_ring_needs_a_key
+//! also by: step_1::other_texts_are_refused, step_3::what_cannot_be_accepted
 //! Lets the key that signs have a date.
 
 impl Ring {

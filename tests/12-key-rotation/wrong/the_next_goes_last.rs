@@ -1,4 +1,5 @@
 //! caught by: step_3::then_sign
+//! also by: step_3::how_many_are_logged_out
 //! Adds the key that waited at the end.
 
 impl Ring {

@@ -1,4 +1,5 @@
 //! caught by: step_3::then_sign
+//! also by: step_3::no_successor_no_rotation
 //! Signs with the key that waited, and lets it wait.
 
 impl Ring {

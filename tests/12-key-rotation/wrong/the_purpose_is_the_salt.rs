@@ -1,4 +1,5 @@
 //! caught by: step_4::each_secret_has_keys_of_its_own
+//! also by: step_4::no_purpose_opens_anothers
 //! Takes the purpose as the salt.
 
 pub fn derive(master: &Master, purpose: &str) -> Result<Key, KeyError> {

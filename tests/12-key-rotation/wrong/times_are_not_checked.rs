@@ -1,4 +1,5 @@
 //! caught by: step_10::from_whom_and_for_what
+//! also by: step_10::what_a_verifier_refuses, step_10::orders_by_token
 //! Forgets the times.
 
 impl Expected {

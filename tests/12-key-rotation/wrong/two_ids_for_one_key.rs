@@ -1,4 +1,5 @@
 //! caught by: step_1::keys_are_told_apart
+//! also by: step_1::other_texts_are_refused, step_3::what_cannot_be_accepted
 //! Doesn't notice a key that is there twice.
 
 impl Ring {

@@ -1,4 +1,6 @@
 //! caught by: step_7::two_texts_give_their_xor
+//! also by: step_7::one_text_reads_the_other, step_7::other_nonces_give_nothing
+//! also by: step_7::what_mallory_reads
 //! Begins at the first byte, where the nonce stands.
 
 pub fn xor_of_texts(first: &str, second: &str) -> Option<Vec<u8>> {
