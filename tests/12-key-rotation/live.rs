@@ -55,6 +55,8 @@ fn the_recording_is_what_flask_does() {
         for recording in [&mut again, &mut expected] {
             recording["recorded with"].take();
         }
+        t.see("the time of the recording", again["now"].as_u64())
+            .is(Some(recorded::NOW));
         t.see("what record.py prints", again).is(expected);
     });
 }
@@ -177,9 +179,10 @@ fn nobody_is_logged_out() {
                 ("signing", &[NEW, OLD]),
             ] {
                 for half in [flask_begins, !flask_begins] {
-                    match half {
-                        true => pair.flask_has(keys).await,
-                        false => pair.rust_has(keys),
+                    if half {
+                        pair.flask_has(keys).await;
+                    } else {
+                        pair.rust_has(keys);
                     }
                     visitors.extend(arrive(&t, &pair, stage).await);
                     t.see("how many Flask and Rust know", known(&visitors).await)

@@ -219,9 +219,10 @@ fn no_purpose_opens_anothers() {
                         key.map(|key| key.open("user", text, TUESDAY, 60, bytes))
                     },
                 );
-                let expected = match other == place {
-                    true => Ok(Bytes(b"alice".to_vec())),
-                    false => Err(Error::Signature),
+                let expected = if other == place {
+                    Ok(Bytes(b"alice".to_vec()))
+                } else {
+                    Err(Error::Signature)
                 };
                 opened.gives(Ok::<_, KeyError>(expected));
             }

@@ -220,9 +220,10 @@ fn as_flask_does_it() {
             .gives(text(server, "cookie"));
             let knows = server["knows"].as_array().cloned().unwrap_or_default();
             for other in &servers {
-                let expected = match knows.contains(&other["name"]) {
-                    true => Ok(user("ada")),
-                    false => Err(Error::Signature { bytes: 20 }),
+                let expected = if knows.contains(&other["name"]) {
+                    Ok(user("ada"))
+                } else {
+                    Err(Error::Signature { bytes: 20 })
                 };
                 let call = format!("by {}, at {name:?}", other["name"]);
                 open(&t, &ring, &call, &text(other, "cookie"), NOW).gives(expected);

@@ -175,9 +175,10 @@ fn nothing_opens_under_another_name() {
         for name in names {
             let text = sealed(&t, name, b"alice", TUESDAY);
             for other in names {
-                let expected = match other == name {
-                    true => Ok(Bytes(b"alice".to_vec())),
-                    false => Err(SealError::Unopened),
+                let expected = if other == name {
+                    Ok(Bytes(b"alice".to_vec()))
+                } else {
+                    Err(SealError::Unopened)
                 };
                 open_by(&t, &seal_key(1), (other, &text), (TUESDAY, 60)).gives(expected);
             }

@@ -51,17 +51,17 @@ impl Counted {
 impl Epochs for Counted {
     fn epoch(&self, user: &str) -> Result<u64, Down> {
         self.asked.fetch_add(1, Ordering::SeqCst);
-        match self.is_down {
-            true => Err(Down),
-            false => self.epochs.epoch(user),
+        if self.is_down {
+            return Err(Down);
         }
+        self.epochs.epoch(user)
     }
 
     fn end_all(&self, user: &str) -> Result<u64, Down> {
-        match self.is_down {
-            true => Err(Down),
-            false => self.epochs.end_all(user),
+        if self.is_down {
+            return Err(Down);
         }
+        self.epochs.end_all(user)
     }
 }
 

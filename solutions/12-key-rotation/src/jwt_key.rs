@@ -131,10 +131,10 @@ impl JwtRing {
                 return Err(JwtKeyError::SameId { id });
             }
         }
-        match keys.is_empty() {
-            true => Err(JwtKeyError::Empty),
-            false => Ok(Self { keys }),
+        if keys.is_empty() {
+            return Err(JwtKeyError::Empty);
         }
+        Ok(Self { keys })
     }
 }
 // ANCHOR_END: keys

@@ -1,4 +1,5 @@
-//! caught by: step_2::nothing_to_renew
+//! caught by: step_2::a_request_gets_its_line
+//! also by: step_2::an_old_cookie_is_renewed_once, step_3::a_renewal_launders_a_forged_login
 //! Sends the cookie out again, renewed or not.
 
 pub fn renewal(
