@@ -1,5 +1,7 @@
 //! Write `untag` and `read_tag`: from JSON to what Flask put in. `inspect` is written, and shows it.
 
+use std::slice;
+
 use flask_cookies::{
     Date, Dict, Error, Foreign, SecretKey, Tag, Value, answer, answer_with, foreign, from_hex, inspect,
     pasted, read_tag, untag,
@@ -555,12 +557,12 @@ fn inspect_tries_each_key_and_knows_other_cookies() {
             t.see("the end of the report", shown)
                 .must(&expected, |shown| shown.ends_with(&expected));
         }
-        let empty = answer_with(&[good.clone()], &[secret.clone(), vec![]], NOW);
+        let empty = answer_with(slice::from_ref(&good), &[secret.clone(), vec![]], NOW);
         t.see("an empty key among others", empty.is_err()).is(true);
         // A cookie of an old key that is bytes.
         let signed = SecretKey::from_bytes(&old).sign(&dict([("user", "ada".into())]), NOW);
         let both = t.call("answer_with a key that is no text", || {
-            answer_with(&[signed.clone()], &[secret.clone(), old.clone()], NOW)
+            answer_with(slice::from_ref(&signed), &[secret.clone(), old.clone()], NOW)
         });
         both.map(|answer| answer.map(|it| (it.which, it.report.is_fine())))
             .gives(Ok::<_, String>((Some(2), true)));
@@ -581,7 +583,7 @@ fn inspect_tries_each_key_and_knows_other_cookies() {
             (format!("theme=dark; connect.sid={encoded}"), Foreign::Express, "express-session"),
         ] {
             t.see(format!("foreign({text:?})"), foreign(&text)).is(Some(expected));
-            let said = answer(&[text.clone()], None, NOW).err().unwrap_or_default();
+            let said = answer(slice::from_ref(&text), None, NOW).err().unwrap_or_default();
             t.see(format!("what inspect says of {text:?}"), said)
                 .must(name, |said| said.contains(name) && said.starts_with("That is no session"));
         }

@@ -3,7 +3,7 @@
 
 use harness::{Called, Step, Test, claim};
 use key_rotation::{
-    FORTNIGHT, Ring, RingError, RingKey, Strategy, has_retired, logged_out, renewing_shop,
+    FORTNIGHT, Ring, RingError, RingKey, SealKey, Strategy, app, has_retired, logged_out, renewing_shop,
     retirement_of, table,
 };
 use signed_cookies::Error;
@@ -335,5 +335,63 @@ fn a_renewal_launders_a_forged_login() {
                 .await;
         }
         t.matches_snapshot();
+    });
+}
+
+#[test]
+fn the_page_shows_the_ring() {
+    claim!(
+        STEP.invariants(&[4, 6]),
+        "The shop's page rotates its ring by two buttons, shows the keys by their IDs and dates, and never a key",
+        "ASVS 5.0, 13.3.1"
+    )
+    .test(async |t| {
+        let seal = SealKey::generate().expect("there is randomness");
+        let site = t.serve(app(ring(&[1]), seal, || TUESDAY));
+        let alice = t.browser("alice", &site);
+        let next = format!("key-{TUESDAY}");
+        let page = async |expected: &[&str]| {
+            let reply = alice.get("/").await;
+            let text = reply.text();
+            for part in expected {
+                t.see("the page", text.clone())
+                    .must(part, |text| text.contains(part));
+            }
+            t.see("the page", text)
+                .must("nothing of a key", |text| !text.contains(&text_of_key(1)[..8]));
+            reply.set_cookies().len()
+        };
+        page(&["Hello, stranger.", "No cookie yet.", "<li>k1: signs and opens</li>"]).await;
+        alice.get("/login?name=alice").await;
+        page(&["Hello, alice.", "Signed by k1."]).await;
+        // Nothing waits yet.
+        alice.post("/rotate", &[]).await;
+        page(&["Signed by k1.", "<li>k1: signs and opens</li>"]).await;
+        for _ in 0..2 {
+            alice.post("/accept", &[]).await;
+            let waits = format!("<li>{next}: opens, and waits to sign</li><li>k1: signs and opens</li>");
+            let renewed = page(&["Signed by k1.", &waits]).await;
+            t.see("the number of cookies that the page sets", renewed).is(0);
+        }
+        alice.post("/rotate", &[]).await;
+        let rotated = format!("<li>{next}: signs and opens</li><li>k1: opens for 14 more days</li>");
+        let renewed = page(&["Signed by k1. It is old, and this answer renews it.", &rotated]).await;
+        t.see("the number of cookies that the page sets", renewed).is(1);
+        let renewed = page(&[&format!("Signed by {next}."), &rotated]).await;
+        t.see("the number of cookies that the page sets", renewed).is(0);
+        let mallory = alice.get_with_cookie("/", "user=YWxpY2U.1.AAAA").await;
+        t.see("the page for a cookie that doesn't open", mallory.text())
+            .must("the error, and a stranger", |text| {
+                text.contains("No cookie: the signature doesn&#39;t fit.") && text.contains("stranger")
+            });
+        // A key whose date has come stands there until the next rotation.
+        let seal = SealKey::generate().expect("there is randomness");
+        let keys = vec![ring_key(3), retiring(2, TUESDAY), ring_key(1)];
+        let site = t.serve(app(ring_of(keys), seal, || TUESDAY));
+        let page = t.browser("alice", &site).get("/").await.text();
+        t.see("the page of a ring with a retired key", page)
+            .must("<li>k2: retired</li><li>k1: opens</li>", |text| {
+                text.contains("<li>k2: retired</li><li>k1: opens</li>")
+            });
     });
 }

@@ -50,7 +50,7 @@ pub fn sealed_cookie(input: &[u8]) -> bool {
         key.open("user", &changed, NOW, DAY).is_err(),
         "a letter was changed"
     );
-    input.len() % 2 == 0
+    input.len().is_multiple_of(2)
 }
 
 /// A token as it comes; and one that holds these bytes as its header or its claims, under a signature that fits.
