@@ -128,9 +128,9 @@ impl JwtRing {
                 return Err(JwtKeyError::SameId { id });
             }
         }
-        match keys.is_empty() {
-            true => Err(JwtKeyError::Empty),
-            false => Ok(Self { keys }),
+        if keys.is_empty() {
+            return Err(JwtKeyError::Empty);
         }
+        Ok(Self { keys })
     }
 }

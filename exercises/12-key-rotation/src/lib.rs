@@ -50,7 +50,7 @@ pub use leak::{LEAKED_KEY, repository};
 pub use naive::Naive;
 pub use nonce::{read_other, xor_of_texts};
 pub use renew::renewal;
-pub use report::jwt_report;
+pub use report::{jwt_report, named_key};
 pub use retire::{has_retired, retirement_of};
 pub use ring::{Opened, Ring, RingKey};
 pub use ring_error::RingError;

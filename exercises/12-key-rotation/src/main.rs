@@ -3,9 +3,19 @@
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use key_rotation::{JwtKey, JwtRing, Ring, RingKey, SealKey, app, jwt_report};
+use key_rotation::{JwtKey, JwtRing, Ring, RingKey, SealKey, app, jwt_report, named_key};
 use serve::Arguments;
 use signed_cookies::Key;
+
+pub(crate) const HELP: &str = "\
+Serves the shop on 127.0.0.1, until Ctrl-C.
+
+    --port NUMBER   the port [default: 3000]; 0 takes a free one
+    --keys LIST     the ring, the newest first: ID:KEY or ID:KEY:DATE, with commas between them
+                    [default: a new key at each start]
+
+    jwt TOKEN [--secret TEXT | --pem FILE]
+                    shows what a token says, and the first check that it fails";
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -49,11 +59,13 @@ fn show(mut arguments: Arguments) -> Result<ExitCode, String> {
     let token: String = arguments
         .free_from_str()
         .map_err(|_| "Give me a token: jwt HEADER.CLAIMS.SIGNATURE".to_owned())?;
+    // The key is the token's, whatever the token calls it.
+    let id = named_key(&token).unwrap_or_else(|| "default".to_owned());
     let key = match (secret, pem) {
-        (Some(secret), _) => Some(JwtKey::hs256(ANY, secret.as_bytes()).map_err(say)?),
+        (Some(secret), _) => Some(JwtKey::hs256(&id, secret.as_bytes()).map_err(say)?),
         (None, Some(file)) => {
             let pem = std::fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
-            Some(JwtKey::rs256(ANY, &pem).map_err(say)?)
+            Some(JwtKey::rs256(&id, &pem).map_err(say)?)
         }
         (None, None) => None,
     };
@@ -62,9 +74,6 @@ fn show(mut arguments: Arguments) -> Result<ExitCode, String> {
     println!("{report}");
     Ok(ExitCode::from(u8::from(!is_fine)))
 }
-
-/// What the one key of the command line is called.
-const ANY: &str = "default";
 
 fn say(error: impl ToString) -> String {
     error.to_string()

@@ -42,10 +42,7 @@ pub fn html(ring: &Ring, opened: Option<Result<Opened<String>, Error>>, now: u64
 fn line(ring: &Ring, key: &RingKey, now: u64) -> String {
     let does = match (key.retires, ring.is_old(key)) {
         (Some(date), _) if date <= now => "retired".to_owned(),
-        (Some(date), _) => format!(
-            "opens for {} more days",
-            (date - now).div_ceil(24 * 60 * 60)
-        ),
+        (Some(date), _) => format!("opens for {} more days", (date - now) / (24 * 60 * 60)),
         (None, true) => "opens".to_owned(),
         (None, false) if key.id == ring.newest() => "signs and opens".to_owned(),
         (None, false) => "opens, and waits to sign".to_owned(),

@@ -1,12 +1,13 @@
 //! What a token says, for a person with a question, and the first check that it fails. Given.
 
-use serde_json::Value;
+use flask_cookies::Date;
+use serde_json::{Map, Value};
 use signed_cookies::decode;
 
 use crate::claims::check_times;
-use crate::jwt::{Jwt, open_jwt, split_jwt};
-use crate::jwt_error::JwtError;
+use crate::jwt::{open_jwt, read_header, split_jwt};
 use crate::jwt_key::JwtRing;
+use crate::strict::strict_object;
 
 /// A day: what the command takes for the longest life of a token.
 const DAY: u64 = 24 * 60 * 60;
@@ -15,31 +16,45 @@ const DAY: u64 = 24 * 60 * 60;
 /// signature isn't checked.
 pub fn jwt_report(token: &str, ring: Option<&JwtRing>, now: u64) -> (String, bool) {
     let token = token.trim();
-    let (header, claims) = match split_jwt(token) {
-        Ok(parts) => (readable(parts.header), readable(parts.claims)),
+    let parts = match split_jwt(token) {
+        Ok(parts) => parts,
         Err(error) => return (format!("That is no token: {error}."), false),
     };
-    let (signature, jwt) = match ring.map(|ring| open_jwt(ring, token)) {
-        None => (
-            "not checked. Give the key with --secret or --pem".to_owned(),
-            None,
-        ),
-        Some(Ok(jwt)) => ("fits".to_owned(), Some(jwt)),
+    let opened = ring.map(|ring| open_jwt(ring, token).map(|jwt| jwt.claims));
+    let (signature, claims) = match opened {
+        None => {
+            let claims = decode(parts.claims).ok();
+            let claims = claims.and_then(|bytes| strict_object(&bytes));
+            let how = "not checked. Give the key with --secret or --pem";
+            (how.to_owned(), claims)
+        }
+        Some(Ok(claims)) => ("fits".to_owned(), Some(claims)),
         Some(Err(error)) => (format!("{error}."), None),
     };
-    let times = jwt.as_ref().map(|jwt| times(jwt, now));
-    let shown = match times {
-        None => "not checked".to_owned(),
-        Some(Ok(())) => "now is between them".to_owned(),
-        Some(Err(error)) => format!("{error}."),
+    let times = claims.as_ref().map(|claims| check_times(claims, now, DAY));
+    let shown = match (&claims, times) {
+        (Some(claims), Some(Ok(()))) => format!("now is between them{}", end_of(claims)),
+        (Some(claims), Some(Err(error))) => format!("{error}{}.", end_of(claims)),
+        _ => "not checked".to_owned(),
     };
+    let (header, claims) = (readable(parts.header), readable(parts.claims));
     let report =
         format!("header: {header}\nclaims: {claims}\nsignature: {signature}\ntimes: {shown}");
-    (report, times == Some(Ok(())))
+    (report, ring.is_some() && times == Some(Ok(())))
 }
 
-fn times(jwt: &Jwt, now: u64) -> Result<(), JwtError> {
-    check_times(&jwt.claims, now, DAY)
+/// The end of a token as a date, in brackets, if it has one.
+fn end_of(claims: &Map<String, Value>) -> String {
+    let end = claims.get("exp").and_then(Value::as_u64);
+    let end = end.and_then(|end| i64::try_from(end).ok());
+    end.map_or(String::new(), |end| {
+        format!(" (exp is {})", Date::from_seconds(end))
+    })
+}
+
+/// The key that a token names, unchecked: what to call a key from the command line.
+pub fn named_key(token: &str) -> Option<String> {
+    read_header(split_jwt(token.trim()).ok()?.header).ok()?.kid
 }
 
 /// A part as JSON, or why it isn't.

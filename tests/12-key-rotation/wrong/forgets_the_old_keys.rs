@@ -1,5 +1,5 @@
 //! caught by: step_3::then_sign
-//! also by: step_3::how_many_are_logged_out
+//! also by: step_3::how_many_are_logged_out, step_3::the_page_shows_the_ring
 //! Keeps the next key alone.
 
 impl Ring {

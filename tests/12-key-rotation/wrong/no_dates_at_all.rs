@@ -2,7 +2,7 @@
 //! also by: step_1::a_text_is_one_key, step_3::a_retired_key_opens_nothing
 //! also by: step_3::no_valid_cookie_is_lost, step_3::first_accept, step_3::what_cannot_be_accepted
 //! also by: step_3::then_sign, step_3::no_successor_no_rotation, step_3::how_many_are_logged_out
-//! also by: step_3::a_renewal_launders_a_forged_login
+//! also by: step_3::a_renewal_launders_a_forged_login, step_3::the_page_shows_the_ring
 //! Refuses a date anywhere.
 
 impl Ring {

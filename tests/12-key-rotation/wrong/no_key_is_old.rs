@@ -4,7 +4,7 @@
 //! also by: step_2::a_request_gets_its_line, step_2::an_old_cookie_is_renewed_once
 //! also by: step_3::a_retired_key_opens_nothing, step_3::no_valid_cookie_is_lost
 //! also by: step_3::first_accept, step_3::then_sign, step_3::how_many_are_logged_out
-//! also by: step_3::a_renewal_launders_a_forged_login
+//! also by: step_3::a_renewal_launders_a_forged_login, step_3::the_page_shows_the_ring
 //! Doesn't say that the key was an old one.
 
 impl Ring {

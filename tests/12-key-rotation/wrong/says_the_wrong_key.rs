@@ -2,6 +2,7 @@
 //! also by: step_1::a_text_is_one_key, step_1::the_error_is_that_of_the_key_that_fits
 //! also by: step_1::where_no_key_fits, step_3::a_retired_key_opens_nothing
 //! also by: step_3::no_valid_cookie_is_lost, step_3::first_accept, step_3::then_sign
+//! also by: step_3::the_page_shows_the_ring
 //! Names the key that signs, whichever fitted.
 
 impl Ring {

@@ -5,6 +5,7 @@
 //! also by: step_2::an_old_cookie_is_renewed_once, step_3::a_retired_key_opens_nothing
 //! also by: step_3::no_valid_cookie_is_lost, step_3::first_accept, step_3::then_sign
 //! also by: step_3::how_many_are_logged_out, step_3::a_renewal_launders_a_forged_login
+//! also by: step_3::the_page_shows_the_ring
 //! Puts the keys in the order of their IDs.
 
 impl Ring {

@@ -1,4 +1,5 @@
 //! caught by: step_3::then_sign
+//! also by: step_3::the_page_shows_the_ring
 //! Gives the old key no date.
 
 impl Ring {
