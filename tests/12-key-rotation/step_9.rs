@@ -16,9 +16,14 @@ const STEP: Step = CHAPTER.step(9, "Open a JWT");
 fn open(t: &Test, ring: &JwtRing, token: &str) -> Called<Result<Jwt, JwtError>> {
     let shown = match token.len() {
         0..600 => token.to_owned(),
-        length => format!("{}… ({length} bytes)", token.chars().take(60).collect::<String>()),
+        length => format!(
+            "{}… ({length} bytes)",
+            token.chars().take(60).collect::<String>()
+        ),
     };
-    t.call(format!("open_jwt(ring, {shown:?})"), || open_jwt(ring, token))
+    t.call(format!("open_jwt(ring, {shown:?})"), || {
+        open_jwt(ring, token)
+    })
 }
 
 fn read(t: &Test, json: &str) -> Called<Result<Header, JwtError>> {
@@ -53,7 +58,10 @@ fn three_parts() {
             ("a..", ["a.", "a", "", ""]),
             (".b.", [".b", "", "b", ""]),
             ("..c", [".", "", "", "c"]),
-            ("head.claims.sign", ["head.claims", "head", "claims", "sign"]),
+            (
+                "head.claims.sign",
+                ["head.claims", "head", "claims", "sign"],
+            ),
         ] {
             let split = t.call(format!("split_jwt({token:?})"), || split_jwt(token));
             split
@@ -62,11 +70,17 @@ fn three_parts() {
         }
         let good = good("alice");
         let json = format!("{{\"payload\":\"{good}\",\"signatures\":[]}}");
-        let mut others: Vec<String> = ["", "a", ".", "a.b", "a.b.c.d", "...", "....", "a.b.c.", ".a.b.c"]
-            .map(str::to_owned)
-            .to_vec();
+        let mut others: Vec<String> = [
+            "", "a", ".", "a.b", "a.b.c.d", "...", "....", "a.b.c.", ".a.b.c",
+        ]
+        .map(str::to_owned)
+        .to_vec();
         // The forms of an encrypted token, and of one that is JSON.
-        others.extend([format!("{good}.x.y"), format!("{good}."), format!(".{good}")]);
+        others.extend([
+            format!("{good}.x.y"),
+            format!("{good}."),
+            format!(".{good}"),
+        ]);
         others.push(".".repeat(LONGEST_TOKEN));
         others.push(json.replace('.', ""));
         for token in others {
@@ -85,9 +99,10 @@ fn three_parts() {
             (100_000, Err(JwtError::TooLong)),
         ] {
             let token = long(length);
-            t.call(format!("split_jwt of {length} bytes, as the signature's length,"), || {
-                split_jwt(&token).map(|parts| parts.signature.len())
-            })
+            t.call(
+                format!("split_jwt of {length} bytes, as the signature's length,"),
+                || split_jwt(&token).map(|parts| parts.signature.len()),
+            )
             .gives(expected);
         }
         open(&t, &one(), &".".repeat(100_000)).gives(Err(JwtError::TooLong));
@@ -170,9 +185,23 @@ fn a_key_by_its_id() {
             })
         };
         let missing = [
-            "", "2026", "2026-1", "2026-10 ", " 2026-10", "2026-10.pem", "2026-12", "./2026-10",
-            "keys/2026-10", "../dev/null", "..", "/etc/passwd", "' OR 1=1 --", "2026-1\u{661}",
-            "default", "2026-11.PEM", "*",
+            "",
+            "2026",
+            "2026-1",
+            "2026-10 ",
+            " 2026-10",
+            "2026-10.pem",
+            "2026-12",
+            "./2026-10",
+            "keys/2026-10",
+            "../dev/null",
+            "..",
+            "/etc/passwd",
+            "' OR 1=1 --",
+            "2026-1\u{661}",
+            "default",
+            "2026-11.PEM",
+            "*",
         ];
         for ring in [one(), both()] {
             find(&ring, Some(HMAC_ID)).gives(Ok("HS256"));
@@ -189,11 +218,20 @@ fn a_key_by_its_id() {
         find(&empty, Some("")).gives(Ok("HS256"));
         find(&empty, None).gives(Err(JwtError::Key));
         // What is given with the step: short secrets and short public keys are none.
-        t.see("a secret of 31 bytes", JwtKey::hs256("a", &SECRET[..31]).map(drop))
-            .is(Err(JwtKeyError::TooShort { bytes: 31 }));
-        t.see("a public key of 1024 bits", JwtKey::rs256("a", SHORT_PEM).map(drop))
-            .is(Err(JwtKeyError::NotAPublicKey));
-        let twice = JwtRing::new(vec![hmac_key("a", SECRET), hmac_key("a", A1_KEY.as_bytes())]);
+        t.see(
+            "a secret of 31 bytes",
+            JwtKey::hs256("a", &SECRET[..31]).map(drop),
+        )
+        .is(Err(JwtKeyError::TooShort { bytes: 31 }));
+        t.see(
+            "a public key of 1024 bits",
+            JwtKey::rs256("a", SHORT_PEM).map(drop),
+        )
+        .is(Err(JwtKeyError::NotAPublicKey));
+        let twice = JwtRing::new(vec![
+            hmac_key("a", SECRET),
+            hmac_key("a", A1_KEY.as_bytes()),
+        ]);
         t.see("two keys with one ID", twice.map(drop))
             .is(Err(JwtKeyError::SameId { id: "a".to_owned() }));
         t.see("no key", JwtRing::new(Vec::new()).map(drop))
