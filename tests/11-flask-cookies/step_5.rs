@@ -3,8 +3,8 @@
 use std::slice;
 
 use flask_cookies::{
-    Date, Dict, Error, Foreign, SecretKey, Tag, Value, answer, answer_with, foreign, from_hex, inspect,
-    pasted, read_tag, untag,
+    Date, Dict, Error, Foreign, SecretKey, Tag, Value, answer, answer_with, foreign, from_hex,
+    inspect, pasted, read_tag, untag,
 };
 use harness::{Step, Test, claim};
 use serde_json::{Value as Json, json};

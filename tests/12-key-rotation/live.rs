@@ -121,7 +121,10 @@ impl Pair {
     async fn flask_has(&self, keys: &[&[u8]]) {
         let hex = |key: &&[u8]| key.iter().map(|byte| format!("{byte:02x}")).collect();
         let keys: Vec<String> = keys.iter().map(hex).collect();
-        let reply = self.operator.get(&format!("/keys/{}", keys.join(","))).await;
+        let reply = self
+            .operator
+            .get(&format!("/keys/{}", keys.join(",")))
+            .await;
         assert_eq!(reply.text(), "Rotated");
     }
 

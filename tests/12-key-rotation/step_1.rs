@@ -148,7 +148,12 @@ fn keys_are_told_apart() {
             ));
         }
         // IDs are compared letter by letter.
-        let keys = vec![called("a", 1), called("A", 2), called("a.", 3), called("aa", 4)];
+        let keys = vec![
+            called("a", 1),
+            called("A", 2),
+            called("a.", 3),
+            called("aa", 4),
+        ];
         made(&t, "a, A, a. and aa", keys).must("a ring of four keys", |seen| {
             seen.as_ref().is_ok_and(|keys| keys.len() == 4)
         });
@@ -156,12 +161,21 @@ fn keys_are_told_apart() {
         let zero = encode(&[&[1; 32][..], &[0]].concat());
         let zero = RingKey::new("zero", Key::parse(&zero).expect("33 bytes"));
         let id = "zero".to_owned();
-        made(&t, "a key, and the same with a zero behind it", vec![ring_key(1), zero])
-            .gives(Err(RingError::SameKey { id }));
+        made(
+            &t,
+            "a key, and the same with a zero behind it",
+            vec![ring_key(1), zero],
+        )
+        .gives(Err(RingError::SameKey { id }));
         // The same ID with the same key has both mistakes.
         made(&t, "a key twice", vec![ring_key(1), ring_key(1)]).must(
             "Err(SameId) or Err(SameKey)",
-            |seen| matches!(seen, Err(RingError::SameId { .. } | RingError::SameKey { .. })),
+            |seen| {
+                matches!(
+                    seen,
+                    Err(RingError::SameId { .. } | RingError::SameKey { .. })
+                )
+            },
         );
     });
 }
@@ -209,11 +223,27 @@ fn other_texts_are_refused() {
         let good = format!("k1:{}", text_of_key(1));
         let key = text_of_key(2);
         parsed(&t, &[]).gives(Err(RingError::Empty));
-        let mut texts = vec![String::new(), "k2".to_owned(), key.clone(), format!("k2={key}")];
-        texts.extend(["", " ", "k 2", "k/2", "..\\", "k,2", "\u{e9}"].map(|id| format!("{id}:{key}")));
+        let mut texts = vec![
+            String::new(),
+            "k2".to_owned(),
+            key.clone(),
+            format!("k2={key}"),
+        ];
         texts.extend(
-            ["", "soon", "-1", "1e9", " 7", "18446744073709551616", "7:8", "1.5"]
-                .map(|date| format!("k2:{key}:{date}")),
+            ["", " ", "k 2", "k/2", "..\\", "k,2", "\u{e9}"].map(|id| format!("{id}:{key}")),
+        );
+        texts.extend(
+            [
+                "",
+                "soon",
+                "-1",
+                "1e9",
+                " 7",
+                "18446744073709551616",
+                "7:8",
+                "1.5",
+            ]
+            .map(|date| format!("k2:{key}:{date}")),
         );
         texts.push(format!(":k2:{key}"));
         for text in &texts {
@@ -232,7 +262,13 @@ fn other_texts_are_refused() {
                 });
             }
         }
-        for text in ["", "secret key", "AAAA", &encode(&[2; 31]), &format!("{key}=")] {
+        for text in [
+            "",
+            "secret key",
+            "AAAA",
+            &encode(&[2; 31]),
+            &format!("{key}="),
+        ] {
             let error = Key::parse(text).map(drop).expect_err("no key");
             let text = format!("k2:{text}");
             parsed(&t, &[&text]).gives(Err(RingError::Key { place: 0, error }));
@@ -252,9 +288,10 @@ fn other_texts_are_refused() {
         };
         t.see("the message for a short key", shown.to_string())
             .must("the place", |text| text.contains("key 4"));
-        let shown = t.call("format!(\"{:?}\") of a ring of keys of 32 times `Z`", || {
-            format!("{:?}", Ring::new(vec![ring_key(b'Z')]))
-        });
+        let shown = t.call(
+            "format!(\"{:?}\") of a ring of keys of 32 times `Z`",
+            || format!("{:?}", Ring::new(vec![ring_key(b'Z')])),
+        );
         shown.must("nothing of the key", |it| {
             !it.contains("ZZ") && !it.contains("90, 90") && !it.contains("Wlpa")
         });
@@ -379,7 +416,15 @@ fn where_no_key_fits() {
                 }
                 open(&t, &ring, &text).gives((opened(b"alice", byte, byte != bytes[0]), 1));
             }
-            for text in ["", ".", "..", "alice", "\u{e9}.\u{e9}", "a.b.c", "a.1700000000."] {
+            for text in [
+                "",
+                ".",
+                "..",
+                "alice",
+                "\u{e9}.\u{e9}",
+                "a.b.c",
+                "a.1700000000.",
+            ] {
                 open(&t, &ring, text).must(
                     "an error about the signature or the parts, and no call of a parser",
                     |(result, calls)| is_refused(result) && *calls == 0,

@@ -43,9 +43,10 @@ fn check(t: &Test, typ: Option<&str>, claims: &Json) -> Called<Result<String, Jw
         typ: typ.map(str::to_owned),
         claims: object(claims),
     };
-    t.call(format!("expected.check of the type {typ:?} and {claims}"), || {
-        expected().check(&jwt, TUESDAY)
-    })
+    t.call(
+        format!("expected.check of the type {typ:?} and {claims}"),
+        || expected().check(&jwt, TUESDAY),
+    )
 }
 
 /// The claims with an `exp` that is written like this.
@@ -109,12 +110,21 @@ fn exp_is_required() {
         times(&t, &json!({"exp": u64::MAX}), u64::MAX).gives(Err(JwtError::Expired));
         times(&t, &json!({"exp": u64::MAX}), u64::MAX - 1).gives(Ok(()));
         times(&t, &json!({"exp": 0}), 0).gives(Err(JwtError::Expired));
-        for text in ["\"1700000600\"", "null", "1700000600.5", "1e300", "-1", "18446744073709551616"] {
+        for text in [
+            "\"1700000600\"",
+            "null",
+            "1700000600.5",
+            "1e300",
+            "-1",
+            "18446744073709551616",
+        ] {
             times(&t, &raw(text), TUESDAY).gives(Err(JwtError::Malformed("exp")));
         }
         let forever = object(&json!({"exp": u64::MAX}));
-        t.call("check_times with no limit to exp", || check_times(&forever, 0, u64::MAX))
-            .gives(Ok(()));
+        t.call("check_times with no limit to exp", || {
+            check_times(&forever, 0, u64::MAX)
+        })
+        .gives(Ok(()));
     });
 }
 
@@ -139,12 +149,24 @@ fn not_before_its_time() {
             ] {
                 times(&t, &json!({"exp": end, name: start}), TUESDAY).gives(expected);
             }
-            for strange in [json!("1"), json!(null), json!(-1), json!(1.5), json!([1]), json!(true)] {
+            for strange in [
+                json!("1"),
+                json!(null),
+                json!(-1),
+                json!(1.5),
+                json!([1]),
+                json!(true),
+            ] {
                 times(&t, &json!({"exp": end, name: strange}), TUESDAY)
                     .gives(Err(JwtError::Malformed(name)));
             }
         }
-        times(&t, &json!({"exp": end, "nbf": TUESDAY, "iat": TUESDAY}), TUESDAY).gives(Ok(()));
+        times(
+            &t,
+            &json!({"exp": end, "nbf": TUESDAY, "iat": TUESDAY}),
+            TUESDAY,
+        )
+        .gives(Ok(()));
         for claims in [
             json!({"exp": end, "nbf": TUESDAY - 5, "iat": TUESDAY + 1}),
             json!({"exp": end, "nbf": TUESDAY + 1, "iat": TUESDAY - 5}),
@@ -271,7 +293,9 @@ fn the_standards_token_has_expired() {
     .test(async |t| {
         let secret = decode(A1_KEY).unwrap_or_default();
         let ring = tokens::ring_of(vec![hmac_key("a1", &secret)]);
-        let jwt = t.call("open_jwt of the standard's token", || open_jwt(&ring, A1)).value();
+        let jwt = t
+            .call("open_jwt of the standard's token", || open_jwt(&ring, A1))
+            .value();
         let claims = jwt.map(|jwt| jwt.claims).unwrap_or_default();
         for (now, expected) in [
             (TUESDAY, Err(JwtError::Expired)),
@@ -402,12 +426,34 @@ fn what_a_token_says() {
             })
         };
         for (token, now, parts, is_fine) in [
-            (good("alice"), TUESDAY, ["\"sub\":\"alice\"", "signature: fits", "times: now is between them (exp is"], true),
-            (good("alice"), TUESDAY + 600, ["HS256", "signature: fits", "times: it has expired (exp is Tue, 14 Nov 2023 22:23:20 GMT)."], false),
+            (
+                good("alice"),
+                TUESDAY,
+                [
+                    "\"sub\":\"alice\"",
+                    "signature: fits",
+                    "times: now is between them (exp is",
+                ],
+                true,
+            ),
+            (
+                good("alice"),
+                TUESDAY + 600,
+                [
+                    "HS256",
+                    "signature: fits",
+                    "times: it has expired (exp is Tue, 14 Nov 2023 22:23:20 GMT).",
+                ],
+                false,
+            ),
             (
                 signed(b"another", &header(), &claims("alice")),
                 TUESDAY,
-                ["HS256", "signature: the signature doesn't fit.", "times: not checked"],
+                [
+                    "HS256",
+                    "signature: the signature doesn't fit.",
+                    "times: not checked",
+                ],
                 false,
             ),
             (
@@ -416,18 +462,29 @@ fn what_a_token_says() {
                 ["claims: {", "signature: fits", "times: exp is missing."],
                 false,
             ),
-            (good("x").replacen('.', "!.", 1), TUESDAY, ["header: ", "claims: {", "base64url"], false),
-            ("a.b".to_owned(), TUESDAY, ["That is no token", "three", "parts"], false),
+            (
+                good("x").replacen('.', "!.", 1),
+                TUESDAY,
+                ["header: ", "claims: {", "base64url"],
+                false,
+            ),
+            (
+                "a.b".to_owned(),
+                TUESDAY,
+                ["That is no token", "three", "parts"],
+                false,
+            ),
         ] {
-            report(&token, now).must(
-                &format!("{parts:?}, and {is_fine}"),
-                |(text, fine)| *fine == is_fine && parts.iter().all(|part| text.contains(part)),
-            );
-        }
-        t.call("jwt_report without a ring", || jwt_report(&good("alice"), None, TUESDAY))
-            .must("the claims, and that nothing is checked", |(text, fine)| {
-                !fine && text.contains("not checked. Give the key") && text.contains("alice")
+            report(&token, now).must(&format!("{parts:?}, and {is_fine}"), |(text, fine)| {
+                *fine == is_fine && parts.iter().all(|part| text.contains(part))
             });
+        }
+        t.call("jwt_report without a ring", || {
+            jwt_report(&good("alice"), None, TUESDAY)
+        })
+        .must("the claims, and that nothing is checked", |(text, fine)| {
+            !fine && text.contains("not checked. Give the key") && text.contains("alice")
+        });
     });
 }
 
@@ -444,7 +501,8 @@ fn what_each_costs() {
         let user = [("user".to_owned(), flask_cookies::Value::from("alice"))].into();
         let token = good("alice");
         let subject = open_jwt(&one(), &token).and_then(|jwt| expected().check(&jwt, TUESDAY));
-        t.see("the subject of the token", subject).is(Ok("alice".to_owned()));
+        t.see("the subject of the token", subject)
+            .is(Ok("alice".to_owned()));
         let sealed = seal_key(1).seal("login", b"0.alice", TUESDAY);
         let rows = [
             ("an ID, data on the server", encode(&[0; 16]), "nothing"),

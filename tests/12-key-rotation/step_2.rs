@@ -193,9 +193,7 @@ fn an_old_cookie_is_renewed_once() {
             ("alice, a second after", &later),
         ] {
             let alice = t.browser(who, site);
-            alice
-                .get_with_cookie("/hello", format!("user={new}"))
-                .await;
+            alice.get_with_cookie("/hello", format!("user={new}")).await;
         }
         t.matches_snapshot();
     });

@@ -3,8 +3,8 @@
 
 use harness::{Called, Step, Test, claim};
 use key_rotation::{
-    FORTNIGHT, Ring, RingError, RingKey, SealKey, Strategy, app, has_retired, logged_out, renewing_shop,
-    retirement_of, table,
+    FORTNIGHT, Ring, RingError, RingKey, SealKey, Strategy, app, has_retired, logged_out,
+    renewing_shop, retirement_of, table,
 };
 use signed_cookies::Error;
 
@@ -49,8 +49,10 @@ fn a_date_is_the_first_second() {
                 (0, false),
                 (u64::MAX, true),
             ] {
-                t.call(format!("has_retired({date}, {now})"), || has_retired(date, now))
-                    .gives(retired);
+                t.call(format!("has_retired({date}, {now})"), || {
+                    has_retired(date, now)
+                })
+                .gives(retired);
             }
         }
         for now in [0, 1, u64::MAX] {
@@ -86,7 +88,9 @@ fn a_retired_key_opens_nothing() {
             ] {
                 let text = key(byte).sign("user", b"alice", TUESDAY);
                 t.call(
-                    format!("open at {now} of a cookie by key {byte}, where key 2 retires at {date}"),
+                    format!(
+                        "open at {now} of a cookie by key {byte}, where key 2 retires at {date}"
+                    ),
                     || ring.open("user", &text, now, 60, bytes),
                 )
                 .gives(expected);
@@ -152,22 +156,25 @@ fn first_accept() {
         for bytes in [&[1][..], &[2, 1], &[3, 2, 1]] {
             let before = ring(bytes);
             let after = accept(&before, 9);
-            let signed = t.call(format!("sign of a ring of {bytes:?} that accepts 9"), || {
-                after.sign("user", b"alice", TUESDAY)
-            });
+            let signed = t.call(
+                format!("sign of a ring of {bytes:?} that accepts 9"),
+                || after.sign("user", b"alice", TUESDAY),
+            );
             signed.gives(key(bytes[0]).sign("user", b"alice", TUESDAY));
             for &byte in bytes.iter().chain(&[9]) {
                 let text = key(byte).sign("user", b"alice", TUESDAY);
                 let is_old = byte != bytes[0] && byte != 9;
-                t.call(format!("open by a ring of {bytes:?} that accepts 9"), || {
-                    after.open("user", &text, TUESDAY, 60, bytes_of)
-                })
+                t.call(
+                    format!("open by a ring of {bytes:?} that accepts 9"),
+                    || after.open("user", &text, TUESDAY, 60, bytes_of),
+                )
                 .gives(opened(b"alice", byte, is_old));
                 // Two servers, of which one signs already, would else renew each other's cookies for ever.
                 let renewed = is_old.then(|| key(bytes[0]).sign("user", b"alice", TUESDAY));
-                t.call(format!("renew by a ring of {bytes:?} that accepts 9"), || {
-                    after.renew("user", &text, TUESDAY, 60)
-                })
+                t.call(
+                    format!("renew by a ring of {bytes:?} that accepts 9"),
+                    || after.renew("user", &text, TUESDAY, 60),
+                )
                 .gives(Ok(renewed));
             }
             // The ring from before is another one.
@@ -233,7 +240,12 @@ fn then_sign() {
         "NIST SP 800-57 part 1, 5.3"
     )
     .test(async |t| {
-        for (now, max_age) in [(TUESDAY, FORTNIGHT), (TUESDAY, 0), (5, 60), (u64::MAX - 9, 8)] {
+        for (now, max_age) in [
+            (TUESDAY, FORTNIGHT),
+            (TUESDAY, 0),
+            (5, 60),
+            (u64::MAX - 9, 8),
+        ] {
             let date = Some(now + max_age + 1);
             let before = accept(
                 &ring_of(vec![
@@ -246,10 +258,16 @@ fn then_sign() {
                 6,
             );
             let after = rotate(&before, now, max_age);
-            t.call(format!("ring.rotate({now}, {max_age}), as IDs and dates,"), || {
-                seen(Ok(after.clone()))
-            })
-            .gives(entries(&[(6, None), (5, date), (4, Some(now + 1)), (2, None)]));
+            t.call(
+                format!("ring.rotate({now}, {max_age}), as IDs and dates,"),
+                || seen(Ok(after.clone())),
+            )
+            .gives(entries(&[
+                (6, None),
+                (5, date),
+                (4, Some(now + 1)),
+                (2, None),
+            ]));
             let signed = t.call("sign of the ring", || after.sign("user", b"alice", now));
             signed.gives(key(6).sign("user", b"alice", now));
             let text = key(5).sign("user", b"alice", now);
@@ -257,19 +275,24 @@ fn then_sign() {
                 after.open("user", &text, now, max_age, bytes)
             })
             .gives(opened(b"alice", 5, true));
-            t.see("what the ring from before signs", before.sign("user", b"alice", now))
-                .is(key(5).sign("user", b"alice", now));
+            t.see(
+                "what the ring from before signs",
+                before.sign("user", b"alice", now),
+            )
+            .is(key(5).sign("user", b"alice", now));
         }
         // Year after year.
         let mut it = ring(&[1]);
         for byte in 2..=6 {
             let year = TUESDAY + u64::from(byte) * 365 * DAY;
             it = rotate(&accept(&it, byte), year, FORTNIGHT);
-            t.call("ring.rotate a year later, as IDs and dates,", || seen(Ok(it.clone())))
-                .gives(entries(&[
-                    (byte, None),
-                    (byte - 1, Some(year + FORTNIGHT + 1)),
-                ]));
+            t.call("ring.rotate a year later, as IDs and dates,", || {
+                seen(Ok(it.clone()))
+            })
+            .gives(entries(&[
+                (byte, None),
+                (byte - 1, Some(year + FORTNIGHT + 1)),
+            ]));
         }
     });
 }

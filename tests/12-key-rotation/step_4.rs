@@ -63,7 +63,13 @@ fn cases() -> [Case; 3] {
     ]
 }
 
-fn expanded(t: &Test, call: &str, key: &[u8; 32], info: &[u8], length: usize) -> Called<Result<Bytes, TooLong>> {
+fn expanded(
+    t: &Test,
+    call: &str,
+    key: &[u8; 32],
+    info: &[u8],
+    length: usize,
+) -> Called<Result<Bytes, TooLong>> {
     t.call(format!("expand({call}, {length})"), || {
         expand(key, info, length).map(Bytes)
     })
@@ -118,7 +124,9 @@ fn as_the_crate_does_it() {
     )
     .test(async |t| {
         let some = |first: u8, length: usize| -> Vec<u8> {
-            (0..length).map(|place| first.wrapping_add(place as u8)).collect()
+            (0..length)
+                .map(|place| first.wrapping_add(place as u8))
+                .collect()
         };
         for length in (0..=70).chain([127, 128, 129, 255, 256, 257, 1000]) {
             for (input, salt, info) in [
@@ -140,8 +148,13 @@ fn as_the_crate_does_it() {
             }
         }
         // Without a salt, and with a salt of zeros, it is the same.
-        let zeros = t.call("extract with a salt of 32 zeros", || extract(&[0; 32], b"x")).value();
-        t.call("extract without a salt", || extract(b"", b"x")).gives(zeros);
+        let zeros = t
+            .call("extract with a salt of 32 zeros", || {
+                extract(&[0; 32], b"x")
+            })
+            .value();
+        t.call("extract without a salt", || extract(b"", b"x"))
+            .gives(zeros);
         let all = hkdf(b"secret", b"salt", b"info", LONGEST_OUTPUT).unwrap_or_default();
         for length in (0..=100).chain([2048, 8127, 8128, 8129, 8159]) {
             t.call(
@@ -186,9 +199,10 @@ fn master(byte: u8) -> Master {
 }
 
 fn signed_for(t: &Test, master: &Master, purpose: &str) -> String {
-    t.call(format!("derive(master, {purpose:?}), as what it signs,"), || {
-        derive(master, purpose).map(|key| key.sign("user", b"alice", TUESDAY))
-    })
+    t.call(
+        format!("derive(master, {purpose:?}), as what it signs,"),
+        || derive(master, purpose).map(|key| key.sign("user", b"alice", TUESDAY)),
+    )
     .value()
     .unwrap_or_default()
 }
@@ -203,8 +217,21 @@ fn no_purpose_opens_anothers() {
     .test(async |t| {
         let long = "long".repeat(100);
         let purposes = [
-            "session", "reset link", "csrf", "", "s", "sessio", "sessions", "Session", "session ",
-            " session", "session\0", "session\u{1}", "\u{e9}", &long, &long[..399],
+            "session",
+            "reset link",
+            "csrf",
+            "",
+            "s",
+            "sessio",
+            "sessions",
+            "Session",
+            "session ",
+            " session",
+            "session\0",
+            "session\u{1}",
+            "\u{e9}",
+            &long,
+            &long[..399],
         ];
         let texts: Vec<_> = purposes
             .iter()
@@ -213,7 +240,10 @@ fn no_purpose_opens_anothers() {
         for (place, purpose) in purposes.iter().enumerate() {
             for (other, text) in texts.iter().enumerate() {
                 let opened = t.call(
-                    format!("open with the key for {purpose:?} of a cookie for {:?}", purposes[other]),
+                    format!(
+                        "open with the key for {purpose:?} of a cookie for {:?}",
+                        purposes[other]
+                    ),
                     || {
                         let key = derive(&master(1), purpose);
                         key.map(|key| key.open("user", text, TUESDAY, 60, bytes))

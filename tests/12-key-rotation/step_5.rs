@@ -26,7 +26,13 @@ fn ring(current: &[u8], fallbacks: &[&[u8]]) -> FlaskRing {
     }
 }
 
-fn open(t: &Test, ring: &FlaskRing, call: &str, cookie: &str, now: u64) -> Called<Result<Dict, Error>> {
+fn open(
+    t: &Test,
+    ring: &FlaskRing,
+    call: &str,
+    cookie: &str,
+    now: u64,
+) -> Called<Result<Dict, Error>> {
     t.call(format!("open of {cookie:?} at {now}, {call}"), || {
         ring.open(cookie, now, 60)
     })
@@ -124,9 +130,10 @@ fn no_empty_key() {
             (NEW, &[OLD, b"", OLDEST], 2),
             (NEW, &[OLD, OLDEST, b""], 3),
         ] {
-            t.call(format!("FlaskRing::new of {} keys", fallbacks.len() + 1), || {
-                FlaskRing::new(current, fallbacks).map(drop)
-            })
+            t.call(
+                format!("FlaskRing::new of {} keys", fallbacks.len() + 1),
+                || FlaskRing::new(current, fallbacks).map(drop),
+            )
             .gives(Err(EmptyKey { place }));
         }
         for key in [&b"x"[..], b"\0", b" ", OLD] {
@@ -181,7 +188,8 @@ fn the_error_is_that_of_the_key_that_fits() {
             open(&t, &ring, "with a part of a signature", short, TUESDAY)
                 .must("an error", Result::is_err);
             for other in changed(&cookie) {
-                open(&t, &ring, "with another letter", &other, TUESDAY).must("an error", Result::is_err);
+                open(&t, &ring, "with another letter", &other, TUESDAY)
+                    .must("an error", Result::is_err);
             }
         }
     });
@@ -189,12 +197,19 @@ fn the_error_is_that_of_the_key_that_fits() {
 
 fn text(entry: &Json, field: &str) -> String {
     let text = entry[field].as_str();
-    text.unwrap_or_else(|| panic!("no {field} in the recording")).to_owned()
+    text.unwrap_or_else(|| panic!("no {field} in the recording"))
+        .to_owned()
 }
 
 fn hex(text: &str) -> Vec<u8> {
-    let digits: Vec<_> = text.chars().filter_map(|digit| digit.to_digit(16)).collect();
-    digits.chunks(2).map(|pair| (pair[0] * 16 + pair[1]) as u8).collect()
+    let digits: Vec<_> = text
+        .chars()
+        .filter_map(|digit| digit.to_digit(16))
+        .collect();
+    digits
+        .chunks(2)
+        .map(|pair| (pair[0] * 16 + pair[1]) as u8)
+        .collect()
 }
 
 #[test]
@@ -231,8 +246,11 @@ fn as_flask_does_it() {
         }
         // What Flask takes where the list is a text, we can't be told: the type is another.
         let forged = text(&recording["a text as the list"], "cookie");
-        t.see("what Flask says", text(&recording["a text as the list"], "flask says"))
-            .is("ada".to_owned());
+        t.see(
+            "what Flask says",
+            text(&recording["a text as the list"], "flask says"),
+        )
+        .is("ada".to_owned());
         let ring = ring(NEW, &[b"old-secret"]);
         open(&t, &ring, "forged with the key `o`", &forged, NOW)
             .gives(Err(Error::Signature { bytes: 20 }));

@@ -21,7 +21,8 @@ fn sealed(t: &Test, name: &str, value: &[u8], now: u64) -> String {
     let text = t.call(format!("key.seal({name:?}, b\"{shown}\", {now})"), || {
         seal_key(1).seal(name, value, now)
     });
-    text.value().unwrap_or_else(|error| format!("not sealed: {error}"))
+    text.value()
+        .unwrap_or_else(|error| format!("not sealed: {error}"))
 }
 
 fn open_by(
@@ -30,9 +31,10 @@ fn open_by(
     (name, text): (&str, &str),
     (now, max_age): (u64, u64),
 ) -> Called<Result<Bytes, SealError>> {
-    t.call(format!("key.open({name:?}, {text:?}, {now}, {max_age})"), || {
-        key.open(name, text, now, max_age).map(Bytes)
-    })
+    t.call(
+        format!("key.open({name:?}, {text:?}, {now}, {max_age})"),
+        || key.open(name, text, now, max_age).map(Bytes),
+    )
 }
 
 fn open(t: &Test, text: &str) -> Called<Result<Bytes, SealError>> {
@@ -85,7 +87,8 @@ fn any_bytes_come_back() {
                 text.starts_with(&format!("{now}.")),
             )
             .is(true);
-            open_by(&t, &seal_key(1), ("user", &text), (now, 0)).gives(Ok(Bytes(b"alice".to_vec())));
+            open_by(&t, &seal_key(1), ("user", &text), (now, 0))
+                .gives(Ok(Bytes(b"alice".to_vec())));
         }
     });
 }
@@ -104,25 +107,36 @@ fn nothing_can_be_read() {
             let text = sealed(&t, "user", value, TUESDAY);
             let bytes = text.split_once('.').and_then(|(_, text)| decode(text).ok());
             let bytes = bytes.unwrap_or_default();
-            t.see("the bytes of a sealed cookie", Bytes(bytes.clone())).must(
-                "nothing of the value, neither as it is nor byte by byte at its place",
-                |Bytes(bytes)| {
-                    let alike = bytes.iter().skip(NONCE).zip(value).filter(|(a, b)| a == b);
-                    !bytes.windows(5).any(|five| five == b"alice") && alike.count() < 10
-                },
-            );
+            t.see("the bytes of a sealed cookie", Bytes(bytes.clone()))
+                .must(
+                    "nothing of the value, neither as it is nor byte by byte at its place",
+                    |Bytes(bytes)| {
+                        let alike = bytes.iter().skip(NONCE).zip(value).filter(|(a, b)| a == b);
+                        !bytes.windows(5).any(|five| five == b"alice") && alike.count() < 10
+                    },
+                );
             nonces.insert(bytes.get(..NONCE).map(<[u8]>::to_vec));
             texts.insert(text);
         }
-        t.see("how many texts of 500 differ, and how many nonces", (texts.len(), nonces.len()))
-            .is((500, 500));
+        t.see(
+            "how many texts of 500 differ, and how many nonces",
+            (texts.len(), nonces.len()),
+        )
+        .is((500, 500));
         // Each of their bytes is drawn: a counter, or the time, would leave some of them as they were.
         let places = (0..NONCE).filter(|&place| {
-            let bytes: HashSet<_> = nonces.iter().flatten().map(|nonce| nonce.get(place)).collect();
+            let bytes: HashSet<_> = nonces
+                .iter()
+                .flatten()
+                .map(|nonce| nonce.get(place))
+                .collect();
             bytes.len() > 100
         });
-        t.see("how many bytes of the nonce take many values", places.count())
-            .is(NONCE);
+        t.see(
+            "how many bytes of the nonce take many values",
+            places.count(),
+        )
+        .is(NONCE);
     });
 }
 
@@ -171,7 +185,19 @@ fn nothing_opens_under_another_name() {
         "RFC 5116, section 2.1; CWE-345"
     )
     .test(async |t| {
-        let names = ["user", "role", "use", "user1", "1user", "User", "", "a", "aa", "user.1", "long-long"];
+        let names = [
+            "user",
+            "role",
+            "use",
+            "user1",
+            "1user",
+            "User",
+            "",
+            "a",
+            "aa",
+            "user.1",
+            "long-long",
+        ];
         for name in names {
             let text = sealed(&t, name, b"alice", TUESDAY);
             for other in names {
@@ -191,17 +217,30 @@ fn nothing_opens_under_another_name() {
             ("", 17, "1", 7),
         ] {
             let text = sealed(&t, name, b"alice", time);
-            let moved = text.split_once('.').map(|(_, sealed)| format!("{now}.{sealed}"));
+            let moved = text
+                .split_once('.')
+                .map(|(_, sealed)| format!("{now}.{sealed}"));
             let moved = moved.unwrap_or_default();
             open_by(&t, &seal_key(1), (other, &moved), (now, 60)).gives(Err(SealError::Unopened));
         }
         let text = sealed(&t, "user", b"alice", TUESDAY);
         let (_, letters) = text.split_once('.').unwrap_or_default();
-        for time in ["1700000001", "01700000000", "+1700000000", "1700000000 ", "0", "soon", "", "-1"] {
+        for time in [
+            "1700000001",
+            "01700000000",
+            "+1700000000",
+            "1700000000 ",
+            "0",
+            "soon",
+            "",
+            "-1",
+        ] {
             open(&t, &format!("{time}.{letters}")).gives(Err(SealError::Unopened));
         }
         let mut seen = HashSet::new();
-        let all = ["", "1", "11", "111", "a", "1a", "a1", "1.", ".1", "1:1", "\0", "1\0"];
+        let all = [
+            "", "1", "11", "111", "a", "1a", "a1", "1.", ".1", "1:1", "\0", "1\0",
+        ];
         for name in all {
             for time in ["", "1", "11", "111", "1111"] {
                 let bytes = t.call(format!("associated({name:?}, {time:?})"), || {
@@ -297,7 +336,10 @@ fn what_does_not_open_is_nothing() {
         ] {
             open(&t, &text).gives(Err(SealError::Unopened));
         }
-        for text in [format!("{TUESDAY}.{letters}.x"), format!("{TUESDAY}..{letters}")] {
+        for text in [
+            format!("{TUESDAY}.{letters}.x"),
+            format!("{TUESDAY}..{letters}"),
+        ] {
             open(&t, &text).must(REFUSED, is_refused);
         }
         // What chapter 10 signs with the same 32 bytes is no sealed cookie, either.
@@ -311,11 +353,14 @@ fn what_does_not_open_is_nothing() {
             (encode(&[1; 32]), Ok(())),
         ] {
             let parsed = SealKey::parse(&text).map(drop);
-            t.see(format!("SealKey::parse({text:?})"), parsed).is(expected);
+            t.see(format!("SealKey::parse({text:?})"), parsed)
+                .is(expected);
         }
         let shown = format!("{:?}", seal_key(b'Z'));
         t.see("format!(\"{:?}\") of a key of 32 times `Z`", shown)
-            .must("nothing of the key", |it| !it.contains("ZZ") && !it.contains("90, 90"));
+            .must("nothing of the key", |it| {
+                !it.contains("ZZ") && !it.contains("90, 90")
+            });
     });
 }
 

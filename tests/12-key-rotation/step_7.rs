@@ -17,9 +17,10 @@ fn xor(t: &Test, first: &str, second: &str) -> Called<Option<Bytes>> {
 
 fn read(t: &Test, first: &str, second: &str, known: &[u8]) -> Called<Option<Bytes>> {
     let shown = known.escape_ascii();
-    t.call(format!("read_other({first:?}, {second:?}, b\"{shown}\")"), || {
-        read_other(first, second, known).map(Bytes)
-    })
+    t.call(
+        format!("read_other({first:?}, {second:?}, b\"{shown}\")"),
+        || read_other(first, second, known).map(Bytes),
+    )
 }
 
 /// Two cookies of the careless shop with one nonce: its third, before and after it started again.
@@ -97,7 +98,9 @@ fn other_nonces_give_nothing() {
     .test(async |t| {
         let [first, second] = pair(b"mallory", b"alice");
         let mut shop = Careless::start(seal_key(1));
-        let others: Vec<_> = (0..3).map(|_| shop.seal("user", b"alice", TUESDAY)).collect();
+        let others: Vec<_> = (0..3)
+            .map(|_| shop.seal("user", b"alice", TUESDAY))
+            .collect();
         for other in &others[..2] {
             xor(&t, &first, other).gives(None);
             read(&t, &first, other, b"mallory").gives(None);
@@ -112,7 +115,16 @@ fn other_nonces_give_nothing() {
             xor(&t, &first, &other).gives(None);
             xor(&t, &other, &first).gives(None);
         }
-        for text in ["", "alice", ".", "1.", "1.!", "1.Zh", "1.YWxpY2U", &letters[..53]] {
+        for text in [
+            "",
+            "alice",
+            ".",
+            "1.",
+            "1.!",
+            "1.Zh",
+            "1.YWxpY2U",
+            &letters[..53],
+        ] {
             let text = text.to_owned();
             for (one, other) in [(&first, &text), (&text, &first)] {
                 xor(&t, one, other).gives(None);

@@ -112,14 +112,23 @@ fn two_ends_are_two_epochs() {
             let is_right = both == [Ok(1), Ok(2)] && after == Ok(2);
             (have_met, (!is_right).then_some((both, after)))
         });
-        t.see("the epochs of two who met, where they aren't 1, 2 and then 2", wrong)
-            .is(None::<([Result<u64, Down>; 2], Result<u64, Down>)>);
+        t.see(
+            "the epochs of two who met, where they aren't 1, 2 and then 2",
+            wrong,
+        )
+        .is(None::<([Result<u64, Down>; 2], Result<u64, Down>)>);
         let epochs = MemoryEpochs::default();
         let ended = t.call("400 calls of end_all by four threads", || {
             thread::scope(|scope| {
-                let ends = || (0..100).map(|_| epochs.end_all("alice")).collect::<Vec<_>>();
+                let ends = || {
+                    (0..100)
+                        .map(|_| epochs.end_all("alice"))
+                        .collect::<Vec<_>>()
+                };
                 let threads: Vec<_> = (0..4).map(|_| scope.spawn(ends)).collect();
-                let ended = threads.into_iter().flat_map(|thread| thread.join().unwrap_or_default());
+                let ended = threads
+                    .into_iter()
+                    .flat_map(|thread| thread.join().unwrap_or_default());
                 ended.filter_map(Result::ok).collect::<HashSet<_>>().len()
             })
         });
@@ -137,28 +146,48 @@ fn a_login_in_bytes() {
     )
     .test(async |t| {
         let mut seen = HashSet::new();
-        for user in ["alice", "", "a.b", "1.alice", ".", "0", "Zo\u{eb}", "a\0b", "{\"user\":1}"] {
+        for user in [
+            "alice",
+            "",
+            "a.b",
+            "1.alice",
+            ".",
+            "0",
+            "Zo\u{eb}",
+            "a\0b",
+            "{\"user\":1}",
+        ] {
             for epoch in [0, 1, 9, 10, u64::MAX] {
                 let login = login(user, epoch);
-                let bytes = t.call(format!("{login:?}.to_bytes()"), || login.to_bytes()).value();
+                let bytes = t
+                    .call(format!("{login:?}.to_bytes()"), || login.to_bytes())
+                    .value();
                 let shown = bytes.escape_ascii().to_string();
-                t.see(format!("whether {shown:?} is another login's, too"), !seen.insert(bytes.clone()))
-                    .is(false);
-                t.call(format!("Login::from_bytes(b\"{shown}\")"), || Login::from_bytes(&bytes))
-                    .gives(Some(login));
+                t.see(
+                    format!("whether {shown:?} is another login's, too"),
+                    !seen.insert(bytes.clone()),
+                )
+                .is(false);
+                t.call(format!("Login::from_bytes(b\"{shown}\")"), || {
+                    Login::from_bytes(&bytes)
+                })
+                .gives(Some(login));
             }
         }
         let good = login("alice", 3).to_bytes();
         for bytes in [&b""[..], b"\xff", b"\xff\xfe\xfd.alice", &good[..0], b"\0"] {
             let shown = bytes.escape_ascii().to_string();
-            t.call(format!("Login::from_bytes(b\"{shown}\")"), || Login::from_bytes(bytes))
-                .gives(None);
+            t.call(format!("Login::from_bytes(b\"{shown}\")"), || {
+                Login::from_bytes(bytes)
+            })
+            .gives(None);
         }
         // Written for an epoch that is no number, in whatever form.
         let strange = [good.as_slice(), b"\xff"].concat();
-        t.call("Login::from_bytes of a login and a byte that is no UTF-8", || {
-            Login::from_bytes(&strange)
-        })
+        t.call(
+            "Login::from_bytes of a login and a byte that is no UTF-8",
+            || Login::from_bytes(&strange),
+        )
         .gives(None);
     });
 }
@@ -261,22 +290,33 @@ fn a_store_that_is_down_is_closed() {
         "CWE-636"
     )
     .test(async |t| {
-        let up = t.serve(account(seal_key(1), Arc::new(Counted::default()), || TUESDAY));
+        let up = t.serve(account(seal_key(1), Arc::new(Counted::default()), || {
+            TUESDAY
+        }));
         let down = t.serve(account(seal_key(1), Arc::new(Counted::down()), || TUESDAY));
         let alice = t.browser("alice", &up);
         let set = alice.get("/account/login?name=alice").await;
         let own = format!("login={}", cookie(&set, "login"));
         let alice = t.browser("alice, as the store is down", &down);
-        for request in [Request::get("/account"), Request::post("/account/end-all", &[])] {
+        for request in [
+            Request::get("/account"),
+            Request::post("/account/end-all", &[]),
+        ] {
             let reply = alice.send(request.header("cookie", &own)).await;
-            t.see("status and number of cookies", (reply.status, reply.set_cookies().len()))
-                .is((503, 0));
+            t.see(
+                "status and number of cookies",
+                (reply.status, reply.set_cookies().len()),
+            )
+            .is((503, 0));
         }
         let stranger = t.browser("a stranger", &down).get("/account").await;
         t.see("what a stranger gets", (stranger.status, stranger.text()))
             .is((200, "Hello, stranger.".to_owned()));
         let reply = alice.get("/account/login?name=alice").await;
-        t.see("status and cookies of a new login", (reply.status, reply.set_cookies().len()))
-            .is((503, 0));
+        t.see(
+            "status and cookies of a new login",
+            (reply.status, reply.set_cookies().len()),
+        )
+        .is((503, 0));
     });
 }

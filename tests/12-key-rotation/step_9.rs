@@ -1,5 +1,7 @@
 //! Write `split_jwt`, `read_header`, `JwtRing::find` and `open_jwt`: the key says how a token is checked.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use harness::{Called, Step, Test, claim};
 use key_rotation::{
     Header, Jwt, JwtError, JwtKey, JwtKeyError, JwtRing, LONGEST_TOKEN, PublicKey, open_jwt,
@@ -16,9 +18,14 @@ const STEP: Step = CHAPTER.step(9, "Open a JWT");
 fn open(t: &Test, ring: &JwtRing, token: &str) -> Called<Result<Jwt, JwtError>> {
     let shown = match token.len() {
         0..600 => token.to_owned(),
-        length => format!("{}… ({length} bytes)", token.chars().take(60).collect::<String>()),
+        length => format!(
+            "{}… ({length} bytes)",
+            token.chars().take(60).collect::<String>()
+        ),
     };
-    t.call(format!("open_jwt(ring, {shown:?})"), || open_jwt(ring, token))
+    t.call(format!("open_jwt(ring, {shown:?})"), || {
+        open_jwt(ring, token)
+    })
 }
 
 fn read(t: &Test, json: &str) -> Called<Result<Header, JwtError>> {
@@ -53,7 +60,10 @@ fn three_parts() {
             ("a..", ["a.", "a", "", ""]),
             (".b.", [".b", "", "b", ""]),
             ("..c", [".", "", "", "c"]),
-            ("head.claims.sign", ["head.claims", "head", "claims", "sign"]),
+            (
+                "head.claims.sign",
+                ["head.claims", "head", "claims", "sign"],
+            ),
         ] {
             let split = t.call(format!("split_jwt({token:?})"), || split_jwt(token));
             split
@@ -62,11 +72,17 @@ fn three_parts() {
         }
         let good = good("alice");
         let json = format!("{{\"payload\":\"{good}\",\"signatures\":[]}}");
-        let mut others: Vec<String> = ["", "a", ".", "a.b", "a.b.c.d", "...", "....", "a.b.c.", ".a.b.c"]
-            .map(str::to_owned)
-            .to_vec();
+        let mut others: Vec<String> = [
+            "", "a", ".", "a.b", "a.b.c.d", "...", "....", "a.b.c.", ".a.b.c",
+        ]
+        .map(str::to_owned)
+        .to_vec();
         // The forms of an encrypted token, and of one that is JSON.
-        others.extend([format!("{good}.x.y"), format!("{good}."), format!(".{good}")]);
+        others.extend([
+            format!("{good}.x.y"),
+            format!("{good}."),
+            format!(".{good}"),
+        ]);
         others.push(".".repeat(LONGEST_TOKEN));
         others.push(json.replace('.', ""));
         for token in others {
@@ -85,9 +101,10 @@ fn three_parts() {
             (100_000, Err(JwtError::TooLong)),
         ] {
             let token = long(length);
-            t.call(format!("split_jwt of {length} bytes, as the signature's length,"), || {
-                split_jwt(&token).map(|parts| parts.signature.len())
-            })
+            t.call(
+                format!("split_jwt of {length} bytes, as the signature's length,"),
+                || split_jwt(&token).map(|parts| parts.signature.len()),
+            )
             .gives(expected);
         }
         open(&t, &one(), &".".repeat(100_000)).gives(Err(JwtError::TooLong));
@@ -170,9 +187,23 @@ fn a_key_by_its_id() {
             })
         };
         let missing = [
-            "", "2026", "2026-1", "2026-10 ", " 2026-10", "2026-10.pem", "2026-12", "./2026-10",
-            "keys/2026-10", "../dev/null", "..", "/etc/passwd", "' OR 1=1 --", "2026-1\u{661}",
-            "default", "2026-11.PEM", "*",
+            "",
+            "2026",
+            "2026-1",
+            "2026-10 ",
+            " 2026-10",
+            "2026-10.pem",
+            "2026-12",
+            "./2026-10",
+            "keys/2026-10",
+            "../dev/null",
+            "..",
+            "/etc/passwd",
+            "' OR 1=1 --",
+            "2026-1\u{661}",
+            "default",
+            "2026-11.PEM",
+            "*",
         ];
         for ring in [one(), both()] {
             find(&ring, Some(HMAC_ID)).gives(Ok("HS256"));
@@ -189,11 +220,20 @@ fn a_key_by_its_id() {
         find(&empty, Some("")).gives(Ok("HS256"));
         find(&empty, None).gives(Err(JwtError::Key));
         // What is given with the step: short secrets and short public keys are none.
-        t.see("a secret of 31 bytes", JwtKey::hs256("a", &SECRET[..31]).map(drop))
-            .is(Err(JwtKeyError::TooShort { bytes: 31 }));
-        t.see("a public key of 1024 bits", JwtKey::rs256("a", SHORT_PEM).map(drop))
-            .is(Err(JwtKeyError::NotAPublicKey));
-        let twice = JwtRing::new(vec![hmac_key("a", SECRET), hmac_key("a", A1_KEY.as_bytes())]);
+        t.see(
+            "a secret of 31 bytes",
+            JwtKey::hs256("a", &SECRET[..31]).map(drop),
+        )
+        .is(Err(JwtKeyError::TooShort { bytes: 31 }));
+        t.see(
+            "a public key of 1024 bits",
+            JwtKey::rs256("a", SHORT_PEM).map(drop),
+        )
+        .is(Err(JwtKeyError::NotAPublicKey));
+        let twice = JwtRing::new(vec![
+            hmac_key("a", SECRET),
+            hmac_key("a", A1_KEY.as_bytes()),
+        ]);
         t.see("two keys with one ID", twice.map(drop))
             .is(Err(JwtKeyError::SameId { id: "a".to_owned() }));
         t.see("no key", JwtRing::new(Vec::new()).map(drop))
@@ -236,6 +276,17 @@ fn good_tokens_open() {
     });
 }
 
+/// A DER element.
+fn tagged(tag: u8, content: &[u8]) -> Vec<u8> {
+    let length = content.len();
+    let length = match length {
+        0..0x80 => vec![length as u8],
+        0x80..0x100 => vec![0x81, length as u8],
+        _ => vec![0x82, (length >> 8) as u8, length as u8],
+    };
+    [&[tag][..], &length, content].concat()
+}
+
 #[test]
 fn the_standards_rsa_case() {
     claim!(
@@ -265,6 +316,55 @@ fn the_standards_rsa_case() {
             t.see("whether another signature fits", fits(parts.signed, other)).is(false);
         }
         t.see("whether it fits another text", fits("a.b", &signature)).is(false);
+        // The same key in DER, and what is no such key.
+        let pem = |der: &[u8]| {
+            let text = STANDARD.encode(der);
+            format!("-----BEGIN PUBLIC KEY-----\n{text}\n-----END PUBLIC KEY-----\n")
+        };
+        let der = |modulus: &[u8], exponent: &[u8]| {
+            let number = |bytes: &[u8]| tagged(0x02, &[&[0], bytes].concat());
+            let numbers = tagged(0x30, &[number(modulus), number(exponent)].concat());
+            let name = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01\x01\x05\0";
+            let bits = tagged(0x03, &[&[0][..], &numbers].concat());
+            tagged(0x30, &[tagged(0x30, name), bits].concat())
+        };
+        let modulus = decode(A2_MODULUS).unwrap_or_default();
+        let good = der(&modulus, &[1, 0, 1]);
+        t.see("the key from PEM", PublicKey::from_pem(&pem(&good)))
+            .is(Some(key));
+        // Nine bytes of the key's own name, and the tags and lengths around: each counts.
+        for place in (0..32).chain([good.len() - 6, good.len() - 5]) {
+            for bit in [1, 0x20, 0x80] {
+                let mut other = good.clone();
+                other[place] ^= bit;
+                t.see(
+                    format!("a public key with another bit in byte {place}"),
+                    PublicKey::from_pem(&pem(&other)),
+                )
+                .is(None);
+            }
+        }
+        for length in 0..good.len() {
+            t.see("a part of a public key", PublicKey::from_pem(&pem(&good[..length])))
+                .is(None);
+        }
+        for strange in [
+            pem(&[&good[..], &[0]].concat()),
+            pem(&good).replace("PUBLIC", "PRIVATE"),
+            pem(&good).replace("-----END", "END"),
+            pem(&good).replace("M", "*"),
+            pem(&der(&modulus[..255], &[1, 0, 1])),
+            pem(&der(&[&modulus[..255], &[2]].concat(), &[1, 0, 1])),
+            pem(&der(&modulus, &[1])),
+            pem(&der(&modulus, &[1, 0, 0])),
+            PEM.replace("-----BEGIN PUBLIC KEY-----", ""),
+            String::new(),
+        ] {
+            t.see(format!("a key of {strange:?}"), PublicKey::from_pem(&strange))
+                .is(None);
+        }
+        let three = PublicKey::from_pem(&pem(&der(&modulus, &[3])));
+        t.see("whether 3 is an exponent", three.is_some()).is(true);
     });
 }
 

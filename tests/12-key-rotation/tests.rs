@@ -17,4 +17,5 @@ mod step_6;
 mod step_7;
 mod step_8;
 mod step_9;
+
 mod step_10;

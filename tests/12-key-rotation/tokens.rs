@@ -42,7 +42,8 @@ pub const RSA_TOKEN: &str = "eyJhbGciOiJSUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6IjI
 
 /// RFC 7515, appendix A.1: the token, and the key.
 pub const A1: &str = "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
-pub const A1_KEY: &str = "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow";
+pub const A1_KEY: &str =
+    "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow";
 pub const A1_END: u64 = 1_300_819_380;
 
 pub fn hmac_key(id: &str, secret: &[u8]) -> JwtKey {
@@ -128,7 +129,11 @@ pub fn signed_bytes(secret: &[u8], header: &[u8], claims: &[u8]) -> String {
 }
 
 pub fn signed(secret: &[u8], header: &Json, claims: &Json) -> String {
-    signed_bytes(secret, header.to_string().as_bytes(), claims.to_string().as_bytes())
+    signed_bytes(
+        secret,
+        header.to_string().as_bytes(),
+        claims.to_string().as_bytes(),
+    )
 }
 
 /// A good token for this user by the secret.
@@ -147,7 +152,10 @@ pub fn forged() -> Vec<(&'static str, String)> {
     let admin = claims("admin");
     let head = |alg: &str, kid: &str| json!({"alg": alg, "typ": "at+jwt", "kid": kid});
     vec![
-        ("no algorithm: none", unsigned(&head("none", HMAC_ID), &admin)),
+        (
+            "no algorithm: none",
+            unsigned(&head("none", HMAC_ID), &admin),
+        ),
         ("the same: nOnE", unsigned(&head("nOnE", HMAC_ID), &admin)),
         (
             "the public key as a secret",
@@ -159,7 +167,11 @@ pub fn forged() -> Vec<(&'static str, String)> {
         ),
         (
             "a kid to a public file",
-            signed(b"body { color: navy }", &head("HS256", "../static/shop.css"), &admin),
+            signed(
+                b"body { color: navy }",
+                &head("HS256", "../static/shop.css"),
+                &admin,
+            ),
         ),
     ]
 }
