@@ -158,11 +158,12 @@ fn what_mallory_reads() {
         };
         let Bytes(both) = both.unwrap_or(Bytes(Vec::new()));
         let Bytes(read) = read.unwrap_or(Bytes(Vec::new()));
-        // The nonce is 24 bytes, which are 32 letters.
+        // The nonce is 24 bytes, which are 32 letters, and each value 12, which are 16. The tag covers the
+        // name, which may be written in more ways than one.
         let lines = |text: &str| {
-            let end = text.find('.').map_or(text.len(), |dot| dot + 33);
-            let (start, rest) = text.split_at(end.min(text.len()));
-            format!("{start}\n  {rest}")
+            let nonce = text.find('.').map_or(0, |dot| dot + 33);
+            let (start, rest) = text.split_at_checked(nonce).unwrap_or((text, ""));
+            format!("{start}\n  {}<tag>", rest.get(..16).unwrap_or(rest))
         };
         let text = format!(
             "sealed on Tuesday:\n  {}\nsealed on Wednesday:\n  {}\n\nthe XOR    {}\n\

@@ -1,5 +1,7 @@
 //! Write `split_jwt`, `read_header`, `JwtRing::find` and `open_jwt`: the key says how a token is checked.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use harness::{Called, Step, Test, claim};
 use key_rotation::{
     Header, Jwt, JwtError, JwtKey, JwtKeyError, JwtRing, LONGEST_TOKEN, PublicKey, open_jwt,
@@ -274,6 +276,17 @@ fn good_tokens_open() {
     });
 }
 
+/// A DER element.
+fn tagged(tag: u8, content: &[u8]) -> Vec<u8> {
+    let length = content.len();
+    let length = match length {
+        0..0x80 => vec![length as u8],
+        0x80..0x100 => vec![0x81, length as u8],
+        _ => vec![0x82, (length >> 8) as u8, length as u8],
+    };
+    [&[tag][..], &length, content].concat()
+}
+
 #[test]
 fn the_standards_rsa_case() {
     claim!(
@@ -303,6 +316,55 @@ fn the_standards_rsa_case() {
             t.see("whether another signature fits", fits(parts.signed, other)).is(false);
         }
         t.see("whether it fits another text", fits("a.b", &signature)).is(false);
+        // The same key in DER, and what is no such key.
+        let pem = |der: &[u8]| {
+            let text = STANDARD.encode(der);
+            format!("-----BEGIN PUBLIC KEY-----\n{text}\n-----END PUBLIC KEY-----\n")
+        };
+        let der = |modulus: &[u8], exponent: &[u8]| {
+            let number = |bytes: &[u8]| tagged(0x02, &[&[0], bytes].concat());
+            let numbers = tagged(0x30, &[number(modulus), number(exponent)].concat());
+            let name = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01\x01\x05\0";
+            let bits = tagged(0x03, &[&[0][..], &numbers].concat());
+            tagged(0x30, &[tagged(0x30, name), bits].concat())
+        };
+        let modulus = decode(A2_MODULUS).unwrap_or_default();
+        let good = der(&modulus, &[1, 0, 1]);
+        t.see("the key from PEM", PublicKey::from_pem(&pem(&good)))
+            .is(Some(key));
+        // Nine bytes of the key's own name, and the tags and lengths around: each counts.
+        for place in (0..32).chain([good.len() - 6, good.len() - 5]) {
+            for bit in [1, 0x20, 0x80] {
+                let mut other = good.clone();
+                other[place] ^= bit;
+                t.see(
+                    format!("a public key with another bit in byte {place}"),
+                    PublicKey::from_pem(&pem(&other)),
+                )
+                .is(None);
+            }
+        }
+        for length in 0..good.len() {
+            t.see("a part of a public key", PublicKey::from_pem(&pem(&good[..length])))
+                .is(None);
+        }
+        for strange in [
+            pem(&[&good[..], &[0]].concat()),
+            pem(&good).replace("PUBLIC", "PRIVATE"),
+            pem(&good).replace("-----END", "END"),
+            pem(&good).replace("M", "*"),
+            pem(&der(&modulus[..255], &[1, 0, 1])),
+            pem(&der(&[&modulus[..255], &[2]].concat(), &[1, 0, 1])),
+            pem(&der(&modulus, &[1])),
+            pem(&der(&modulus, &[1, 0, 0])),
+            PEM.replace("-----BEGIN PUBLIC KEY-----", ""),
+            String::new(),
+        ] {
+            t.see(format!("a key of {strange:?}"), PublicKey::from_pem(&strange))
+                .is(None);
+        }
+        let three = PublicKey::from_pem(&pem(&der(&modulus, &[3])));
+        t.see("whether 3 is an exponent", three.is_some()).is(true);
     });
 }
 

@@ -9,7 +9,6 @@ mod recorded;
 mod tokens;
 
 mod step_1;
-mod step_10;
 mod step_2;
 mod step_3;
 mod step_4;
@@ -18,3 +17,5 @@ mod step_6;
 mod step_7;
 mod step_8;
 mod step_9;
+
+mod step_10;

@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use key_rotation::{JwtKey, JwtRing, Ring, RingKey, SealKey, app, jwt_report, named_key};
+use key_rotation::{JwtKey, JwtRing, Ring, RingKey, SealKey};
+use key_rotation::{app, jwt_report, named_key};
 use serve::Arguments;
 use signed_cookies::Key;
 

@@ -3,9 +3,8 @@
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use flask_cookies_solution::{
-    NO_SECRET, SecretKey, TUTORIAL_SECRET, answer_with, app, from_hex, weakness,
-};
+use flask_cookies_solution::{NO_SECRET, SecretKey, TUTORIAL_SECRET, weakness};
+use flask_cookies_solution::{answer_with, app, from_hex};
 use serve::Arguments;
 
 pub(crate) const HELP: &str = "\

@@ -12,6 +12,11 @@ const SHA_256: [u8; 19] = [
     0x00, 0x04, 0x20,
 ];
 
+/// What an RSA key is called in DER (RFC 8017, appendix A.1).
+const RSA: [u8; 13] = [
+    0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01, 0x05, 0x00,
+];
+
 /// The fewest bytes of a modulus: 2048 bits (RFC 7518, section 3.3).
 const SHORTEST: usize = 256;
 
@@ -48,12 +53,13 @@ impl PublicKey {
             .decode(body.split_whitespace().collect::<String>())
             .ok()?;
         // A sequence of the algorithm's name and a bit string, in which stands a sequence of two numbers.
-        let (outer, _) = element(0x30, &der)?;
-        let (_, rest) = element(0x30, outer)?;
-        let (bits, _) = element(0x03, rest)?;
-        let (numbers, _) = element(0x30, bits.strip_prefix(&[0])?)?;
-        let (modulus, rest) = element(0x02, numbers)?;
-        let (exponent, _) = element(0x02, rest)?;
+        let (name, bits) = element(0x30, only(0x30, &der)?)?;
+        if name != RSA {
+            return None;
+        }
+        let numbers = only(0x03, bits)?.strip_prefix(&[0])?;
+        let (modulus, rest) = element(0x02, only(0x30, numbers)?)?;
+        let exponent = only(0x02, rest)?;
         Self::new(modulus, exponent)
     }
 
@@ -69,6 +75,12 @@ impl PublicKey {
         let filled = vec![0xff; self.bytes - 2 - tail.len()];
         opened == [&[1][..], &filled, &tail].concat()
     }
+}
+
+/// The content of a DER element with this tag, if nothing follows it.
+fn only(tag: u8, bytes: &[u8]) -> Option<&[u8]> {
+    let (content, rest) = element(tag, bytes)?;
+    rest.is_empty().then_some(content)
 }
 
 /// The content of a DER element with this tag, and what follows it.
