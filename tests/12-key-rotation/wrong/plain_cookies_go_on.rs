@@ -2,6 +2,7 @@
 //! also by: step_6::no_bit_can_be_changed
 //! Takes a cookie from before it was sealed for what it says.
 
+// ANCHOR: code
 impl SealKey {
     pub fn open(
         &self,
@@ -30,3 +31,4 @@ impl SealKey {
         }
     }
 }
+// ANCHOR_END: code
