@@ -1,7 +1,10 @@
 //! Write `visits`: read the count, add one, say it, and hand it to the browser to keep.
 
+use axum::http::header::{COOKIE, SET_COOKIE};
+use axum::http::{HeaderMap, HeaderValue};
+use axum::response::Response;
 use harness::{Step, claim};
-use visit_counter::app;
+use visit_counter::{app, visits};
 
 use crate::CHAPTER;
 use crate::common::{content_type, others, pairs};
@@ -55,6 +58,18 @@ fn counts_each_browser_by_itself() {
                 ));
             }
         }
+        // Two requests, each of which goes on when the other one waits.
+        let of = |count: &'static str| HeaderMap::from_iter([(COOKIE, HeaderValue::from_static(count))]);
+        let both = async { tokio::join!(visits(of("visits=5")), visits(of("visits=9"))) };
+        let call = "visits with visits=5 and visits with visits=9, under way at once,";
+        let set = |answer: Response| {
+            let line = answer.headers().get(SET_COOKIE).map(HeaderValue::as_bytes);
+            let line = line.unwrap_or_default().escape_ascii().to_string();
+            line.split(';').next().unwrap_or_default().to_owned()
+        };
+        let both = t.call_async(call, both).await;
+        both.map(|(five, nine)| [set(five), set(nine)])
+            .gives(["visits=6".to_owned(), "visits=10".to_owned()]);
     });
 }
 

@@ -4,7 +4,7 @@ use harness::{Step, claim};
 use visit_counter::app;
 
 use crate::CHAPTER;
-use crate::common::{others, pairs};
+use crate::common::{content_type, others, pairs};
 
 const STEP: Step = CHAPTER.step(5, "Set two cookies");
 
@@ -44,6 +44,8 @@ fn accepts_whatever_the_cookie_says() {
         let long = format!("{}; visits=7", others());
         for cookie in ["visits=7", "visits=7; consent=yes", "visits=7", &*long] {
             let reply = mallory.get_with_cookie("/cookies/accept", cookie).await;
+            t.see("the type of the content", content_type(&reply))
+                .is("text/plain; charset=utf-8".to_owned());
             t.see(
                 "text and cookies for visits=7, also with consent, again, and beside 20 KB of other cookies",
                 (reply.text(), pairs(&reply)),

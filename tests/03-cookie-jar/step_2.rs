@@ -227,6 +227,16 @@ fn it_matches_no_other() {
         ) {
             matches(&t, request, cookie, false);
         }
+        // No text, and not the same.
+        for request in [
+            &b"/\xfe"[..],
+            b"/\xfe/x",
+            b"/\xff\xff",
+            b"/\xc3",
+            b"/\xef\xbf\xbd",
+        ] {
+            matches(&t, request, b"/\xff", false);
+        }
         for byte in (0..=u8::MAX).filter(|byte| *byte != b'a') {
             matches(&t, [b'/', byte], "/a", false);
             matches(&t, [b"/", &[byte][..], b"/b"].concat(), "/a", false);

@@ -77,6 +77,16 @@ fn a_plain_cookie_hides_no_secure_one() {
             hides(&t, &new, &kept, true);
             kept.rotate_left(1);
             hides(&t, &new, &kept, true);
+            // Beside others of its name, which it doesn't hide, before and behind.
+            let elsewhere = secure(&lying(("evil.test", "/")));
+            let deeper = Cookie {
+                path: b"/login/en/help/x".to_vec(),
+                ..kept[kept.len() - 1].clone()
+            };
+            kept.insert(0, elsewhere.clone());
+            kept.insert(0, deeper.clone());
+            kept.extend([elsewhere, deeper]);
+            hides(&t, &new, &kept, true);
         }
         let nameless = secure(&cookie("", "2"));
         hides(&t, &cookie("", "1"), &[nameless], true);

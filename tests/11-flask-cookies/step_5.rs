@@ -1,7 +1,10 @@
 //! Write `untag` and `read_tag`: from JSON to what Flask put in. `inspect` is written, and shows it.
 
+use std::slice;
+
 use flask_cookies::{
-    Date, Dict, Error, SecretKey, Tag, Value, answer, inspect, pasted, read_tag, untag,
+    Date, Dict, Error, Foreign, SecretKey, Tag, Value, answer, answer_with, foreign, from_hex,
+    inspect, pasted, read_tag, untag,
 };
 use harness::{Step, Test, claim};
 use serde_json::{Value as Json, json};
@@ -514,6 +517,94 @@ fn inspect_takes_what_was_copied() {
         for text in [";;=", "Cookie: theme=dark", "theme=dark; sid=42"] {
             t.call(format!("pasted({text:?})"), || pasted(text))
                 .gives(Err(Error::NoSession));
+        }
+    });
+}
+
+#[test]
+fn inspect_tries_each_key_and_knows_other_cookies() {
+    claim!(
+        STEP.invariant(11),
+        "Of several keys the report says which fits; what another program wrote is called by its name",
+        "Django 5.2.19, express-session 1.19.0 and RFC 7519; recorded"
+    )
+    .test(async |t| {
+        let good = written("one name").cookie;
+        let secret = recorded::secret().into_bytes();
+        let bytes = |text: &str| text.as_bytes().to_vec();
+        let hex = from_hex(&secret.iter().map(|byte| format!("{byte:02x}")).collect::<String>());
+        t.see("the key, from hexadecimal digits", hex.clone())
+            .is(Ok(secret.clone()));
+        for odd in ["a", "abc", "0x61", "g0", "6 1", "\u{e9}\u{e9}"] {
+            t.see(format!("from_hex({odd:?})"), from_hex(odd))
+                .must("an error", Result::is_err);
+        }
+        let old = vec![0xff, 0, 0xfe];
+        for (secrets, which) in [
+            (vec![secret.clone()], Some(1)),
+            (vec![old.clone(), secret.clone()], Some(2)),
+            (vec![secret.clone(), old.clone()], Some(1)),
+            (vec![old.clone(), bytes("o"), secret.clone()], Some(3)),
+            (vec![old.clone()], None),
+            (vec![old.clone(), bytes("random string")], None),
+            (vec![], None),
+        ] {
+            let words = [format!("Cookie: theme=dark; session={good}")];
+            let answer = t.call(format!("answer_with {} keys", secrets.len()), || {
+                answer_with(&words, &secrets, NOW)
+            });
+            let answer = answer.value();
+            let shown = answer.as_ref().map(|answer| answer.to_string()).unwrap_or_default();
+            t.see("which key fits, of how many", answer.map(|it| (it.which, it.of)))
+                .is(Ok::<_, String>((which, secrets.len())));
+            let expected = match (which, secrets.len()) {
+                (None, 0) => "key: not checked. Give it with --secret".to_owned(),
+                (None, 1) => "or the cookie was changed.".to_owned(),
+                (Some(_), 1) => "key: fits".to_owned(),
+                (Some(which), of) => format!("key: fits\nwhich: key {which} of {of}"),
+                (None, of) => format!("or the cookie was changed.\nwhich: none of {of}"),
+            };
+            t.see("the end of the report", shown)
+                .must(&expected, |shown| shown.ends_with(&expected));
+        }
+        let empty = answer_with(slice::from_ref(&good), &[secret.clone(), vec![]], NOW);
+        t.see("an empty key among others", empty.is_err()).is(true);
+        // A cookie of an old key that is bytes.
+        let signed = SecretKey::from_bytes(&old).sign(&dict([("user", "ada".into())]), NOW);
+        let both = t.call("answer_with a key that is no text", || {
+            answer_with(slice::from_ref(&signed), &[secret.clone(), old.clone()], NOW)
+        });
+        both.map(|answer| answer.map(|it| (it.which, it.report.is_fine())))
+            .gives(Ok::<_, String>((Some(2), true)));
+        let jwt = "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+        let django = "eyJ1c2VybmFtZSI6ImFsaWNlIn0:1r31eq:9DSSpCCy8jNJMuQ1vq5su0GWUFb1IgHX-lSBZ9MYUsg";
+        let packed = ".eJyrVkpOLCpRsopWSiwoyElV0hmlyaJjawE0sWf9:1r31eq:jz35k2vzfX-Bn2RfZWRbNjv8u2aB0nHDJyRV7CbtKNU";
+        let express = "s:8GqT0yJ0n1kz0Zf1mQmZb7m3xS2c9h1T.068fGeCYoIEDLtzwZe2Exj9X4HaFdfJYqAkx+rlg3eM";
+        let encoded = "s%3A8GqT0yJ0n1kz0Zf1mQmZb7m3xS2c9h1T.068fGeCYoIEDLtzwZe2Exj9X4HaFdfJYqAkx%2Brlg3eM";
+        for (text, expected, name) in [
+            (jwt.to_owned(), Foreign::Jwt, "a JWT"),
+            (format!("token={jwt}"), Foreign::Jwt, "a JWT"),
+            (format!(" \"{jwt}\"\n"), Foreign::Jwt, "a JWT"),
+            (django.to_owned(), Foreign::Django, "Django"),
+            (packed.to_owned(), Foreign::Django, "Django"),
+            (format!("Set-Cookie: sessionid={django}; Path=/"), Foreign::Django, "Django"),
+            (express.to_owned(), Foreign::Express, "express-session"),
+            (encoded.to_owned(), Foreign::Express, "express-session"),
+            (format!("theme=dark; connect.sid={encoded}"), Foreign::Express, "express-session"),
+        ] {
+            t.see(format!("foreign({text:?})"), foreign(&text)).is(Some(expected));
+            let said = answer(slice::from_ref(&text), None, NOW).err().unwrap_or_default();
+            t.see(format!("what inspect says of {text:?}"), said)
+                .must(name, |said| said.contains(name) && said.starts_with("That is no session"));
+        }
+        for name in ["one name", "messages", "nothing", "datetime"] {
+            let cookie = written(name).cookie;
+            for text in [cookie.clone(), format!("Cookie: session={cookie}; a=b:c:d")] {
+                t.see(format!("foreign({text:?})"), foreign(&text)).is(None);
+            }
+        }
+        for text in ["", "a.b.c", "a:b:c", "s:", "sid=42", "12:30:00", "http://x.y/z", "\u{e9}:\u{e9}:\u{e9}"] {
+            t.see(format!("foreign({text:?})"), foreign(text)).is(None);
         }
     });
 }

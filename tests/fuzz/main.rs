@@ -14,6 +14,7 @@
 mod cookies;
 mod forms;
 mod inputs;
+mod keys;
 mod signed;
 mod stored;
 
@@ -31,7 +32,7 @@ const FEW: usize = 300;
 type Check = fn(&[u8]) -> bool;
 
 /// Each decoder, and the folder of its corpus.
-const DECODERS: [(&str, Check); 14] = [
+const DECODERS: [(&str, Check); 17] = [
     ("cookie-header", cookies::header),
     ("set-cookie", cookies::set_cookie),
     ("session-id", cookies::session_id),
@@ -39,6 +40,9 @@ const DECODERS: [(&str, Check); 14] = [
     ("flask-cookie", signed::flask_cookie),
     ("flask-json", signed::flask_json),
     ("flask-zlib", signed::flask_zlib),
+    ("ring-cookie", keys::ring_cookie),
+    ("sealed-cookie", keys::sealed_cookie),
+    ("jwt", keys::token),
     ("flask-session", stored::flask_session),
     ("sqlite-row", stored::sqlite_row),
     ("redis-value", stored::redis_value),

@@ -16,6 +16,7 @@ pub mod interrupt;
 pub mod needs;
 pub mod own_manifest;
 pub mod page;
+pub mod plain;
 pub mod plain_file;
 pub mod project;
 pub mod run;

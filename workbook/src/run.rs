@@ -5,11 +5,13 @@ mod build;
 mod child;
 mod confine;
 mod libtest;
+mod private;
 mod process;
 mod report;
 mod rounds;
 mod target_dir;
 mod tool;
+mod tree;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -20,10 +22,13 @@ use crate::project::Project;
 use crate::{Error, Result};
 pub use bounds::Bounds;
 pub use build::{Built, Diagnostic, Progress, build, cargo, cargo_in, is_at_work};
-pub use confine::{Confinement, is_possible as can_confine};
+pub use confine::{Confined, Confinement, is_possible as can_confine, possible as confinable};
+pub use private::Private;
 use process::Process;
 pub use report::Transcripts;
+pub use target_dir::of as target_dir;
 pub use tool::{ToolOutput, tool};
+pub use tree::adopt_orphans;
 
 /// A run that takes longer is stopped. Each test has ten seconds of work, and they run side by side.
 pub const LIMIT: Duration = Duration::from_secs(120);
@@ -52,8 +57,8 @@ pub struct Target {
     pub transcripts: Option<Arc<Transcripts>>,
     /// What one of its processes may take.
     pub bounds: Bounds,
-    /// Where they are to see less than there is. Then their temporary files lie in this folder.
-    pub confined: Option<(Confinement, PathBuf)>,
+    /// Where it is built and run by itself, and is to see less than there is.
+    pub private: Option<Private>,
 }
 
 impl Target {
@@ -70,14 +75,18 @@ impl Target {
             reports: has_harness(chapter),
             transcripts: None,
             bounds: Bounds::within(LIMIT),
-            confined: None,
+            private: None,
         }
     }
 
     /// Whether cargo has once built these tests. If not, it has the dependencies to build, too.
     pub fn was_built(&self) -> bool {
         let start = format!("{}-", self.test);
-        let built = std::fs::read_dir(self.target_dir.join("debug").join("deps"));
+        let profile = match self.profile {
+            "dev" => "debug",
+            other => other,
+        };
+        let built = std::fs::read_dir(self.target_dir.join(profile).join("deps"));
         let mut names = built.into_iter().flatten().flatten();
         names.any(|entry| entry.file_name().to_string_lossy().starts_with(&start))
     }

@@ -322,25 +322,39 @@ fn bring_to(folder: &Path, files: &Files) -> Result<()> {
         if fs::read(&path).is_ok_and(|old| old == *bytes) {
             continue;
         }
+        if path.is_dir() {
+            remove(&path)?;
+        }
         write(&path, bytes)?;
     }
     Ok(())
 }
 
-/// Removes the links below `folder`, which code that ran there has left: a file is written where they lead.
-fn remove_links(folder: &Path) -> Result<()> {
+/// Removes what is neither file nor folder below `folder`, which code that ran there has left: a file is written
+/// where a link leads, and a pipe is read without an end.
+fn remove_odd(folder: &Path) -> Result<()> {
     for name in names_in(folder)? {
         let path = folder.join(name);
         let kind = fs::symlink_metadata(&path).map_err(Error::file(&path))?;
         if kind.is_dir() {
-            remove_links(&path)?;
-        } else if kind.is_symlink() {
-            // On some systems a link to a folder is removed as a folder.
-            let removed = fs::remove_file(&path).or_else(|_| fs::remove_dir(&path));
-            removed.map_err(Error::file(&path))?;
+            remove_odd(&path)?;
+        } else if !kind.is_file() {
+            remove(&path)?;
         }
     }
     Ok(())
+}
+
+/// Removes a file, or a folder with all that lies in it.
+fn remove(path: &Path) -> Result<()> {
+    let is_dir = fs::symlink_metadata(path).is_ok_and(|it| it.is_dir());
+    let removed = if is_dir {
+        fs::remove_dir_all(path)
+    } else {
+        // On some systems a link to a folder is removed as a folder.
+        fs::remove_file(path).or_else(|error| fs::remove_dir(path).map_err(|_| error))
+    };
+    removed.map_err(Error::file(path))
 }
 
 /// Removes the folders above `file` that nothing is left in, up to `root`: an empty folder could have

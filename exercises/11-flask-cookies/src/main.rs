@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use flask_cookies::{NO_SECRET, SecretKey, TUTORIAL_SECRET, answer, app, weakness};
+use flask_cookies::{NO_SECRET, SecretKey, TUTORIAL_SECRET, weakness};
+use flask_cookies::{answer_with, app, from_hex};
 use serve::Arguments;
 
 pub(crate) const HELP: &str = "\
@@ -12,9 +13,10 @@ Serves the tutorial's app on 127.0.0.1, with sessions that Flask reads, until Ct
     --port NUMBER    the port [default: 3000]; 0 takes a free one
     --secret KEY     the Flask app's secret_key [default: the tutorial's, random string]
 
-    inspect COOKIE [--secret KEY]
-                     shows what a session cookie says, when it was signed, and whether the key
-                     fits. COOKIE is the value, or a whole Cookie or Set-Cookie line";
+    inspect COOKIE [--secret KEY]... [--secret-hex DIGITS]...
+                     shows what a session cookie says, when it was signed, and which of the keys
+                     fits. COOKIE is the value, or a whole Cookie or Set-Cookie line. A key that
+                     is bytes and no text is given in hexadecimal";
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -24,43 +26,55 @@ async fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let command = arguments.subcommand();
-    let secret = match arguments.opt_value_from_str::<_, String>("--secret") {
-        Ok(secret) => secret,
-        Err(error) => {
-            return fail(&format!(
-                "{error}. Say for example --secret 'random string'."
-            ));
-        }
+    let secrets = match secrets(&mut arguments) {
+        Ok(secrets) => secrets,
+        Err(text) => return fail(&text),
     };
     match command.ok().flatten().as_deref() {
-        None => serve_app(secret.as_deref(), arguments).await,
-        Some("inspect") => show(secret.as_deref(), arguments),
+        None => serve_app(&secrets, arguments).await,
+        Some("inspect") => show(&secrets, arguments),
         Some(word) => fail(&format!("I don't know {word}.\n\n{HELP}")),
     }
 }
 
+/// The keys of the command line: texts first, and then those in hexadecimal.
+fn secrets(arguments: &mut Arguments) -> Result<Vec<Vec<u8>>, String> {
+    let help = |error| format!("{error}. Say for example --secret 'random string'.");
+    let texts: Vec<String> = arguments.values_from_str("--secret").map_err(help)?;
+    let digits: Vec<String> = arguments.values_from_str("--secret-hex").map_err(help)?;
+    let mut secrets: Vec<_> = texts.into_iter().map(String::into_bytes).collect();
+    for digits in digits {
+        secrets.push(from_hex(&digits)?);
+    }
+    Ok(secrets)
+}
+
 /// Takes a weak key with a warning: Flask took it, too, and a key of our own would be of no use here.
-async fn serve_app(secret: Option<&str>, arguments: Arguments) -> ExitCode {
-    let secret = secret.unwrap_or(TUTORIAL_SECRET);
+async fn serve_app(secrets: &[Vec<u8>], arguments: Arguments) -> ExitCode {
+    let secret = match secrets {
+        [] => TUTORIAL_SECRET.as_bytes(),
+        [secret] => secret,
+        _ => return fail("The app has one key. Chapter 12's ring has several."),
+    };
     if secret.is_empty() {
         return fail(NO_SECRET);
     }
-    if let Some(weakness) = weakness(secret) {
+    if let Some(weakness) = std::str::from_utf8(secret).ok().and_then(weakness) {
         eprintln!("Warning: {weakness}.");
     }
-    serve::run_with(app(SecretKey::new(secret), now), arguments).await
+    serve::run_with(app(SecretKey::from_bytes(secret), now), arguments).await
 }
 
-fn show(secret: Option<&str>, arguments: Arguments) -> ExitCode {
+fn show(secrets: &[Vec<u8>], arguments: Arguments) -> ExitCode {
     let words = arguments.finish();
     let words: Vec<_> = words
         .iter()
         .map(|word| word.to_string_lossy().into())
         .collect();
-    match answer(&words, secret, now()) {
-        Ok(report) => {
-            println!("{report}");
-            ExitCode::from(u8::from(!report.is_fine()))
+    match answer_with(&words, secrets, now()) {
+        Ok(answer) => {
+            println!("{answer}");
+            ExitCode::from(u8::from(!answer.report.is_fine()))
         }
         Err(text) => fail(&text),
     }

@@ -4,6 +4,7 @@ use std::fmt::{self, Display, Formatter};
 
 use crate::date::Date;
 use crate::error::{Error, Part, decode_part};
+use crate::foreign::foreign;
 use crate::json::read_json;
 use crate::key::{MAX_AGE, SecretKey};
 use crate::parts::{Parts, split};
@@ -57,6 +58,9 @@ pub fn answer(words: &[String], secret: Option<&str>, now: u64) -> Result<Report
         }
         [_, word, ..] => return Err(format!("I don't know {word}. Put the cookie in quotes.")),
     };
+    if let Some(foreign) = foreign(text) {
+        return Err(format!("That is no session of Flask's. It is {foreign}."));
+    }
     let key = secret.map(SecretKey::new);
     let report = pasted(text).and_then(|cookie| inspect(cookie, key.as_ref(), now));
     report.map_err(|error| format!("That is no session cookie: {error}."))

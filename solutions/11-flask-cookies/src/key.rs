@@ -31,7 +31,12 @@ impl Debug for SecretKey {
 impl SecretKey {
     /// The key of the app with this `secret_key`.
     pub fn new(secret: &str) -> Self {
-        Self(derive_key(secret.as_bytes(), SALT.as_bytes()))
+        Self::from_bytes(secret.as_bytes())
+    }
+
+    /// The key of the app whose `secret_key` is these bytes, as `os.urandom` gives them.
+    pub fn from_bytes(secret: &[u8]) -> Self {
+        Self(derive_key(secret, SALT.as_bytes()))
     }
 
     /// Checks a cookie's signature.

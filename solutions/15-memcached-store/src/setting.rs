@@ -39,8 +39,8 @@ pub enum Setting {
 pub enum SettingError {
     /// No store has this name.
     Unknown(String),
-    /// A place that this store can't be at: any for the one in memory, and a URL for the one in a file. It
-    /// isn't repeated, since there may be a password in it.
+    /// A place that this store can't be at, such as any for the one in memory, and a URL for the one in a
+    /// file. It isn't repeated, since there may be a password in it.
     NoPlace(&'static str),
     /// The store isn't there, or can't be used.
     Unusable {

@@ -86,7 +86,7 @@ pub struct Options {
     /// How many seconds of the processor's time a test may take; by the clock it is twelve times that
     #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=3600))]
     pub limit: u64,
-    /// How much memory the tests of a chapter may take together, on Linux
+    /// How much memory each test process may take, on Linux; the compiler gets as much, and at least 2048
     #[arg(long, value_name = "MIB", default_value_t = 4096, value_parser = clap::value_parser!(u64).range(64..=1 << 20))]
     pub memory: u64,
     /// Run everything again, whatever an earlier run has kept of unchanged submissions
@@ -205,6 +205,16 @@ impl Options {
         }
     }
 
+    /// Where the submissions lie: what was named, or this checkout.
+    fn places(&self, project: &Project) -> Vec<PathBuf> {
+        let named = [&self.submissions[..], &self.named].concat();
+        if named.is_empty() {
+            vec![project.root().to_owned()]
+        } else {
+            named
+        }
+    }
+
     fn allowed(&self) -> Result<Allowed> {
         let list = self.dependencies.as_deref();
         list.map_or_else(|| Ok(Allowed::default()), Allowed::load)
@@ -231,10 +241,9 @@ async fn commit(project: &Project) -> String {
     let head = tool(&mut git(&["rev-parse", "--short=12", "HEAD"])).await;
     match head {
         Ok(head) if head.success && is_top => {
-            let changed = git(&["status", "--porcelain", "--", "tests", "solutions"])
-                .output()
-                .await;
-            let changed = changed.is_ok_and(|it| !it.stdout.is_empty());
+            let status = ["status", "--porcelain", "--", "tests", "solutions"];
+            let changed = tool(&mut git(&status)).await;
+            let changed = changed.is_ok_and(|it| !it.text.is_empty());
             head.text + if changed { "+" } else { "" }
         }
         _ => "unknown".to_owned(),

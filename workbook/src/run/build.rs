@@ -1,20 +1,27 @@
 //! Asks cargo to build a package's tests, and reads what it says as JSON.
 
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{Output, Stdio};
 use std::time::Duration;
 
 use serde::Deserialize;
 use tokio::process::Command;
 use tokio::time::timeout;
 
-use super::Target;
 use super::child::{self, Stderr};
+use super::{Bounds, Private, Target};
 use crate::{Error, Result};
 
 /// A build that takes longer is stopped: constants can be computed for ever. The first one has all
 /// dependencies to compile.
 const LIMIT: Duration = Duration::from_secs(600);
+
+/// Of what is graded, a build that has no dependencies to compile is stopped after this time.
+const LIMIT_AGAIN: Duration = Duration::from_secs(180);
+
+/// What the compiler gets at least, whatever the tests may take, in bytes.
+const LEAST_MEMORY: u64 = 2 << 30;
 
 /// Whether cargo's own progress is shown while it builds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -147,15 +154,23 @@ pub async fn build(target: &Target, progress: Progress) -> Result<Built> {
         .args(["test", "--no-run", "--profile", target.profile])
         .args(["--package", &target.package])
         .args(["--test", &target.test, "--message-format", "json"]);
+    let limit = limit(target);
     let running = async {
+        if let Some(private) = &target.private {
+            return private_output(&mut command, target, private, limit).await;
+        }
         match progress {
             Progress::Shown => child::output(&mut command, Stderr::Shown).await,
             Progress::WhenLong => child::output_telling(&mut command, QUIET, tell).await,
             Progress::Hidden => child::output(&mut command, Stderr::Kept).await,
         }
     };
-    let Ok(output) = timeout(LIMIT, running).await else {
-        return Ok(Built::stopped(target));
+    let output = match timeout(limit, running).await {
+        Err(_) => return Ok(Built::stopped(target, limit)),
+        Ok(Err(error)) if error.kind() == ErrorKind::TimedOut => {
+            return Ok(Built::stopped(target, limit));
+        }
+        Ok(output) => output,
     };
     let output = output.map_err(|error| {
         Error::Cargo(format!(
@@ -178,6 +193,34 @@ pub async fn build(target: &Target, progress: Progress) -> Result<Built> {
     Ok(built)
 }
 
+/// How long a build may take.
+fn limit(target: &Target) -> Duration {
+    if target.private.is_some() && target.was_built() {
+        LIMIT_AGAIN
+    } else {
+        LIMIT
+    }
+}
+
+/// What a build prints that sees less than there is, and gets no more than a part of the machine.
+async fn private_output(
+    command: &mut Command,
+    target: &Target,
+    private: &Private,
+    time: Duration,
+) -> io::Result<Output> {
+    let memory = target.bounds.memory.map(|it| it.max(LEAST_MEMORY));
+    let confinement = private.for_build(target);
+    command.envs(private.variables());
+    let bounds = Bounds { time, memory };
+    let output = child::output_within(command, "", bounds, confinement.as_ref()).await?;
+    Ok(Output {
+        status: output.status.ok_or(ErrorKind::TimedOut)?,
+        stdout: output.stdout,
+        stderr: output.stderr,
+    })
+}
+
 /// Passes on what cargo is at. What else it says comes with the result.
 fn tell(line: &str) {
     if is_at_work(line) {
@@ -192,8 +235,8 @@ pub fn is_at_work(line: &str) -> bool {
 }
 
 impl Built {
-    fn stopped(target: &Target) -> Self {
-        let minutes = LIMIT.as_secs() / 60;
+    fn stopped(target: &Target, limit: Duration) -> Self {
+        let minutes = limit.as_secs() / 60;
         let rendered = format!("{STOPPED} after {minutes} minutes.");
         let place = target.package.clone();
         Self {

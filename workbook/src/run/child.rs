@@ -16,6 +16,7 @@ use tokio::time::{sleep, timeout};
 
 use super::bounds::{Bounds, bound_memory};
 use super::confine::Confinement;
+use super::tree;
 
 /// Where the program's stderr goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,9 +35,9 @@ pub enum Stderr {
 /// The program can't be started.
 pub async fn output(command: &mut Command, stderr: Stderr) -> io::Result<Output> {
     let child = start(command.stdin(Stdio::null()), stderr, None)?;
-    let mut family = Family(child.id());
+    let family = Family(child.id());
     let output = child.wait_with_output().await;
-    family.0 = None;
+    family.let_go();
     output
 }
 
@@ -52,10 +53,10 @@ pub async fn output_telling(
     tell: impl FnMut(&str),
 ) -> io::Result<Output> {
     let mut child = start(command.stdin(Stdio::null()), Stderr::Kept, None)?;
-    let mut family = Family(child.id());
+    let family = Family(child.id());
     let stderr = child.stderr.take();
     let (output, stderr) = tokio::join!(child.wait_with_output(), told(stderr, quiet, tell));
-    family.0 = None;
+    family.let_go();
     Ok(Output { stderr, ..output? })
 }
 
@@ -160,7 +161,7 @@ fn start(
     command.process_group(0);
     match confinement {
         Some(confinement) => spawn_confined(command, confinement),
-        None => command.spawn(),
+        None => tree::start(command),
     }
 }
 
@@ -171,7 +172,7 @@ fn spawn_confined(command: &mut Command, confinement: &Confinement) -> io::Resul
         let spawned = scope.spawn(|| {
             let _inside = runtime.enter();
             confinement.confine_this_thread()?;
-            command.spawn()
+            tree::start(command)
         });
         let ended = spawned.join();
         ended.unwrap_or_else(|_| Err(io::Error::other("the thread that starts it has panicked")))
@@ -217,10 +218,20 @@ impl Kept {
 /// The program with this ID and those that it started: they end when this is dropped.
 struct Family(Option<u32>);
 
+impl Family {
+    /// The program has ended, and what it has left behind may stay.
+    fn let_go(mut self) {
+        if let Some(id) = self.0.take() {
+            tree::forget(id);
+        }
+    }
+}
+
 impl Drop for Family {
     fn drop(&mut self) {
         if let Some(id) = self.0 {
             end(id);
+            tree::end(id);
         }
     }
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use tokio::process::Command;
 
 use super::child::{self, PartialOutput};
-use super::{Target, report};
+use super::{Private, Target, report};
 use crate::{Error, Result};
 
 /// How often an executable is started again that is still open for writing. Where another process was begun
@@ -33,17 +33,8 @@ impl Process<'_> {
         if !input.is_empty() {
             command.env(report::VARIABLE, "stdin");
         }
-        let confinement = self
-            .target
-            .confined
-            .as_ref()
-            .map(|(confinement, temporary)| {
-                let needed = [self.executable, &self.target.folder, temporary];
-                let mut confinement = confinement.clone();
-                confinement.open.extend(needed.map(Path::to_owned));
-                confinement.open.extend(report.map(Path::to_owned));
-                confinement
-            });
+        let private = self.target.private.as_ref();
+        let confinement = private.and_then(|it| it.for_run(self.target, self.executable, report));
         let mut start = async || {
             let bounds = self.target.bounds;
             child::output_within(&mut command, input, bounds, confinement.as_ref()).await
@@ -67,9 +58,7 @@ impl Process<'_> {
             .current_dir(&self.target.folder)
             .envs(pinned(&self.target.root))
             .envs(self.env.iter().map(|(name, value)| (name, value)));
-        if let Some((_, temporary)) = &self.target.confined {
-            command.env("TMPDIR", temporary);
-        }
+        command.envs(self.target.private.iter().flat_map(Private::variables));
         let runner = std::env::vars_os().map(|(name, _)| name);
         for name in runner.filter(|it| it.to_string_lossy().starts_with("RUST_TEST_")) {
             command.env_remove(name);

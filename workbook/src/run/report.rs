@@ -57,17 +57,17 @@ pub struct Report {
 }
 
 impl Channel {
-    /// A channel for these tests.
+    /// A channel for these tests, by a file in this folder.
     ///
     /// # Errors
     ///
     /// There is no room for the file, or the system gives no random bytes.
-    pub fn new<'a>(tests: impl IntoIterator<Item = &'a String>) -> io::Result<Self> {
+    pub fn new<'a>(tests: impl IntoIterator<Item = &'a String>, folder: &Path) -> io::Result<Self> {
         let mut words = HashMap::new();
         for test in tests {
             words.insert(test.clone(), word()?);
         }
-        let mut file = NamedTempFile::with_prefix("workbook-")?;
+        let mut file = NamedTempFile::with_prefix_in("workbook-", folder)?;
         // The harness can't say of a disk that is full that it is.
         file.write_all(&[0; ROOM])?;
         file.as_file().set_len(0)?;
@@ -232,7 +232,7 @@ mod tests {
 
     #[test]
     fn transcripts_follow_the_words() {
-        let channel = Channel::new(&[]).unwrap();
+        let channel = Channel::new(&[], &std::env::temp_dir()).unwrap();
         let transcripts = Transcripts::from([("01-x/a".to_owned(), "one\ntwo".to_owned())]);
         let input = channel.input(Some(&transcripts));
         assert!(
@@ -247,7 +247,8 @@ mod tests {
         let tests = ["step_1::a".to_owned(), "step_1::b".to_owned()];
         let words =
             |channel: &Channel| -> Vec<String> { channel.words.values().cloned().collect() };
-        let (one, two) = (Channel::new(&tests).unwrap(), Channel::new(&tests).unwrap());
+        let new = || Channel::new(&tests, &std::env::temp_dir()).unwrap();
+        let (one, two) = (new(), new());
         let mut all = [words(&one), words(&two)].concat();
         all.sort();
         all.dedup();

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::io;
+use std::path::Path;
 
 use super::child::PartialOutput;
 use super::report::{Channel, End, Report, Said};
@@ -81,12 +82,15 @@ async fn alone(process: &Process<'_>, test: &str) -> Result<(Outcome, bool)> {
 }
 
 /// Says what the folder for temporary files is needed for.
-fn no_report(error: io::Error) -> Error {
-    let why = format!(
-        "{error}. Tests write there what became of them. It has to be a folder with room; the variable TMPDIR (on \
-         Windows TMP) names another"
-    );
-    Error::file(&std::env::temp_dir())(io::Error::new(error.kind(), why))
+fn no_report(folder: &Path) -> impl Fn(io::Error) -> Error {
+    let folder = folder.to_owned();
+    move |error| {
+        let why = format!(
+            "{error}. Tests write there what became of them. It has to be a folder with room; the variable TMPDIR (on \
+             Windows TMP) names another"
+        );
+        Error::file(&folder)(io::Error::new(error.kind(), why))
+    }
 }
 
 /// One process, and what it has said.
@@ -101,14 +105,16 @@ impl Round {
         tests: &BTreeSet<String>,
         threads: Option<usize>,
     ) -> Result<Self> {
-        let channel = Channel::new(tests).map_err(no_report)?;
+        let private = process.target.private.as_ref();
+        let folder = private.map_or_else(std::env::temp_dir, |it| it.folder.clone());
+        let channel = Channel::new(tests, &folder).map_err(no_report(&folder))?;
         let tests = tests.iter().cloned().collect();
         let arguments = Selection { tests, threads }.arguments();
         let input = channel.input(process.target.transcripts.as_deref());
         let output = process
             .run(&arguments, &input, Some(channel.path()))
             .await?;
-        let report = channel.read().map_err(no_report)?;
+        let report = channel.read().map_err(no_report(&folder))?;
         Ok(Self { output, report })
     }
 

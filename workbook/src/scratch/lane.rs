@@ -3,16 +3,16 @@
 //!
 //! What a chapter's code could take its answers from isn't there while the chapter is graded: its own solution,
 //! the right answers, the expected transcripts. These are handed to the tests ([`Transcripts`]).
-//! Where the system can, the rest of the checkout is hidden from its run as well ([`Confinement`]).
+//! Where the system can, the rest of the checkout is hidden from its build and its run as well ([`Private`]).
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{COPIED, Files, Scratch, add_library, bring_to, collect, remove_links};
+use super::{COPIED, Files, Scratch, add_library, bring_to, collect, remove, remove_odd};
 use crate::chapter::Chapter;
 use crate::project::{Project, files_below, names_in, read, write};
-use crate::run::{Bounds, Confinement, Target, Transcripts, can_confine};
+use crate::run::{Bounds, Private, Target, Transcripts, target_dir};
 use crate::{Error, Result};
 
 /// Stands for each file of a solution that is left out: cargo asks that it is there, and nothing builds it.
@@ -30,6 +30,10 @@ const ANSWERS: [&str; 2] = ["right", "snapshots"];
 pub struct Ground {
     /// The files of a copy, by their path from its root.
     pub files: Files,
+    /// What is hidden beside the checkout: the submissions.
+    pub hidden: Vec<PathBuf>,
+    /// The folders of allowed dependencies that lie in one.
+    pub dependencies: Vec<PathBuf>,
     transcripts: Arc<Transcripts>,
 }
 
@@ -51,6 +55,8 @@ impl Ground {
         }
         Ok(Self {
             files,
+            hidden: Vec::new(),
+            dependencies: Vec::new(),
             transcripts: Arc::new(transcripts(&chapters)?),
         })
     }
@@ -68,7 +74,7 @@ pub struct Lane {
     folder: PathBuf,
     ground: Arc<Ground>,
     bounds: Bounds,
-    confinement: Confinement,
+    private: Private,
 }
 
 impl Lane {
@@ -86,15 +92,20 @@ impl Lane {
         let folder = project.scratch().join("grade").join(number.to_string());
         let mut scratch = Scratch::at(&folder, project)?;
         scratch.target_dir = folder.join("build");
+        // They may be links to elsewhere.
+        let builds = [project.scratch(), target_dir(project.root())];
+        let private = Private {
+            checkout: project.root().to_owned(),
+            hidden: [&builds[..], &ground.hidden].concat(),
+            dependencies: ground.dependencies.clone(),
+            folder: folder.clone(),
+        };
         Ok(Self {
             scratch,
             folder,
             ground,
             bounds,
-            confinement: Confinement {
-                hidden: project.root().to_owned(),
-                open: Vec::new(),
-            },
+            private,
         })
     }
 
@@ -103,24 +114,52 @@ impl Lane {
     ///
     /// # Errors
     ///
-    /// A file can't be written.
+    /// A file can't be written, and not in a new copy either.
     pub fn prepare(&self, chapter: &Chapter) -> Result<()> {
-        // That code may have taken away our own right to read or write there.
-        let prepared = self.try_to_prepare(chapter);
-        prepared.or_else(|_| {
-            reclaim(&self.folder.join("copy"));
+        let mut prepared = self.try_to_prepare(chapter);
+        if prepared.is_err() {
+            // That code may have taken away our own right to read or write there.
+            reclaim(&self.scratch.root);
             reclaim(&self.temporary());
-            self.try_to_prepare(chapter)
-        })
+            prepared = self.try_to_prepare(chapter);
+        }
+        if prepared.is_err() {
+            self.give_up()?;
+            prepared = self.try_to_prepare(chapter);
+        }
+        prepared
+    }
+
+    /// Moves away what can't be put right: whoever can't be removed can be renamed.
+    fn give_up(&self) -> Result<()> {
+        let grave = tempfile::Builder::new()
+            .prefix("given-up-")
+            .disable_cleanup(true)
+            .tempdir_in(&self.folder)
+            .map_err(Error::file(&self.folder))?;
+        for folder in [self.scratch.root.clone(), self.temporary(), self.aside()] {
+            let name = folder.file_name().unwrap_or_default();
+            if folder.exists() {
+                let moved = fs::rename(&folder, grave.path().join(name));
+                moved.map_err(Error::file(&folder))?;
+            }
+        }
+        // What stays has no effect.
+        let _ = fs::remove_dir_all(grave.path());
+        Ok(())
     }
 
     fn try_to_prepare(&self, chapter: &Chapter) -> Result<()> {
         self.put_solutions_back()?;
-        remove_links(&self.scratch.root)?;
+        remove_odd(&self.scratch.root)?;
+        self.remove_exercise(chapter)?;
         bring_to(&self.scratch.root, &self.ground.files)?;
         if !self.is_part_of_the_harness(chapter) {
             self.put_aside(&self.scratch.chapter(chapter))?;
         }
+        // A build may write in it, and nothing beside it.
+        let builds = &self.scratch.target_dir;
+        fs::create_dir_all(builds).map_err(Error::file(builds))?;
         let temporary = self.temporary();
         if temporary.is_dir() {
             fs::remove_dir_all(&temporary).map_err(Error::file(&temporary))?;
@@ -128,9 +167,21 @@ impl Lane {
         fs::create_dir_all(&temporary).map_err(Error::file(&temporary))
     }
 
+    /// Removes the exercise as a whole, and what is none.
+    fn remove_exercise(&self, chapter: &Chapter) -> Result<()> {
+        let exercises = Path::new("exercises");
+        for name in names_in(&self.scratch.root.join(exercises))? {
+            let ours = exercises.join(&name).join("Cargo.toml");
+            if name == *chapter.name() || !self.ground.files.contains_key(&ours) {
+                remove(&self.scratch.root.join(exercises).join(name))?;
+            }
+        }
+        Ok(())
+    }
+
     /// Whether nothing was built in it yet.
     pub fn is_new(&self) -> bool {
-        !self.scratch.target_dir.is_dir()
+        !self.scratch.target_dir.join("graded").is_dir()
     }
 
     /// Puts what was handed in, by its path below `src`, in the place of the exercise's sources.
@@ -172,7 +223,7 @@ impl Lane {
         Target {
             transcripts: Some(Arc::clone(&self.ground.transcripts)),
             bounds: self.bounds,
-            confined: can_confine().then(|| (self.confinement.clone(), self.temporary())),
+            private: Some(self.private.clone()),
             ..self.scratch.target(chapter)
         }
     }
@@ -217,7 +268,7 @@ impl Lane {
     }
 
     fn temporary(&self) -> PathBuf {
-        self.folder.join("tmp")
+        self.private.temporary()
     }
 
     fn aside(&self) -> PathBuf {

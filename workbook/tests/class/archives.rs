@@ -153,6 +153,33 @@ async fn a_long_file_is_left_out_and_costs_only_itself() {
 }
 
 #[tokio::test]
+async fn an_entry_that_is_there_twice_is_told() {
+    let name = format!("{SRC}/lib.rs");
+    // One library writes no name twice, so one letter of the second is changed in the end.
+    let other = format!("{SRC}/lib.rz");
+    let entries = [file(&name, "broken"), file(&other, LIB)];
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.zip");
+    zip(&path, &entries);
+    let mut bytes = fs::read(&path).unwrap();
+    let at = |bytes: &[u8]| {
+        bytes
+            .windows(other.len())
+            .position(|it| it == other.as_bytes())
+    };
+    while let Some(start) = at(&bytes) {
+        bytes[start..start + name.len()].copy_from_slice(name.as_bytes());
+    }
+    fs::write(&path, bytes).unwrap();
+    let grade = one(&Small::new(), &path).await;
+    assert_eq!(grade.passed, 3, "{grade:?}");
+    assert_eq!(
+        warnings(&grade),
+        [format!("{name} is there twice; the last one counts")]
+    );
+}
+
+#[tokio::test]
 async fn too_much_is_refused_as_a_whole() {
     let much = "/".repeat(1 << 20);
     let large: Vec<Entry> = (0..17)
@@ -161,6 +188,7 @@ async fn too_much_is_refused_as_a_whole() {
     let many: Vec<Entry> = (0..2001)
         .map(|n| file(format!("{SRC}/{n}.rs"), ""))
         .collect();
+    let deep = [file(format!("{SRC}/{}lib.rs", "a/".repeat(1500)), LIB)];
     let none = [file("src/lib.rs", LIB)];
     let several = [
         file("a/exercises/01-small/src/lib.rs", LIB),
@@ -178,6 +206,15 @@ async fn too_much_is_refused_as_a_whole() {
             assert_eq!((grade.passed, grade.total), (0, 3));
         }
     }
+    // A name in a tar archive's first form has a hundred letters.
+    let small = Small::new();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("deep.zip");
+    zip(&path, &deep);
+    let problem = one(&small, &path).await.problem.unwrap();
+    assert!(problem.contains("more than 24 folders"), "{problem}");
+    let solved = crate::graded::submission(&small, LIB);
+    assert_eq!(one(&small, solved.path()).await.passed, 3);
 }
 
 /// A file of zeros that is `length` bytes long, in an archive of some hundred kilobytes.

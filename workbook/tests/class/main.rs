@@ -5,6 +5,8 @@ mod small;
 
 mod archives;
 mod cheats;
+#[cfg(target_os = "linux")]
+mod confined;
 mod graded;
 mod grading;
 mod many;

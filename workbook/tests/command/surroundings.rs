@@ -224,3 +224,42 @@ fn what_no_chapter_is_to_blame_for_says_so() {
     let (status, _) = said(&tiny, &["status"]);
     assert!(status.contains("0 of 1 tests are green."), "{status}");
 }
+
+#[cfg(unix)]
+#[test]
+fn what_waits_without_an_end_ends_when_it_is_asked_to() {
+    use std::process::{Command, Stdio};
+    use std::time::{Duration, Instant};
+
+    let tiny = Tiny::with(RIGHT);
+    let pipe = tiny.path("insta.yaml");
+    assert!(Command::new("mkfifo").arg(pipe).status().unwrap().success());
+    // It is compared with what lies there in the checkout, and nobody writes to that.
+    tiny.write("handed-in/exercises/01-tiny/src/lib.rs", RIGHT);
+    tiny.write("handed-in/insta.yaml", "");
+    let submission = tiny.path("handed-in").display().to_string();
+    let mut command = tiny.command(&["grade", &submission]);
+    let quiet = command.stdout(Stdio::null()).stderr(Stdio::null());
+    let mut grading = quiet.spawn().unwrap();
+    std::thread::sleep(Duration::from_secs(3));
+    assert!(grading.try_wait().unwrap().is_none());
+    let id = grading.id().to_string();
+    assert!(
+        Command::new("kill")
+            .args(["-INT", &id])
+            .status()
+            .unwrap()
+            .success()
+    );
+    let asked = Instant::now();
+    let ended = loop {
+        if let Some(ended) = grading.try_wait().unwrap() {
+            break ended;
+        }
+        if asked.elapsed() > Duration::from_secs(20) {
+            grading.kill().unwrap();
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    };
+    assert_eq!(ended.code(), Some(130));
+}

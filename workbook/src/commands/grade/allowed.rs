@@ -53,6 +53,13 @@ impl Allowed {
         Ok(allowed)
     }
 
+    /// The folders that they lie in, as far as they lie in one.
+    pub fn folders(&self) -> Vec<PathBuf> {
+        let tables = self.dependencies.values().filter_map(Value::as_table);
+        let paths = tables.filter_map(|it| it.get("path")?.as_str());
+        paths.map(PathBuf::from).collect()
+    }
+
     /// Those that the manifest of a submission's chapter names.
     pub fn named_in(&self, chapter: &Chapter, handed_in: &HandedIn) -> Dependencies {
         let manifest: PathBuf = ["exercises", chapter.name(), "Cargo.toml"].iter().collect();

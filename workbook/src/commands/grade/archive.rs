@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::File;
-use std::io::{self, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use flate2::read::GzDecoder;
@@ -54,7 +54,7 @@ impl Archive {
             })
         };
         match self {
-            Self::Zip => zip(open()?),
+            Self::Zip => zip(open()?, path),
             Self::TarGz => {
                 let root = root(&tar_names(open()?)?)?;
                 tar(open()?, &root)
@@ -63,11 +63,12 @@ impl Archive {
     }
 }
 
-fn zip(file: File) -> Result<HandedIn, Unreadable> {
+fn zip(file: File, path: &Path) -> Result<HandedIn, Unreadable> {
     let mut archive = ZipArchive::new(BufReader::new(file))?;
     if archive.len() > MOST_ENTRIES {
         return Err(Unreadable::TooManyEntries(MOST_ENTRIES));
     }
+    let twice = names_twice(path, archive.central_directory_start());
     let names = archive.file_names().flatten();
     let root = root(&names.map(|name| normal(&name)).collect())?;
     let mut handed_in = HandedIn::default();
@@ -83,7 +84,42 @@ fn zip(file: File) -> Result<HandedIn, Unreadable> {
             }
         }
     }
+    for name in twice {
+        if let Some(path) = wanted(&name, &root, &mut handed_in) {
+            handed_in.refuse(&path, "is there twice; the last one counts");
+        }
+    }
     Ok(handed_in)
+}
+
+/// The names that an archive's list holds more than once: the library keeps one of each. A list that is broken
+/// was refused before.
+fn names_twice(path: &Path, start: u64) -> BTreeSet<String> {
+    let (mut names, mut twice) = (BTreeSet::new(), BTreeSet::new());
+    let file = File::open(path).and_then(|mut file| {
+        file.seek(SeekFrom::Start(start))?;
+        Ok(BufReader::new(file))
+    });
+    let Ok(mut list) = file else { return twice };
+    while let Ok(name) = next_name(&mut list) {
+        if !names.insert(name.clone()) {
+            twice.insert(name);
+        }
+    }
+    twice
+}
+
+/// The name of the next entry of a zip archive's list (APPNOTE.TXT, 4.3.12).
+fn next_name(list: &mut impl BufRead) -> io::Result<String> {
+    let mut head = [0; 46];
+    list.read_exact(&mut head)?;
+    if !head.starts_with(b"PK\x01\x02") {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    let length = |at: usize| usize::from(u16::from_le_bytes([head[at], head[at + 1]]));
+    let mut rest = vec![0; length(28) + length(30) + length(32)];
+    list.read_exact(&mut rest)?;
+    Ok(normal(&String::from_utf8_lossy(&rest[..length(28)])))
 }
 
 fn tar(file: File, root: &str) -> Result<HandedIn, Unreadable> {

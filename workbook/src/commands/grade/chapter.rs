@@ -10,6 +10,7 @@ use crate::chapter::Chapter;
 use crate::needs::Needs;
 use crate::run::{Diagnostic, Outcome, Progress, Ran, Verdict, run_with};
 use crate::scratch::{Files, Lane};
+use crate::skeleton::pristine;
 use crate::suite::Suite;
 use crate::{Error, Result, broken};
 
@@ -29,13 +30,18 @@ pub struct Taken {
 
 impl Taken {
     /// What is taken of this submission for `chapter`.
-    pub fn of(chapter: &Chapter, handed_in: &HandedIn, allowed: &Allowed) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// The checkout's own solution can't be read.
+    pub fn of(chapter: &Chapter, handed_in: &HandedIn, allowed: &Allowed) -> Result<Self> {
         let sources = handed_in.sources(chapter);
-        Self {
+        let folder = format!("exercises/{}/src", chapter.name());
+        Ok(Self {
             dependencies: allowed.named_in(chapter, handed_in),
-            found: look(&format!("exercises/{}/src", chapter.name()), &sources),
+            found: look(&folder, &sources, &pristine(chapter)?),
             sources,
-        }
+        })
     }
 }
 
@@ -48,18 +54,17 @@ pub struct Graded {
     pub is_certain: bool,
 }
 
-/// Grades what was handed in of `chapter`; where nothing was, that is the untouched skeleton. What takes in files
-/// from outside of its own folder isn't built. A test has `limit` seconds.
+/// Grades what was handed in of `chapter`; where nothing was, that is the untouched skeleton. What is
+/// [refused](Found::refused) isn't built. A test has `limit` seconds.
 ///
 /// # Errors
 ///
-/// The checkout can't be read, or its copy not be written.
+/// The checkout can't be read.
 pub async fn grade(chapter: &Chapter, taken: &Taken, lane: &Lane, limit: u64) -> Result<Graded> {
-    lane.prepare(chapter)?;
-    let leads_outside = &taken.found.leads_outside;
+    let refused = &taken.found.refused;
     let suite = Suite::load(chapter)?;
     let missing = Needs::load(chapter)?.missing();
-    let (verdict, said) = if leads_outside.is_empty() {
+    let (verdict, said) = if refused.is_empty() {
         match ran_or_tried_again(chapter, taken, lane, limit).await {
             Ok(verdict) => (verdict, None),
             // What cargo or the system can't even read is this chapter's misfortune, and not that of the others.
@@ -70,9 +75,9 @@ pub async fn grade(chapter: &Chapter, taken: &Taken, lane: &Lane, limit: u64) ->
             Err(error) => return Err(error),
         }
     } else {
-        (Verdict::Ran(Ran::default()), Some(refusal(leads_outside)))
+        (Verdict::Ran(Ran::default()), Some(refusal(refused)))
     };
-    let is_refused = !leads_outside.is_empty();
+    let is_refused = !refused.is_empty();
     let is_certain =
         missing.is_none() && (is_refused || said.is_none()) && !is_by_chance(&verdict, chapter);
     let problem = said.or_else(|| problem(&verdict)).or(missing);
@@ -134,6 +139,8 @@ async fn ran_or_tried_again(
     lane: &Lane,
     limit: u64,
 ) -> Result<Verdict> {
+    // What was graded before may have left what can't be put right.
+    lane.prepare(chapter)?;
     match ran(chapter, taken, lane, limit).await {
         Err(Error::Cargo(_) | Error::File { .. }) => ran(chapter, taken, lane, limit).await,
         ended => ended,
@@ -149,7 +156,7 @@ async fn ran(chapter: &Chapter, taken: &Taken, lane: &Lane, limit: u64) -> Resul
     }
     if let Some(first) = broken::reason(&lane.chapter(chapter)) {
         return Ok(Verdict::DoesNotCompile {
-            first,
+            first: without_advice(first),
             others: Vec::new(),
         });
     }
@@ -158,10 +165,17 @@ async fn ran(chapter: &Chapter, taken: &Taken, lane: &Lane, limit: u64) -> Resul
     run_with(&lane.target(chapter), Progress::Hidden, &env).await
 }
 
-fn refusal(leads_outside: &[Warning]) -> String {
-    let mut lines =
-        vec!["It isn't built, since it takes in what lies outside of its src:".to_owned()];
-    lines.extend(leads_outside.iter().map(ToString::to_string));
+/// The way out is a student's.
+fn without_advice(found: Diagnostic) -> Diagnostic {
+    Diagnostic {
+        rendered: found.headline().to_owned(),
+        ..found
+    }
+}
+
+fn refusal(refused: &[Warning]) -> String {
+    let mut lines = vec!["It isn't built:".to_owned()];
+    lines.extend(refused.iter().map(ToString::to_string));
     lines.join("\n")
 }
 

@@ -1,7 +1,6 @@
 //! Grades many submissions, several at a time.
 
 use std::collections::VecDeque;
-use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::task::JoinSet;
@@ -11,9 +10,10 @@ use super::cache::Cache;
 use super::chapter::Taken;
 use super::handed_in::{HandedIn, Unreadable};
 use super::submission::{self, Submission};
-use super::{ChapterGrade, Grade, Grades, Options, Planned, beside, chapter, commit};
+use super::{ChapterGrade, Grade, Grades, Options, Planned, beside, chapter, commit, format};
+use crate::plain::plain;
 use crate::project::Project;
-use crate::run::{Bounds, can_confine};
+use crate::run::{Bounds, Confined, adopt_orphans, confinable};
 use crate::scratch::{Ground, Lane};
 use crate::{Error, Result};
 
@@ -22,6 +22,11 @@ const UNCONFINED: &str = "\
 Note: this system can't hide the checkout from the code that is graded. It could read what is expected, or write \
 over it; the warnings tell where it uses files. A container closes that.";
 
+/// Said where code under test can send signals.
+const CAN_END_US: &str = "\
+Note: before Linux 6.12, the code that is graded can end any process of yours, among them this one. A container \
+closes that.";
+
 /// Grades what the options name. Progress goes to stderr.
 ///
 /// # Errors
@@ -29,17 +34,25 @@ over it; the warnings tell where it uses files. A container closes that.";
 /// As for [`run`](super::run).
 pub async fn grades(project: &Project, options: &Options) -> Result<Grades> {
     let submissions = submissions(project, options)?;
-    if !can_confine() {
-        eprintln!("{UNCONFINED}");
+    format::check(options, submissions.len())?;
+    match confinable() {
+        Confined::Whole => {}
+        Confined::Partly => eprintln!("{CAN_END_US}"),
+        Confined::Not => eprintln!("{UNCONFINED}"),
     }
-    let ground = Arc::new(Ground::of(project)?);
+    adopt_orphans();
+    let allowed = options.allowed()?;
+    let mut ground = Ground::of(project)?;
+    ground.hidden = options.places(project);
+    ground.dependencies = allowed.folders();
+    let ground = Arc::new(ground);
     let bounds = options.bounds();
     let class = Arc::new(Class {
         project: project.clone(),
         plan: options.plan(project)?,
         cache: Cache::new(project, &ground, (options.limit, bounds)).await?,
         ground,
-        allowed: options.allowed()?,
+        allowed,
         bounds,
         limit: options.limit,
         again: options.again,
@@ -63,10 +76,7 @@ pub async fn grades(project: &Project, options: &Options) -> Result<Grades> {
 }
 
 fn submissions(project: &Project, options: &Options) -> Result<Vec<Submission>> {
-    let mut paths: Vec<PathBuf> = [options.submissions.clone(), options.named.clone()].concat();
-    if paths.is_empty() {
-        paths.push(project.root().to_owned());
-    }
+    let paths = options.places(project);
     let mut submissions: Vec<Submission> = Vec::new();
     for path in &paths {
         for mut found in submission::find(path)? {
@@ -114,7 +124,8 @@ impl Class {
             let Some((index, submission)) = next else {
                 return Ok(grades);
             };
-            let place = format!("[{}/{}] {}", index + 1, self.count, submission.name);
+            let name = plain(&submission.name);
+            let place = format!("[{}/{}] {name}", index + 1, self.count);
             let grade = match submission.read() {
                 Ok(handed_in) => {
                     self.grade(&submission.name, &handed_in, &place, number, &mut lane)
@@ -123,7 +134,7 @@ impl Class {
                 Err(problem) => self.unreadable(submission.name, &problem)?,
             };
             match &grade.problem {
-                Some(problem) => eprintln!("{place}: {problem}."),
+                Some(problem) => eprintln!("{place}: {}.", plain(problem)),
                 None => eprintln!("{place}: {} of {}", grade.passed, grade.total),
             }
             grades.push((index, grade));
@@ -143,7 +154,7 @@ impl Class {
         let mut chapters = Vec::new();
         for planned in &self.plan {
             let Planned { chapter, .. } = planned;
-            let taken = Taken::of(chapter, handed_in, &self.allowed);
+            let taken = Taken::of(chapter, handed_in, &self.allowed)?;
             let dependencies = &taken.dependencies;
             warnings.extend(beside::chapter(chapter, handed_in, dependencies)?);
             warnings.extend(taken.found.warnings.iter().cloned());

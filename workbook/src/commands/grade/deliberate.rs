@@ -2,96 +2,83 @@
 //!
 //! It is read as tokens, so that what stands in a macro is seen as well, and what stands in a comment isn't.
 
+mod compared;
+mod depth;
+mod lists;
+mod macros;
+mod renamed;
+mod tokens;
+
 use std::path::{Component, Path};
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use syn::Lit;
 
+use super::handed_in::shown;
 use super::warning::Warning;
 use crate::scratch::Files;
+use crate::skeleton::Source;
+use compared::by_hand;
+use depth::is_too_deep;
+use lists::{INCLUDES, MODULES, TEXTS, WORDS};
+use macros::OwnMacros;
+use renamed::{HIDES_STD, asks_for_thread, hides_comparison, hides_std};
+use tokens::{begins_with_colons, ends_in_colons, is_std, line, text, word};
 
 /// What was found in one submission's sources of a chapter.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Found {
     /// Everything, in the order of files and lines.
     pub warnings: Vec<Warning>,
-    /// Those of them that take in files from outside `src`: what has one isn't built.
-    pub leads_outside: Vec<Warning>,
+    /// Those of them for which it isn't built: it takes in files from outside `src`, or can't be looked through.
+    pub refused: Vec<Warning>,
 }
 
-/// Parts of the standard library that no exercise needs.
-const MODULES: [(&str, &str); 4] = [
-    (
-        "env",
-        "uses std::env: it may ask whether it is being graded",
-    ),
-    (
-        "fs",
-        "uses std::fs: it may read what is expected, or write over it",
-    ),
-    (
-        "os",
-        "uses std::os: it may reach what belongs to the test run",
-    ),
-    ("process", "uses std::process: it ends or starts a process"),
-];
-
-/// Words that no exercise needs, wherever they stand.
-const WORDS: [(&str, &str); 8] = [
-    (
-        "unsafe",
-        "says `unsafe`, which isn't compiled while grading",
-    ),
-    (
-        "link_section",
-        "sets a link section: it may run before the tests",
-    ),
-    ("no_mangle", "exports a symbol of its own"),
-    ("export_name", "exports a symbol of its own"),
-    ("global_asm", "has assembler in it"),
-    ("asm", "has assembler in it"),
-    ("env", "reads the environment of the build"),
-    ("option_env", "reads the environment of the build"),
-];
-
-/// Parts of texts that no exercise needs.
-const TEXTS: [(&str, &str); 11] = [
-    ("solutions", "names the solutions"),
-    ("snapshots", "names the expected transcripts"),
-    ("tests/", "names the tests' folder"),
-    ("target/", "names the folder of builds"),
-    ("exercises/", "names the exercises' folder"),
-    ("/proc/", "names the system's files on processes"),
-    ("test result:", "has the test runner's words in it"),
-    (" ... ok", "has the test runner's words in it"),
-    ("WORKBOOK_", "names a variable of the test run"),
-    ("INSTA_", "names a variable of the test run"),
-    (".init_array", "names code that runs before the tests"),
-];
-
-/// Macros that take in a file.
-const INCLUDES: [&str; 3] = ["include", "include_bytes", "include_str"];
-
-/// Looks through the files below the `src` of an exercise, whose path from the submission's root is `folder`.
-pub fn look(folder: &str, files: &Files) -> Found {
+/// Looks through the files below the `src` of an exercise, whose path from the submission's root is `folder`, and
+/// which was handed out as `skeleton`.
+pub fn look(folder: &str, files: &Files, skeleton: &[Source]) -> Found {
     let mut found = Found::default();
+    let handed_out = skeleton.iter().filter_map(|it| it.text.parse().ok());
+    let handed_out: Vec<String> = handed_out.flat_map(by_hand).map(|(_, it)| it).collect();
+    let mut own = OwnMacros::default();
+    let mut read = Vec::new();
     for (path, bytes) in files {
-        let text = String::from_utf8_lossy(bytes);
         // What isn't made of tokens isn't Rust.
-        if let Ok(tokens) = text.parse() {
-            let mut reader = Reader {
-                file: format!("{folder}/{}", path.display()).replace('\\', "/"),
-                depth: path.components().count().saturating_sub(1),
-                found: &mut found,
-            };
-            reader.stream(tokens, Context::default());
+        let Ok(tokens) = String::from_utf8_lossy(bytes).parse::<TokenStream>() else {
+            continue;
+        };
+        let file = shown(&Path::new(folder).join(path));
+        if is_too_deep(tokens.clone()) {
+            found.refuse(Warning::of_file(
+                file,
+                "has too many brackets in each other",
+            ));
+            continue;
         }
+        own.add(tokens.clone());
+        read.push((path, file, tokens));
     }
-    for list in [&mut found.warnings, &mut found.leads_outside] {
+    for (path, file, tokens) in read {
+        let mut reader = Reader {
+            file,
+            depth: path.components().count().saturating_sub(1),
+            own: &own,
+            found: &mut found,
+        };
+        reader.comparisons(tokens.clone(), &handed_out);
+        reader.stream(tokens, Context::default());
+    }
+    for list in [&mut found.warnings, &mut found.refused] {
         list.sort();
         list.dedup();
     }
     found
+}
+
+impl Found {
+    fn refuse(&mut self, warning: Warning) {
+        self.warnings.push(warning.clone());
+        self.refused.push(warning);
+    }
 }
 
 /// What the tokens lie in.
@@ -101,12 +88,15 @@ struct Context {
     of_std: bool,
     /// `#[…]`.
     attribute: bool,
+    /// A macro of the submission's own, or a call of one.
+    own_macro: bool,
 }
 
 struct Reader<'a> {
     file: String,
     /// How many folders the file lies in below `src`.
     depth: usize,
+    own: &'a OwnMacros,
     found: &'a mut Found,
 }
 
@@ -117,14 +107,40 @@ impl Reader<'_> {
             let before = &tokens[..index];
             let after = &tokens[index + 1..];
             match token {
-                TokenTree::Ident(ident) => {
-                    let name = ident.to_string();
-                    let name = name.trim_start_matches("r#");
-                    self.word(name, line(token), before, after, context);
+                TokenTree::Ident(_) => {
+                    let name = word(token).unwrap_or_default();
+                    self.word(&name, line(token), before, after, context);
+                    if hides_std(&name, before, after, context) {
+                        self.warn(line(token), HIDES_STD);
+                    }
+                    if asks_for_thread(&name, after) {
+                        self.warn(
+                            line(token),
+                            "may ask for the thread's name: it is the test's",
+                        );
+                    }
+                    if hides_comparison(&name, after, context) {
+                        self.warn(line(token), "hides which comparison it implements");
+                    }
                 }
                 TokenTree::Literal(_) => self.literal(token, before, context),
                 TokenTree::Group(group) => self.group(group, before, context),
-                TokenTree::Punct(_) => {}
+                TokenTree::Punct(mark) => {
+                    if mark.as_char() == '*' && context.of_std {
+                        self.warn(line(token), HIDES_STD);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The tests compare values with what the skeleton derives.
+    fn comparisons(&mut self, tokens: TokenStream, handed_out: &[String]) {
+        for (line, implemented) in by_hand(tokens) {
+            if !handed_out.contains(&implemented) {
+                let message =
+                    format!("implements {implemented} by hand: the tests compare with it");
+                self.warn(line, &message);
             }
         }
     }
@@ -135,10 +151,10 @@ impl Reader<'_> {
             || matches!(before, [.., TokenTree::Punct(mark), TokenTree::Punct(inner)]
                 if mark.as_char() == '#' && inner.as_char() == '!');
         if attribute {
-            let first = group.stream().into_iter().next();
-            match first.as_ref().map(ToString::to_string).as_deref() {
-                // Documentation may say anything.
-                Some("doc") => return,
+            let inside: Vec<TokenTree> = group.stream().into_iter().collect();
+            match inside.first().and_then(word).as_deref() {
+                // Documentation may say anything, but a macro may make something else of it.
+                Some("doc") if is_text(&inside) && !context.own_macro => return,
                 Some("test") => self.warn(
                     line(&TokenTree::Group(group.clone())),
                     "is a test of its own, which isn't run",
@@ -150,8 +166,12 @@ impl Reader<'_> {
             [.., start, _, _] if ends_in_colons(before) => is_std(start),
             _ => false,
         };
-        let attribute = attribute || context.attribute;
-        self.stream(group.stream(), Context { of_std, attribute });
+        let inside = Context {
+            of_std,
+            attribute: attribute || context.attribute,
+            own_macro: context.own_macro || self.own.have(before),
+        };
+        self.stream(group.stream(), inside);
     }
 
     fn word(
@@ -185,7 +205,7 @@ impl Reader<'_> {
             }
         }
         if INCLUDES.contains(&name) && !self.includes_from_inside(called, after) {
-            self.leads_outside(
+            self.refuse(
                 line,
                 &format!("takes in a file with {name}, from outside of src"),
             );
@@ -217,8 +237,22 @@ impl Reader<'_> {
         // A macro may make an attribute of what it is called with. `let path = "/";` is something else.
         let names_a_file = context.attribute || plain.ends_with(".rs") || plain.starts_with("../");
         if is_path(before) && names_a_file && !self.stays_in_src(&text) {
-            self.leads_outside(line, "takes in a module by #[path], from outside of src");
+            self.refuse(line, "takes in a module by #[path], from outside of src");
+        } else if context.own_macro && self.is_file_outside(&plain) {
+            self.refuse(
+                line,
+                "gives a macro of its own the path of a file outside of src",
+            );
         }
+    }
+
+    /// Whether a text would be the path of such a file. `/login` is the address of a page.
+    fn is_file_outside(&self, text: &str) -> bool {
+        let path = Path::new(text);
+        let climbs = path.components().any(|it| it == Component::ParentDir);
+        let is_drive = text.get(1..2) == Some(":");
+        let is_named = path.extension().is_some();
+        (climbs || is_named && (is_drive || path.has_root())) && !self.stays_in_src(text)
     }
 
     fn stays_in_src(&self, path: &str) -> bool {
@@ -243,12 +277,18 @@ impl Reader<'_> {
         });
     }
 
-    fn leads_outside(&mut self, line: usize, message: &str) {
-        self.warn(line, message);
-        self.found
-            .leads_outside
-            .extend(self.found.warnings.last().cloned());
+    fn refuse(&mut self, line: usize, message: &str) {
+        self.found.refuse(Warning {
+            file: self.file.clone(),
+            line: Some(line),
+            message: message.to_owned(),
+        });
     }
+}
+
+/// Whether this is `doc = "…"` and nothing else.
+fn is_text(attribute: &[TokenTree]) -> bool {
+    matches!(attribute, [_, TokenTree::Punct(_), TokenTree::Literal(_)])
 }
 
 /// `process::ExitCode` is what `main` returns, and ends nothing.
@@ -264,39 +304,6 @@ fn is_path(before: &[TokenTree]) -> bool {
     let is_variable =
         matches!(rest.last(), Some(TokenTree::Ident(word)) if word == "let" || word == "mut");
     name == "path" && equals.as_char() == '=' && !is_variable
-}
-
-fn line(token: &TokenTree) -> usize {
-    token.span().start().line
-}
-
-/// The text of a literal, of letters or bytes.
-fn text(token: &TokenTree) -> Option<String> {
-    let TokenTree::Literal(literal) = token else {
-        return None;
-    };
-    match Lit::new(literal.clone()) {
-        Lit::Str(text) => Some(text.value()),
-        Lit::ByteStr(bytes) => Some(String::from_utf8_lossy(&bytes.value()).into_owned()),
-        Lit::CStr(text) => Some(text.value().to_string_lossy().into_owned()),
-        _ => None,
-    }
-}
-
-fn is_std(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Ident(name) if name == "std" || name == "core" || name == "tokio")
-}
-
-fn ends_in_colons(tokens: &[TokenTree]) -> bool {
-    matches!(tokens, [.., one, other] if is_colon(one) && is_colon(other))
-}
-
-fn begins_with_colons(tokens: &[TokenTree]) -> bool {
-    matches!(tokens, [one, other, ..] if is_colon(one) && is_colon(other))
-}
-
-fn is_colon(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Punct(mark) if mark.as_char() == ':')
 }
 
 #[cfg(test)]

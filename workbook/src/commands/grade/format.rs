@@ -5,6 +5,7 @@ mod gradescope;
 mod junit;
 mod table;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::{Grade, Grades, Options};
@@ -46,11 +47,29 @@ impl Format {
             Self::Junit => junit::of(grades),
             Self::Gradescope => match grades.submissions.as_slice() {
                 [only] => json(&gradescope::of(only, &grades.commit)),
-                _ => Err(Error::Usage(
-                    "Gradescope's results.json is about one submission. Grade one, or give --output".to_owned(),
-                )),
+                _ => Err(Error::Usage(ONE.to_owned())),
             },
         }
+    }
+}
+
+const ONE: &str = "Gradescope's results.json is about one submission. Grade one, or give --output";
+
+/// The longest name of a file, in bytes. Systems take 255, and an end is added.
+const LONGEST: usize = 200;
+
+/// Whether the grades of so many submissions can be printed: better said before they are graded.
+///
+/// # Errors
+///
+/// As for [`print`].
+pub fn check(options: &Options, count: usize) -> Result<()> {
+    match &options.output {
+        Some(folder) => std::fs::create_dir_all(folder).map_err(Error::file(folder)),
+        None if options.format == Format::Gradescope && count != 1 => {
+            Err(Error::Usage(ONE.to_owned()))
+        }
+        None => Ok(()),
     }
 }
 
@@ -64,12 +83,14 @@ pub fn print(grades: &Grades, options: &Options) -> Result<()> {
         print!("{}", options.format.of(grades, options)?);
         return Ok(());
     };
+    let mut taken = BTreeSet::new();
     for grade in &grades.submissions {
         let one = Grades {
             commit: grades.commit.clone(),
             submissions: vec![grade.clone()],
         };
-        let name = format!("{}.{}", file_name(grade), options.format.extension());
+        let name = unique(&file_name(grade), &mut taken);
+        let name = format!("{name}.{}", options.format.extension());
         write(&folder.join(name), options.format.of(&one, options)?)?;
     }
     eprintln!(
@@ -90,7 +111,23 @@ fn file_name(grade: &Grade) -> String {
         .components()
         .filter_map(part)
         .collect();
-    parts.join("_")
+    let is_safe = |letter: char| !letter.is_control() && !"/\\:*?\"<>|".contains(letter);
+    let safe = |letter| if is_safe(letter) { letter } else { '_' };
+    parts.join("_").chars().map(safe).collect()
+}
+
+/// A name that no other submission has, and that every system takes.
+fn unique(name: &str, taken: &mut BTreeSet<String>) -> String {
+    let mut end = name.len().min(LONGEST);
+    while !name.is_char_boundary(end) {
+        end -= 1;
+    }
+    let name = &name[..end];
+    let others = (2..).map(|number| format!("{name}-{number}"));
+    let mut names = std::iter::once(name.to_owned()).chain(others);
+    // Some systems don't tell small letters from capital ones.
+    let free = names.find(|it| taken.insert(it.to_lowercase()));
+    free.unwrap_or_default()
 }
 
 fn json(value: &impl serde::Serialize) -> Result<String> {

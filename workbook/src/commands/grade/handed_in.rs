@@ -27,7 +27,7 @@ const DEEPEST: usize = 24;
 #[derive(Debug, thiserror::Error)]
 pub enum Unreadable {
     /// There is nothing to grade.
-    #[error("it has no folder exercises/. Hand in the folder of a checkout, or an archive of it")]
+    #[error("it has no folder exercises/. Ask for the folder of a checkout, or an archive of it")]
     NoExercises,
     /// An archive with several submissions in it.
     #[error("it holds more than one folder exercises/: {0}. Unpack it, and grade the folder")]
@@ -45,13 +45,13 @@ pub enum Unreadable {
     )]
     TooLarge,
     /// What it unpacks to is too much.
-    #[error("it unpacks to more than {} MiB. Leave out target/ and .git/", .0 >> 20)]
+    #[error("it unpacks to more than {} MiB. Ask for one without target/ and .git/", .0 >> 20)]
     Bomb(u64),
     /// There are too many files.
     #[error("it has more than {0} files in {1}/")]
     TooMany(usize, &'static str),
     /// An archive has more entries than a checkout could.
-    #[error("the archive has more than {0} entries. Leave out target/ and .git/")]
+    #[error("the archive has more than {0} entries. Ask for one without target/ and .git/")]
     TooManyEntries(usize),
     /// Folders in folders in folders.
     #[error("{0}: more than {DEEPEST} folders lie in each other")]
@@ -99,7 +99,7 @@ impl HandedIn {
             move |source| Unreadable::File { path, source }
         };
         if depth == 0 {
-            return Err(Unreadable::TooDeep(shown(below)));
+            return Err(too_deep(below));
         }
         let folder = root.join(below);
         let entries = fs::read_dir(&folder).map_err(file(&folder))?;
@@ -144,6 +144,9 @@ impl HandedIn {
 
     /// Takes a file that [`counts`].
     pub fn add(&mut self, path: PathBuf, bytes: Vec<u8>) -> Result<(), Unreadable> {
+        if path.components().count() > DEEPEST {
+            return Err(too_deep(&path));
+        }
         self.bytes += bytes.len() as u64;
         let is_graded = path.starts_with("exercises");
         if is_graded && self.graded == MOST_FILES {
@@ -186,6 +189,12 @@ impl HandedIn {
     pub fn files(&self) -> &Files {
         &self.files
     }
+}
+
+/// With the start of the path: the rest says no more.
+fn too_deep(path: &Path) -> Unreadable {
+    let start: PathBuf = path.iter().take(4).collect();
+    Unreadable::TooDeep(format!("{}/…", shown(&start)))
 }
 
 /// What is said of what is neither file nor folder.

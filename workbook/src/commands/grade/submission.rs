@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::archive::Archive;
 use super::handed_in::{HandedIn, Unreadable};
+use crate::plain::plain;
 use crate::{Error, Result};
 
 /// How deep below a folder of submissions one may lie: some platforms add a folder for each student, and some
@@ -102,9 +103,27 @@ fn inside(path: &Path, name: &str, depth: usize) -> Result<Vec<Submission>> {
         });
         return Ok(submission.into_iter().collect());
     }
-    if !kind.is_dir() || name.starts_with('.') {
+    if !kind.is_dir() {
         return Ok(Vec::new());
     }
+    let found = below(path, name, depth);
+    if !name.starts_with('.') {
+        return found;
+    }
+    // Of a system's own folders, not every one can be read.
+    if found.is_ok_and(|it| !it.is_empty()) {
+        eprintln!("{} begins with a dot, and isn't graded.", plain(name));
+    }
+    Ok(Vec::new())
+}
+
+/// Those in a folder, or the folder itself.
+fn below(path: &Path, name: &str, depth: usize) -> Result<Vec<Submission>> {
+    let submission = |name: &str, archive| Submission {
+        name: name.to_owned(),
+        path: path.to_owned(),
+        archive,
+    };
     if path.join("exercises").is_dir() {
         return Ok(vec![submission(name, None)]);
     }
@@ -155,6 +174,7 @@ mod tests {
             "eve/two/exercises/01-x/src/lib.rs",
             "notes.txt",
             ".git/x.zip",
+            ".anna/exercises/01-x/src/lib.rs",
             "nobody/readme.md",
         ] {
             write(&class.path().join(name), "").unwrap();

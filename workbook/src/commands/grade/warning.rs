@@ -4,6 +4,8 @@ use std::fmt::{self, Display, Formatter};
 
 use serde::{Deserialize, Serialize};
 
+use crate::plain::plain;
+
 /// Something that an instructor should look at.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Warning {
@@ -28,9 +30,10 @@ impl Warning {
 
 impl Display for Warning {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        let (file, message) = (plain(&self.file), plain(&self.message));
         match self.line {
-            Some(line) => write!(f, "{}:{line} {}", self.file, self.message),
-            None => write!(f, "{} {}", self.file, self.message),
+            Some(line) => write!(f, "{file}:{line} {message}"),
+            None => write!(f, "{file} {message}"),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::*;
 
 fn look_at(name: &str, text: &str) -> Found {
     let files = Files::from([(PathBuf::from(name), text.as_bytes().to_vec())]);
-    look("src", &files)
+    look("src", &files, &[])
 }
 
 fn warnings(text: &str) -> Vec<String> {
@@ -44,6 +44,45 @@ fn each_trick_is_found_with_its_line() {
             "macro_rules! m { () => { std::process::exit(0) } }",
             "std::process",
         ),
+        ("fn f() { std::thread::current(); }", "the thread's name"),
+        ("use std::thread::{spawn, current};", "the thread's name"),
+        ("use std::thread as t;", "the thread's name"),
+        ("#[track_caller] fn f() {}", "the place of the call"),
+        ("use std::panic::set_hook as f;", "what a panic does"),
+        ("use std::backtrace::Backtrace;", "std::backtrace"),
+        ("use std as s;", "another name"),
+        ("use std::{self as s};", "another name"),
+        ("use {std as s};", "another name"),
+        ("extern crate r#std as s;", "another name"),
+        ("use ::std::*;", "another name"),
+        ("use std::{*};", "another name"),
+        ("use tokio as t;", "another name"),
+        ("fn f() { r#std::r#process::exit(0) }", "std::process"),
+        (
+            "macro_rules! m { ($a:ident $b:ident) => { $a::$b::exit(0) } } fn f() { m!(std process) }",
+            "another name",
+        ),
+        (
+            "macro_rules! m { ($b:ident) => { std::$b::exit(0) } }",
+            "another name",
+        ),
+        (
+            "impl PartialEq for A { fn eq(&self, _: &A) -> bool { true } }",
+            "implements PartialEq for A by hand",
+        ),
+        (
+            "impl<T> std::cmp::PartialOrd<B<T>> for A {}",
+            "PartialOrd for A",
+        ),
+        (
+            "mod a { impl std::hash::Hash for super::A {} }",
+            "Hash for super",
+        ),
+        ("use std::cmp::PartialEq as P;", "hides which comparison"),
+        (
+            "macro_rules! m { ($t:ident) => { impl $t for A {} } } m!(Eq);",
+            "hides which comparison",
+        ),
     ];
     for (text, expected) in cases {
         let said = warnings(&format!("//! One.\n{text}\n"));
@@ -65,7 +104,13 @@ fn what_honest_code_says_is_not_found() {
         const TEXT: &str = include_str!(\"page.html\");\n\
         struct A { env: u8 }\n\
         fn f(a: A, path: &str) { let fs = a.env; let path = \"/\"; let stdin = 1; }\n\
-        fn g() -> String { format!(\"{path}\", path = \"/login\") }\n";
+        fn g() -> String { format!(\"{path}\", path = \"/login\") }\n\
+        use std::{self, fmt, thread::{self, spawn}};\n\
+        fn h<T: PartialEq>(core: T) -> bool where T: Eq { core == core }\n\
+        #[derive(PartialEq)] struct B;\n\
+        impl<T: Ord> From<T> for B { fn from(_: T) -> B { B } }\n\
+        macro_rules! page { ($path:literal) => { /** ../ */ fn page() -> &'static str { $path } } }\n\
+        page!(\"/login\");\n";
     assert_eq!(warnings(text), Vec::<String>::new());
 }
 
@@ -80,15 +125,21 @@ fn what_takes_in_files_from_outside_is_told_apart() {
         "macro_rules! m { ($m:ident) => { $m!(\"../Cargo.toml\") } } const X: &str = m!(include_str);",
         "macro_rules! m { ($($a:tt)*) => { #[$($a)*] mod x; } } m!(path = \"../x.rs\");",
         "const X: &[u8] = r#include_bytes!(\"..\\\\x\");",
+        "macro_rules! t { (#[doc=$p:literal]) => { #[path=$p] mod s; } } t! { #[doc=\"../x.rs\"] }",
+        "macro_rules! t { (x let path=$p:literal) => { #[path=$p] mod s; } } t!(x let path=\"/x.rs\");",
+        "macro_rules! t { ($p:literal) => { #[path=$p] mod s; } } use t as vec; vec![\"/x.rs\"];",
+        "macro_rules! t { ($t:ident) => { macro_rules! $t { () => {} } } } u!(\"../x.rs\");",
+        "macro_rules! t { (#[$a:meta]) => { #[$a] mod s; } } mod m { crate::t! { #[doc = \"../x\"] } }",
+        "#[doc = include_str!(\"../x.txt\")] fn f() {}",
     ];
     for text in outside {
         let found = look_at("lib.rs", text);
-        assert_eq!(found.leads_outside.len(), 1, "{text}\n{found:?}");
+        assert!(!found.refused.is_empty(), "{text}");
     }
     let inside = look_at("deep/er/a.rs", "include!(\"../../x.rs\");");
     assert_eq!(inside, Found::default());
     let outside = look_at("deep/a.rs", "include!(\"../../x.rs\");");
-    assert_eq!(outside.leads_outside.len(), 1);
+    assert_eq!(outside.refused.len(), 1);
 }
 
 #[test]
@@ -98,13 +149,45 @@ fn no_right_answer_of_this_workbook_is_suspected() {
     let mut looked_at = 0;
     for chapter in project.chapters().unwrap() {
         let right = chapter.tests().join("right");
+        let skeleton = crate::skeleton::pristine(&chapter).unwrap();
         for folder in [chapter.solution().join("src"), right] {
             for file in crate::project::files_below(&folder).unwrap() {
-                let text = std::fs::read_to_string(&file).unwrap();
-                assert_eq!(warnings(&text), Vec::<String>::new(), "{}", file.display());
+                let files = Files::from([("lib.rs".into(), std::fs::read(&file).unwrap())]);
+                let found = look("src", &files, &skeleton);
+                assert_eq!(found, Found::default(), "{}", file.display());
                 looked_at += 1;
             }
         }
     }
     assert!(looked_at > 20, "{looked_at}");
+}
+
+#[test]
+fn brackets_without_end_are_refused_and_cost_only_their_file() {
+    let deep = format!("const X: u8 = {}1{};", "(".repeat(4000), ")".repeat(4000));
+    let files = Files::from([
+        (PathBuf::from("deep.rs"), deep.into_bytes()),
+        (PathBuf::from("lib.rs"), b"use std::fs;".to_vec()),
+    ]);
+    let found = look("src", &files, &[]);
+    let [refused] = &found.refused[..] else {
+        panic!("{found:?}")
+    };
+    let expected = "src/deep.rs has too many brackets in each other";
+    assert_eq!(refused.to_string(), expected);
+    assert_eq!(found.warnings.len(), 2);
+    let half = format!("const X: u8 = {}1{};", "(".repeat(150), ")".repeat(150));
+    assert_eq!(look_at("lib.rs", &half), Found::default());
+}
+
+#[test]
+fn what_the_skeleton_compares_by_hand_is_honest() {
+    let text = "impl PartialEq for A { fn eq(&self, other: &A) -> bool { self.b == other.b } }";
+    let files = Files::from([(PathBuf::from("lib.rs"), text.as_bytes().to_vec())]);
+    let skeleton = [Source {
+        path: "src/lib.rs".into(),
+        text: "struct A; impl PartialEq for A { }".to_owned(),
+    }];
+    assert_eq!(look("src", &files, &skeleton), Found::default());
+    assert_eq!(look("src", &files, &[]).warnings.len(), 1);
 }

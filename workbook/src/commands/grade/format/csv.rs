@@ -2,6 +2,7 @@
 
 use super::points;
 use crate::commands::grade::Grades;
+use crate::plain::plain;
 use crate::{Error, Result};
 
 const HEAD: [&str; 10] = [
@@ -44,11 +45,23 @@ pub fn of(grades: &Grades) -> Result<String> {
                     .unwrap_or_default()
                     .to_owned(),
             ];
-            table.write_record(record).map_err(wrong)?;
+            table.write_record(record.map(cell)).map_err(wrong)?;
         }
     }
     let bytes = table
         .into_inner()
         .map_err(|error| Error::Lane(error.to_string()))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// What a spreadsheet shows as it is. It would compute what begins like a formula (OWASP, *CSV Injection*).
+fn cell(text: String) -> String {
+    let plain = plain(&text);
+    if plain.starts_with([
+        '=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
+    ]) {
+        format!("'{plain}")
+    } else {
+        plain
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::points;
 use crate::commands::grade::{ChapterGrade, Grade, Grades};
+use crate::plain::plain;
 
 /// One line for each chapter, one for each of its steps, and the sum; for many submissions a line for each at
 /// the end. Points are shown where a course's file gives them.
@@ -12,7 +13,7 @@ pub fn of(grades: &Grades, with_points: bool) -> String {
     )];
     for grade in &grades.submissions {
         lines.push(String::new());
-        lines.push(grade.submission.clone());
+        lines.push(plain(&grade.submission));
         lines.extend(submission(grade, with_points));
     }
     if grades.submissions.len() > 1 {
@@ -29,7 +30,7 @@ pub fn of(grades: &Grades, with_points: bool) -> String {
 
 fn submission(grade: &Grade, with_points: bool) -> Vec<String> {
     if let Some(problem) = &grade.problem {
-        return vec![format!("    {problem}")];
+        return vec![format!("    {}", plain(problem))];
     }
     let mut lines = Vec::new();
     for chapter in &grade.chapters {
@@ -42,7 +43,7 @@ fn submission(grade: &Grade, with_points: bool) -> Vec<String> {
             lines.push(row(&format!("  step {step}"), passed, tests.count()));
         }
         let problem = chapter.problem.iter().flat_map(|problem| problem.lines());
-        lines.extend(problem.map(|line| format!("    {line}")));
+        lines.extend(problem.map(|line| format!("    {}", plain(line))));
     }
     lines.push(sum("all", grade, with_points));
     if !grade.warnings.is_empty() {
@@ -59,7 +60,7 @@ fn of_chapter(chapter: &ChapterGrade, with_points: bool) -> String {
 }
 
 fn sum(name: &str, grade: &Grade, with_points: bool) -> String {
-    let row = row(name, grade.passed, grade.total);
+    let row = row(&plain(name), grade.passed, grade.total);
     with(row, with_points, grade.points, grade.possible)
 }
 

@@ -92,6 +92,57 @@ fn csv_has_a_line_for_each_chapter_and_quotes_what_needs_it() {
 }
 
 #[test]
+fn what_a_submission_is_called_forges_no_line() {
+    let mut grades = grades();
+    let name = "=cmd()\u{1b}[2K\neve       9 of 9";
+    grades.submissions[0].submission = name.to_owned();
+    grades.submissions[0].chapters[0].problem = Some("@x\r\u{1b}c".to_owned());
+    grades.submissions[0].warnings = vec![Warning::of_file("a\nb", "c\nd")];
+    for format in [Format::Table, Format::Csv] {
+        let said = said(format, &grades);
+        assert!(!said.contains('\u{1b}') && !said.contains('\r'), "{said}");
+        assert!(!said.contains("\neve"), "{said}");
+    }
+    let table = said(Format::Table, &grades);
+    assert!(table.contains("\n  a\\nb c\\nd\n"), "{table}");
+    let csv = said(Format::Csv, &grades);
+    assert!(csv.contains("'=cmd()\\u{1b}[2K\\neve"), "{csv}");
+    assert!(csv.contains(",'@x"), "{csv}");
+}
+
+#[test]
+fn names_of_files_are_short_and_of_one_submission_each() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut options = options(&[]);
+    options.output = Some(folder.path().to_owned());
+    let long = "ö".repeat(200);
+    let names = ["grp/a", "grp_a", "GRP_A", &long, "a:\nb"];
+    let one = one().submissions.remove(0);
+    let grade = |name: &&str| Grade {
+        submission: (*name).to_owned(),
+        ..one.clone()
+    };
+    let grades = Grades {
+        commit: String::new(),
+        submissions: names.iter().map(grade).collect(),
+    };
+    print(&grades, &options).unwrap();
+    let written = crate::project::files_below(folder.path()).unwrap();
+    assert_eq!(written.len(), names.len(), "{written:?}");
+}
+
+#[test]
+fn what_can_t_be_printed_is_said_before_grading() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    std::fs::write(&file, "").unwrap();
+    let mut options = options(&["--format", "gradescope"]);
+    assert!(check(&options, 2).is_err() && check(&options, 1).is_ok());
+    options.output = Some(file);
+    assert!(check(&options, 2).is_err());
+}
+
+#[test]
 fn json_holds_everything() {
     let said: serde_json::Value = serde_json::from_str(&said(Format::Json, &grades())).unwrap();
     let anna = &said["submissions"][0];

@@ -1,0 +1,37 @@
+//! The end of a key, and the way to the next one.
+
+use crate::ring::{Ring, RingKey};
+use crate::ring_error::RingError;
+
+/// Whether a key with this date has retired: it opens nothing from its date on.
+pub fn has_retired(date: u64, now: u64) -> bool {
+    todo!("step 3: compare a key's date with the clock")
+}
+
+/// The first second at which a key can retire without a valid cookie being lost, if it signed for the last
+/// time at `rotated_at`, and a cookie is believed until it is `max_age` seconds old.
+pub fn retirement_of(rotated_at: u64, max_age: u64) -> u64 {
+    todo!("step 3: find the first safe date")
+}
+
+impl Ring {
+    /// The ring that opens with this key as well, and doesn't sign with it yet.
+    ///
+    /// # Errors
+    ///
+    /// [`RingError::Waiting`] where another key waits already; and those of [`Ring::new`] for all keys
+    /// together, with this one as the newest.
+    pub fn accept(&self, next: RingKey) -> Result<Self, RingError> {
+        todo!("step 3: open with the next key, and sign with the old")
+    }
+
+    /// The ring that signs with the key that waited. The one that signed until now retires at the
+    /// first second at which no valid cookie of its is left. Keys that have retired are gone.
+    ///
+    /// # Errors
+    ///
+    /// [`RingError::NoSuccessor`] where no key waits.
+    pub fn rotate(&self, now: u64, max_age: u64) -> Result<Self, RingError> {
+        todo!("step 3: sign with the next key, and date the old one")
+    }
+}

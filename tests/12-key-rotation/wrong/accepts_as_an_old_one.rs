@@ -1,0 +1,18 @@
+//! caught by: step_3::first_accept
+//! also by: step_3::what_cannot_be_accepted, step_3::then_sign, step_3::no_successor_no_rotation
+//! also by: step_3::how_many_are_logged_out, step_3::the_page_shows_the_ring
+//! Puts the next key behind the others, as an old one.
+
+impl Ring {
+    pub fn accept(&self, next: RingKey) -> Result<Self, RingError> {
+        if let Some(RingKey { id, .. }) = &self.next {
+            return Err(RingError::Waiting { id: id.clone() });
+        }
+        let together = [std::slice::from_ref(&next), &self.keys].concat();
+        Self::new(together)?;
+        Ok(Self {
+            keys: [&self.keys[..], &[next]].concat(),
+            next: None,
+        })
+    }
+}

@@ -1,0 +1,19 @@
+//! caught by: step_9::three_parts
+//! Takes a token of any length.
+
+pub fn split_jwt(token: &str) -> Result<JwtParts<'_>, JwtError> {
+    if token.len() > usize::MAX - 1 {
+        return Err(JwtError::TooLong);
+    }
+    let (signed, signature) = token.rsplit_once('.').ok_or(JwtError::Parts)?;
+    let (header, claims) = signed.split_once('.').ok_or(JwtError::Parts)?;
+    if claims.contains('.') {
+        return Err(JwtError::Parts);
+    }
+    Ok(JwtParts {
+        signed,
+        header,
+        claims,
+        signature,
+    })
+}

@@ -1,0 +1,15 @@
+//! caught by: step_10::not_before_its_time
+//! Takes an `iat` of another type for none.
+
+pub fn check_times(claims: &Map<String, Value>, now: u64, longest: u64) -> Result<(), JwtError> {
+    let end = time_claim(claims, "exp")?.ok_or(JwtError::Missing("exp"))?;
+    let start = time_claim(claims, "nbf")?;
+    let made = time_claim(claims, "iat").unwrap_or(None);
+    match end.checked_sub(now) {
+        None | Some(0) => Err(JwtError::Expired),
+        Some(ahead) if ahead > longest => Err(JwtError::TooFar),
+        Some(_) if start.is_some_and(|start| now < start) => Err(JwtError::NotYet),
+        Some(_) if made.is_some_and(|made| now < made) => Err(JwtError::Future),
+        Some(_) => Ok(()),
+    }
+}

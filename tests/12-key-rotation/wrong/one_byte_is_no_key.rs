@@ -1,0 +1,20 @@
+//! caught by: step_5::no_empty_key
+//! Refuses a key of one byte, which Flask takes.
+
+impl FlaskRing {
+    pub fn new(current: &[u8], fallbacks: &[&[u8]]) -> Result<Self, EmptyKey> {
+        let mut all = vec![current];
+        all.extend(fallbacks);
+        match all.iter().position(|key| key.len() < 2) {
+            Some(place) => Err(EmptyKey { place }),
+            None => Ok(Self {
+                current: SecretKey::from_bytes(current),
+                fallbacks: fallbacks
+                    .iter()
+                    .copied()
+                    .map(SecretKey::from_bytes)
+                    .collect(),
+            }),
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! caught by: step_4::no_purpose_opens_anothers
+//! also by: step_4::each_secret_has_keys_of_its_own
+//! Forgets the purpose.
+
+pub fn derive(master: &Master, purpose: &str) -> Result<Key, KeyError> {
+    let bytes = hkdf(&master.0, b"", &purpose.as_bytes()[..0], SHORTEST_KEY);
+    let bytes = bytes.map_err(|TooLong { length }| KeyError::TooShort { bytes: length })?;
+    Key::parse(&encode(&bytes))
+}

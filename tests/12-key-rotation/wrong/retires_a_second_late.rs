@@ -1,0 +1,7 @@
+//! caught by: step_3::no_valid_cookie_is_lost
+//! also by: step_3::then_sign
+//! Keeps a key for a second in which none of its cookies is valid.
+
+pub fn retirement_of(rotated_at: u64, max_age: u64) -> u64 {
+    rotated_at.saturating_add(max_age).saturating_add(2)
+}

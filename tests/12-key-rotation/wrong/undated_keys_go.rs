@@ -1,0 +1,19 @@
+//! caught by: step_3::then_sign
+//! Drops the older keys that have no date.
+
+impl Ring {
+    pub fn rotate(&self, now: u64, max_age: u64) -> Result<Self, RingError> {
+        let newest = self.next.clone().ok_or(RingError::NoSuccessor)?;
+        let mut keys = vec![newest];
+        for (place, key) in self.keys.iter().enumerate() {
+            let mut key = key.clone();
+            if place == 0 {
+                key.retires = Some(retirement_of(now, max_age));
+            }
+            if key.retires.is_some_and(|date| !has_retired(date, now)) {
+                keys.push(key);
+            }
+        }
+        Self::new(keys)
+    }
+}
