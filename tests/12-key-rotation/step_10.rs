@@ -218,7 +218,7 @@ fn for_our_server() {
 #[test]
 fn from_whom_and_for_what() {
     claim!(
-        STEP.invariants(&[8, 9, 10]),
+        STEP.invariants(&[7, 8, 9, 10]),
         "Issuer and type are the expected ones, the subject is a text, and what it gives is the subject",
         "RFC 8725, sections 3.8 and 3.11; CVE-2024-53861"
     )
@@ -279,6 +279,18 @@ fn from_whom_and_for_what() {
         ] {
             t.call(format!("{other:?}.check at {now}"), || other.check(&jwt, now))
                 .gives(expected);
+        }
+        // An empty name is a name, and not any that comes.
+        for (claims, error) in [
+            (json!({"iss": "joe", "sub": "me", "exp": 8}), JwtError::Missing("aud")),
+            (json!({"iss": "joe", "aud": "shop", "sub": "me", "exp": 8}), JwtError::Audience),
+        ] {
+            let jwt = Jwt {
+                typ: Some("jwt".to_owned()),
+                claims: object(&claims),
+            };
+            t.call(format!("{other:?}.check of {claims}"), || other.check(&jwt, 7))
+                .gives(Err(error));
         }
     });
 }

@@ -288,7 +288,14 @@ fn each_secret_has_keys_of_its_own() {
             key(1).sign("user", b"alice", TUESDAY) == text,
         )
         .is(false);
-        for (secret, purpose) in [(&[1; 32][..], "session"), (&[1; 33], "csrf"), (&[9; 64], "")] {
+        for (secret, purpose) in [
+            (&[1; 32][..], "session"),
+            (&[1; 33], "csrf"),
+            (&[9; 64], ""),
+            // More than a block of SHA-256.
+            (&[9; 65], "session"),
+            (&[8; 1000], "session"),
+        ] {
             let bytes = by_the_crate(secret, b"", purpose.as_bytes(), 32);
             let bytes = bytes.map(|Bytes(bytes)| encode(&bytes)).unwrap_or_default();
             let expected = signed_cookies::Key::parse(&bytes).expect("32 bytes");

@@ -215,6 +215,9 @@ fn nothing_opens_under_another_name() {
             ("user", 170_000_000, "user1", 70_000_000),
             ("user1.", 7, "user", 17),
             ("", 17, "1", 7),
+            // A length in decimal that runs into what stands behind it.
+            ("1", 111_111_111_117, "11111111111", 7),
+            ("111111111117", 1, "7", 11_111_111_111),
         ] {
             let text = sealed(&t, name, b"alice", time);
             let moved = text

@@ -155,6 +155,9 @@ fn a_login_in_bytes() {
             "0",
             "Zo\u{eb}",
             "a\0b",
+            "a\nb",
+            "alice\r\n",
+            "\n",
             "{\"user\":1}",
         ] {
             for epoch in [0, 1, 9, 10, u64::MAX] {
@@ -249,6 +252,8 @@ fn one_question_for_a_login() {
             })
             .gives(Err(Down));
         }
+        t.see("how often the store that is down was asked for two logins", down.asked())
+            .is(2);
         t.call("current of a stranger, with a store that is down", || current(None, &down))
             .gives(Ok(None));
     });

@@ -108,6 +108,16 @@ fn three_parts() {
             .gives(expected);
         }
         open(&t, &one(), &".".repeat(100_000)).gives(Err(JwtError::TooLong));
+        // Bytes count, and each of these letters has two.
+        let letters = "\u{e9}".repeat(1000);
+        for token in [letters.repeat(3), format!("{letters}.{letters}.{letters}")] {
+            t.call(
+                "split_jwt of 3,000 letters of two bytes, as the signature's length,",
+                || split_jwt(&token).map(|parts| parts.signature.len()),
+            )
+            .gives(Err(JwtError::TooLong));
+            open(&t, &one(), &token).gives(Err(JwtError::TooLong));
+        }
     });
 }
 
@@ -244,7 +254,7 @@ fn a_key_by_its_id() {
 #[test]
 fn good_tokens_open() {
     claim!(
-        STEP.invariants(&[6, 9]),
+        STEP.invariants(&[5, 6, 9]),
         "A token opens by the key that it names, with whatever claims it has, and a second time as well",
         "RFC 7515, appendix A.1 and A.2"
     )
@@ -267,6 +277,12 @@ fn good_tokens_open() {
             open(&t, &one(), &token).gives(Ok(bare));
             open(&t, &both(), &token).gives(Err(JwtError::Key));
         }
+        // An empty ID is one, too.
+        let header = json!({"alg": "HS256", "typ": "at+jwt", "kid": ""});
+        let token = signed(SECRET, &header, &claims("alice"));
+        open(&t, &one(), &token).gives(Err(JwtError::Key));
+        let empty = tokens::ring_of(vec![hmac_key("", SECRET), rsa_key()]);
+        open(&t, &empty, &token).gives(Ok(jwt(&claims("alice"))));
         let a1 = decode(A1_KEY).unwrap_or_default();
         let a1 = tokens::ring_of(vec![hmac_key("a1", &a1)]);
         let json = json!({"iss": "joe", "exp": A1_END, "http://example.com/is_root": true});
@@ -371,7 +387,7 @@ fn the_standards_rsa_case() {
 #[test]
 fn the_key_says_the_algorithm() {
     claim!(
-        STEP.invariant(7),
+        STEP.invariants(&[5, 7]),
         "The alg is compared with the one that the key is for, letter by letter, and nothing else is tried",
         "RFC 8725, section 3.1; CVE-2015-9235, CVE-2022-23540"
     )
@@ -403,6 +419,17 @@ fn the_key_says_the_algorithm() {
         // The right one, and no signature.
         for header in [head("HS256", HMAC_ID), head("RS256", RSA_ID)] {
             open(&t, &both(), &unsigned(&header, &claims("admin"))).gives(Err(JwtError::Signature));
+        }
+        // Key and algorithm come first, also where the signature can't be decoded.
+        for (header, error) in [
+            (head("HS256", "2026-12"), JwtError::Key),
+            (head("none", HMAC_ID), JwtError::Algorithm),
+            (head("HS256", RSA_ID), JwtError::Algorithm),
+        ] {
+            for signature in ["!", "e31", "e30="] {
+                let token = unsigned(&header, &claims("admin")) + signature;
+                open(&t, &both(), &token).gives(Err(error));
+            }
         }
         // A good signature by the other key.
         let token = signed(SECRET, &head("RS256", RSA_ID), &claims("admin"));
