@@ -261,6 +261,30 @@ fn from_whom_and_for_what() {
         ] {
             check(&t, typ, &claims).gives(Err(error));
         }
+        for (error, says) in [
+            (JwtError::TooLong, "it is longer than any token of ours"),
+            (JwtError::Parts, "it hasn't three parts"),
+            (JwtError::NotBase64, "a part isn't base64url"),
+            (JwtError::NotCanonical, "a part isn't the one base64url text for its bytes"),
+            (JwtError::Header, "the header isn't a JSON object with an alg"),
+            (JwtError::Key, "the kid names no key of ours"),
+            (JwtError::Algorithm, "the alg isn't the one that the key is for"),
+            (JwtError::Critical, "the header has a crit"),
+            (JwtError::Signature, "the signature doesn't fit"),
+            (JwtError::Claims, "the claims aren't a JSON object"),
+            (JwtError::Missing("exp"), "exp is missing"),
+            (JwtError::Malformed("aud"), "aud is of another type"),
+            (JwtError::Expired, "it has expired"),
+            (JwtError::TooFar, "its end is too far ahead"),
+            (JwtError::NotYet, "it isn't valid yet"),
+            (JwtError::Future, "it was made at a time that is still to come"),
+            (JwtError::Issuer, "it is another issuer's"),
+            (JwtError::Audience, "it is for others"),
+            (JwtError::Type, "it is for another purpose"),
+        ] {
+            t.see(format!("what {error:?} says"), error.to_string())
+                .is(says.to_owned());
+        }
         // What the server expects is its own affair.
         let other = Expected {
             issuer: "joe".to_owned(),

@@ -183,6 +183,8 @@ fn as_far_as_a_byte_counts() {
             expanded(&t, "key, info", &key, b"info", length)
                 .gives(by_the_crate(b"secret", b"salt", b"info", length));
         }
+        t.see("what TooLong says", TooLong { length: 8161 }.to_string())
+            .is("8161 bytes, and 8160 is the most".to_owned());
         for length in [8161, 8192, 8193, 65_536, usize::MAX] {
             let error = Err(TooLong { length });
             expanded(&t, "key, info", &key, b"info", length).gives(error.clone());

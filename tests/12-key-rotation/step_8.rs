@@ -251,6 +251,8 @@ fn one_question_for_a_login() {
         }
         t.call("current of a stranger, with a store that is down", || current(None, &down))
             .gives(Ok(None));
+        t.see("what Down says", Down.to_string())
+            .is("the store doesn't answer".to_owned());
     });
 }
 
