@@ -3,7 +3,7 @@
 use harness::{Called, Request, Step, Test, claim};
 use key_rotation::{
     Expected, FlaskRing, Jwt, JwtError, Ring, api, check_audience, check_times, jwt_report,
-    open_jwt, time_claim,
+    named_key, open_jwt, time_claim,
 };
 use serde_json::{Value as Json, json};
 use signed_cookies::{decode, encode};
@@ -245,7 +245,7 @@ fn from_whom_and_for_what() {
         }
         for typ in [
             "", "JWT", "reset+jwt", "at+jw", "at+jwts", "at jwt", "application/", "text/at+jwt",
-            "application/application/at+jwt", "\u{e9}at+jwt", "applicatio\u{e9}/at+jwt",
+            "application/application/at+jwt", "applicatiox/at+jwt", "\u{e9}at+jwt", "applicatio\u{e9}/at+jwt",
         ] {
             check(&t, Some(typ), &claims("alice")).gives(Err(JwtError::Type));
         }
@@ -432,6 +432,9 @@ fn orders_by_token() {
             let reply = mallory.send(request).await;
             t.see("the status", reply.status).is(401);
         }
+        let late = t.browser("mallory", &later).send(bearer("/naive/orders", &forged)).await;
+        t.see("what the naive one says of a token that has expired", late.status)
+            .is(401);
     });
 }
 
@@ -509,6 +512,22 @@ fn what_a_token_says() {
         .must("the claims, and that nothing is checked", |(text, fine)| {
             !fine && text.contains("not checked. Give the key") && text.contains("alice")
         });
+        for (seconds, says) in [
+            (DAY, "now is between them"),
+            (DAY + 1, "its end is too far ahead"),
+        ] {
+            let token = signed(SECRET, &header(), &with("exp", TUESDAY + seconds));
+            report(&format!(" {token}\n"), TUESDAY).must(says, |(text, _)| text.contains(says));
+        }
+        for (token, id) in [
+            (good("alice"), Some(HMAC_ID.to_owned())),
+            (format!(" {RSA_TOKEN}\n"), Some(RSA_ID.to_owned())),
+            (A1.to_owned(), None),
+            ("a.b".to_owned(), None),
+        ] {
+            t.call(format!("named_key({token:?})"), || named_key(&token))
+                .gives(id);
+        }
     });
 }
 

@@ -306,5 +306,10 @@ fn each_secret_has_keys_of_its_own() {
             .must("nothing of the secret", |it| {
                 !it.contains("ZZ") && !it.contains("90, 90") && !it.contains("Wlpa")
             });
+        for bytes in [0, 31] {
+            let short = Master::parse(&encode(&vec![1; bytes])).map(drop);
+            t.see(format!("a secret of {bytes} bytes"), short)
+                .is(Err(KeyError::TooShort { bytes }));
+        }
     });
 }

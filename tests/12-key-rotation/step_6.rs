@@ -384,6 +384,18 @@ fn what_does_not_open_is_nothing() {
             .must("nothing of the key", |it| {
                 !it.contains("ZZ") && !it.contains("90, 90")
             });
+        let keys = [SealKey::generate(), SealKey::generate(), Ok(seal_key(0))];
+        let [Ok(one), Ok(other), Ok(zeros)] = keys else {
+            unreachable!("there is randomness")
+        };
+        let text = one.seal("user", b"alice", TUESDAY).unwrap_or_default();
+        for (key, expected) in [
+            (&one, Ok(Bytes(b"alice".to_vec()))),
+            (&other, Err(SealError::Unopened)),
+            (&zeros, Err(SealError::Unopened)),
+        ] {
+            open_by(&t, key, ("user", &text), (TUESDAY, 60)).gives(expected);
+        }
     });
 }
 

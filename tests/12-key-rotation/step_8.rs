@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 
 use harness::{Called, Request, Step, Test, claim};
-use key_rotation::{Down, Epochs, FORTNIGHT, Login, MemoryEpochs, account, current};
+use key_rotation::{Down, Epochs, FORTNIGHT, Login, MemoryEpochs, account, app, current};
 
 use crate::common::*;
 use crate::moment;
@@ -320,5 +320,23 @@ fn a_store_that_is_down_is_closed() {
             (reply.status, reply.set_cookies().len()),
         )
         .is((503, 0));
+        // A login of another day, and the whole shop.
+        for (now, page) in [(0, "Hello, alice."), (1, "Hello, stranger.")] {
+            let store = Arc::new(Counted::default());
+            let site = match now {
+                0 => t.serve(account(seal_key(1), store, || TUESDAY + FORTNIGHT)),
+                _ => t.serve(account(seal_key(1), store, || TUESDAY + FORTNIGHT + 1)),
+            };
+            let alice = t.browser("alice", &site);
+            let reply = alice.get_with_cookie("/account", &own).await;
+            t.see("the page at the end of a login", reply.text())
+                .is(page.to_owned());
+        }
+        let site = t.serve(app(ring(&[1]), seal_key(1), || TUESDAY));
+        let alice = t.browser("alice", &site);
+        alice.get("/account/login?name=alice").await;
+        let page = alice.get("/account").await.text();
+        t.see("the page of the whole shop", page)
+            .is("Hello, alice.".to_owned());
     });
 }

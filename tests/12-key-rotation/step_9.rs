@@ -263,6 +263,8 @@ fn a_key_by_its_id() {
                     && !it.contains("ZZ")
                     && !it.contains("90, 90")
             });
+        let just = JwtKey::hs256("a", &SECRET[..32]).map(drop);
+        t.see("a secret of 32 bytes", just).is(Ok(()));
     });
 }
 
