@@ -33,6 +33,7 @@ struct Counted {
     epochs: MemoryEpochs,
     asked: AtomicU32,
     is_down: bool,
+    ends_nothing: bool,
 }
 
 impl Counted {
@@ -58,7 +59,7 @@ impl Epochs for Counted {
     }
 
     fn end_all(&self, user: &str) -> Result<u64, Down> {
-        if self.is_down {
+        if self.is_down || self.ends_nothing {
             return Err(Down);
         }
         self.epochs.end_all(user)
@@ -320,6 +321,18 @@ fn a_store_that_is_down_is_closed() {
             (reply.status, reply.set_cookies().len()),
         )
         .is((503, 0));
+        // One that answers, and can't write: the visitor isn't told that all sessions have ended.
+        let store = Counted {
+            ends_nothing: true,
+            ..Counted::default()
+        };
+        let site = t.serve(account(seal_key(1), Arc::new(store), || TUESDAY));
+        let alice = t.browser("alice", &site);
+        let request = Request::post("/account/end-all", &[]);
+        let reply = alice.send(request.header("cookie", &own)).await;
+        let seen = (reply.status, reply.set_cookies().len());
+        t.see("status and cookies where the store can't write", seen)
+            .is((503, 0));
         // A login of another day, and the whole shop.
         for (now, page) in [(0, "Hello, alice."), (1, "Hello, stranger.")] {
             let store = Arc::new(Counted::default());
