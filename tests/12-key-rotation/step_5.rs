@@ -142,6 +142,10 @@ fn no_empty_key() {
             )
             .gives(Err(EmptyKey { place }));
         }
+        for (place, says) in [(0, "the SECRET_KEY is empty"), (2, "fallback 2 is empty")] {
+            t.see("what EmptyKey says", EmptyKey { place }.to_string())
+                .is(says.to_owned());
+        }
         for key in [&b"x"[..], b"\0", b" ", b"\n", OLD] {
             t.call("FlaskRing::new of keys that aren't empty", || {
                 FlaskRing::new(key, &[key, NEW]).map(drop)

@@ -248,6 +248,33 @@ fn a_key_by_its_id() {
             .is(Err(JwtKeyError::SameId { id: "a".to_owned() }));
         t.see("no key", JwtRing::new(Vec::new()).map(drop))
             .is(Err(JwtKeyError::Empty));
+        for (error, says) in [
+            (
+                JwtKeyError::TooShort { bytes: 31 },
+                "the secret has 31 bytes, and 32 is the least",
+            ),
+            (
+                JwtKeyError::NotAPublicKey,
+                "that is no RSA public key of 2048 bits in PEM",
+            ),
+            (JwtKeyError::Empty, "a ring needs a key"),
+            (
+                JwtKeyError::SameId { id: "a".to_owned() },
+                "two keys are called a",
+            ),
+        ] {
+            t.see(format!("what {error:?} says"), error.to_string())
+                .is(says.to_owned());
+        }
+        let shown = format!("{:?}", tokens::ring_of(vec![hmac_key("z", &[b'Z'; 40])]));
+        t.see("format!(\"{:?}\") of a ring of 40 times `Z`", shown)
+            .must("ID and algorithm, and nothing of the key", |it| {
+                it.contains("JwtKey(z, HS256, \u{2026})")
+                    && !it.contains("ZZ")
+                    && !it.contains("90, 90")
+            });
+        let just = JwtKey::hs256("a", &SECRET[..32]).map(drop);
+        t.see("a secret of 32 bytes", just).is(Ok(()));
     });
 }
 
