@@ -281,13 +281,35 @@ fn other_texts_are_refused() {
         parsed(&t, &[&format!("k2:{key}:7")]).gives(Err(RingError::NewestRetires {
             id: "k2".to_owned(),
         }));
-        let short = KeyError::TooShort { bytes: 3 };
-        let shown = RingError::Key {
-            place: 4,
-            error: short,
-        };
-        t.see("the message for a short key", shown.to_string())
-            .must("the place", |text| text.contains("key 4"));
+        let (id, error) = ("k9".to_owned(), KeyError::TooShort { bytes: 3 });
+        for (error, says) in [
+            (RingError::Empty, "a ring needs a key"),
+            (
+                RingError::Text { place: 4 },
+                "key 4 isn't ID:KEY or ID:KEY:DATE",
+            ),
+            (RingError::Key { place: 4, error }, "key 4: the key"),
+            (
+                RingError::SameId { id: id.clone() },
+                "two keys are called k9",
+            ),
+            (
+                RingError::SameKey { id: id.clone() },
+                "the key k9 is there under another name",
+            ),
+            (
+                RingError::NewestRetires { id: id.clone() },
+                "k9 signs, so it can't have a date",
+            ),
+            (RingError::Waiting { id }, "k9 waits for its turn already"),
+            (
+                RingError::NoSuccessor,
+                "no key waits to take the newest one's place",
+            ),
+        ] {
+            t.see(format!("what {error:?} says"), error.to_string())
+                .must(says, |text| text.starts_with(says));
+        }
         let shown = t.call(
             "format!(\"{:?}\") of a ring of keys of 32 times `Z`",
             || format!("{:?}", Ring::new(vec![ring_key(b'Z')])),

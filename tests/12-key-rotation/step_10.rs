@@ -3,7 +3,7 @@
 use harness::{Called, Request, Step, Test, claim};
 use key_rotation::{
     Expected, FlaskRing, Jwt, JwtError, Ring, api, check_audience, check_times, jwt_report,
-    open_jwt, time_claim,
+    named_key, open_jwt, time_claim,
 };
 use serde_json::{Value as Json, json};
 use signed_cookies::{decode, encode};
@@ -218,7 +218,7 @@ fn for_our_server() {
 #[test]
 fn from_whom_and_for_what() {
     claim!(
-        STEP.invariants(&[8, 9, 10]),
+        STEP.invariants(&[7, 8, 9, 10]),
         "Issuer and type are the expected ones, the subject is a text, and what it gives is the subject",
         "RFC 8725, sections 3.8 and 3.11; CVE-2024-53861"
     )
@@ -245,7 +245,7 @@ fn from_whom_and_for_what() {
         }
         for typ in [
             "", "JWT", "reset+jwt", "at+jw", "at+jwts", "at jwt", "application/", "text/at+jwt",
-            "application/application/at+jwt", "\u{e9}at+jwt", "applicatio\u{e9}/at+jwt",
+            "application/application/at+jwt", "applicatiox/at+jwt", "\u{e9}at+jwt", "applicatio\u{e9}/at+jwt",
         ] {
             check(&t, Some(typ), &claims("alice")).gives(Err(JwtError::Type));
         }
@@ -260,6 +260,30 @@ fn from_whom_and_for_what() {
             (with("iat", TUESDAY + 1), JwtError::Future),
         ] {
             check(&t, typ, &claims).gives(Err(error));
+        }
+        for (error, says) in [
+            (JwtError::TooLong, "it is longer than any token of ours"),
+            (JwtError::Parts, "it hasn't three parts"),
+            (JwtError::NotBase64, "a part isn't base64url"),
+            (JwtError::NotCanonical, "a part isn't the one base64url text for its bytes"),
+            (JwtError::Header, "the header isn't a JSON object with an alg"),
+            (JwtError::Key, "the kid names no key of ours"),
+            (JwtError::Algorithm, "the alg isn't the one that the key is for"),
+            (JwtError::Critical, "the header has a crit"),
+            (JwtError::Signature, "the signature doesn't fit"),
+            (JwtError::Claims, "the claims aren't a JSON object"),
+            (JwtError::Missing("exp"), "exp is missing"),
+            (JwtError::Malformed("aud"), "aud is of another type"),
+            (JwtError::Expired, "it has expired"),
+            (JwtError::TooFar, "its end is too far ahead"),
+            (JwtError::NotYet, "it isn't valid yet"),
+            (JwtError::Future, "it was made at a time that is still to come"),
+            (JwtError::Issuer, "it is another issuer's"),
+            (JwtError::Audience, "it is for others"),
+            (JwtError::Type, "it is for another purpose"),
+        ] {
+            t.see(format!("what {error:?} says"), error.to_string())
+                .is(says.to_owned());
         }
         // What the server expects is its own affair.
         let other = Expected {
@@ -279,6 +303,18 @@ fn from_whom_and_for_what() {
         ] {
             t.call(format!("{other:?}.check at {now}"), || other.check(&jwt, now))
                 .gives(expected);
+        }
+        // An empty name is a name, and not any that comes.
+        for (claims, error) in [
+            (json!({"iss": "joe", "sub": "me", "exp": 8}), JwtError::Missing("aud")),
+            (json!({"iss": "joe", "aud": "shop", "sub": "me", "exp": 8}), JwtError::Audience),
+        ] {
+            let jwt = Jwt {
+                typ: Some("jwt".to_owned()),
+                claims: object(&claims),
+            };
+            t.call(format!("{other:?}.check of {claims}"), || other.check(&jwt, 7))
+                .gives(Err(error));
         }
     });
 }
@@ -408,6 +444,9 @@ fn orders_by_token() {
             let reply = mallory.send(request).await;
             t.see("the status", reply.status).is(401);
         }
+        let late = t.browser("mallory", &later).send(bearer("/naive/orders", &forged)).await;
+        t.see("what the naive one says of a token that has expired", late.status)
+            .is(401);
     });
 }
 
@@ -485,6 +524,22 @@ fn what_a_token_says() {
         .must("the claims, and that nothing is checked", |(text, fine)| {
             !fine && text.contains("not checked. Give the key") && text.contains("alice")
         });
+        for (seconds, says) in [
+            (DAY, "now is between them"),
+            (DAY + 1, "its end is too far ahead"),
+        ] {
+            let token = signed(SECRET, &header(), &with("exp", TUESDAY + seconds));
+            report(&format!(" {token}\n"), TUESDAY).must(says, |(text, _)| text.contains(says));
+        }
+        for (token, id) in [
+            (good("alice"), Some(HMAC_ID.to_owned())),
+            (format!(" {RSA_TOKEN}\n"), Some(RSA_ID.to_owned())),
+            (A1.to_owned(), None),
+            ("a.b".to_owned(), None),
+        ] {
+            t.call(format!("named_key({token:?})"), || named_key(&token))
+                .gives(id);
+        }
     });
 }
 

@@ -196,5 +196,27 @@ fn an_old_cookie_is_renewed_once() {
             alice.get_with_cookie("/hello", format!("user={new}")).await;
         }
         t.matches_snapshot();
+        // Beside the transcript: an old key's login is renewed to its last second, and a logout takes it away.
+        for (now, cookies) in [(0, 1), (1, 0)] {
+            let site = match now {
+                0 => t.serve(renewing_shop(ring(&[2, 1]), || TUESDAY + FORTNIGHT)),
+                _ => t.serve(renewing_shop(ring(&[2, 1]), || TUESDAY + FORTNIGHT + 1)),
+            };
+            let alice = t.browser("alice", &site);
+            let reply = alice.get_with_cookie("/hello", format!("user={old}")).await;
+            t.see(
+                "how many cookies an old login is given at its end",
+                reply.set_cookies().len(),
+            )
+            .is(cookies);
+        }
+        let alice = t.browser("alice", &rotated);
+        alice.get("/login?name=alice").await;
+        let page = alice.get("/logout").await.text();
+        t.see(
+            "the page and the cookies after the logout",
+            (page, alice.cookies("/")),
+        )
+        .is(("Goodbye.".to_owned(), None));
     });
 }

@@ -136,7 +136,13 @@ fn no_valid_cookie_is_lost() {
                     .is(last + 1);
             }
         }
-        for (rotated_at, max_age) in [(u64::MAX, 0), (u64::MAX, u64::MAX), (1, u64::MAX - 1)] {
+        for (rotated_at, max_age) in [
+            (u64::MAX, 0),
+            (u64::MAX, u64::MAX),
+            (1, u64::MAX - 1),
+            (TUESDAY, u64::MAX),
+            (u64::MAX, 60),
+        ] {
             t.call(format!("retirement_of({rotated_at}, {max_age})"), || {
                 retirement_of(rotated_at, max_age)
             })
@@ -386,21 +392,21 @@ fn the_page_shows_the_ring() {
         };
         page(&["Hello, stranger.", "No cookie yet.", "<li>k1: signs and opens</li>"]).await;
         alice.get("/login?name=alice").await;
-        page(&["Hello, alice.", "Signed by k1."]).await;
+        page(&["Hello, alice.", "Signed by k1.</p>"]).await;
         // Nothing waits yet.
         alice.post("/rotate", &[]).await;
-        page(&["Signed by k1.", "<li>k1: signs and opens</li>"]).await;
+        page(&["Signed by k1.</p>", "<li>k1: signs and opens</li>"]).await;
         for _ in 0..2 {
             alice.post("/accept", &[]).await;
             let waits = format!("<li>{next}: opens, and waits to sign</li><li>k1: signs and opens</li>");
-            let renewed = page(&["Signed by k1.", &waits]).await;
+            let renewed = page(&["Signed by k1.</p>", &waits]).await;
             t.see("the number of cookies that the page sets", renewed).is(0);
         }
         alice.post("/rotate", &[]).await;
         let rotated = format!("<li>{next}: signs and opens</li><li>k1: opens for 14 more days</li>");
         let renewed = page(&["Signed by k1. It is old, and this answer renews it.", &rotated]).await;
         t.see("the number of cookies that the page sets", renewed).is(1);
-        let renewed = page(&[&format!("Signed by {next}."), &rotated]).await;
+        let renewed = page(&[&format!("Signed by {next}.</p>"), &rotated]).await;
         t.see("the number of cookies that the page sets", renewed).is(0);
         let mallory = alice.get_with_cookie("/", "user=YWxpY2U.1.AAAA").await;
         t.see("the page for a cookie that doesn't open", mallory.text())

@@ -183,6 +183,8 @@ fn as_far_as_a_byte_counts() {
             expanded(&t, "key, info", &key, b"info", length)
                 .gives(by_the_crate(b"secret", b"salt", b"info", length));
         }
+        t.see("what TooLong says", TooLong { length: 8161 }.to_string())
+            .is("8161 bytes, and 8160 is the most".to_owned());
         for length in [8161, 8192, 8193, 65_536, usize::MAX] {
             let error = Err(TooLong { length });
             expanded(&t, "key, info", &key, b"info", length).gives(error.clone());
@@ -288,7 +290,14 @@ fn each_secret_has_keys_of_its_own() {
             key(1).sign("user", b"alice", TUESDAY) == text,
         )
         .is(false);
-        for (secret, purpose) in [(&[1; 32][..], "session"), (&[1; 33], "csrf"), (&[9; 64], "")] {
+        for (secret, purpose) in [
+            (&[1; 32][..], "session"),
+            (&[1; 33], "csrf"),
+            (&[9; 64], ""),
+            // More than a block of SHA-256.
+            (&[9; 65], "session"),
+            (&[8; 1000], "session"),
+        ] {
             let bytes = by_the_crate(secret, b"", purpose.as_bytes(), 32);
             let bytes = bytes.map(|Bytes(bytes)| encode(&bytes)).unwrap_or_default();
             let expected = signed_cookies::Key::parse(&bytes).expect("32 bytes");
@@ -304,5 +313,10 @@ fn each_secret_has_keys_of_its_own() {
             .must("nothing of the secret", |it| {
                 !it.contains("ZZ") && !it.contains("90, 90") && !it.contains("Wlpa")
             });
+        for bytes in [0, 31] {
+            let short = Master::parse(&encode(&vec![1; bytes])).map(drop);
+            t.see(format!("a secret of {bytes} bytes"), short)
+                .is(Err(KeyError::TooShort { bytes }));
+        }
     });
 }

@@ -14,6 +14,9 @@ const STEP: Step = CHAPTER.step(5, "Flask's fallbacks");
 const OLD: &[u8] = b"\xff\x00\xfe and so on";
 const NEW: &[u8] = b"this year's key";
 const OLDEST: &[u8] = "a text's key: \u{e9}".as_bytes();
+/// As they may be read from a file: the line end belongs to the key.
+const LINE: &[u8] = b"a line\n";
+const CRLF: &[u8] = b"a line\r\n";
 
 fn user(name: &str) -> Dict {
     [("user".to_owned(), Value::from(name))].into()
@@ -78,6 +81,8 @@ fn opens_with_each() {
             (NEW, vec![OLD]),
             (NEW, vec![OLD, OLDEST]),
             (OLD, vec![OLDEST, NEW]),
+            (LINE, vec![CRLF]),
+            (NEW, vec![CRLF, LINE]),
             (NEW, many),
         ] {
             let ring = ring(current, &fallbacks);
@@ -99,10 +104,11 @@ fn a_key_is_no_list_of_letters() {
         "pallets/flask, pull request 6089"
     )
     .test(async |t| {
-        let ring = ring(NEW, &[b"old-secret", OLD]);
+        let ring = ring(NEW, &[b"old-secret", OLD, LINE]);
         let mut others: Vec<Vec<u8>> = b"old-secret".iter().map(|&byte| vec![byte]).collect();
         others.extend(OLD.iter().map(|&byte| vec![byte]));
         others.extend([&b"old-secre"[..], b"old-secret ", b"Old-secret"].map(<[u8]>::to_vec));
+        others.extend([CRLF, LINE.trim_ascii()].map(<[u8]>::to_vec));
         others.push([NEW, b"old-secret"].concat());
         others.push(String::from_utf8_lossy(OLD).into_owned().into_bytes());
         others.push("\u{ff}\0\u{fe} and so on".as_bytes().to_vec());
@@ -136,7 +142,11 @@ fn no_empty_key() {
             )
             .gives(Err(EmptyKey { place }));
         }
-        for key in [&b"x"[..], b"\0", b" ", OLD] {
+        for (place, says) in [(0, "the SECRET_KEY is empty"), (2, "fallback 2 is empty")] {
+            t.see("what EmptyKey says", EmptyKey { place }.to_string())
+                .is(says.to_owned());
+        }
+        for key in [&b"x"[..], b"\0", b" ", b"\n", OLD] {
             t.call("FlaskRing::new of keys that aren't empty", || {
                 FlaskRing::new(key, &[key, NEW]).map(drop)
             })

@@ -215,6 +215,9 @@ fn nothing_opens_under_another_name() {
             ("user", 170_000_000, "user1", 70_000_000),
             ("user1.", 7, "user", 17),
             ("", 17, "1", 7),
+            // A length in decimal that runs into what stands behind it.
+            ("1", 111_111_111_117, "11111111111", 7),
+            ("111111111117", 1, "7", 11_111_111_111),
         ] {
             let text = sealed(&t, name, b"alice", time);
             let moved = text
@@ -356,11 +359,46 @@ fn what_does_not_open_is_nothing() {
             t.see(format!("SealKey::parse({text:?})"), parsed)
                 .is(expected);
         }
+        for (error, says) in [
+            (
+                SealError::NoRandomness,
+                "the operating system has no random bytes to give",
+            ),
+            (SealError::Parts, "a part is missing"),
+            (SealError::NotBase64, "it isn't base64url"),
+            (
+                SealError::NotCanonical,
+                "it isn't the one base64url text for its bytes",
+            ),
+            (SealError::Short, "it is too short for a nonce and a tag"),
+            (SealError::Unopened, "it doesn't open"),
+            (SealError::Time, "the time isn't a number of seconds"),
+            (
+                SealError::Future,
+                "it was sealed at a time that is still to come",
+            ),
+            (SealError::Expired, "it was sealed too long ago"),
+        ] {
+            t.see(format!("what {error:?} says"), error.to_string())
+                .is(says.to_owned());
+        }
         let shown = format!("{:?}", seal_key(b'Z'));
         t.see("format!(\"{:?}\") of a key of 32 times `Z`", shown)
             .must("nothing of the key", |it| {
                 !it.contains("ZZ") && !it.contains("90, 90")
             });
+        let keys = [SealKey::generate(), SealKey::generate(), Ok(seal_key(0))];
+        let [Ok(one), Ok(other), Ok(zeros)] = keys else {
+            unreachable!("there is randomness")
+        };
+        let text = one.seal("user", b"alice", TUESDAY).unwrap_or_default();
+        for (key, expected) in [
+            (&one, Ok(Bytes(b"alice".to_vec()))),
+            (&other, Err(SealError::Unopened)),
+            (&zeros, Err(SealError::Unopened)),
+        ] {
+            open_by(&t, key, ("user", &text), (TUESDAY, 60)).gives(expected);
+        }
     });
 }
 

@@ -104,6 +104,7 @@ fn other_nonces_give_nothing() {
         for other in &others[..2] {
             xor(&t, &first, other).gives(None);
             read(&t, &first, other, b"mallory").gives(None);
+            read(&t, &first, other, b"").gives(None);
         }
         xor(&t, &first, &others[2]).gives(xored(b"mallory", b"alice"));
         let (_, letters) = second.split_once('.').unwrap_or_default();
@@ -129,6 +130,7 @@ fn other_nonces_give_nothing() {
             for (one, other) in [(&first, &text), (&text, &first)] {
                 xor(&t, one, other).gives(None);
                 read(&t, one, other, b"mallory").gives(None);
+                read(&t, one, other, b"").gives(None);
             }
         }
         for length in 0..40 {

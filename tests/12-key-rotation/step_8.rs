@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 
 use harness::{Called, Request, Step, Test, claim};
-use key_rotation::{Down, Epochs, FORTNIGHT, Login, MemoryEpochs, account, current};
+use key_rotation::{Down, Epochs, FORTNIGHT, Login, MemoryEpochs, account, app, current};
 
 use crate::common::*;
 use crate::moment;
@@ -33,6 +33,7 @@ struct Counted {
     epochs: MemoryEpochs,
     asked: AtomicU32,
     is_down: bool,
+    ends_nothing: bool,
 }
 
 impl Counted {
@@ -58,7 +59,7 @@ impl Epochs for Counted {
     }
 
     fn end_all(&self, user: &str) -> Result<u64, Down> {
-        if self.is_down {
+        if self.is_down || self.ends_nothing {
             return Err(Down);
         }
         self.epochs.end_all(user)
@@ -155,6 +156,9 @@ fn a_login_in_bytes() {
             "0",
             "Zo\u{eb}",
             "a\0b",
+            "a\nb",
+            "alice\r\n",
+            "\n",
             "{\"user\":1}",
         ] {
             for epoch in [0, 1, 9, 10, u64::MAX] {
@@ -249,8 +253,12 @@ fn one_question_for_a_login() {
             })
             .gives(Err(Down));
         }
+        t.see("how often the store that is down was asked for two logins", down.asked())
+            .is(2);
         t.call("current of a stranger, with a store that is down", || current(None, &down))
             .gives(Ok(None));
+        t.see("what Down says", Down.to_string())
+            .is("the store doesn't answer".to_owned());
     });
 }
 
@@ -318,5 +326,35 @@ fn a_store_that_is_down_is_closed() {
             (reply.status, reply.set_cookies().len()),
         )
         .is((503, 0));
+        // One that answers, and can't write: the visitor isn't told that all sessions have ended.
+        let store = Counted {
+            ends_nothing: true,
+            ..Counted::default()
+        };
+        let site = t.serve(account(seal_key(1), Arc::new(store), || TUESDAY));
+        let alice = t.browser("alice", &site);
+        let request = Request::post("/account/end-all", &[]);
+        let reply = alice.send(request.header("cookie", &own)).await;
+        let seen = (reply.status, reply.set_cookies().len());
+        t.see("status and cookies where the store can't write", seen)
+            .is((503, 0));
+        // A login of another day, and the whole shop.
+        for (now, page) in [(0, "Hello, alice."), (1, "Hello, stranger.")] {
+            let store = Arc::new(Counted::default());
+            let site = match now {
+                0 => t.serve(account(seal_key(1), store, || TUESDAY + FORTNIGHT)),
+                _ => t.serve(account(seal_key(1), store, || TUESDAY + FORTNIGHT + 1)),
+            };
+            let alice = t.browser("alice", &site);
+            let reply = alice.get_with_cookie("/account", &own).await;
+            t.see("the page at the end of a login", reply.text())
+                .is(page.to_owned());
+        }
+        let site = t.serve(app(ring(&[1]), seal_key(1), || TUESDAY));
+        let alice = t.browser("alice", &site);
+        alice.get("/account/login?name=alice").await;
+        let page = alice.get("/account").await.text();
+        t.see("the page of the whole shop", page)
+            .is("Hello, alice.".to_owned());
     });
 }

@@ -108,6 +108,16 @@ fn three_parts() {
             .gives(expected);
         }
         open(&t, &one(), &".".repeat(100_000)).gives(Err(JwtError::TooLong));
+        // Bytes count, and each of these letters has two.
+        let letters = "\u{e9}".repeat(1000);
+        for token in [letters.repeat(3), format!("{letters}.{letters}.{letters}")] {
+            t.call(
+                "split_jwt of 3,000 letters of two bytes, as the signature's length,",
+                || split_jwt(&token).map(|parts| parts.signature.len()),
+            )
+            .gives(Err(JwtError::TooLong));
+            open(&t, &one(), &token).gives(Err(JwtError::TooLong));
+        }
     });
 }
 
@@ -238,13 +248,40 @@ fn a_key_by_its_id() {
             .is(Err(JwtKeyError::SameId { id: "a".to_owned() }));
         t.see("no key", JwtRing::new(Vec::new()).map(drop))
             .is(Err(JwtKeyError::Empty));
+        for (error, says) in [
+            (
+                JwtKeyError::TooShort { bytes: 31 },
+                "the secret has 31 bytes, and 32 is the least",
+            ),
+            (
+                JwtKeyError::NotAPublicKey,
+                "that is no RSA public key of 2048 bits in PEM",
+            ),
+            (JwtKeyError::Empty, "a ring needs a key"),
+            (
+                JwtKeyError::SameId { id: "a".to_owned() },
+                "two keys are called a",
+            ),
+        ] {
+            t.see(format!("what {error:?} says"), error.to_string())
+                .is(says.to_owned());
+        }
+        let shown = format!("{:?}", tokens::ring_of(vec![hmac_key("z", &[b'Z'; 40])]));
+        t.see("format!(\"{:?}\") of a ring of 40 times `Z`", shown)
+            .must("ID and algorithm, and nothing of the key", |it| {
+                it.contains("JwtKey(z, HS256, \u{2026})")
+                    && !it.contains("ZZ")
+                    && !it.contains("90, 90")
+            });
+        let just = JwtKey::hs256("a", &SECRET[..32]).map(drop);
+        t.see("a secret of 32 bytes", just).is(Ok(()));
     });
 }
 
 #[test]
 fn good_tokens_open() {
     claim!(
-        STEP.invariants(&[6, 9]),
+        STEP.invariants(&[5, 6, 9]),
         "A token opens by the key that it names, with whatever claims it has, and a second time as well",
         "RFC 7515, appendix A.1 and A.2"
     )
@@ -267,6 +304,12 @@ fn good_tokens_open() {
             open(&t, &one(), &token).gives(Ok(bare));
             open(&t, &both(), &token).gives(Err(JwtError::Key));
         }
+        // An empty ID is one, too.
+        let header = json!({"alg": "HS256", "typ": "at+jwt", "kid": ""});
+        let token = signed(SECRET, &header, &claims("alice"));
+        open(&t, &one(), &token).gives(Err(JwtError::Key));
+        let empty = tokens::ring_of(vec![hmac_key("", SECRET), rsa_key()]);
+        open(&t, &empty, &token).gives(Ok(jwt(&claims("alice"))));
         let a1 = decode(A1_KEY).unwrap_or_default();
         let a1 = tokens::ring_of(vec![hmac_key("a1", &a1)]);
         let json = json!({"iss": "joe", "exp": A1_END, "http://example.com/is_root": true});
@@ -371,7 +414,7 @@ fn the_standards_rsa_case() {
 #[test]
 fn the_key_says_the_algorithm() {
     claim!(
-        STEP.invariant(7),
+        STEP.invariants(&[5, 7]),
         "The alg is compared with the one that the key is for, letter by letter, and nothing else is tried",
         "RFC 8725, section 3.1; CVE-2015-9235, CVE-2022-23540"
     )
@@ -403,6 +446,17 @@ fn the_key_says_the_algorithm() {
         // The right one, and no signature.
         for header in [head("HS256", HMAC_ID), head("RS256", RSA_ID)] {
             open(&t, &both(), &unsigned(&header, &claims("admin"))).gives(Err(JwtError::Signature));
+        }
+        // Key and algorithm come first, also where the signature can't be decoded.
+        for (header, error) in [
+            (head("HS256", "2026-12"), JwtError::Key),
+            (head("none", HMAC_ID), JwtError::Algorithm),
+            (head("HS256", RSA_ID), JwtError::Algorithm),
+        ] {
+            for signature in ["!", "e31", "e30="] {
+                let token = unsigned(&header, &claims("admin")) + signature;
+                open(&t, &both(), &token).gives(Err(error));
+            }
         }
         // A good signature by the other key.
         let token = signed(SECRET, &head("RS256", RSA_ID), &claims("admin"));

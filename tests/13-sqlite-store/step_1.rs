@@ -151,6 +151,8 @@ fn what_could_not_be_read_is_not_written() {
         let lists = |depth: usize| (0..depth).fold(json!(0), |inside, _| json!([inside]));
         let objects = |depth: usize| (0..depth).fold(json!(0), |inside, _| json!({"a": inside}));
         let hollow = |depth: usize| (1..depth).fold(json!([]), |inside, _| json!([inside]));
+        // In the JSON, the brackets stand behind the first of the lists, and before all others.
+        let beside = |depth: usize| json!(["]}".repeat(50), lists(depth - 1)]);
         for (depth, fits) in [
             (Record::MAX_DEPTH, true),
             (Record::MAX_DEPTH + 1, false),
@@ -163,6 +165,7 @@ fn what_could_not_be_read_is_not_written() {
                 ("objects", objects(depth), false),
                 ("lists, the last one empty,", hollow(depth), false),
                 ("lists in a tombstone,", lists(depth), true),
+                ("lists, beside a text of brackets,", beside(depth), false),
             ] {
                 let mut deep = record("deep", value);
                 deep.ended = ended;

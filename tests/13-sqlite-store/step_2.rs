@@ -139,7 +139,8 @@ fn a_record_that_has_expired_can_be_created() {
 fn no_two_versions_are_equal() {
     claim!(
         STEP.invariant(5),
-        "A thousand records have a thousand versions, those included that took an old one's place",
+        "A thousand records have a thousand versions, those included that took an old one's place; ten that \
+         ten servers keep under one key, one after the other, have ten",
         "the contract"
     )
     .test(async |t| {
@@ -176,6 +177,24 @@ fn no_two_versions_are_equal() {
         };
         t.see("the number of different versions", versions())
             .is(1000);
+        // One key, each time on a connection that has done nothing yet.
+        let folder = Folder::new();
+        let key = new_key();
+        let mut drawn = Vec::new();
+        for _ in 0..10 {
+            let mut connection = folder.connection();
+            let call = "insert(…) on a new connection, for a key whose last row was deleted,";
+            t.call(call, || insert(&mut connection, &key, &alice, NOW))
+                .gives(Ok(Created::Yes));
+            let outside = folder.outside();
+            drawn.push(number(&outside, "SELECT version FROM sessions"));
+            let deleted = outside.execute_batch("DELETE FROM sessions");
+            deleted.expect("there is a table");
+        }
+        drawn.sort_unstable();
+        drawn.dedup();
+        let what = "the number of different versions that ten new connections gave one key";
+        t.see(what, drawn.len()).is(10);
     });
 }
 

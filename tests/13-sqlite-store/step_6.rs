@@ -329,7 +329,8 @@ fn half_a_table_is_none() {
 fn a_table_of_another_version_is_left_alone() {
     claim!(
         STEP.invariant(10),
-        "A file whose table has another version is refused, and stays as it is",
+        "A file whose table has another version is refused, and stays as it is, also where a newer server has \
+         made that table a moment before",
         "the chapter's schema"
     )
     .test(async |t| {
@@ -352,6 +353,27 @@ fn a_table_of_another_version_is_left_alone() {
             t.see("BEGIN IMMEDIATE on another connection after that", written)
                 .is(Ok(()));
         }
+        let folder = Folder::new();
+        let mut connection = folder.connect(&t);
+        let newer = SCHEMA_VERSION + 1;
+        let made = format!(
+            "CREATE TABLE sessions (key BLOB PRIMARY KEY, more TEXT);
+             PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {newer};"
+        );
+        rival(&folder, &mut connection, &made);
+        let call = "set_up(&mut connection), while a newer server makes its table,";
+        let refused = t.call(call, || set_up(&mut connection));
+        let must = format!("Refusal::Version({newer})");
+        refused.must(
+            &must,
+            |it| matches!(it, Err(Refusal::Version(seen)) if *seen == newer),
+        );
+        let outside = folder.outside();
+        let kept = || number(&outside, "PRAGMA user_version");
+        t.see("PRAGMA user_version after that", kept()).is(newer);
+        let written = outside.execute_batch("BEGIN IMMEDIATE; ROLLBACK");
+        t.see("BEGIN IMMEDIATE on another connection after that", written)
+            .is(Ok(()));
     });
 }
 

@@ -41,9 +41,11 @@ fn removes_what_has_expired_and_nothing_else() {
         let folder = Folder::new();
         let mut connection = folder.connection();
         // The last one ends when time does.
-        for second in [1001, 1500, 1500, 1501, 9000, i64::MAX.unsigned_abs()] {
+        for second in [999, 1001, 1500, 1500, 1501, 9000, i64::MAX.unsigned_abs()] {
             fill(&connection, 1, second);
         }
+        let early = "UPDATE sessions SET expires = -5 WHERE expires = 999";
+        connection.execute_batch(early).expect("there is a table");
         let tombstone = "UPDATE sessions SET ended = 1 WHERE expires = 1501";
         connection
             .execute_batch(tombstone)
@@ -51,6 +53,7 @@ fn removes_what_has_expired_and_nothing_else() {
         let damage = "UPDATE sessions SET data = '7' WHERE expires = 9000";
         connection.execute_batch(damage).expect("there is a table");
         for (second, swept, left) in [
+            (1000, 1, 6),
             (1000, 0, 6),
             (1001, 1, 5),
             (1500, 2, 3),
@@ -139,7 +142,8 @@ fn what_came_in_its_place_stays() {
 fn a_sweep_that_fails_says_so() {
     claim!(
         STEP.invariants(&[4, 6]),
-        "A sweep that SQLite can't do is an error and not a zero, and nothing has gone",
+        "A sweep that SQLite can't do is an error and not a zero, and nothing has gone; so is one that it can't \
+         do to its end",
         "ASVS 5.0, 16.5.3"
     )
     .test(async |t| {
@@ -160,6 +164,15 @@ fn a_sweep_that_fails_says_so() {
             matches!(it, Err(StoreError::Unavailable(_)))
         });
         drop(owner);
+        fill(&connection, CHUNK - 3, 1500);
+        fill(&connection, 1, 1900);
+        let refuses = "CREATE TRIGGER refuses BEFORE DELETE ON sessions WHEN OLD.expires = 1900
+            BEGIN SELECT RAISE(ABORT, 'refused'); END";
+        let added = folder.outside().execute_batch(refuses);
+        added.expect("there is a table");
+        let call = "sweep_chunk(…), with 1000 expired, while a trigger refuses to delete the last of them,";
+        let swept = t.call(call, || sweep_chunk(&mut connection, END));
+        swept.must("an error", Result::is_err);
         let dropped = folder.outside().execute_batch("DROP TABLE sessions");
         dropped.expect("there is a table");
         let mut connection = folder.connection();

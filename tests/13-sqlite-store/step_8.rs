@@ -299,19 +299,24 @@ fn a_user_ends_all_others() {
         let call = "end_all_but(…, \"alice \", the second)";
         t.call(call, || end_all_but(&mut kept.connection, "alice ", &mine))
             .gives(Ok(0));
-        // Another key that the list would call by the same name.
-        let twin = row_of(&mine, "alice", END);
-        let twin = twin.replace(&mine.to_string(), &format!("{}{}", name(&mine), "f".repeat(48)));
-        let written = kept.connection.execute_batch(&twin);
-        written.expect("there is a table");
+        // Other keys with the same first digits. The list would call all of them by the same name.
+        let digits = mine.to_string();
+        for same in [16, 32, 48, 63] {
+            let (same, rest) = digits.split_at(same);
+            let other = if rest.starts_with('f') { "0" } else { "f" };
+            let other = format!("{same}{}", other.repeat(rest.len()));
+            let twin = row_of(&mine, "alice", END).replace(&digits, &other);
+            let written = kept.connection.execute_batch(&twin);
+            written.expect("there is a table");
+        }
         // The first one has expired, and is a tombstone that has kept its values.
         let key = literal(&one);
         let expired = format!("UPDATE sessions SET ended = 1, expires = 500 WHERE key = {key}");
         let ended = kept.connection.execute_batch(&expired);
         ended.expect("there is a table");
-        let call = "end_all_but(…, \"alice\", the second), where the first has expired, and a third has the second's name,";
+        let call = "end_all_but(…, \"alice\", the second), where the first has expired, and four more have the second's name,";
         t.call(call, || end_all_but(&mut kept.connection, "alice", &mine))
-            .gives(Ok(2));
+            .gives(Ok(5));
         t.see(
             "alice's two, bob's and a stranger's, whether they are there, and whether the tally is right",
             kept.there(),

@@ -14,7 +14,7 @@ pub struct Expected {
     pub audience: String,
     /// What their header's `typ` is: `at+jwt` for an access token.
     pub typ: String,
-    /// How many seconds any of them lives, at most.
+    /// How many seconds ahead of now their `exp` may be, at most.
     pub longest: u64,
 }
 

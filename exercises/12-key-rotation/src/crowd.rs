@@ -115,8 +115,8 @@ fn keys() -> Result<[RingKey; 2], RingError> {
     Ok([key(0, "2026", "A")?, key(1, "2027", "E")?])
 }
 
-/// How many visitors had been logged out by the end of each day, by the change of keys alone. Who is
-/// logged out logs in again.
+/// How many visitors had been logged out by the end of each day, by the change of keys alone. A
+/// visitor who is logged out logs in again, and counts once.
 ///
 /// # Errors
 ///

@@ -20,13 +20,14 @@ impl Ring {
     /// # Errors
     ///
     /// [`RingError::Waiting`] where another key waits already; and those of [`Ring::new`] for all keys
-    /// together, with this one as the newest.
+    /// together, with this one in front.
     pub fn accept(&self, next: RingKey) -> Result<Self, RingError> {
         todo!("step 3: open with the next key, and sign with the old")
     }
 
     /// The ring that signs with the key that waited. The one that signed until now retires at the
     /// first second at which no valid cookie of its is left. Keys that have retired are gone.
+    /// With several servers, `now` is the moment at which the last of them rotates.
     ///
     /// # Errors
     ///

@@ -66,8 +66,8 @@ impl FlaskRing {
     ///
     /// # Errors
     ///
-    /// Those of [`SecretKey::open`] by the key that fits; where none fits, [`Error::Signature`] or what is
-    /// wrong with the text for any key.
+    /// Those of [`SecretKey::open`] by the key that fits; where none fits, [`Error::Signature`], or the
+    /// error that each key gives for this text, such as [`Error::Parts`].
     pub fn open(&self, cookie: &str, now: u64, max_age: u64) -> Result<Dict, Error> {
         // step 5: open with the key that fits
         let mut opened = self.current.open(cookie, now, max_age);

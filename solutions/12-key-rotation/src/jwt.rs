@@ -24,7 +24,7 @@ pub struct JwtParts<'a> {
     pub signature: &'a str,
 }
 
-/// What a header says, as far as it counts. Nobody has checked it yet.
+/// What a header says, as far as it counts. No signature has been checked yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Header {
     /// The algorithm that the sender claims.

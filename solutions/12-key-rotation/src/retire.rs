@@ -23,7 +23,7 @@ impl Ring {
     /// # Errors
     ///
     /// [`RingError::Waiting`] where another key waits already; and those of [`Ring::new`] for all keys
-    /// together, with this one as the newest.
+    /// together, with this one in front.
     pub fn accept(&self, next: RingKey) -> Result<Self, RingError> {
         // step 3: open with the next key, and sign with the old
         if let Some(RingKey { id, .. }) = &self.next {
@@ -39,6 +39,7 @@ impl Ring {
 
     /// The ring that signs with the key that waited. The one that signed until now retires at the
     /// first second at which no valid cookie of its is left. Keys that have retired are gone.
+    /// With several servers, `now` is the moment at which the last of them rotates.
     ///
     /// # Errors
     ///

@@ -144,8 +144,8 @@ impl Ring {
     ///
     /// # Errors
     ///
-    /// Those of [`Key::open`] by the key that fits; where none fits, [`Error::Signature`] or what is wrong
-    /// with the text for any key.
+    /// Those of [`Key::open`] by the key that fits; where none fits, [`Error::Signature`], or the error that
+    /// each key gives for this text, such as [`Error::Parts`].
     pub fn open<T>(
         &self,
         name: &str,

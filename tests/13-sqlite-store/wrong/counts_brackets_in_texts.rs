@@ -1,4 +1,5 @@
 //! caught by: step_1::what_goes_in_comes_out
+//! also by: step_1::what_could_not_be_read_is_not_written
 //! Measures the depth in the finished text, where a text of brackets looks like lists.
 
 pub fn to_row(record: &Record) -> rusqlite::Result<Row> {

@@ -1,5 +1,5 @@
 //! caught by: step_6::another_server_may_be_faster
-//! also by: step_6::eight_servers_start_at_once
+//! also by: step_6::a_table_of_another_version_is_left_alone, step_6::eight_servers_start_at_once
 //! Reads the version before it has the lock.
 
 pub fn set_up(connection: &mut Connection) -> Result<(), Refusal> {

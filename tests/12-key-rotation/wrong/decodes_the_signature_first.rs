@@ -1,0 +1,18 @@
+//! caught by: step_9::the_key_says_the_algorithm
+//! Decodes the signature before it knows the key and the algorithm.
+
+pub fn open_jwt(ring: &JwtRing, token: &str) -> Result<Jwt, JwtError> {
+    let parts = split_jwt(token)?;
+    let header = read_header(parts.header)?;
+    let signature = decode_part(parts.signature)?;
+    let key = ring.find(header.kid.as_deref())?;
+    if header.alg != key.algorithm() {
+        return Err(JwtError::Algorithm);
+    }
+    if !key.fits(parts.signed, &signature) {
+        return Err(JwtError::Signature);
+    }
+    let claims = strict_object(&decode_part(parts.claims)?).ok_or(JwtError::Claims)?;
+    let typ = header.typ;
+    Ok(Jwt { typ, claims })
+}
