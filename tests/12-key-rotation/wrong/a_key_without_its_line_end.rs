@@ -1,4 +1,5 @@
 //! caught by: step_5::opens_with_each
+//! also by: step_5::a_key_is_no_list_of_letters, step_5::no_empty_key
 //! Cuts the line end off a key, as if it came from a file.
 
 impl FlaskRing {

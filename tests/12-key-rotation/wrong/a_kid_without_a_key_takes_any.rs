@@ -1,4 +1,5 @@
 //! caught by: step_9::a_key_by_its_id
+//! also by: step_9::good_tokens_open
 //! Takes the only key, whatever the `kid` says.
 
 impl JwtRing {

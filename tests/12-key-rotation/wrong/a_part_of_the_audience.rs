@@ -1,4 +1,5 @@
 //! caught by: step_10::for_our_server
+//! also by: step_10::from_whom_and_for_what
 //! Looks for its name in the text.
 
 pub fn check_audience(claims: &Map<String, Value>, ours: &str) -> Result<(), JwtError> {

@@ -1,5 +1,5 @@
 //! caught by: step_10::exp_is_required
-//! also by: step_10::from_whom_and_for_what
+//! also by: step_10::from_whom_and_for_what, step_10::what_a_token_says
 //! Refuses a token of just the longest life.
 
 pub fn check_times(claims: &Map<String, Value>, now: u64, longest: u64) -> Result<(), JwtError> {

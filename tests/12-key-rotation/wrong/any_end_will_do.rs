@@ -1,5 +1,6 @@
 //! caught by: step_10::exp_is_required
 //! also by: step_10::from_whom_and_for_what, step_10::what_a_verifier_refuses
+//! also by: step_10::what_a_token_says
 //! Takes an end that is further away than the server will live.
 
 pub fn check_times(claims: &Map<String, Value>, now: u64, longest: u64) -> Result<(), JwtError> {

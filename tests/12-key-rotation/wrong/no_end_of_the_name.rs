@@ -1,5 +1,4 @@
 //! caught by: step_6::nothing_opens_under_another_name
-//! also by: step_7::what_mallory_reads
 //! Joins name and time, with nothing between them.
 
 pub fn associated(name: &str, time: &str) -> Vec<u8> {

@@ -1,5 +1,5 @@
 //! caught by: step_2::what_is_refused_is_not_renewed
-//! also by: step_2::a_request_gets_its_line
+//! also by: step_2::a_request_gets_its_line, step_2::an_old_cookie_is_renewed_once
 //! Gives an old key's cookie another life after its end.
 
 impl Ring {

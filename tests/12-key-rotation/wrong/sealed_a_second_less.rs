@@ -1,5 +1,6 @@
 //! caught by: step_6::opens_until_the_limit
 //! also by: step_6::any_bytes_come_back, step_8::a_copy_outlives_the_logout
+//! also by: step_8::a_store_that_is_down_is_closed
 //! Refuses a cookie of just the greatest age.
 
 impl SealKey {

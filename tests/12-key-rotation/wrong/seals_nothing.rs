@@ -1,7 +1,8 @@
 //! caught by: step_6::nothing_can_be_read
 //! also by: step_6::any_bytes_come_back, step_6::no_bit_can_be_changed
 //! also by: step_6::nothing_opens_under_another_name, step_6::opens_until_the_limit
-//! also by: step_8::a_copy_outlives_the_logout, step_8::a_store_that_is_down_is_closed
+//! also by: step_6::what_does_not_open_is_nothing, step_8::a_copy_outlives_the_logout
+//! also by: step_8::a_store_that_is_down_is_closed
 //! Puts the value behind the nonce as it is.
 
 impl SealKey {

@@ -1,6 +1,5 @@
 //! caught by: step_6::nothing_opens_under_another_name
 //! also by: step_6::opens_until_the_limit, step_6::another_program_seals_alike
-//! also by: step_7::what_mallory_reads
 //! Covers the time only, so that a value opens under any name.
 
 pub fn associated(name: &str, time: &str) -> Vec<u8> {

@@ -1,5 +1,5 @@
 //! caught by: step_6::nothing_opens_under_another_name
-//! also by: step_6::no_bit_can_be_changed, step_7::what_mallory_reads
+//! also by: step_6::no_bit_can_be_changed
 //! Covers the name only, so that Mallory can set the time.
 
 pub fn associated(name: &str, time: &str) -> Vec<u8> {
