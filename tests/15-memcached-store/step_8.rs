@@ -39,6 +39,8 @@ fn each_store_has_a_name_and_a_place() {
             (None, "sessions.db"),
             (Some("/tmp/x.db"), "/tmp/x.db"),
             (Some("C:/x.db"), "C:/x.db"),
+            // What was given isn't ignored. SQLite decides what it is.
+            (Some(""), ""),
         ] {
             let setting = Setting::Sqlite(expected.into());
             parses(&t, "sqlite", at).gives(Ok(setting));
@@ -81,6 +83,8 @@ fn a_wrong_setting_is_an_error() {
             ("sqlite", "memcached://127.0.0.1:11211", "sqlite"),
             ("sqlite", "sqlite:///sessions.db", "sqlite"),
             ("sqlite", "http://", "sqlite"),
+            ("sqlite", "redis+unix://:secret@/run/redis.sock", "sqlite"),
+            ("sqlite", "://", "sqlite"),
         ] {
             let call = format!("Setting::parse({store:?}, {at:?})");
             t.call(call, || Setting::parse(store, Some(at)))
