@@ -1,4 +1,5 @@
 //! caught by: step_4::counts_each_browser_by_itself
+//! sometimes by: step_5::the_browser_keeps_both
 //! Keeps the count where all requests see it while it waits.
 
 pub async fn visits(headers: HeaderMap) -> Response {

@@ -1,4 +1,5 @@
 //! caught by: step_5::messages_are_a_status
+//! also by: step_6::the_page_has_it_all
 //! Shows errors before all else.
 
 pub fn show_messages(messages: &[Message]) -> String {

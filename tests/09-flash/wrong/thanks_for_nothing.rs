@@ -1,5 +1,5 @@
 //! caught by: step_6::an_error_is_one
-//! also by: step_6::a_guest_is_not_thanked_for_what_was_not_written
+//! also by: step_6::a_guest_is_not_thanked_for_what_was_not_written, step_6::the_page_has_it_all
 //! also by: step_6::an_entry_is_said_to_be_what_it_is
 //! Thanks the guest before it has looked.
 

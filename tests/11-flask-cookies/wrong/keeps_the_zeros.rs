@@ -7,7 +7,7 @@
 //! also by: step_9::flask_finds_what_a_handler_wrote, step_9::an_answer_with_a_cookie_is_not_stored
 //! also by: step_9::an_empty_session_is_deleted, step_9::what_is_not_a_session_is_none
 //! also by: step_9::a_permanent_session_outlives_the_browser, step_9::an_error_page_changes_nothing
-//! also by: step_9::a_session_too_long_is_sent_with_a_warning
+//! also by: step_9::a_handlers_own_headers_stay, step_9::a_session_too_long_is_sent_with_a_warning
 //! also by: step_10::a_message_waits_for_the_next_page
 //! Writes all eight bytes. Flask reads them, and writes another cookie for the same session.
 
