@@ -1,0 +1,23 @@
+//! `/account/login`: a name and a password.
+
+pub async fn log_in(
+    State(site): State<Site>,
+    session: Session,
+    Form(given): Form<Credentials>,
+) -> Response { #[allow(unused_imports)] use crate::account::{ACCOUNT, Account, is_fresh, signed_in};
+    let Credentials { name, password, next } = given;
+    let next = safe_next(&next);
+    if !site.users.check_in_background(&name, &password).await {
+        return refused(next);
+    }
+    if signed_in(&session).is_some_and(|owner| owner.name != name) {
+        session.clear();
+    }
+    session.remove(FORGOT);
+    let now = site.clock.now().seconds();
+    let before = signed_in(&session).filter(|owner| owner.name == name);
+    let confirmed = before.map_or(now, |owner| owner.confirmed.max(now));
+    session.insert(ACCOUNT, Account { name, confirmed });
+    session.cycle_id();
+    Redirect::to(next).into_response()
+}

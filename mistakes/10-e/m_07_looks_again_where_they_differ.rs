@@ -1,0 +1,15 @@
+//! Replaces src/mac.rs. Breaks step 2, 5.
+
+pub fn equal<B>(left: &[B], right: &[B]) -> bool
+where
+    B: Copy + PartialEq + BitXor<Output = u8>,
+{
+    if left.len() != right.len() {
+        return false;
+    }
+    let mut seen = 0_u8;
+    for (l, r) in left.iter().zip(right) {
+        seen |= if *l == *r { 0 } else { *l ^ *r };
+    }
+    seen == 0
+}

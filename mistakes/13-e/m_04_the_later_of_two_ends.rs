@@ -1,0 +1,32 @@
+//! The four questions that a store is asked, each as one statement.
+
+pub fn insert(
+    connection: &mut Connection,
+    key: &StoreKey,
+    record: &Record,
+    now: Timestamp,
+) -> rusqlite::Result<Created> {
+    let row = to_row(record)?;
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO sessions (key, version, expires, ended, data)
+         VALUES (?1, random(), ?2, ?3, ?4)
+         ON CONFLICT (key) DO UPDATE SET
+             version = excluded.version,
+             expires = max(expires, excluded.expires),
+             ended = excluded.ended,
+             data = excluded.data
+         WHERE expires <= ?5",
+    )?;
+    let added = statement.execute(params![
+        key.as_bytes(),
+        row.expires,
+        row.ended,
+        row.data,
+        seconds(now)
+    ])?;
+    Ok(if added == 0 {
+        Created::Taken
+    } else {
+        Created::Yes
+    })
+}
