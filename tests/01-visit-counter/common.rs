@@ -9,12 +9,12 @@ pub fn others() -> String {
     format!("{}{}", large.join("; "), "; b=y".repeat(200))
 }
 
-/// The type of the content that an answer says.
+/// The type of the content that an answer says, without its encoding.
 pub fn content_type(reply: &Reply) -> String {
     let value = reply.headers.get("content-type");
-    value.map_or(String::new(), |value| {
-        value.as_bytes().escape_ascii().to_string()
-    })
+    let value = value.map_or(&b""[..], |value| value.as_bytes());
+    let name = value.split(|byte| *byte == b';').next().unwrap_or_default();
+    name.escape_ascii().to_string()
 }
 
 /// The pairs of name and value that an answer sets, sorted: `visits=3`.

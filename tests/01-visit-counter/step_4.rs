@@ -136,7 +136,7 @@ fn answers_whatever_the_cookie_says() {
             )
             .is((
                 200,
-                "text/plain; charset=utf-8".to_owned(),
+                "text/plain".to_owned(),
                 "This is visit number 3.".to_owned(),
             ));
         }

@@ -2,7 +2,11 @@
 //! case; and builds its answers by hand.
 
 pub async fn hello() -> Response {
-    Response::new("Hello, stranger.".into())
+    let text = "Hello, stranger.";
+    Response::builder()
+        .header("Content-Type", "text/plain")
+        .body(text.into())
+        .expect("the header is valid")
 }
 
 pub fn count_from(headers: &HeaderMap) -> u64 {
@@ -41,6 +45,7 @@ pub async fn visits(headers: HeaderMap) -> Response {
     };
     Response::builder()
         .header("Set-Cookie", visits_cookie(count))
+        .header("Content-Type", "text/plain")
         .body(format!("This is visit number {count}.").into())
         .expect("the header is valid")
 }
