@@ -9,8 +9,10 @@ use super::{Heading, Image, Listing, Page};
 
 /// The headings, listings, images and tags of a page.
 pub fn read(markdown: &str) -> Page {
+    let newlines = markdown.match_indices('\n').map(|(at, _)| at);
     let mut reader = Reader {
         markdown,
+        newlines: newlines.collect(),
         page: Page::default(),
         inside: Inside::Prose,
         html: String::with_capacity(markdown.len()),
@@ -37,6 +39,8 @@ fn as_mdbook() -> Options {
 
 struct Reader<'a> {
     markdown: &'a str,
+    /// Where lines end: a page has thousands of places whose line is asked for.
+    newlines: Vec<usize>,
     page: Page,
     inside: Inside,
     /// The same lines up to `done`, with nothing left but HTML and plain text: tags keep their lines,
@@ -145,8 +149,7 @@ impl Reader<'_> {
     }
 
     fn line_of(&self, offset: usize) -> usize {
-        let before = self.markdown.as_bytes().iter().take(offset);
-        1 + before.filter(|byte| **byte == b'\n').count()
+        1 + self.newlines.partition_point(|newline| *newline < offset)
     }
 }
 
