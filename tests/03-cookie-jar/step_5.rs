@@ -135,7 +135,7 @@ fn a_domain_above_the_host_is_taken() {
              b.shop.site.test | a.b.shop.site.test, example.co.uk | www.example.co.uk,
              alice.github.io | alice.github.io, alice.github.io | a.alice.github.io,
              www.ck | www.ck, city.kawasaki.jp | a.city.kawasaki.jp,
-             app.localhost | a.app.localhost, 127.0.0.1 | 127.0.0.1",
+             app.localhost | a.app.localhost, 127.0.0.1 | 127.0.0.1, [::1] | [::1]",
         ) {
             gives(&t, domain, host, Ok((domain, false)));
         }
