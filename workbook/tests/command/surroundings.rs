@@ -233,7 +233,13 @@ fn what_waits_without_an_end_ends_when_it_is_asked_to() {
 
     let tiny = Tiny::with(RIGHT);
     let pipe = tiny.path("insta.yaml");
-    assert!(Command::new("mkfifo").arg(pipe).status().unwrap().success());
+    assert!(
+        Command::new("mkfifo")
+            .arg(&pipe)
+            .status()
+            .unwrap()
+            .success()
+    );
     // It is compared with what lies there in the checkout, and nobody writes to that.
     tiny.write("handed-in/exercises/01-tiny/src/lib.rs", RIGHT);
     tiny.write("handed-in/insta.yaml", "");
@@ -241,7 +247,13 @@ fn what_waits_without_an_end_ends_when_it_is_asked_to() {
     let mut command = tiny.command(&["grade", &submission]);
     let quiet = command.stdout(Stdio::null()).stderr(Stdio::null());
     let mut grading = quiet.spawn().unwrap();
-    std::thread::sleep(Duration::from_secs(3));
+    // A pipe opens for writing when somebody has opened it for reading.
+    let (open, opened) = std::sync::mpsc::channel();
+    std::thread::spawn(move || open.send(fs::File::options().write(true).open(pipe)));
+    let writer = opened
+        .recv_timeout(Duration::from_secs(60))
+        .unwrap()
+        .unwrap();
     assert!(grading.try_wait().unwrap().is_none());
     let id = grading.id().to_string();
     assert!(
@@ -262,4 +274,5 @@ fn what_waits_without_an_end_ends_when_it_is_asked_to() {
         std::thread::sleep(Duration::from_millis(20));
     };
     assert_eq!(ended.code(), Some(130));
+    drop(writer);
 }
