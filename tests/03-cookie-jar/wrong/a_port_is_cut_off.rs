@@ -1,4 +1,5 @@
 //! caught by: step_5::a_domain_elsewhere_is_refused
+//! also by: step_5::a_domain_above_the_host_is_taken
 //! Cuts a port off a domain.
 
 pub fn domain_of(attribute: &[u8], host: &str) -> Result<(String, bool), Ignored> {
