@@ -1,5 +1,6 @@
 //! Builds the book with mdBook, in this process.
 
+pub mod preprocessor;
 mod warnings;
 
 use std::path::PathBuf;
@@ -27,7 +28,9 @@ pub struct Built {
 /// `book.toml` or `SUMMARY.md` can't be read, or a page can't be written.
 pub fn build(project: &Project) -> Result<Built> {
     let (folder, warnings) = warnings::collected(|| {
-        let book = MDBook::load(project.root())?;
+        let mut book = MDBook::load(project.root())?;
+        // In place of the command of the same name.
+        book.with_preprocessor(preprocessor::Workbook);
         book.build()?;
         Ok(book.build_dir_for("html"))
     });
@@ -37,6 +40,11 @@ pub fn build(project: &Project) -> Result<Built> {
     };
     let folder = folder.map_err(error)?;
     Ok(Built { folder, warnings })
+}
+
+/// A page's text as mdBook is to render it.
+pub fn rewritten(page: &str) -> String {
+    page.to_owned()
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ pub mod check;
 pub mod compare;
 pub mod grade;
 pub mod hint;
+pub mod preprocess;
 pub mod reset;
 pub mod start;
 pub mod status;

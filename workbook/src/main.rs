@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
-use workbook::commands::{author, check, compare, grade, hint, reset, start, status};
+use workbook::commands::{author, check, compare, grade, hint, preprocess, reset, start, status};
 use workbook::project::Project;
 use workbook::{Done, Result, closed_pipe, interrupt};
 
@@ -62,6 +62,9 @@ enum Command {
     /// Grade submissions with this checkout's tests
     #[command(after_help = grade::HELP)]
     Grade(Box<grade::Options>),
+    /// For mdBook, which calls it as `book.toml` says
+    #[command(hide = true)]
+    Preprocess(preprocess::Options),
     /// For authors: take the solution's transcripts as the expected ones, and write the skeleton
     #[command(disable_help_flag = true)]
     Record(Author),
@@ -100,6 +103,7 @@ fn command(cli: Cli) -> ExitCode {
     match cli.command {
         Some(Command::Record(Author { arguments })) => author::run("record", &arguments),
         Some(Command::Verify(Author { arguments })) => author::run("verify", &arguments),
+        Some(Command::Preprocess(options)) => preprocess::run(&options),
         _ => watch(cli),
     }
 }
@@ -132,6 +136,8 @@ async fn run(cli: Cli) -> Result<Done> {
         Some(Command::Compare { chapter }) => compare::run(&project, &chapter).await,
         Some(Command::Reset { chapter }) => reset::run(&project, &chapter),
         Some(Command::Grade(options)) => grade::run(&project, &options).await,
-        Some(Command::Record(_) | Command::Verify(_)) => unreachable!("main hands these on"),
+        Some(Command::Preprocess(_) | Command::Record(_) | Command::Verify(_)) => {
+            unreachable!("main hands these on")
+        }
     }
 }
