@@ -119,6 +119,17 @@ fn what_was_taken_stays_away() {
             || record.waiting(),
         )
         .gives(lines(&["message: new"]));
+        let mut record = Record::with(&["old"; MOST]);
+        let late = record.load();
+        flash(&late, "late");
+        record.lose(MOST);
+        record.request(|session| flash(session, "early"));
+        record.save(&late);
+        t.call(
+            "waiting_messages, where a full list was taken meanwhile, and one message left,",
+            || record.waiting(),
+        )
+        .gives(lines(&["message: early", "message: late"]));
     });
 }
 

@@ -44,6 +44,7 @@ fn they_are_shown_once() {
         }
         t.call("waiting_messages after that", || record.waiting())
             .gives(lines(&[]));
+        ALL.shows_none_again(&t);
     });
 }
 

@@ -85,6 +85,14 @@ fn none_of_them_is_no_change() {
             let is_empty = request.pending().is_empty();
             t.see("whether there is nothing to save", is_empty).is(true);
         }
+        let mut record = Record::default();
+        record.request(|session| flash_as(session, "form error", "one"));
+        let request = record.load();
+        t.call(
+            "get_flashed_messages_of(…, [\"error\"]), where a \"form error\" waits,",
+            || said(get_flashed_messages_of(&request, &["error"])),
+        )
+        .gives(lines(&[]));
     });
 }
 
@@ -135,6 +143,7 @@ fn what_held_in_step_3_holds_here() {
         };
         some.leaves_what_took_its_place(&t);
         some.looks_at_all_of_the_id(&t);
+        some.shows_none_again(&t);
         some.bears_that_the_list_is_gone(&t);
         some.leaves_other_values(&t);
         some.loses_nothing_to_another_thread(&t);

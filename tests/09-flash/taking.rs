@@ -53,6 +53,18 @@ impl Taking {
         }
     }
 
+    /// What was shown goes, also where another request has taken a part of it meanwhile.
+    pub fn shows_none_again(self, t: &Test) {
+        let mut record = Record::with(&["one", "two"]);
+        let slow = self.in_a_slow_tab(t, &record, &["one", "two"]);
+        record.lose(1);
+        record.save(&slow);
+        t.call("waiting_messages, where another tab has taken one,", || {
+            record.waiting()
+        })
+        .gives(lines(&[]));
+    }
+
     /// A list that another request has removed meanwhile is no trouble.
     pub fn bears_that_the_list_is_gone(self, t: &Test) {
         let mut record = Record::with(&["one"]);
