@@ -1,7 +1,7 @@
 //! Waits until a file has changed.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use notify_debouncer_full::notify::{RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{
@@ -18,10 +18,16 @@ const ONE_SAVE: Duration = Duration::from_millis(40);
 /// share) tell nothing.
 const UNTOLD: Duration = Duration::from_secs(1);
 
+/// The pause is at least so many times as long as the look before it: where nothing happens, a large workbook
+/// on a slow machine keeps it idle nineteen seconds of twenty.
+const REST: u32 = 19;
+
 /// Knows the contents of some files, and when they have changed.
 pub struct Watch {
     sources: Sources,
     told: Option<Told>,
+    /// How long the last look took.
+    took: Duration,
 }
 
 struct Told {
@@ -34,15 +40,24 @@ impl Watch {
     /// Watches those files and folders of the workbook at `root`.
     pub fn new(root: &Path, folders: &'static [&'static str]) -> Self {
         Self {
-            // Where the system has no watcher left to give, looking once a second must do.
+            // Where the system has no watcher left to give, looking now and then must do.
             told: tell(root, folders).ok(),
             sources: Sources::read(root, folders),
+            took: Duration::ZERO,
         }
     }
 
     /// What has changed since the last call, without waiting.
     pub fn look(&mut self) -> Vec<PathBuf> {
-        self.sources.refresh()
+        let begun = Instant::now();
+        let changed = self.sources.refresh();
+        self.took = begun.elapsed();
+        changed
+    }
+
+    /// How long to wait for an event before the next look.
+    fn pause(&self) -> Duration {
+        UNTOLD.max(self.took * REST)
     }
 
     /// Waits until something changes. Dropped while it waits, it loses nothing.
@@ -57,7 +72,7 @@ impl Watch {
     }
 
     async fn event(&mut self) {
-        let untold = tokio::time::sleep(UNTOLD);
+        let untold = tokio::time::sleep(self.pause());
         let Some(told) = &mut self.told else {
             return untold.await;
         };
@@ -101,6 +116,16 @@ mod tests {
     use super::*;
 
     const NOTHING: [&Path; 0] = [];
+
+    #[test]
+    fn a_look_that_takes_long_comes_less_often() {
+        let root = tempfile::tempdir().unwrap();
+        let mut watch = Watch::new(root.path(), &["exercises"]);
+        watch.took = Duration::from_millis(2);
+        assert_eq!(watch.pause(), Duration::from_secs(1));
+        watch.took = Duration::from_millis(200);
+        assert_eq!(watch.pause(), Duration::from_millis(3800));
+    }
 
     #[tokio::test]
     async fn a_save_by_renaming_is_seen_and_touching_is_not() {
