@@ -52,9 +52,10 @@ async fn leave(session: Session) -> &'static str {
 }
 
 /// Headers that a handler gives an answer for reasons of its own.
-const OWN: [(&str, &str); 3] = [
+const OWN: [(&str, &str); 4] = [
     ("vary", "Accept-Language, X-Cookie-Consent"),
     ("set-cookie", "theme=dark"),
+    ("cache-control", "private"),
     ("cache-control", "max-age=60"),
 ];
 

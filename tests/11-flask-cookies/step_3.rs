@@ -98,6 +98,9 @@ fn a_time_is_base64url() {
             ("aOd4AAaOd4AA=", Error::Base64 { part, at: Some(12) }),
             ("aOd4AAaOd4AAa", Error::Base64 { part, at: None }),
             ("aOd4AAaOd4AAaB", Error::NotCanonical { part }),
+            // These begin with a zero, too.
+            ("AA=", Error::Base64 { part, at: Some(2) }),
+            ("AAB", Error::NotCanonical { part }),
         ] {
             t.call(format!("read_time({text:?})"), || read_time(text))
                 .gives(Err(error));

@@ -173,6 +173,8 @@ fn a_uuid_has_32_digits() {
                 json!("+f1e2d3c4b5a69788796a5b4c3d2e1f0"),
                 json!("0f1e2d3c4b5a69788796a5b4c3d2e1"),
                 json!("000f1e2d3c4b5a69788796a5b4c3d2e1f0"),
+                // 32 bytes, and a letter of two of them where a cut would be.
+                json!(format!("0\u{e9}{}", "0".repeat(29))),
                 json!(""),
                 json!(17),
             ],

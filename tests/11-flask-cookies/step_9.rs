@@ -260,7 +260,7 @@ fn an_answer_with_a_cookie_is_not_stored() {
             ("/dark", "no-store"),
             ("/forget", "no-store"),
             ("/own", "no-store"),
-            ("/own-look", "max-age=60"),
+            ("/own-look", "private, max-age=60"),
             ("/own-forget", "no-store"),
             ("/answer/303", "no-store"),
             ("/answer/404", "no-store"),

@@ -155,6 +155,8 @@ fn a_request_gets_its_line() {
             });
         }
         let late = key(2).sign("user", b"alice", TUESDAY - 1);
+        // Name and text have 4,097 bytes together, and no browser would keep them.
+        let too_long = key(2).sign("user", &[b'a'; 3028], TUESDAY);
         for cookies in [
             vec![],
             vec!["theme=dark".to_owned()],
@@ -163,6 +165,7 @@ fn a_request_gets_its_line() {
             vec![good.clone(), format!("user={new}")],
             vec![format!("other={old}")],
             vec![format!("user={late}")],
+            vec![format!("user={too_long}")],
             vec![format!("user={old}x")],
             vec!["user=".to_owned()],
         ] {

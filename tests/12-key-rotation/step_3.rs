@@ -230,8 +230,16 @@ fn what_cannot_be_accepted() {
             }));
         }
         let waiting = accept(&ring, 3);
-        for byte in [3, 4] {
-            accepted(&t, &waiting, ring_key(byte)).gives(Err(RingError::Waiting {
+        // That a key waits counts before all that is wrong with the other one.
+        for other in [
+            ring_key(3),
+            ring_key(4),
+            retiring(4, TUESDAY),
+            ring_key(2),
+            ring_key(1),
+            RingKey::new("x", key(2)),
+        ] {
+            accepted(&t, &waiting, other).gives(Err(RingError::Waiting {
                 id: "k3".to_owned(),
             }));
         }

@@ -48,6 +48,17 @@ impl Scripted {
         Self::new(greets, |_: &[String]| String::new())
     }
 
+    /// One that greets the first connection at once, and each other one after this time.
+    pub fn greeting_later(after: Duration) -> Self {
+        let greets = move |number: usize| {
+            if number > 0 {
+                thread::sleep(after);
+            }
+            true
+        };
+        Self::new(greets, |_: &[String]| String::new())
+    }
+
     /// One that knows no greeting, and repeats it.
     pub fn without_greetings() -> Self {
         let address = listen(|mut wire| {

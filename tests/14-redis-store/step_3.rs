@@ -220,5 +220,8 @@ fn both_connections_have_one_limit() {
             .must("about 1 s, and not 1.8 s", |it| {
                 (Duration::from_millis(900)..Duration::from_millis(1600)).contains(it)
             });
+        // What the first hasn't used, the second has.
+        let late = Scripted::greeting_later(Duration::from_millis(1500));
+        connected(&t, &late.url(), FAR_TOO_LONG).await;
     });
 }
