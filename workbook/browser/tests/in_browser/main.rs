@@ -1,0 +1,5 @@
+//! What a reader sees and can do, in a real browser. Needs Chromium, so a plain `cargo test` runs none of it:
+//! `cargo workbook verify` does.
+
+mod axe;
+mod pages;
