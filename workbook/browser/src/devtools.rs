@@ -8,8 +8,8 @@ use tungstenite::{Message, WebSocket};
 
 use crate::{Error, Result};
 
-/// How long an answer may take.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How long an answer may take. A checker at work on a long page is silent for minutes where much else runs.
+const PATIENCE: Duration = Duration::from_secs(600);
 
 /// One connection: to the browser as a whole, or to a page.
 pub struct Devtools {
