@@ -1,5 +1,6 @@
 //! Builds the book with mdBook, in this process.
 
+mod chapter_links;
 pub mod preprocessor;
 mod warnings;
 
