@@ -2,4 +2,7 @@
 //! `cargo workbook verify` does.
 
 mod axe;
+mod keyboard;
 mod pages;
+mod phone;
+mod print;
