@@ -6,3 +6,4 @@ mod keyboard;
 mod pages;
 mod phone;
 mod print;
+mod search;
