@@ -1,6 +1,8 @@
 //! Builds the book with mdBook, in this process.
 
+mod chapter_links;
 pub mod preprocessor;
+mod search_marks;
 mod warnings;
 
 use std::path::PathBuf;
@@ -44,7 +46,7 @@ pub fn build(project: &Project) -> Result<Built> {
 
 /// A page's text as mdBook is to render it.
 pub fn rewritten(page: &str) -> String {
-    page.to_owned()
+    search_marks::marked(page)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ pub mod alt_text;
 pub(crate) mod example;
 pub mod figures;
 pub mod first_page;
+pub mod heads;
 pub mod include;
 pub mod includes;
 pub mod links;
@@ -50,5 +51,6 @@ fn check_rendered(project: &Project, report: &mut Report) -> Result<()> {
     let built = workbook::book::build(project)?;
     report.complaints("the book builds without warnings", built.warnings);
     links::check(&built.folder, report)?;
+    heads::check(project, &built.folder, report)?;
     policy::check(&built.folder, report)
 }

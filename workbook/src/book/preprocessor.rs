@@ -8,6 +8,7 @@ use std::io::{Read, Write};
 use mdbook_driver::book::{Book, BookItem};
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext, parse_input};
 
+use super::chapter_links::Chapters;
 use super::rewritten;
 
 /// The renderer that it writes for: it writes HTML.
@@ -26,8 +27,12 @@ impl Preprocessor for Workbook {
     }
 
     fn run(&self, _: &PreprocessorContext, mut book: Book) -> mdbook_driver::errors::Result<Book> {
+        let chapters = Chapters::among(book.chapters().filter_map(|it| it.path.as_deref()));
         book.for_each_mut(|item| {
             if let BookItem::Chapter(chapter) = item {
+                if let Some(path) = &chapter.path {
+                    chapter.content = chapters.linked(&chapter.content, path);
+                }
                 chapter.content = rewritten(&chapter.content);
             }
         });

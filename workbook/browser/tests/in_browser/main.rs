@@ -1,0 +1,9 @@
+//! What a reader sees and can do, in a real browser. Needs Chromium, so a plain `cargo test` runs none of it:
+//! `cargo workbook verify` does.
+
+mod axe;
+mod keyboard;
+mod pages;
+mod phone;
+mod print;
+mod search;
