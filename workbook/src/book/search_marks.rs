@@ -42,7 +42,8 @@ fn places(text: &str) -> Vec<(usize, &'static str)> {
             Event::Html(html) => {
                 is_hint |= html.contains("<details class=\"hint\"");
                 let after_label = html.find("</summary>").map(|it| it + "</summary>".len());
-                let end = html.find("</details>");
+                // Behind the tag: a line that begins with the mark would be no HTML to Markdown.
+                let end = html.find("</details>").map(|it| it + "</details>".len());
                 if let Some(place) = after_label.filter(|_| is_hint) {
                     places.push((range.start + place, HINT));
                 }
@@ -84,7 +85,7 @@ mod tests {
         let both = format!("{hint}\n{answer}");
         let marked_hint = hint
             .replace("</summary>", "</summary><i hidden>\u{2064}</i>")
-            .replace("</details>", "<i hidden>\u{2064}</i></details>");
+            .replace("</details>", "</details><i hidden>\u{2064}</i>");
         assert_eq!(marked(&both), format!("{marked_hint}\n{answer}"));
     }
 }
