@@ -47,7 +47,9 @@
         }
     };
     const sizes = new ResizeObserver(entries => entries.forEach(entry => look(entry.target)));
+    document.fonts.ready.then(() => scrollers.forEach(look));
     for (const it of scrollers) {
+        look(it);
         sizes.observe(it);
         it.addEventListener('scroll', () => look(it), { passive: true });
     }
@@ -72,8 +74,8 @@
     }
 
     // A table's corner is empty where the rows have names: a cell, and no heading.
-    for (const it of all('main th:empty')) {
-        const cell = document.createElement('td');
-        it.replaceWith(cell);
-    }
+    for (const it of all('main th:empty')) it.replaceWith(document.createElement('td'));
+
+    // A box of a checklist is called what stands beside it.
+    for (const it of all('main li > input')) it.setAttribute('aria-label', it.parentElement.textContent.trim());
 })();

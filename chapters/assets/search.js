@@ -40,7 +40,7 @@
     if (!query) return;
     const entry = [...document.querySelectorAll('main dt')]
         .find(it => it.textContent.trim().toLowerCase() === query.toLowerCase());
-    if (entry) return entry.scrollIntoView();
+    if (entry) return location.replace(`#${entry.id}`);
     const heading = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const found = [];
     for (let it = heading?.nextElementSibling; it && !/^H[1-3]$/.test(it.tagName); it = it.nextElementSibling) {

@@ -17,6 +17,9 @@ const DOMAINS: [&str; 4] = [
     "Log.enable",
 ];
 
+/// How long a condition may take to become true, in milliseconds.
+const PATIENCE: u32 = 60_000;
+
 /// A tab of its own. It is closed when it is dropped.
 pub struct Tab {
     devtools: Devtools,
@@ -125,8 +128,17 @@ impl Tab {
     /// It throws, or doesn't become true within a minute.
     pub fn until(&mut self, condition: &str) -> Result<()> {
         let script = format!(
-            "new Promise((resolve, reject) => {{ const look = () => {{ try {{ \
-             ({condition}) ? resolve(true) : setTimeout(look, 10) }} catch (error) {{ reject(error) }} }}; look() }})"
+            "new Promise((resolve, reject) => {{
+                const end = Date.now() + {PATIENCE};
+                const look = () => {{
+                    try {{
+                        if ({condition}) resolve(true);
+                        else if (Date.now() < end) setTimeout(look, 10);
+                        else reject(new Error('not true after {PATIENCE} milliseconds'));
+                    }} catch (error) {{ reject(error) }}
+                }};
+                look();
+            }})"
         );
         self.evaluate(&script).map(drop)
     }

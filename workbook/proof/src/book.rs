@@ -15,6 +15,7 @@ pub mod pages;
 pub mod policy;
 pub mod questions;
 pub mod rendered;
+pub mod sizes;
 pub mod source;
 pub mod words;
 
@@ -52,5 +53,6 @@ fn check_rendered(project: &Project, report: &mut Report) -> Result<()> {
     report.complaints("the book builds without warnings", built.warnings);
     links::check(&built.folder, report)?;
     heads::check(project, &built.folder, report)?;
+    sizes::check(project, &built.folder, report)?;
     policy::check(&built.folder, report)
 }

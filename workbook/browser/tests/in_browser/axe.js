@@ -32,6 +32,10 @@ async function violations(theme, context, options) {
 // All rules in the first theme. In the others the two whose answer a theme can change.
 async function all(themes) {
     document.querySelectorAll('details').forEach(it => { it.open = true; });
+    // Folds that have just been opened are measured with the next picture.
+    const picture = () => new Promise(requestAnimationFrame);
+    await picture();
+    await picture();
     const [first, ...others] = themes;
     const found = await violations(first, document, {});
     const include = newKinds();

@@ -49,8 +49,8 @@ fn enter_and_space_open_and_close_the_sidebar() -> Result<()> {
 fn an_arrow_scrolls_a_wide_listing_and_turns_the_page_elsewhere() -> Result<()> {
     let mut tab = Tab::of_book("07-session-layer.html")?;
     tab.viewport(375, 800)?;
-    tab.until("document.querySelector('main pre > code.wide')")?;
-    tab.evaluate("document.querySelector('main pre > code.wide').focus()")?;
+    tab.until("document.querySelector('main > pre > code.wide')")?;
+    tab.evaluate("document.querySelector('main > pre > code.wide').focus()")?;
     tab.press("ArrowRight")?;
     // A page that is left answers no more.
     tab.until("document.activeElement.scrollLeft > 0")?;

@@ -46,3 +46,54 @@ fn no_page_scrolls_sideways_on_the_narrowest_phone() -> Result<()> {
     assert!(found.is_empty(), "{}", found.join("\n"));
     Ok(())
 }
+
+/// Texts outside of links, titles, listings and what is written as HTML, that name a chapter with a page.
+const UNLINKED: &str = r"
+    (() => {
+        const written = new Set([...document.querySelectorAll('#mdbook-sidebar a[href]')]
+            .map(it => it.href.match(/\/(\d\d)-[^/]*$/)?.[1]).filter(Boolean));
+        const own = location.pathname.match(/\/(\d\d)-/)?.[1];
+        const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+        const found = [];
+        while (walker.nextNode()) {
+            const node = walker.currentNode;
+            if (node.parentElement.closest('a, h1, h2, h3, h4, code, svg, summary, figcaption')) continue;
+            for (const [words, number] of node.data.matchAll(/\bchapters? (\d\d)\b/gi)) {
+                if (written.has(number) && number !== own) found.push(words);
+            }
+        }
+        return [written.size, found];
+    })()";
+
+#[test]
+#[ignore = "needs Chromium"]
+fn every_chapter_that_the_text_names_is_a_link() -> Result<()> {
+    let book = Book::shared()?;
+    let mut tab = Tab::new()?;
+    let mut found = Vec::new();
+    for page in book.pages()? {
+        tab.open(&book.address(&page))?;
+        let unlinked = tab.evaluate(UNLINKED)?;
+        assert_eq!(unlinked[0], 15, "chapters in the sidebar");
+        if unlinked[1] != serde_json::json!([]) {
+            found.push(format!("{page}: {}", unlinked[1]));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    Ok(())
+}
+
+#[test]
+#[ignore = "needs Chromium"]
+fn a_chapter_has_its_number_in_its_title_its_window_and_the_sidebar() -> Result<()> {
+    let mut tab = Tab::of_book("15-memcached-store.html")?;
+    let names = tab.evaluate(
+        "[document.querySelector('main h1').textContent, document.title.split(' - ')[0],
+          document.querySelector('#mdbook-sidebar a.active').textContent]",
+    )?;
+    assert_eq!(
+        names,
+        serde_json::json!(vec!["15. A store that may forget"; 3])
+    );
+    Ok(())
+}
