@@ -6,6 +6,8 @@ mod reader;
 
 use std::ops::Range;
 
+pub(crate) use reader::as_mdbook;
+
 use crate::Result;
 use crate::chapter::Chapter;
 use crate::project::read;
