@@ -178,6 +178,8 @@ fn a_comment_that_emphasises_nothing_is_named() {
         "```rust\n```\n\n".into(),
         comment("> a"),
         "```text\n> a\n< b\n```\n\n".into(),
+        comment("< b"),
+        "\nText.\n\n```text\n> a\n< b\n```\n\n".into(),
         comment("four"),
     ];
     let drawn = drawn(&page.concat());
@@ -193,7 +195,8 @@ fn a_comment_that_emphasises_nothing_is_named() {
             (1, "one", Why::NotDrawn),
             (2, "two", Why::NoListing),
             (3, "three", Why::NoListing),
-            (5, "four", Why::NoListing),
+            (5, "< b", Why::NoListing),
+            (6, "four", Why::NoListing),
         ]
     );
     assert_eq!(
