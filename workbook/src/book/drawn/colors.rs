@@ -1,5 +1,6 @@
 //! The colors of a page's cookies: what was set and what comes back match by eye.
 
+use std::iter;
 use std::ops::Range;
 
 /// How many colors the style sheet has.
@@ -31,7 +32,7 @@ pub fn cookies(header: &str) -> Vec<Range<usize>> {
     };
     let start = name.len() + ": ".len();
     match name {
-        "set-cookie" => vec![start..header.len()],
+        "set-cookie" => iter::once(start..header.len()).collect(),
         "cookie" => in_list(start, pairs),
         _ => Vec::new(),
     }

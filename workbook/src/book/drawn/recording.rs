@@ -61,9 +61,10 @@ fn wire(text: &str) -> Option<Vec<Line<'_>>> {
 fn console(text: &str) -> Option<Vec<Line<'_>>> {
     let prompt = PROMPTS.into_iter().find(|it| text.starts_with(it))?;
     let line = |text| {
-        let (role, mark) = match str::starts_with(text, prompt) {
-            true => (Role::Typed, prompt.len()),
-            false => (Role::Output, 0),
+        let (role, mark) = if str::starts_with(text, prompt) {
+            (Role::Typed, prompt.len())
+        } else {
+            (Role::Output, 0)
         };
         Line::whole(role, text, mark)
     };

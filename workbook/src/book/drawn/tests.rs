@@ -178,6 +178,8 @@ fn a_comment_that_emphasises_nothing_is_named() {
         "```rust\n```\n\n".into(),
         comment("> a"),
         "```text\n> a\n< b\n```\n\n".into(),
+        comment("< b"),
+        "\nText.\n\n```text\n> a\n< b\n```\n\n".into(),
         comment("four"),
     ];
     let drawn = drawn(&page.concat());
@@ -193,7 +195,8 @@ fn a_comment_that_emphasises_nothing_is_named() {
             (1, "one", Why::NotDrawn),
             (2, "two", Why::NoListing),
             (3, "three", Why::NoListing),
-            (5, "four", Why::NoListing),
+            (5, "< b", Why::NoListing),
+            (6, "four", Why::NoListing),
         ]
     );
     assert_eq!(
@@ -231,4 +234,30 @@ fn every_snapshot_keeps_its_text_and_every_transcript_is_drawn() {
         }
     }
     assert!(exchanges > 100, "{exchanges}");
+}
+
+#[test]
+fn the_style_sheet_knows_every_class_and_both_files_stay_small() {
+    let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../chapters/assets");
+    let style = read(&assets.join("exchange.css")).unwrap();
+    let script = read(&assets.join("exchange.js")).unwrap();
+    let mut colors = Colors::default();
+    let values = ["a", "b", "c", "d", "e", "f"];
+    let colors = values.map(|it| colors.class_of(it).unwrap_or_default());
+    let page = [TALK, "> a\\r\\n\n< b", "> a\nb"].map(listing).concat();
+    let page = page_of(&page);
+    let tags = tags(&page);
+    let classes = tags.iter().filter_map(|it| it.attribute("class"));
+    for class in classes.chain(colors.iter().map(String::as_str)) {
+        let rule = format!(".{class}");
+        let mut ends = style.match_indices(&rule).map(|(at, _)| at + rule.len());
+        let is_end = |at| !style[at..].starts_with(|it: char| it.is_alphanumeric() || it == '-');
+        assert!(ends.any(is_end), "exchange.css has no rule for {rule}");
+    }
+    assert!(
+        style.len() < 4_500 && script.len() < 1_536,
+        "{} and {}",
+        style.len(),
+        script.len()
+    );
 }
