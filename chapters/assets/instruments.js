@@ -1,0 +1,61 @@
+// What the two instruments share: a form that answers while it is filled in.
+'use strict';
+(() => {
+if (!document.querySelector('.instrument')) return;
+
+// An element. Its children are elements and text, never HTML.
+function element(name, attributes, ...children) {
+  const it = document.createElement(name);
+  Object.entries(attributes).forEach(([key, value]) => it.setAttribute(key, value));
+  it.append(...children.flat().filter(Boolean));
+  return it;
+}
+
+// A table, each of whose rows begins with what it is about.
+function table(caption, rows) {
+  const row = ([head, ...cells]) =>
+    element('tr', {}, element('th', { scope: 'row' }, head), cells.map((cell) => element('td', {}, cell)));
+  const body = element('tbody', {}, rows.map(row));
+  return element('div', { class: 'table-wrapper' }, element('table', {}, element('caption', {}, caption), body));
+}
+
+// A verdict, in words first and in color second.
+const said = (isGood, verdict, ...rest) =>
+  element('p', { class: isGood ? 'said' : 'said bad' }, element('strong', {}, verdict), ' ', ...rest);
+
+// What the row of the page's own tables that begins with this text says, and its link.
+function known(text) {
+  const plain = (row) => row.cells[0].textContent.replace(/’/g, "'").toLowerCase();
+  const rows = [...document.querySelectorAll('main tr:not(form tr)')];
+  const [, says, where] = rows.find((row) => plain(row) === text?.toLowerCase())?.cells || [];
+  return where ? [...says.cloneNode(true).childNodes, ' (', ...where.cloneNode(true).childNodes, ')'] : [];
+}
+
+// Shows what `answer` makes of the fields, after each change. An example is a button whose data-fill says what goes
+// into which field, as JSON.
+function instrument(form, answer) {
+  const result = form.querySelector('[aria-live]');
+  let [asked, timer] = [0, 0];
+  async function ask() {
+    const mine = ++asked;
+    const shown = await answer(Object.fromEntries(new FormData(form)));
+    if (mine === asked) result.replaceChildren(...shown.filter(Boolean));
+  }
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, 200);
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('click', (event) => {
+    const fill = event.target.closest('[data-fill]')?.dataset.fill;
+    if (!fill) return;
+    form.reset();
+    Object.entries(JSON.parse(fill)).forEach(([name, value]) => { form.elements[name].value = value; });
+    ask();
+  });
+  form.hidden = false;
+  ask();
+}
+
+window.workbook = Object.assign(window.workbook || {}, { element, table, said, known, instrument });
+})();
