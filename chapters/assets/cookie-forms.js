@@ -1,5 +1,4 @@
-// What a cookie's value says: Flask's, a JWT, Django's, express-session's, and this book's own, in the words of
-// chapter 11's `inspect`.
+// What a cookie's value says, in the words of chapter 11's `inspect`.
 'use strict';
 (() => {
 if (!document.getElementById('cookie-inspector')) return;
@@ -22,7 +21,6 @@ const encode = (bytes) => urlSafe(btoa(Array.from(bytes, (it) => String.fromChar
 const fromBase64 = (text) =>
   Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (it) => it.charCodeAt(0));
 
-// The bytes of a part, if it is the one base64url text for them.
 function decode(part, text) {
   const at = text.search(/[^\w-]/);
   if (at >= 0) fail(`the ${part} isn't base64url from byte ${at} on: letters, digits, - and _, without =`);
@@ -32,9 +30,8 @@ function decode(part, text) {
   return fail(`the last letter of the ${part} has bits set that mean nothing. Flask never writes that: it was changed, or cut off`);
 }
 
-// What zlib has packed.
 async function inflate(bytes) {
-  if (!window.DecompressionStream) fail("the payload is compressed, and this browser can't inflate it");
+  if (!window.DecompressionStream) fail("this browser can't inflate it");
   const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
   const chunks = [];
   for (let length = 0; length <= LONGEST; length += chunks.at(-1).length) {
@@ -50,11 +47,11 @@ async function inflate(bytes) {
 const unpack = async (payload) =>
   layOut(payload[0] === '.' ? await inflate(decode('payload', payload.slice(1))) : decode('payload', payload));
 
-// What a page could show as something else, as a number.
+// With numbers for letters that a page would hide or turn around.
 const visible = (text) => text.replace(/[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
   (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-// JSON on several lines. Its tokens stay as they are, so that no number is rounded.
+// JSON on several lines, token by token, so that no number is rounded.
 function layOut(bytes) {
   const why = "the payload isn't JSON, or nests too deeply";
   let [json, parsed, text, last, depth, names] = ['', null, '', '', 0, 1];
@@ -81,8 +78,7 @@ function layOut(bytes) {
   return { text, parsed, isTwice: names > 0 };
 }
 
-const dated = (seconds) =>
-  new Date(Number(seconds > 253402300799n ? 253402300799n : seconds) * 1000).toUTCString();
+const dated = (seconds) => new Date(Math.min(Number(seconds), 253402300799) * 1000).toUTCString();
 
 function age(at, now) {
   const seconds = at > now ? at - now : now - at;
@@ -101,10 +97,9 @@ const signs = (hash, text, signature) => async (key) => encode(await hmac(hash, 
 const cutLast = (text) => [text.slice(0, text.lastIndexOf('.')), text.slice(text.lastIndexOf('.') + 1)];
 const HS256 = 'HMAC-SHA-256';
 
-// The forms that can be told without a key. What has none of them is taken for Flask's.
+// What isn't of one of these forms is taken for Flask's.
 const FORMS = [{
   kind: 'Express',
-  says: "express-session's: a session ID and its signature behind s:. The data is on the server",
   match: (value) => /^s(?::|%3a)(.*\..*)$/i.exec(value),
   read: ([, rest]) => {
     const [id, signature] = cutLast(rest.replace(/%(2b|2f|3d)/gi, decodeURIComponent));
@@ -112,7 +107,6 @@ const FORMS = [{
   },
 }, {
   kind: 'JWT',
-  says: 'a JWT: a header, claims and a signature. Anyone can read it',
   match: (value) => {
     const isObject = (part) => layOut(decode('part', part)).text[0] === '{';
     const parts = value.split('.');
@@ -125,7 +119,6 @@ const FORMS = [{
   read: readJwt,
 }, {
   kind: 'Django',
-  says: 'what Django signs: a payload, a time and a signature, with colons',
   match: (value) => /^(\.*[\w-]+):([\w-]+):([\w-]{43})$/.exec(value),
   read: async ([, payload, time, signature], now) => ({
     payload: await orWhy(() => unpack(payload)),
@@ -140,30 +133,26 @@ const FORMS = [{
   }),
 }, {
   kind: 'sealed',
-  says: 'sealed, as in chapter 12: a time, and what only a holder of the key can read',
   match: (value) => /^(\d{1,20})\.[\w-]{54,}$/.exec(value),
   read: ([, time], now) => ({
     signed: age(BigInt(time), now),
     algorithm: 'XChaCha20-Poly1305',
-    key: "browsers don't have this algorithm, so a key can't be tried here.",
+    key: "it can't be tried here: browsers don't have this algorithm.",
   }),
 }, {
   kind: 'signed',
-  says: 'signed, as in chapters 10 and 12: a value, a time and a signature. Anyone can read it',
   match: (value) => /^(([\w-]*)\.(\d{1,20}))\.([\w-]{43})$/.exec(value),
-  read: async ([, text, value, time, signature], now, name) => {
-    const bytes = await orWhy(() => decode('value', value));
-    const plain = () => ({ ok: { text: visible(new TextDecoder().decode(bytes.ok)) } });
-    const json = bytes.ok && await orWhy(() => layOut(bytes.ok));
-    return {
-      payload: !json ? bytes : json.ok ? json : plain(),
-      signed: age(BigInt(time), now),
-      algorithm: HS256,
-      key: !name && 'the name is signed as well. Paste the cookie with its name, as name=value.',
-      // The name stands behind its length, in eight bytes.
-      fits: signs('SHA-256', '\0'.repeat(7) + String.fromCharCode(name?.length) + name + text, signature),
-    };
-  },
+  read: async ([, text, value, time, signature], now, name) => ({
+    payload: await orWhy(() => {
+      const bytes = decode('value', value);
+      return orWhy(() => layOut(bytes)).then((it) => it.ok || { text: visible(new TextDecoder().decode(bytes)) });
+    }),
+    signed: age(BigInt(time), now),
+    algorithm: HS256,
+    key: !name && 'the name is signed as well: paste name=value.',
+    // The name stands behind its length, in eight bytes.
+    fits: signs('SHA-256', '\0'.repeat(7) + String.fromCharCode(name?.length) + name + text, signature),
+  }),
 }];
 
 function fromBase62(text) {
@@ -174,25 +163,25 @@ function fromBase62(text) {
 function readJwt([header, claims, signature], now) {
   const [head, body] = [header, claims].map((part) => layOut(decode('part', part)));
   const { alg, crit, jwk, jku, x5u } = head.parsed;
-  const hash = { HS256: 'SHA-256', HS384: 'SHA-384', HS512: 'SHA-512' }[alg];
+  const [, bits] = /^HS(256|384|512)$/.exec(alg) || [];
   return {
     header: head,
     payload: { ok: body },
     algorithm: String(alg),
     times: times(body.parsed, now),
     warnings: [
-      /^none$/i.test(alg) && 'alg: none. Anyone can write such a token, and a server has to refuse it.',
-      crit !== undefined && 'the header has a crit: rules that have to be followed. A server that knows none refuses it.',
-      (jwk || jku || x5u) && 'the header brings a key, or says where to fetch one. A server has to use its own.',
-      (head.isTwice || body.isTwice) && "a name stands twice. Readers don't agree on which of the two counts.",
+      /^none$/i.test(alg) && 'alg: none. Anyone can write such a token. A server has to refuse it.',
+      crit !== undefined && 'the header has a crit. A server that knows no such rules has to refuse it.',
+      (jwk || jku || x5u) && 'the header brings a key, or names a place for one. A server has to use its own.',
+      (head.isTwice || body.isTwice) && "a name stands twice, and readers don't agree on which counts.",
       !signature && 'it has no signature.',
     ].filter(Boolean),
-    key: !hash && 'this alg has no secret as its key, so none can be tried here.',
-    fits: hash && signs(hash, `${header}.${claims}`, signature),
+    key: !bits && "it can't be tried here: this alg has no secret for a key.",
+    fits: signs(`SHA-${bits}`, `${header}.${claims}`, signature),
   };
 }
 
-// The first thing that is wrong with a token's times, as chapter 12 has it.
+// As chapter 12's check_times.
 function times(claims, now) {
   const names = ['exp', 'nbf', 'iat'];
   const isTime = (it) => Number.isSafeInteger(it) && it >= 0;
@@ -232,7 +221,7 @@ async function readFlask(value, now) {
   };
 }
 
-// The cookie in what was copied, its form, and its name if it has one.
+// The cookie in what was copied.
 function find(text) {
   const bare = (it) => it.replace(/^[\s"']+|[\s"']+$/g, '');
   const line = bare(text).replace(/^(set-)?cookie:/i, '');
@@ -244,15 +233,14 @@ function find(text) {
   if (form) return { form, ...values.find(({ value }) => form.match(value)) };
   const session = values.map((it) => /^session["']*[=:](.*)$/s.exec(it.value)).find(Boolean);
   const found = session ? bare(session[1]) : values.find((it) => /.\.[^.]*\.[^.]*$/s.test(it.value))?.value;
-  if (found === undefined && line.includes('=')) {
-    fail('no cookie in it is called session, and none looks like one. If the app chose another name, copy that cookie\'s value');
-  }
   const value = found ?? bare(line);
   const dots = value.split('.').length - 1;
-  return dots > 1 ? { value } : fail(`payload.time.signature has at least 2 dots, and this has ${dots}. Copy the whole value`);
+  const why = found === undefined && line.includes('=')
+    ? "no cookie in it is called session, and none looks like one. If the app chose another name, copy that cookie's value"
+    : dots < 2 && `payload.time.signature has at least 2 dots, and this has ${dots}. Copy the whole value`;
+  return why ? fail(`That is no session cookie: ${why}`) : { value };
 }
 
-// The bytes of the keys.
 function keysOf(lines, as) {
   const read = {
     text: utf8,
@@ -264,27 +252,23 @@ function keysOf(lines, as) {
     fail(`key ${at + 1} isn't ${as === 'hex' ? 'hexadecimal: two digits for each byte' : 'base64'}`));
 }
 
-// What is to be said of the keys.
 async function tried({ broken, key, fits }, keys) {
   if (broken || key || !keys.length) return { key: broken || (keys.length ? key : 'not checked.') };
   if (!window.crypto?.subtle) {
-    return { key: "it can't be tried here. A browser signs only on pages that come by https or from your own machine." };
+    return { key: "it can't be tried here: this page came neither by https nor from your own machine." };
   }
   const which = (await Promise.all(keys.map(fits))).indexOf(true) + 1;
   return which ? { key: 'fits', which } : { key: "the signature doesn't fit: another key, another salt, or the cookie was changed." };
 }
 
-// What the cookie in `text` says at `now`, in seconds since 1970, and which of the keys fits. The keys are text, or
-// with `as` 'hex' or 'base64' stand for bytes.
+// What the cookie in `text` says at `now`, in seconds, and which of the keys fits: text, or bytes as 'hex' or 'base64'.
 async function inspectCookie(text, lines = [], { as = 'text', now = Math.floor(Date.now() / 1000) } = {}) {
-  const [found, keys] = [await orWhy(() => find(text)), await orWhy(() => keysOf(lines, as))];
-  if (found.why) return { problem: `That is no session cookie: ${found.why}` };
-  if (keys.why) return { problem: keys.why };
-  const { form, value, name } = found.ok;
+  const read = await orWhy(() => [find(text), keysOf(lines, as)]);
+  if (read.why) return { problem: read.why };
+  const [{ form, value, name }, keys] = read.ok;
   const report = form ? await form.read(form.match(value), BigInt(now), name) : await readFlask(value, BigInt(now));
-  const { kind, says } = form || { kind: 'Flask', says: "Flask's: a payload, a time and a signature. Anyone can read it" };
-  return { warnings: [], ...report, kind, says, of: keys.ok.length, ...await tried(report, keys.ok) };
+  return { warnings: [], ...report, kind: form?.kind || 'Flask', of: keys.length, ...await tried(report, keys) };
 }
 
-window.workbook = Object.assign(window.workbook || {}, { inspectCookie });
+window.workbook.inspectCookie = inspectCookie;
 })();

@@ -8,31 +8,30 @@ const { element, table, said, known, instrument, inspectCookie } = window.workbo
 // A part of the cookie, laid out, or why it can't be read.
 function part(title, { ok, why }) {
   if (why) return said(false, `${title}:`, why);
-  const attributes = { tabindex: 0, role: 'region', 'aria-label': title };
-  return element('div', {}, element('strong', {}, title), element('pre', attributes, element('code', {}, ok.text)));
+  const pre = element('pre', { tabindex: 0, role: 'region', 'aria-label': title }, element('code', {}, ok.text));
+  return element('div', {}, element('strong', {}, title), pre);
 }
 
 function verdict({ key, which, of }) {
   const rest = of > 1 ? ` ${which ? `Key ${which}` : 'None'} of ${of}.` : '';
-  return said(key === 'fits', 'Key:', key === 'fits' ? `fits.${rest}` : key + rest);
+  return said(which, 'Key:', which ? `fits.${rest}` : key + rest);
 }
 
-instrument(form, async (fields) => {
-  if (!fields.cookie.trim()) return [];
-  const report = await inspectCookie(fields.cookie, fields.keys.split(/\r?\n/), { as: fields.as });
+instrument(form, async ({ cookie, keys, as }) => {
+  if (!cookie.trim()) return [];
+  const report = await inspectCookie(cookie, keys.split(/\r?\n/), { as });
   if (report.problem) return [said(false, 'Nothing to take apart.', report.problem)];
-  const rows = [
-    ['session ID', report.id],
-    ['signed', report.signed],
-    ['times', report.times],
-    ['algorithm', report.algorithm],
-  ];
   return [
-    said(true, 'It is', `${report.says}. `, known(report.kind)),
+    said(true, 'It is', known(report.kind, '')),
     ...report.warnings.map((warning) => said(false, 'Warning:', warning)),
     report.header && part('Header', { ok: report.header }),
     report.payload && part(report.isCompressed ? 'Payload (compressed)' : 'Payload', report.payload),
-    table('What else it says', rows.filter(([, text]) => text)),
+    table('What else it says', [
+      ['session ID', report.id],
+      ['signed', report.signed],
+      ['times', report.times],
+      ['algorithm', report.algorithm],
+    ]),
     verdict(report),
   ];
 });

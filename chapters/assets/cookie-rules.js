@@ -1,5 +1,4 @@
-// A browser's rules for cookies, as chapter 03 has them: RFC 6265bis, draft 22. They count bytes, so text is held as
-// one letter for each.
+// A browser's rules for cookies, as chapter 03 has them. They count bytes, so text has one letter for each.
 'use strict';
 (() => {
 if (!document.getElementById('set-cookie-reader')) return;
@@ -7,34 +6,17 @@ if (!document.getElementById('set-cookie-reader')) return;
 const LONGEST = 400 * 86400;
 const LAX_ALLOWING_UNSAFE = 120;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const SAME_SITES = { none: 'None', lax: 'Lax', strict: 'Strict' };
+const SAME_SITES = ['None', 'Lax', 'Strict'];
 
-// A few lines of the Public Suffix List. A last label is a suffix in any case.
+// A few public suffixes. Any last label is one, too.
 const SUFFIXES = new Set(`ac.uk co.uk gov.uk me.uk net.uk org.uk *.sch.uk co.jp ne.jp or.jp *.kawasaki.jp
-  !city.kawasaki.jp com.au net.au org.au co.nz co.za com.br com.mx com.cn co.in co.kr *.ck !www.ck github.io
+  !city.kawasaki.jp com.au net.au org.au co.nz co.za com.br com.cn co.in co.kr *.ck !www.ck github.io
   gitlab.io herokuapp.com netlify.app vercel.app pages.dev workers.dev web.app`.split(/\s+/));
 
 const SECURE = "it has Secure, and the connection isn't secure";
-const IGNORED = {
-  control: 'it holds a control character',
-  size: 'name and value are longer than 4096 bytes',
-  empty: 'it has neither a name nor a value',
-  domain: "this host can't set a cookie for that domain",
-  secure: SECURE,
-  httponly: 'HttpOnly keeps scripts away from it',
-  samesite: "its SameSite doesn't go with this request, or with the lack of Secure",
-  prefix: "it doesn't keep what its name promises",
-};
-const WITHHELD = {
-  host: "host … doesn't match …",
-  path: "path … doesn't match …",
-  expired: 'its time is over',
-  secure: SECURE,
-  httponly: 'it has HttpOnly, and a script asks',
-  samesite: 'another site has started the request',
-};
 
 const lower = (text) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const sameSiteOf = (value) => SAME_SITES.find((it) => lower(it) === lower(value)) || 'Default';
 const trim = (text) => text.replace(/^[ \t]+|[ \t]+$/g, '');
 const toBytes = (text) => Array.from(new TextEncoder().encode(text), (it) => String.fromCharCode(it)).join('');
 
@@ -50,11 +32,11 @@ function cut(part) {
 
 // Section 5.6: the parts of a line, or why it is ignored.
 function parse(line) {
-  if (/[\0-\x08\n-\x1f\x7f]/.test(line)) return { ignored: 'control' };
+  if (/[\0-\x08\n-\x1f\x7f]/.test(line)) return { ignored: 'it holds a control character' };
   const [pair, ...parts] = line.split(';');
   const [name, value] = cut(pair) || ['', trim(pair)];
-  if (name.length + value.length > 4096) return { ignored: 'size' };
-  if (!name && !value) return { ignored: 'empty' };
+  if (name.length + value.length > 4096) return { ignored: 'name and value are longer than 4096 bytes' };
+  if (!name && !value) return { ignored: 'it has neither a name nor a value' };
   const attributes = parts.map(trim).filter(Boolean).map((text) => {
     const [key, content] = cut(text) || [text, ''];
     return { text, name: lower(key), value: content, isLong: content.length > 1024 };
@@ -107,7 +89,7 @@ const isSuffix = (domain) => suffixOf(domain.replace(/\.$/, '')) === domain.repl
 const domainMatches = (host, domain) =>
   host === domain || (host.endsWith(`.${domain}`) && !isAddress(host));
 
-// Section 5.7, steps 7 to 10: the domain, and whether it is for one host alone; or null.
+// Section 5.7, steps 7 to 10: the domain, and whether it is one host alone.
 function domainOf(attribute, host) {
   const domain = lower(attribute.replace(/^\./, ''));
   if (!domain || (domain === host && isSuffix(domain))) return [host, true];
@@ -119,7 +101,7 @@ const defaultPath = (path) => path.slice(0, path.lastIndexOf('/')) || '/';
 const pathMatches = (path, cookie) =>
   path === cookie || (path.startsWith(cookie) && (cookie.endsWith('/') || path[cookie.length] === '/'));
 
-// A request, as far as cookies depend on it; null where an address is none.
+// What cookies depend on; null where an address is none.
 function readRequest(request) {
   const { url, page, sender = 'navigation', method = 'GET' } = request.url === undefined ? { url: request } : request;
   const [to, from] = [url, page].map((it) => (URL.canParse(it) ? new URL(it) : null));
@@ -142,9 +124,9 @@ function siteOf({ protocol, hostname }) {
   return protocol.replace(/^ws/, 'http') + site + dot;
 }
 
-function flagAgainst(cookie, request) {
-  if (cookie.secure && !request.isSecure) return 'secure';
-  return cookie.httpOnly && request.sender === 'script' ? 'httponly' : null;
+function flagAgainst(cookie, request, scripts) {
+  if (cookie.secure && !request.isSecure) return SECURE;
+  return cookie.httpOnly && request.sender === 'script' ? scripts : null;
 }
 
 // Section 5.7, steps 20 to 22.
@@ -154,22 +136,25 @@ function keepsPromise(cookie, hasPath) {
   return cookie.secure && (lower(prefix) === 'secure' || (cookie.hostOnly && hasPath && cookie.path === '/'));
 }
 
-// Section 5.7: why a cookie is ignored, or null.
+// Section 5.7: why a cookie is ignored.
 function refusal(cookie, hasPath, from) {
-  if (!cookie) return 'domain';
+  if (!cookie) return "this host can't set a cookie for that domain";
+  const flag = flagAgainst(cookie, from, 'HttpOnly keeps scripts away from it');
+  if (flag) return flag;
   const isAllowed = cookie.sameSite === 'None' ? cookie.secure : !from.isCrossSite || from.sender === 'navigation';
-  const why = !isAllowed ? 'samesite' : keepsPromise(cookie, hasPath) ? null : 'prefix';
-  return flagAgainst(cookie, from) || why;
+  if (!isAllowed) return "its SameSite doesn't go with this request, or with the lack of Secure";
+  return keepsPromise(cookie, hasPath) ? null : "it doesn't keep what its name promises";
 }
 
-// Section 5.8.3: why a cookie isn't sent, or null, and the words for the gaps in that.
+// Section 5.8.3: why a cookie isn't sent, and the words for the gaps in that.
 function withheld(cookie, to, now) {
   if (cookie.domain !== to.host && (cookie.hostOnly || !domainMatches(to.host, cookie.domain))) {
-    return ['host', to.host, cookie.domain];
+    return ["host … doesn't match …", to.host, cookie.domain];
   }
-  if (!pathMatches(to.path, cookie.path)) return ['path', showBytes(to.path), showBytes(cookie.path)];
-  if (cookie.expires !== null && cookie.expires < now) return ['expired'];
-  return [flagAgainst(cookie, to) || (to.isCrossSite && !isSentAcross(cookie, to, now) ? 'samesite' : null)];
+  if (!pathMatches(to.path, cookie.path)) return ["path … doesn't match …", showBytes(to.path), showBytes(cookie.path)];
+  if (cookie.expires !== null && cookie.expires < now) return ['its time is over'];
+  const isHeld = to.isCrossSite && !isSentAcross(cookie, to, now);
+  return [flagAgainst(cookie, to, 'it has HttpOnly, and a script asks') || (isHeld ? 'another site has started the request' : null)];
 }
 
 function isSentAcross({ sameSite, created }, to, now) {
@@ -196,14 +181,14 @@ function cookieOf(set, from, now) {
     created: now,
     secure: all('secure').length > 0,
     httpOnly: all('httponly').length > 0,
-    sameSite: SAME_SITES[lower(sameSite)] || 'Default',
+    sameSite: sameSiteOf(sameSite),
   };
 }
 
-// For each attribute whether it counts, and why not or what is odd about it.
+// For each attribute whether it counts, and why not or how.
 function explained({ attributes }) {
-  const reads = { 'max-age': maxAge, expires: parseDate };
-  const isRead = (it) => !it.isLong && (it.name in reads ? reads[it.name](it.value) !== null : true);
+  const reads = new Map([['max-age', maxAge], ['expires', parseDate]]);
+  const isRead = (it) => !it.isLong && reads.get(it.name)?.(it.value) !== null;
   const hasAge = attributes.some((it) => it.name === 'max-age' && isRead(it));
   return attributes.map((it, at) => {
     const { name, value, isLong } = it;
@@ -214,27 +199,25 @@ function explained({ attributes }) {
       : again ? 'it comes once more, and the last one counts'
       : name === 'expires' && hasAge && 'Max-Age is there as well, and wins';
     const odd = name === 'path' && value[0] !== '/' ? 'no slash in front, so the default path counts'
-      : name === 'samesite' && !(lower(value) in SAME_SITES) && "no such value: as if it hadn't been said";
+      : name === 'samesite' && sameSiteOf(value) === 'Default' && "no such value: as if it hadn't been said";
     return { ...it, counts: !why, why: why || odd };
   });
 }
 
-// What a browser makes of a line in the answer to `page` at `now`, in seconds, and of its cookie in a `request` that is
-// made request.later seconds after it. Both are an address, or { url, method, page: who has started it, sender:
-// 'navigation', 'part' or 'script' }.
+// What a browser makes of a line in the answer to `page` at `now`, and of its cookie in a `request`: each an address, or
+// { url, method, page: what has started it, sender: 'navigation', 'part' or 'script', later: seconds after `now` }.
 function readSetCookie(line, page, request, now = Math.floor(Date.now() / 1000)) {
   const [from, to] = [page, request].map(readRequest);
   if (!from || !to) return { problem: from ? 'request' : 'page' };
   const set = parse(toBytes(line));
-  if (set.ignored) return { ignored: IGNORED[set.ignored], attributes: [] };
+  if (set.ignored) return { ...set, attributes: [] };
   const attributes = explained(set);
   const cookie = cookieOf(set, from, now);
   const why = refusal(cookie, attributes.some((it) => it.name === 'path' && !it.isLong), from);
-  if (why) return { ignored: IGNORED[why], attributes };
+  if (why) return { ignored: why, attributes };
   const called = cookie.name ? showBytes(cookie.name) : `the nameless ${showBytes(cookie.value)}`;
   if (cookie.expires !== null && cookie.expires < now) return { called, attributes, isDeletion: true };
-  const [kind, ...words] = withheld(cookie, to, now + (request.later || 0));
-  const rule = WITHHELD[kind];
+  const [rule, ...words] = withheld(cookie, to, now + (request.later || 0));
   const header = cookie.name ? `${cookie.name}=${cookie.value}` : cookie.value;
   return {
     called, attributes, cookie, rule,
@@ -243,5 +226,5 @@ function readSetCookie(line, page, request, now = Math.floor(Date.now() / 1000))
   };
 }
 
-window.workbook = Object.assign(window.workbook || {}, { readSetCookie, showBytes });
+Object.assign(window.workbook, { readSetCookie, showBytes });
 })();

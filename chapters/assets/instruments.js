@@ -7,15 +7,15 @@ if (!document.querySelector('.instrument')) return;
 function element(name, attributes, ...children) {
   const it = document.createElement(name);
   Object.entries(attributes).forEach(([key, value]) => it.setAttribute(key, value));
-  it.append(...children.flat().filter(Boolean));
+  it.append(...children.flat(Infinity).filter(Boolean));
   return it;
 }
 
-// A table, each of whose rows begins with what it is about.
+// A table of what has a value: pairs of a name and that.
 function table(caption, rows) {
-  const row = ([head, ...cells]) =>
-    element('tr', {}, element('th', { scope: 'row' }, head), cells.map((cell) => element('td', {}, cell)));
-  const body = element('tbody', {}, rows.map(row));
+  const shown = rows.filter(([, cell]) => cell).map(([name, cell]) =>
+    element('tr', {}, element('th', { scope: 'row' }, name), element('td', {}, cell)));
+  const body = element('tbody', {}, shown);
   return element('div', { class: 'table-wrapper' }, element('table', {}, element('caption', {}, caption), body));
 }
 
@@ -23,16 +23,15 @@ function table(caption, rows) {
 const said = (isGood, verdict, ...rest) =>
   element('p', { class: isGood ? 'said' : 'said bad' }, element('strong', {}, verdict), ' ', ...rest);
 
-// What the row of the page's own tables that begins with this text says, and its link.
-function known(text) {
+// What the page's own tables say in the row that begins with this text, and its link.
+function known(text, before) {
   const plain = (row) => row.cells[0].textContent.replace(/’/g, "'").toLowerCase();
   const rows = [...document.querySelectorAll('main tr:not(form tr)')];
-  const [, says, where] = rows.find((row) => plain(row) === text?.toLowerCase())?.cells || [];
-  return where ? [...says.cloneNode(true).childNodes, ' (', ...where.cloneNode(true).childNodes, ')'] : [];
+  const [, says, link] = rows.find((row) => plain(row) === text.toLowerCase())?.cells || [];
+  return link ? [before, ...says.cloneNode(true).childNodes, ' (', ...link.cloneNode(true).childNodes, ').'] : [];
 }
 
-// Shows what `answer` makes of the fields, after each change. An example is a button whose data-fill says what goes
-// into which field, as JSON.
+// Shows what `answer` makes of the fields, after each change. An example's data-fill has fields as JSON.
 function instrument(form, answer) {
   const result = form.querySelector('[aria-live]');
   let [asked, timer] = [0, 0];
@@ -46,11 +45,10 @@ function instrument(form, answer) {
     timer = setTimeout(ask, 200);
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('click', (event) => {
-    const fill = event.target.closest('[data-fill]')?.dataset.fill;
-    if (!fill) return;
+  form.addEventListener('click', ({ target }) => {
+    if (!target.dataset.fill) return;
     form.reset();
-    Object.entries(JSON.parse(fill)).forEach(([name, value]) => { form.elements[name].value = value; });
+    Object.entries(JSON.parse(target.dataset.fill)).forEach(([name, value]) => { form.elements[name].value = value; });
     ask();
   });
   form.hidden = false;

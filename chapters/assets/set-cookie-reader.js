@@ -6,37 +6,28 @@ if (!form) return;
 const { element, table, said, known, instrument, readSetCookie, showBytes } = window.workbook;
 const code = (text) => element('code', {}, text);
 
-function attributes(read) {
-  const row = (it) => [
-    code(showBytes(it.text).slice(0, 80)),
-    [element('strong', {}, it.counts ? 'counts' : 'ignored'), it.why ? `: ${it.why}. ` : '. ', known(it.name)],
-  ];
-  return read.attributes.length > 0 && table('The attributes', read.attributes.map(row));
-}
+const explained = (it) => [
+  code(showBytes(it.text).slice(0, 80)),
+  [element('strong', {}, it.counts ? 'counts' : 'ignored'), it.why && ` (${it.why})`, known(it.name, ': ')],
+];
 
-function kept(cookie) {
-  const end = cookie.expires === null ? 'when the browser is closed' : new Date(cookie.expires * 1000).toUTCString();
-  return table('What the browser keeps', [
-    ['name', cookie.name ? code(showBytes(cookie.name)) : 'none: it goes out as its value alone'],
-    ['value', cookie.value ? code(showBytes(cookie.value)) : 'empty'],
-    ['domain', [code(cookie.domain), cookie.hostOnly ? ' alone (host-only)' : ' and all hosts below it']],
-    ['path', [code(showBytes(cookie.path)), ' and what lies below it']],
-    ['ends', end],
-    ['Secure', cookie.secure ? 'yes' : 'no'],
-    ['HttpOnly', cookie.httpOnly ? 'yes' : 'no'],
-    ['SameSite', cookie.sameSite === 'Default' ? "not said: as Lax, and for two minutes with another site's POST, too" : cookie.sameSite],
-  ]);
-}
+const kept = (it) => [
+  ['name', it.name ? code(showBytes(it.name)) : 'none: it goes out as its value alone'],
+  ['value', it.value ? code(showBytes(it.value)) : 'empty'],
+  ['domain', [code(it.domain), it.hostOnly ? ' alone (host-only)' : ' and all hosts below it']],
+  ['path', [code(showBytes(it.path)), ' and what lies below it']],
+  ['ends', it.expires === null ? 'when the browser is closed' : new Date(it.expires * 1000).toUTCString()],
+  ['flags', [it.secure && 'Secure', it.httpOnly && 'HttpOnly'].filter(Boolean).join(', ') || 'none'],
+  ['SameSite', it.sameSite === 'Default' ? "not said: as Lax, and for two minutes with a POST" : it.sameSite],
+];
 
 function verdicts(read) {
-  if (read.ignored) return [said(false, 'Ignored:', `${read.ignored}. `, known(read.ignored))];
-  if (read.isDeletion) return [said(true, 'Taken, and over at once.', known('over at once'))];
-  return [
-    said(true, 'Kept.'),
-    read.rule
-      ? said(false, 'Not sent:', code(read.called), ` not sent: ${read.withheld}. `, known(read.rule))
-      : said(true, 'Sent:', code(`Cookie: ${read.header}`)),
-  ];
+  if (read.ignored) return [said(false, 'Ignored:', `${read.ignored}.`, known(read.ignored, ' Because '))];
+  if (read.isDeletion) return [said(true, 'Taken, and over at once:', known('over at once', ''))];
+  const sent = read.rule
+    ? said(false, 'Not sent:', code(read.called), ` not sent: ${read.withheld}.`, known(read.rule, ' Because '))
+    : said(true, 'Sent:', code(`Cookie: ${read.header}`));
+  return [said(true, 'Kept.'), sent];
 }
 
 instrument(form, (fields) => {
@@ -46,9 +37,12 @@ instrument(form, (fields) => {
   const request = { ...asked('request'), method: fields.method, later: Number(fields.later) };
   const read = readSetCookie(fields.line.replace(/^\s*set-cookie:/i, ''), asked('page'), request);
   if (read.problem) {
-    const which = read.problem === 'page' ? 'answer' : 'request';
-    return [said(false, 'No address:', `write those of the ${which} whole, as in https://shop.example/cart.`)];
+    return [said(false, 'No address:', `write those of the ${read.problem} whole, as in https://shop.example/cart.`)];
   }
-  return [...verdicts(read), attributes(read), read.cookie && kept(read.cookie)];
+  return [
+    ...verdicts(read),
+    read.attributes.length && table('The attributes', read.attributes.map(explained)),
+    read.cookie && table('What the browser keeps', kept(read.cookie)),
+  ];
 });
 })();

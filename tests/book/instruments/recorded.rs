@@ -22,6 +22,6 @@ pub fn compare(name: &str, cases: &[Json]) {
     assert!(
         recorded == text,
         "tests/book/instruments/{name} isn't what the programs say. First difference: {differs:#?}\n\
-         RECORD_INSTRUMENTS=1 cargo test -p book-tests --test instruments writes it anew."
+         RECORD_INSTRUMENTS=1 cargo test -p book-tests --test instruments writes it again."
     );
 }

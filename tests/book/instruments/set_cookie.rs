@@ -161,6 +161,31 @@ pub fn across() -> Vec<Asked> {
     all
 }
 
+/// Lines that a script could trip over: JavaScript's own names, the signs of its replacements, and odd letters.
+pub fn odd() -> Vec<Asked> {
+    let lines = [
+        "a=1; constructor; __proto__=x; toString=1",
+        "__proto__=1; SameSite=constructor",
+        "a=1; SameSite=__proto__; Path=/$&",
+        "$&=$1; Path=/$$/$`",
+        "a=1; Max-Age=1e3; Max-Age=0x10; Max-Age= 60 ",
+        "a=1; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=",
+        "a=<b>; Path=/<script>",
+        "\u{1f36a}=\u{e9}; Path=/\u{e9}",
+        "'a\\\"'=1\t2",
+        "a=1; Path=/x; Path",
+        "a=1; secure; SECURE; HttpOnly=1; httponly",
+    ];
+    let from = typed("https://shop.site.test/x/y?z");
+    let asked = |line: &str| Asked {
+        line: line.to_owned(),
+        from: from.clone(),
+        to: typed("https://shop.site.test/$&/x"),
+        later: 7,
+    };
+    lines.map(asked).to_vec()
+}
+
 /// What the page's small list of public suffixes says, by the whole list.
 pub fn suffixes() -> Vec<Asked> {
     let names = page::suffixes().into_iter().flat_map(|suffix| {
