@@ -8,8 +8,6 @@ pub(crate) use reader::as_mdbook;
 
 use std::ops::Range;
 
-pub(crate) use reader::as_mdbook;
-
 use crate::Result;
 use crate::chapter::Chapter;
 use crate::project::read;
