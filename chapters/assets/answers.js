@@ -6,7 +6,6 @@
     const ITEM = 'workbook-answers';
     // What the browser has no room for, or isn't allowed to keep.
     let unkept = null;
-    let count = 0;
 
     function all() {
         try {
@@ -31,32 +30,29 @@
 
     /** The box for one answer, and the place that shows what was written. A claim's has a choice. */
     function box(key, claim) {
-        const id = `yours-${count += 1}`;
         const entry = () => all()[key] || {};
         const {first, later, seen} = entry();
         const {choice, words} = later || first || {};
-        const option = (it) => `<label><input type="radio" name="${id}-choice" value="${it}"${
+        const option = (it) => `<label><input type="radio" name="claim-${claim}" value="${it}"${
             it === choice ? ' checked' : ''}> ${it}</label>`;
-        const whole = document.createElement('div');
-        const shown = document.createElement('div');
-        let looked = Boolean(seen);
+        const place = (className) => Object.assign(document.createElement('div'), {className});
+        const [whole, shown] = [place('yours'), place('shown')];
+        let looked = seen;
 
-        whole.className = 'yours';
-        shown.className = 'shown';
         whole.innerHTML = (claim ? `<fieldset><legend>Claim ${claim}: what do you believe?</legend>${
             ['true', 'false', 'it depends'].map(option).join('')}</fieldset>` : '')
-            + `<label for="${id}"></label><textarea id="${id}" rows="2"></textarea><p role="status"></p><div></div>`;
-        const [label, text, status, printed] = [...whole.children].slice(-4);
+            + '<label><b></b><textarea rows="2"></textarea></label><output></output><div></div>';
+        const [name, text, status, printed] = whole.querySelectorAll('b, textarea, output, div');
         text.value = words || '';
 
         function draw() {
-            label.textContent = claim ? 'Your reason' : `Your answer${looked ? '' : ', before you look'}`;
+            name.textContent = claim ? 'Your reason' : `Your answer${looked ? '' : ', before you look'}`;
             const {first, later} = entry();
             for (const place of [shown, printed]) {
                 place.textContent = '';
-                for (const [name, answer] of [['Your answer, before you looked', first], ['Written afterwards', later]]) {
+                for (const [when, answer] of [['Your answer, before you looked', first], ['Written afterwards', later]]) {
                     if (said(answer)) {
-                        place.insertAdjacentHTML('beforeend', `<p><b>${name}</b><br><span></span></p>`);
+                        place.insertAdjacentHTML('beforeend', `<p><b>${when}</b><br><span></span></p>`);
                         place.lastChild.lastChild.textContent = said(answer);
                     }
                 }
@@ -75,19 +71,21 @@
             draw();
         }
 
-        function look() {
-            looked = true;
-            write();
-        }
-
         whole.addEventListener('input', write);
         // mdBook turns the page at an arrow key.
         whole.addEventListener('keydown', (event) => event.stopPropagation());
         draw();
-        return {whole, shown, look};
+        return {
+            whole,
+            shown,
+            look() {
+                looked = true;
+                write();
+            },
+        };
     }
 
-    /** The paragraph before a fold, and before the code between. */
+    /** The paragraph before a fold and its code. */
     function question({previousElementSibling: before}) {
         return before && before.tagName !== 'P' ? question(before) : before;
     }
@@ -106,7 +104,7 @@
         }
     }
 
-    // The page that answers a claim shows what was believed where the first page made it.
+    // The first page makes the claims. The page that answers them shows what was believed.
     for (const place of document.querySelectorAll('.claim')) {
         const {claim, number, answered} = place.dataset;
         const {whole, shown, look} = box(`claim: ${claim}`, number);
@@ -118,7 +116,7 @@
     }
 
     for (const place of document.querySelectorAll('.forget')) {
-        place.innerHTML = '<button type="button">Forget my answers</button> <span role="status"></span>';
+        place.innerHTML = '<button>Forget my answers</button> <output></output>';
         place.firstChild.addEventListener('click', () => {
             if (confirm('Forget what you wrote into the boxes of this book?')) {
                 place.lastChild.textContent = keep({}) ? 'Forgotten.' : 'Nothing was kept.';

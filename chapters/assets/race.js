@@ -1,93 +1,79 @@
 'use strict';
 
 // Plays a race step by step: two requests, and between them the store. The steps are the rows of a table, which a test
-// wrote: a number, what the first request does, what the second does, what the store holds then.
+// wrote: a number, what the first request does, what the second does, what the store holds after that.
 (() => {
-    // A request that has answered holds no copy any more. A save that was accepted is what it holds from then on.
-    const COPY = /^loads (v\d+)|Yes, as (v\d+)|^answers/;
-
-    const WAY = {loads: 'from', creates: 'to', saves: 'to', deletes: 'to'};
-
-    const versions = (text) => text.match(/v\d+/g) || [];
-
-    /** The version that a request holds after these things that it did. */
-    function copy(deeds) {
-        const last = deeds.map((did) => COPY.exec(did)).filter(Boolean).pop() || [];
-        return last[1] || last[2];
-    }
+    // What changes the copy that a request has. One that has answered, or left a tombstone, has none any more.
+    const COPIES = /^loads(?:\D*(v\d+))?|^saves.* as (v\d+)|^leaves.*Yes|^deletes|^answers/;
 
     function play(race) {
         const table = race.querySelector('table');
         const wrapper = table.closest('.table-wrapper') || table;
-        const [[, first, second, store], ...rows] = [...table.rows].map((row) => [...row.cells]);
-        const text = (step, column) => rows[step][column].textContent.trim();
+        const [names, ...rows] = [...table.rows].map((row) => [...row.cells].map((cell) => cell.textContent.trim()));
         const end = rows.length - 1;
-        const names = [, first, second, store].map((cell) => cell.textContent);
         let now = 0;
 
         const player = document.createElement('div');
         player.className = 'player';
         player.setAttribute('role', 'group');
         player.setAttribute('aria-label', `${names[1]} and ${names[2]}, step by step`);
-        player.innerHTML = `<div class="controls"><button type="button">Start</button><button type="button">Back</button>\
-<button type="button">Forward</button><input type="range" min="0" max="${end}" value="0" aria-label="Step">\
-<button type="button" aria-expanded="false">As a table</button></div><p role="status"></p>\
-<div class="stage" aria-hidden="true"></div>`;
-        const [start, back, forward, all] = player.querySelectorAll('button');
-        const slider = player.querySelector('input');
-        const status = player.querySelector('[role=status]');
-        const stage = player.lastChild;
+        player.innerHTML = `<div class="controls"><button>Start</button><button>Back</button><button>Forward</button>
+            <input type="range" max="${end}" aria-label="Step"><button aria-expanded="false">As a table</button></div>
+            <output></output><div class="stage" aria-hidden="true"></div>`;
+        const [start, back, forward, asTable] = player.querySelectorAll('button');
+        const [slider, status, stage] = player.querySelectorAll('input, output, .stage');
 
-        function place(html, name, step) {
-            const cell = document.createElement('div');
-            cell.className = name;
-            cell.innerHTML = html;
-            cell.dataset.step = step;
-            stage.append(cell);
-            return cell;
+        function cell(kind, text, step) {
+            const made = document.createElement('div');
+            made.className = kind;
+            made.textContent = text;
+            made.dataset.step = step;
+            stage.append(made);
+            return made;
         }
 
-        const heads = [1, 3, 2].map((column) => place(`<b>${names[column]}</b><span></span>`, 'head', 0));
+        // The store stands between the requests.
+        const heads = [1, 3, 2].map((column) => cell('head', names[column], 0));
+        const copies = heads.map((head) => head.appendChild(document.createElement('span')));
         rows.forEach((row, step) => {
             for (const column of [1, 3, 2]) {
-                const did = text(step, column);
-                const changed = column < 3 ? did : step === 0 || did !== text(step - 1, 3);
-                const cell = place(changed ? row[column].innerHTML : '', column < 3 ? 'lane' : 'store', step);
-                const way = column < 3 && WAY[did.split(' ')[0]];
-                if (way) {
-                    cell.dataset.arrow = (way === 'to') === (column === 1) ? '→' : '←';
+                const isNews = column < 3 || !step || row[3] !== rows[step - 1][3];
+                const made = cell(column < 3 ? 'lane' : 'store', isNews ? row[column] : '', step);
+                if (column < 3 && row[column] && !row[column].startsWith('answers')) {
+                    made.dataset.arrow = row[column].startsWith('loads') === (column === 1) ? '←' : '→';
                 }
             }
         });
 
-        /** What a request holds at a step, in words, and whether the store has moved on since. */
-        function held(column) {
-            const version = copy(rows.slice(0, now + 1).map((_, step) => text(step, column)).filter(Boolean));
-            const stale = Boolean(version) && !versions(text(now, 3)).includes(version);
-            return {stale, words: version ? `holds ${stale ? `a stale copy, ${version}` : version}` : ''};
+        /** The version that a request has a copy of. */
+        function copy(column) {
+            const changes = rows.slice(0, now + 1).map((row) => COPIES.exec(row[column])).filter(Boolean);
+            const [, loaded, saved] = changes.pop() || [];
+            return loaded || saved;
         }
 
         function show(step) {
             now = Math.max(0, Math.min(end, step));
-            for (const cell of stage.children) {
-                cell.classList.toggle('later', cell.dataset.step > now);
-                cell.classList.toggle('now', Number(cell.dataset.step) === now);
-            }
-            const said = [1, 2].filter((column) => text(now, column)).map((column) => `${names[column]} ${text(now, column)}.`);
-            said.push(`${names[3]}: ${text(now, 3)}.`);
-            [1, , 2].forEach((column, place) => {
-                const {stale, words} = held(column);
-                heads[place].lastChild.textContent = words;
-                heads[place].classList.toggle('stale', stale);
-                if (stale) {
+            const row = rows[now];
+            const said = [1, 2, 3].filter((column) => row[column]).map((column) => `${names[column]}: ${row[column]}.`);
+            [1, 2].forEach((column, place) => {
+                const version = copy(column);
+                const isStale = version && !row[3].match(/v\d+|$/g).includes(version);
+                const words = version ? `has ${isStale ? 'a stale copy, ' : ''}${version}` : '';
+                copies[place * 2].textContent = words;
+                heads[place * 2].classList.toggle('stale', Boolean(isStale));
+                if (isStale) {
                     said.push(`${names[column]} ${words}.`);
                 }
             });
-            status.textContent = `Step ${now} of ${end}: ${said.join(' ')}`;
+            for (const {classList, dataset} of stage.children) {
+                classList.toggle('later', dataset.step > now);
+                classList.toggle('now', Number(dataset.step) === now);
+            }
+            status.textContent = `Step ${now} of ${end}. ${said.join(' ')}`;
             slider.value = now;
-            slider.setAttribute('aria-valuetext', `${now} of ${end}`);
-            back.setAttribute('aria-disabled', now === 0);
-            start.setAttribute('aria-disabled', now === 0);
+            start.setAttribute('aria-disabled', !now);
+            back.setAttribute('aria-disabled', !now);
             forward.setAttribute('aria-disabled', now === end);
         }
 
@@ -95,14 +81,14 @@
         back.addEventListener('click', () => show(now - 1));
         forward.addEventListener('click', () => show(now + 1));
         slider.addEventListener('input', () => show(Number(slider.value)));
-        all.addEventListener('click', () => {
+        asTable.addEventListener('click', () => {
             wrapper.hidden = !wrapper.hidden;
-            all.setAttribute('aria-expanded', !wrapper.hidden);
+            asTable.setAttribute('aria-expanded', !wrapper.hidden);
         });
         player.addEventListener('keydown', (event) => {
             const to = {ArrowLeft: now - 1, ArrowRight: now + 1, Home: 0, End: end}[event.key];
             if (to !== undefined && !event.altKey && !event.ctrlKey && !event.metaKey) {
-                // Otherwise mdBook turns the page.
+                // mdBook would turn the page.
                 event.stopPropagation();
                 event.preventDefault();
                 show(to);
