@@ -3,8 +3,8 @@
 // Plays a race step by step: two requests, and between them the store. The steps are the rows of a table, which a test
 // wrote: a number, what the first request does, what the second does, what the store holds after that.
 (() => {
-    // What changes the copy that a request has. One that has answered, or left a tombstone, has none any more.
-    const COPIES = /^loads(?:\D*(v\d+))?|^saves.* as (v\d+)|^leaves.*Yes|^deletes|^answers/;
+    // What changes the copy that a request has. One that is done has none any more.
+    const COPIES = /^loads(?:\D*(v\d+))?|^(?:saves|leaves).* as v|^(?:deletes|answers)/;
 
     function play(race) {
         const table = race.querySelector('table');
@@ -48,8 +48,7 @@
         /** The version that a request has a copy of. */
         function copy(column) {
             const changes = rows.slice(0, now + 1).map((row) => COPIES.exec(row[column])).filter(Boolean);
-            const [, loaded, saved] = changes.pop() || [];
-            return loaded || saved;
+            return changes.length && changes.pop()[1];
         }
 
         function show(step) {

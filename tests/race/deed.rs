@@ -57,9 +57,10 @@ impl Deed {
             Self::Saves(_, seen, record, done) => {
                 let answer = yes(*done, "Stale");
                 let seen = names.of_version(*seen);
-                let what = match record.ended {
-                    true => format!("leaves a tombstone at{id}"),
-                    false => format!("saves{id} ({})", data(record)),
+                let what = if record.ended {
+                    format!("leaves a tombstone at{id}")
+                } else {
+                    format!("saves{id} ({})", data(record))
                 };
                 format!("{what} over {seen}: {answer}")
             }
@@ -113,10 +114,7 @@ impl Names {
             let (id, version) = (id.unwrap_or_default(), self.of_version(*version));
             words.push(format!("{id}{version} ({})", data(record)));
         }
-        match words.is_empty() {
-            true => "nothing".to_owned(),
-            false => words.join("; "),
-        }
+        listed(&words, "nothing")
     }
 }
 
@@ -138,10 +136,14 @@ fn data(record: &Record) -> String {
     let words: Vec<String> = entries
         .map(|(name, value)| format!("{name}: {}", plain(value)))
         .collect();
-    match words.is_empty() {
-        true => "empty".to_owned(),
-        false => words.join("; "),
+    listed(&words, "empty")
+}
+
+fn listed(words: &[String], none: &str) -> String {
+    if words.is_empty() {
+        return none.to_owned();
     }
+    words.join("; ")
 }
 
 fn plain(value: &Value) -> String {

@@ -62,9 +62,10 @@ async fn run(
         let server = t.serve(site(race.seen_by(number)));
         let alice = t.browser("alice", &server);
         let reply = alice.get_with_cookie(paths[number], &cookie).await;
-        let told = match reply.set_cookies().is_empty() {
-            true => "",
-            false => ", with a new cookie",
+        let told = if reply.set_cookies().is_empty() {
+            ""
+        } else {
+            ", with a new cookie"
         };
         let status = reply.status;
         race.seen_by(number)
