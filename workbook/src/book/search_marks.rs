@@ -2,7 +2,7 @@
 //!
 //! mdBook's index takes every word of a section, whatever it stands in. So two letters that show nowhere go along,
 //! and `chapters/assets/search.js` reads them: one before each term that a page explains, which is bold and links
-//! to its entry in `words.md`, and one at either end of a hint.
+//! to its entry in `words.md`, and one at the beginning of a hint and behind it.
 
 use pulldown_cmark::{Event, Parser, Tag};
 
@@ -42,7 +42,8 @@ fn places(text: &str) -> Vec<(usize, &'static str)> {
             Event::Html(html) => {
                 is_hint |= html.contains("<details class=\"hint\"");
                 let after_label = html.find("</summary>").map(|it| it + "</summary>".len());
-                let end = html.find("</details>");
+                // A line that began with the mark would be a paragraph, and end no fold.
+                let end = html.find("</details>").map(|it| it + "</details>".len());
                 if let Some(place) = after_label.filter(|_| is_hint) {
                     places.push((range.start + place, HINT));
                 }
@@ -84,7 +85,7 @@ mod tests {
         let both = format!("{hint}\n{answer}");
         let marked_hint = hint
             .replace("</summary>", "</summary><i hidden>\u{2064}</i>")
-            .replace("</details>", "<i hidden>\u{2064}</i></details>");
+            .replace("</details>", "</details><i hidden>\u{2064}</i>");
         assert_eq!(marked(&both), format!("{marked_hint}\n{answer}"));
     }
 }
