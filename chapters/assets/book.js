@@ -47,7 +47,7 @@
         }
     };
     const sizes = new ResizeObserver(entries => entries.forEach(entry => look(entry.target)));
-    document.fonts.ready.then(() => scrollers.forEach(look));
+    document.fonts.addEventListener('loadingdone', () => scrollers.forEach(look));
     for (const it of scrollers) {
         look(it);
         sizes.observe(it);

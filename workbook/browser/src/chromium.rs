@@ -15,9 +15,10 @@ use crate::{Error, Result};
 
 /// Every name but this machine's leads nowhere: a page that calls another host gets an error. The sandbox can't
 /// be had in each container, and the pages are ours. Tabs that stand behind others run as fast.
-const ARGUMENTS: [&str; 13] = [
+const ARGUMENTS: [&str; 14] = [
     "--headless",
     "--no-sandbox",
+    MOUSE,
     "--remote-debugging-port=0",
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
     "--disable-background-networking",
@@ -30,6 +31,10 @@ const ARGUMENTS: [&str; 13] = [
     "--no-first-run",
     "--window-size=1280,800",
 ];
+
+/// A mouse that can hover: without a screen Chromium finds none.
+const MOUSE: &str = "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,\
+                     availablePointerTypes=4";
 
 /// How long it may take to start, on a machine with much else to do.
 const PATIENCE: Duration = Duration::from_secs(60);

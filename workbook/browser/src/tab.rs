@@ -121,7 +121,7 @@ impl Tab {
         Err(Error::Script { script, message })
     }
 
-    /// Waits until an expression in the page is true.
+    /// Waits until an expression is true in the page, or in one that the tab goes to meanwhile.
     ///
     /// # Errors
     ///
@@ -140,7 +140,13 @@ impl Tab {
                 look();
             }})"
         );
-        self.evaluate(&script).map(drop)
+        loop {
+            match self.evaluate(&script) {
+                // The next page is asked again.
+                Err(Error::Refused { message, .. }) if message.contains("navigated") => {}
+                answer => return answer.map(drop),
+            }
+        }
     }
 
     /// Presses a key: `Tab`, `Shift+Tab`, `Enter`, `ArrowRight`, `s`.

@@ -172,9 +172,10 @@ impl Inside {
             if !["a", "svg", "summary", "script", "style"].contains(&tag.name.as_str()) {
                 continue;
             }
-            self.html = match tag.closes {
-                true => self.html.saturating_sub(1),
-                false => self.html + 1,
+            self.html = if tag.closes {
+                self.html.saturating_sub(1)
+            } else {
+                self.html + 1
             };
         }
     }

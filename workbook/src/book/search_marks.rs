@@ -2,7 +2,7 @@
 //!
 //! mdBook's index takes every word of a section, whatever it stands in. So two letters that show nowhere go along,
 //! and `chapters/assets/search.js` reads them: one before each term that a page explains, which is bold and links
-//! to its entry in `words.md`, and one at either end of a hint.
+//! to its entry in `words.md`, and one at the beginning of a hint and behind it.
 
 use pulldown_cmark::{Event, Parser, Tag};
 
@@ -42,7 +42,7 @@ fn places(text: &str) -> Vec<(usize, &'static str)> {
             Event::Html(html) => {
                 is_hint |= html.contains("<details class=\"hint\"");
                 let after_label = html.find("</summary>").map(|it| it + "</summary>".len());
-                // Behind the tag: a line that begins with the mark would be no HTML to Markdown.
+                // A line that began with the mark would be a paragraph, and end no fold.
                 let end = html.find("</details>").map(|it| it + "</details>".len());
                 if let Some(place) = after_label.filter(|_| is_hint) {
                     places.push((range.start + place, HINT));

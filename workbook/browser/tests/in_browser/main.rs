@@ -2,8 +2,9 @@
 //! `cargo workbook verify` does.
 
 mod axe;
+mod fits;
 mod keyboard;
 mod pages;
-mod phone;
+
 mod print;
 mod search;

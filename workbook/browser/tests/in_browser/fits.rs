@@ -1,4 +1,4 @@
-//! What a phone shows: 375 pixels wide.
+//! What fits: figures on a phone, 375 pixels wide, and listings on a large screen.
 
 use browser::{Book, Result, Tab};
 
@@ -27,14 +27,15 @@ fn every_letter_of_a_figure_is_twelve_pixels_high_at_least() -> Result<()> {
 
 #[test]
 #[ignore = "needs Chromium"]
-fn code_of_a_hundred_columns_fits_on_a_large_screen() -> Result<()> {
+fn code_and_comments_fits_on_a_large_screen() -> Result<()> {
     let mut tab = Tab::of_book("07-session-layer.html")?;
+    // With the sidebar.
     tab.viewport(1280, 800)?;
     let columns = tab.evaluate(
         "(async () => {
             await document.fonts.ready;
             const code = document.querySelector('main > pre > code.language-rust');
-            code.textContent = 'x'.repeat(100);
+            code.textContent = 'x'.repeat(112);
             const fits = code.scrollWidth <= code.clientWidth;
             code.textContent = 'x'.repeat(200);
             return [fits, code.scrollWidth <= code.clientWidth];
