@@ -1,5 +1,4 @@
-// The live page: shows what the exercises' tests say, at the steps. Served by `cargo workbook` alone, which
-// also finds the words.
+// The live page: shows how the tests stand, at the steps. Only `cargo workbook` serves it, and finds the words.
 (() => {
     'use strict';
 
@@ -9,7 +8,7 @@
     const here = pageOf(location.href);
     const main = document.querySelector('main');
     const title = main?.querySelector('h1');
-    const links = [...document.querySelectorAll('mdbook-sidebar-scrollbox .chapter-item a[href]')];
+    const links = [...document.querySelectorAll('mdbook-sidebar-scrollbox a[href]:not([href*="#"])')];
     const isFirst = here === 'index.html' || (links.length > 0 && here === pageOf(links[0].href));
 
     function make(name, className, ...parts) {
@@ -33,7 +32,6 @@
     const status = make('span', 'live-status');
     status.setAttribute('role', 'status');
     const reload = make('button', 'live-reload', 'Reload the page');
-    reload.type = 'button';
     reload.addEventListener('click', () => location.reload());
     const line = make('div', 'live-line', status, reload);
     document.body.append(line);
@@ -44,7 +42,7 @@
         line.classList.toggle('live-silent', !text);
     }
 
-    // Each step's heading, below which a list of its tests will stand.
+    // Each step's heading, and below it a list of its tests.
     const headings = new Map();
     for (const heading of main?.querySelectorAll(':is(h2, h3)[id^="step-"]') ?? []) {
         const number = parseInt(heading.id.slice(5), 10);

@@ -74,7 +74,10 @@ fn with_live(page: &str, marks: &Marks) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
+    use crate::project::files_below;
 
     fn marks() -> Marks {
         Marks {
@@ -105,6 +108,19 @@ mod tests {
     #[test]
     fn script_and_style_are_small() {
         let size = SCRIPT.len() + STYLE.len();
-        assert!(size < 9 * 1024, "{size} bytes");
+        assert!(size < 9_000, "{size} bytes");
+    }
+
+    #[test]
+    fn the_published_book_is_made_of_nothing_that_names_them() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let mut files = files_below(&root.join("chapters")).unwrap();
+        files.push(root.join("book.toml"));
+        assert!(files.len() > 10);
+        for file in files {
+            let bytes = std::fs::read(&file).unwrap();
+            let text = String::from_utf8_lossy(&bytes);
+            assert!(!text.contains(PLACE), "{}", file.display());
+        }
     }
 }

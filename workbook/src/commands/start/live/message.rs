@@ -145,16 +145,12 @@ fn next(board: &Board) -> Option<Next> {
         return None;
     }
     let chapter = format!("Go on with chapter {}", first.chapter.number());
-    let step = match &first.found {
-        Some(Found::Broken(_)) => None,
-        Some(found) => found.step(),
-        None => Some(1),
-    };
-    let address = step.and_then(|it| first.address(it));
-    let address = address.map_or_else(|| format!("{}.html", first.chapter.name()), str::to_owned);
-    let says = match step {
-        Some(step) => format!("{chapter}, step {step}"),
-        None => format!("{chapter}: its tests can't run"),
+    let step = first.found.as_ref().and_then(Found::step).unwrap_or(1);
+    let address = first.address(step).map(str::to_owned);
+    let address = address.unwrap_or_else(|| format!("{}.html", first.chapter.name()));
+    let says = match &first.found {
+        Some(Found::Broken(_)) => format!("{chapter}: its tests can't run"),
+        _ => format!("{chapter}, step {step}"),
     };
     Some(Next { says, address })
 }

@@ -176,7 +176,7 @@ fn code_that_does_not_compile_is_shown_where_the_work_was() {
         told["next"]["says"],
         "Go on with chapter 01: its tests can't run"
     );
-    assert_eq!(told["next"]["address"], "01-tiny.html");
+    assert_eq!(told["next"]["address"], "01-tiny.html#step-2-count-it");
 }
 
 #[test]

@@ -221,6 +221,7 @@ async fn script_and_style_are_served_as_what_they_are() {
         assert_eq!(header(&head, "content-type"), kind);
         assert_eq!(body, text);
     }
+    assert!(inject::SCRIPT.contains(&format!("'{PLACE}/events'")));
     let (head, _) = served.answer("GET", "/_workbook/other", &host).await;
     assert!(head.starts_with("HTTP/1.1 404 "), "{head}");
 }
