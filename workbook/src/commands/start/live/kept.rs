@@ -110,6 +110,18 @@ mod tests {
     }
 
     #[test]
+    fn the_old_file_is_whole_until_the_new_one_has_its_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, old) = (folder.path().join("live.json"), folder.path().join("old"));
+        write(&path, &some()).unwrap();
+        // Another name for the same file: what is written into it would be seen here.
+        fs::hard_link(&path, &old).unwrap();
+        write(&path, &Kept::new("ours", BTreeMap::new())).unwrap();
+        assert_eq!(read(&old, "ours"), some().chapters);
+        assert!(read(&path, "ours").is_empty());
+    }
+
+    #[test]
     fn a_write_that_fails_leaves_the_old_file_and_says_where() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("live.json");
