@@ -1,13 +1,18 @@
 use std::fs;
+use std::time::Duration;
 
 use serde_json::Value;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
+use tokio::time::timeout;
 
 use super::*;
 use crate::chapter::Chapter;
 use crate::commands::start::live::Found;
 use crate::project::{Project, files_below, write};
+
+/// How long a test waits for what should come at once.
+const LIMIT: Duration = Duration::from_secs(60);
 
 const PAGE: &str = "<!DOCTYPE html><head></head><body><p>Text</p></body>";
 
@@ -71,7 +76,8 @@ impl Served {
         let headers = format!("{headers}\r\nconnection: close");
         let mut answer = String::new();
         let mut stream = self.ask(method, path, headers.trim_start()).await;
-        stream.read_to_string(&mut answer).await.unwrap();
+        let read = stream.read_to_string(&mut answer);
+        timeout(LIMIT, read).await.expect("an answer").unwrap();
         let (head, body) = answer.split_once("\r\n\r\n").unwrap();
         (head.to_owned(), body.to_owned())
     }
@@ -106,9 +112,14 @@ impl Page {
 
     /// The ID of the next event, and what it says of the chapter.
     async fn event(&mut self) -> (u64, String) {
-        assert_eq!(self.line("event: ").await, "state");
-        let id = self.line("id: ").await.parse().unwrap();
-        let data: Value = serde_json::from_str(&self.line("data: ").await).unwrap();
+        let lines = async {
+            assert_eq!(self.line("event: ").await, "state");
+            (self.line("id: ").await, self.line("data: ").await)
+        };
+        // The server says now and then that it is still there, so that no line is waited for too long.
+        let (id, data) = timeout(LIMIT, lines).await.expect("an event");
+        let data: Value = serde_json::from_str(&data).unwrap();
+        let id = id.parse().unwrap();
         assert_eq!(data["revision"], id);
         let says = data["chapters"][0]["says"].as_str().unwrap();
         (id, says.to_owned())
