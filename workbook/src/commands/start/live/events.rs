@@ -22,7 +22,7 @@ const OUR_NAMES: [&str; 3] = ["127.0.0.1", "[::1]", "localhost"];
 /// How long a browser waits until it comes back.
 const RETRY: Duration = Duration::from_secs(1);
 
-/// Why somebody isn't told.
+/// Why a page is told nothing.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 enum Refused {
     /// The page has a name that leads here now, and belongs to another site: DNS rebinding.
