@@ -16,7 +16,9 @@ use harness::{Backend, Chapter, Proxy, Server, Step, Test, claim};
 use login::Users;
 use memory_store::{Clock, MemoryStore, Record, Saved, SessionStore, Timestamp, Version};
 use race::{Deed, FIRST, Lane, Race, SECOND};
-use redis_store::{FlaskSessions, RedisStore, flask_app, new_version, read_value, redis_key, write_value};
+use redis_store::{
+    FlaskSessions, RedisStore, flask_app, new_version, read_value, redis_key, write_value,
+};
 use serde_json::{Map, Value};
 use session_ids::{SessionId, StoreKey};
 use session_layer::Settings;

@@ -53,6 +53,6 @@ fn check_rendered(project: &Project, report: &mut Report) -> Result<()> {
     report.complaints("the book builds without warnings", built.warnings);
     links::check(&built.folder, report)?;
     heads::check(project, &built.folder, report)?;
-    sizes::check(project, &built.folder, report)?;
+    sizes::check(&built.folder, report)?;
     policy::check(&built.folder, report)
 }
