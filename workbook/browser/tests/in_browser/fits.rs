@@ -27,7 +27,7 @@ fn every_letter_of_a_figure_is_twelve_pixels_high_at_least() -> Result<()> {
 
 #[test]
 #[ignore = "needs Chromium"]
-fn code_and_comments_fits_on_a_large_screen() -> Result<()> {
+fn code_and_comments_fit_on_a_large_screen() -> Result<()> {
     let mut tab = Tab::of_book("07-session-layer.html")?;
     // With the sidebar.
     tab.viewport(1280, 800)?;
