@@ -24,11 +24,8 @@ impl Visitor {
     }
 
     /// The answer to a request sets a cookie.
-    ///
-    /// The next one comes a second later, so that no order hangs on where in its list a jar keeps a cookie.
     pub fn takes(&mut self, from: &Request, line: &str) {
         self.receive(from, line).gives(Ok(()));
-        self.waits(1);
     }
 
     /// The answer to a request fails to set a cookie, for this reason.
