@@ -67,8 +67,7 @@ function parseDate(text) {
 
 // Section 5.6.2: seconds, at most 400 days, or null.
 function maxAge(text) {
-  if (!/^-?\d+$/.test(text)) return null;
-  return text[0] === '-' ? 0 : Math.min(Number(text), LONGEST);
+  return /^-?\d+$/.test(text) ? Math.min(Number(text), LONGEST) : null;
 }
 
 function isAddress(host) {

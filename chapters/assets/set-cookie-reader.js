@@ -22,10 +22,10 @@ const kept = (it) => [
 ];
 
 function verdicts(read) {
-  if (read.ignored) return [said(false, 'Ignored:', `${read.ignored}.`, known(read.ignored, ' Because '))];
+  if (read.ignored) return [said(false, 'Ignored:', read.ignored, known(read.ignored, ', because '))];
   if (read.isDeletion) return [said(true, 'Taken, and over at once:', known('over at once', ''))];
   const sent = read.rule
-    ? said(false, 'Not sent:', code(read.called), ` not sent: ${read.withheld}.`, known(read.rule, ' Because '))
+    ? said(false, 'Not sent:', code(read.called), ` not sent: ${read.withheld}`, known(read.rule, ', because '))
     : said(true, 'Sent:', code(`Cookie: ${read.header}`));
   return [said(true, 'Kept.'), sent];
 }

@@ -1,6 +1,6 @@
 //! The cookies of chapter 11's recording, and what its `inspect` says of them.
 
-use flask_cookies::{Report, answer_with, split, unpack};
+use flask_cookies::{Report, answer_with, from_hex, split, unpack};
 use serde_json::{Map, Value as Json, json};
 
 /// The recording of Flask.
@@ -48,6 +48,30 @@ pub fn flask() -> Vec<Json> {
     cases.chain(times).chain(copied).collect()
 }
 
+/// The recording of Flask's whose keys are bytes.
+const ROTATION: &str = include_str!("../../12-key-rotation/vectors.json");
+
+/// Each server's cookie, with the keys of all servers in hexadecimal.
+pub fn rotated() -> Vec<Json> {
+    let recording: Json = serde_json::from_str(ROTATION).expect("the recording is JSON");
+    let now = recording["now"].as_u64().expect("a time");
+    let servers = recording["servers"].as_array().expect("a list");
+    let text = |server: &Json, field: &str| server[field].as_str().expect(field).to_owned();
+    let mut keys: Vec<String> = servers.iter().map(|it| text(it, "current")).collect();
+    keys.dedup();
+    let secrets: Vec<Vec<u8>> = keys
+        .iter()
+        .map(|it| from_hex(it).expect("digits"))
+        .collect();
+    let case = |server: &Json| {
+        let mut case = told(&text(server, "cookie"), &secrets, now);
+        case["keys"] = json!(keys);
+        case["as"] = json!("hex");
+        case
+    };
+    servers.iter().map(case).collect()
+}
+
 /// The keys to try, one list after the other; an empty one stands for the right one.
 const KEYS: [&[&str]; 5] = [
     &[""],
@@ -80,12 +104,18 @@ fn copied(value: &str) -> [String; 15] {
 
 fn asked(text: &str, keys: &[&str], now: u64) -> Json {
     let secrets: Vec<Vec<u8>> = keys.iter().map(|key| key.as_bytes().to_vec()).collect();
+    let mut case = told(text, &secrets, now);
+    case["keys"] = json!(keys);
+    case
+}
+
+/// What chapter 11 says, without the keys.
+fn told(text: &str, secrets: &[Vec<u8>], now: u64) -> Json {
     let mut case = Map::new();
     let mut put = |name: &str, value: Json| drop(case.insert(name.to_owned(), value));
     put("text", json!(text));
-    put("keys", json!(keys));
     put("now", json!(now));
-    match answer_with(&[text.to_owned()], &secrets, now) {
+    match answer_with(&[text.to_owned()], secrets, now) {
         Err(problem) => put("problem", json!(problem)),
         Ok(answer) => {
             let shown = answer.to_string();

@@ -92,10 +92,11 @@ fn own() -> Vec<Json> {
         let signed = key.sign("user", value, NOW - 90);
         let at = "Thu, 09 Oct 2025 08:51:50 GMT, 1 min 30 s ago";
         let plain = String::from_utf8_lossy(value).into_owned();
-        let named = ["user", "coupon"].map(|name| {
+        let named = [("user", ""), ("user", "Set-Cookie: "), ("coupon", "")];
+        let named = named.map(|(name, before)| {
             let fits = key.open(name, &signed, NOW, 100, |_| Some(())).is_ok();
             json!({
-                "text": format!("{name}={signed}"), "keys": [other, text], "as": "base64", "now": NOW,
+                "text": format!("{before}{name}={signed}"), "keys": [other, text], "as": "base64", "now": NOW,
                 "kind": "signed", "payload": plain, "signed": at, "which": fits.then_some(2),
             })
         });

@@ -161,6 +161,29 @@ pub fn across() -> Vec<Asked> {
     all
 }
 
+/// The seconds around a cookie's end, and web sockets.
+pub fn edges() -> Vec<Asked> {
+    let shop = typed("https://shop.site.test/");
+    let lasting = [59, 60, 61].map(|later| Asked {
+        line: "a=1; Max-Age=60".to_owned(),
+        from: shop.clone(),
+        to: shop.clone(),
+        later,
+    });
+    let pages = ["https://shop.site.test/", "http://shop.site.test/"];
+    let sockets = pages.map(|page| Asked {
+        line: "a=1; SameSite=Strict".to_owned(),
+        from: shop.clone(),
+        to: Request {
+            page: Url::parse(page).ok(),
+            sender: Sender::Part,
+            ..typed("wss://shop.site.test/news")
+        },
+        later: 1,
+    });
+    lasting.into_iter().chain(sockets).collect()
+}
+
 /// Lines that a script could trip over: JavaScript's own names, the signs of its replacements, and odd letters.
 pub fn odd() -> Vec<Asked> {
     let lines = [

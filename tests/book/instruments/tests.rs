@@ -85,6 +85,7 @@ fn the_lines_are_what_chapter_three_says() {
         set_cookie::across(),
         set_cookie::suffixes(),
         set_cookie::odd(),
+        set_cookie::edges(),
     ];
     let cases: Vec<Json> = cases
         .concat()
@@ -97,7 +98,7 @@ fn the_lines_are_what_chapter_three_says() {
 
 #[test]
 fn the_cookies_are_what_chapters_ten_to_twelve_say() {
-    let cases = [cookies::flask(), foreign::all()].concat();
+    let cases = [cookies::flask(), cookies::rotated(), foreign::all()].concat();
     assert!(cases.len() > LEAST, "{} cases", cases.len());
     recorded::compare("cookies.json", &cases);
 }
