@@ -3,8 +3,8 @@
 
 mod axe;
 mod fits;
+mod instruments;
 mod keyboard;
 mod pages;
-
 mod print;
 mod search;
