@@ -1,11 +1,11 @@
 //! A client of Chromium's DevTools protocol: JSON over a WebSocket.
 
-use std::net::{Ipv4Addr, TcpStream};
+use std::io;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tungstenite::{Message, WebSocket};
 
+use crate::socket::Socket;
 use crate::{Error, Result};
 
 /// How long an answer may take. A checker at work on a long page is silent for minutes where much else runs.
@@ -13,7 +13,7 @@ const PATIENCE: Duration = Duration::from_secs(600);
 
 /// One connection: to the browser as a whole, or to a page.
 pub struct Devtools {
-    socket: WebSocket<TcpStream>,
+    socket: Socket,
     calls: u64,
     /// What has come between two answers, in order.
     events: Vec<Event>,
@@ -31,14 +31,8 @@ pub struct Event {
 impl Devtools {
     /// Connects to a browser on this machine.
     pub fn connect(port: u16, path: &str) -> Result<Self> {
-        let what = || format!("a connection to {path}");
-        let stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))
-            .and_then(|it| it.set_read_timeout(Some(PATIENCE)).map(|()| it))
-            .map_err(|error| broken(what(), error.into()))?;
-        let address = format!("ws://127.0.0.1:{port}{path}");
-        let (socket, _) = tungstenite::client(address, stream).map_err(|error| {
-            Error::Unexpected(format!("no WebSocket at {path} of the browser: {error}"))
-        })?;
+        let socket = Socket::connect(port, path, PATIENCE);
+        let socket = socket.map_err(|error| broken(&format!("a connection to {path}"), error))?;
         Ok(Self {
             socket,
             calls: 0,
@@ -51,8 +45,8 @@ impl Devtools {
         self.calls += 1;
         let id = self.calls;
         let message = json!({ "id": id, "method": method, "params": params }).to_string();
-        let sent = self.socket.send(Message::text(message));
-        sent.map_err(|error| broken(method.to_owned(), error))?;
+        let sent = self.socket.send(&message);
+        sent.map_err(|error| broken(method, error))?;
         loop {
             let mut message = self.receive(method)?;
             if message["id"] != id {
@@ -97,17 +91,13 @@ impl Devtools {
     }
 
     fn receive(&mut self, what: &str) -> Result<Value> {
-        loop {
-            let message = self.socket.read();
-            if let Message::Text(text) = message.map_err(|error| broken(what.to_owned(), error))? {
-                let parsed = serde_json::from_str(&text);
-                return parsed.map_err(|error| Error::Unexpected(format!("{error} in {text}")));
-            }
-        }
+        let text = self.socket.receive();
+        let text = text.map_err(|error| broken(what, error))?;
+        serde_json::from_str(&text).map_err(|error| Error::Unexpected(format!("{error} in {text}")))
     }
 }
 
-fn broken(what: String, error: tungstenite::Error) -> Error {
-    let source = Box::new(error);
+fn broken(what: &str, source: io::Error) -> Error {
+    let what = what.to_owned();
     Error::Connection { what, source }
 }

@@ -25,8 +25,8 @@ pub enum Error {
     Connection {
         /// What was being waited for.
         what: String,
-        /// What the connection says.
-        source: Box<tungstenite::Error>,
+        /// The system's reason.
+        source: io::Error,
     },
 
     /// It refused a call.

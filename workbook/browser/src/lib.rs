@@ -14,6 +14,7 @@ mod chromium;
 mod devtools;
 mod error;
 mod key;
+mod socket;
 mod tab;
 
 pub use book::Book;
