@@ -41,29 +41,34 @@ pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
 /// What a reader sees and can do, in a real browser.
 async fn check_browser(project: &Project, report: &mut Report) -> Result<()> {
     let works = "the book works in a browser";
+    let live = "the live page works in a browser";
     let accessible = "an accessibility checker finds nothing in the book";
     if !CHROMIUM.is_there() {
         report.skipped(works, CHROMIUM.missing());
+        report.skipped(live, CHROMIUM.missing());
         report.skipped(accessible, CHROMIUM.missing());
         return Ok(());
     }
-    let output = tool(&mut in_browser(project, &["--skip=axe::"])).await?;
+    let output = tool(&mut in_browser(project, "in_browser", &["--skip=axe::"])).await?;
     report.complaints(works, output.complaints());
+    let output = tool(&mut in_browser(project, "command", &["live_page::"])).await?;
+    report.complaints(live, output.complaints());
     match python::missing(&[AXE]).await {
         Some(missing) => report.skipped(accessible, missing),
         None => {
-            let output = tool(&mut in_browser(project, &["axe::"])).await?;
+            let output = tool(&mut in_browser(project, "in_browser", &["axe::"])).await?;
             report.complaints(accessible, output.complaints());
         }
     }
     Ok(())
 }
 
-/// The tests that need a browser, but for those that `choice` leaves out.
-fn in_browser(project: &Project, choice: &[&str]) -> Command {
+/// The tests of that name that need a browser, but for those that `choice` leaves out.
+fn in_browser(project: &Project, test: &str, choice: &[&str]) -> Command {
     let mut command = test_tools(project);
     command
-        .args(["--test=in_browser", "--", "--ignored"])
+        .arg(format!("--test={test}"))
+        .args(["--", "--ignored"])
         .args(choice);
     command
 }
