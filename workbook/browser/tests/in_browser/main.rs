@@ -7,4 +7,5 @@ mod instruments;
 mod keyboard;
 mod pages;
 mod print;
+mod reading;
 mod search;
