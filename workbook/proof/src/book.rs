@@ -14,6 +14,7 @@ pub mod map;
 pub mod pages;
 pub mod policy;
 pub mod questions;
+pub mod races;
 pub mod rendered;
 pub mod sizes;
 pub mod source;
@@ -38,6 +39,7 @@ pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
         figures::check,
         map::check,
         questions::check,
+        races::check,
         words::check,
         check_rendered,
     ] {

@@ -93,15 +93,6 @@ fn listings_that_are_not_fenced_at_the_left_edge() {
 }
 
 #[test]
-fn the_table_of_a_race_stands_in_its_player() {
-    let table = "{{#include ../tests/book/races/snapshots/a.snap.txt}}";
-    let page = format!("# X\n\n<div class=\"race\">\n\n{table}\n\n</div>\n");
-    assert_eq!(complaints_about(&page), "");
-    let apart = page.replace("</div>", "More.\n\n</div>");
-    refused(&apart, 5, "outside a listing");
-}
-
-#[test]
 fn an_include_outside_every_listing() {
     for path in [
         "../solutions/a.rs:a",
