@@ -1,6 +1,6 @@
 'use strict';
 
-// A box above each folded answer. What the reader writes first stays in this browser, and is shown beside the answer.
+// A box above each folded answer. What is written first stays in this browser, and is shown beside the answer.
 // A claim has a choice as well. Nothing is sent.
 (() => {
     const ITEM = 'workbook-answers';
@@ -90,7 +90,7 @@
         return before && before.tagName !== 'P' ? question(before) : before;
     }
 
-    // The page's heading is part of the key, also where all are printed as one page.
+    // A key begins with the page's heading, also where all are one page.
     let page = '';
     for (const found of document.querySelectorAll('main h1, main details.answer:not([data-asks="nothing"])')) {
         const asked = question(found);
