@@ -87,12 +87,15 @@ fn none_of_them_is_no_change() {
         }
         let mut record = Record::default();
         record.request(|session| flash_as(session, "form error", "one"));
-        let request = record.load();
-        t.call(
-            "get_flashed_messages_of(…, [\"error\"]), where a \"form error\" waits,",
-            || said(get_flashed_messages_of(&request, &["error"])),
-        )
-        .gives(lines(&[]));
+        record.request(|session| flash_as(session, "", "two"));
+        for categories in [&["error"][..], &[]] {
+            let request = record.load();
+            t.call(
+                format!("get_flashed_messages_of(…, {categories:?}), where \"form error\" and \"\" wait,"),
+                || said(get_flashed_messages_of(&request, categories)),
+            )
+            .gives(lines(&[]));
+        }
     });
 }
 

@@ -4,6 +4,10 @@
 #[path = "../book/one-line-of-flask/flask.rs"]
 #[expect(dead_code, reason = "the first page starts the tutorial's own app")]
 mod flask;
+#[path = "../race.rs"]
+mod race;
+#[path = "live/servers.rs"]
+mod servers;
 
 use std::path::Path;
 use std::process::Command;

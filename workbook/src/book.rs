@@ -1,7 +1,10 @@
 //! Builds the book with mdBook, in this process.
 
+mod chapter_links;
+mod drawn;
 pub mod preprocessor;
-mod warnings;
+mod search_marks;
+pub mod warnings;
 
 use std::path::PathBuf;
 
@@ -42,11 +45,6 @@ pub fn build(project: &Project) -> Result<Built> {
     Ok(Built { folder, warnings })
 }
 
-/// A page's text as mdBook is to render it.
-pub fn rewritten(page: &str) -> String {
-    page.to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -67,7 +65,7 @@ mod tests {
         );
         write("chapters/SUMMARY.md", "# Summary\n\n- [One](one.md)\n");
         write("chapters/one.md", page);
-        write("solutions/one.rs", "fn one() {}\n");
+        write("solutions/one.rs", "fn one() {\n}\n");
         let built = build(&Project::at(root.path()));
         (root, built)
     }
@@ -88,6 +86,19 @@ mod tests {
         let warnings = built.unwrap().warnings;
         assert_eq!(warnings.len(), 1, "{warnings:#?}");
         assert!(warnings[0].contains("two.rs"), "{warnings:#?}");
+    }
+
+    #[test]
+    fn a_comment_that_emphasises_nothing_is_one_warning_with_its_place() {
+        let page = "# One\n\n```rust\n{{#include ../solutions/one.rs}}\n```\n\n\
+                    <!-- the line that matters: < 404 Not Found -->\n```text\n> a\n< b\n```\n";
+        let (_root, built) = book_with(page);
+        let warnings = built.unwrap().warnings;
+        assert_eq!(warnings.len(), 1, "{warnings:#?}");
+        assert!(
+            warnings[0].starts_with("one.md:7: `<!-- the line that matters: < 404"),
+            "{warnings:#?}"
+        );
     }
 
     #[test]

@@ -4,6 +4,8 @@ pub mod markup;
 pub mod plain;
 mod reader;
 
+pub(crate) use reader::as_mdbook;
+
 use std::ops::Range;
 
 use crate::Result;

@@ -10,7 +10,7 @@ use crate::page::Page;
 use crate::run::{Diagnostic, LIMIT, Outcome, Ran, Verdict};
 use crate::suite::{Step, Suite};
 pub use ink::Ink;
-pub use next::next;
+pub use next::{address, next};
 
 /// The result of a run: a line per step, then the first failure in the words of its test, or the
 /// first compile error. Several lines, the last without a line break.
@@ -127,7 +127,8 @@ fn advice(error: &Diagnostic) -> Option<String> {
     })
 }
 
-fn first_failure(suite: &Suite, verdict: &Verdict, ran: &Ran) -> Option<String> {
+/// The words of the first test that isn't green, or why the run came to no end.
+pub fn first_failure(suite: &Suite, verdict: &Verdict, ran: &Ran) -> Option<String> {
     if ran.stopped {
         let seconds = LIMIT.as_secs();
         return Some(format!("The tests were stopped after {seconds} seconds."));

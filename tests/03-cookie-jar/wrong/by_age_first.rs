@@ -1,5 +1,6 @@
 //! caught by: step_3::longer_paths_and_older_cookies_come_first
 //! also by: step_3::a_visitor_gets_back_what_was_set
+//! also by: step_6::a_script_does_not_touch_what_is_http_only
 //! Asks for the age before the path.
 
 pub fn cookie_string(cookies: &[Cookie]) -> Option<Vec<u8>> {

@@ -1,8 +1,6 @@
 //! caught by: step_3::longer_paths_and_older_cookies_come_first
 //! also by: step_3::cookies_are_written_with_semicolons, step_4::a_date_keeps_and_deletes
 //! also by: step_5::addresses_and_suffixes_keep_to_themselves
-//! also by: step_6::what_was_set_over_https_stays_there
-//! also by: step_6::a_script_does_not_touch_what_is_http_only
 //! also by: step_6::a_line_keeps_what_its_name_promises, step_7::alice_visits_mallorys_page
 //! Turns the order of equals around.
 

@@ -5,6 +5,7 @@ pub mod alt_text;
 pub(crate) mod example;
 pub mod figures;
 pub mod first_page;
+pub mod heads;
 pub mod include;
 pub mod includes;
 pub mod links;
@@ -13,7 +14,9 @@ pub mod map;
 pub mod pages;
 pub mod policy;
 pub mod questions;
+pub mod races;
 pub mod rendered;
+pub mod sizes;
 pub mod source;
 pub mod words;
 
@@ -36,6 +39,7 @@ pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
         figures::check,
         map::check,
         questions::check,
+        races::check,
         words::check,
         check_rendered,
     ] {
@@ -50,5 +54,7 @@ fn check_rendered(project: &Project, report: &mut Report) -> Result<()> {
     let built = workbook::book::build(project)?;
     report.complaints("the book builds without warnings", built.warnings);
     links::check(&built.folder, report)?;
+    heads::check(project, &built.folder, report)?;
+    sizes::check(&built.folder, report)?;
     policy::check(&built.folder, report)
 }

@@ -2,15 +2,18 @@
 
 use tokio::process::Command;
 
-use crate::Report;
+use crate::{Report, python};
 use workbook::Result;
-use workbook::needs::{MEMCACHED, Program, REDIS};
+use workbook::needs::{CHROMIUM, MEMCACHED, Program, REDIS};
 use workbook::project::Project;
 use workbook::run::{cargo_in, tool};
 use workbook::scratch::Scratch;
 
 /// The command, as it was built to run this check.
-const TOOLS: [&str; 3] = ["programs", "proof", "workbook"];
+const TOOLS: [&str; 4] = ["browser", "programs", "proof", "workbook"];
+
+/// The Python package that axe-core comes in.
+const AXE: &str = "axe_playwright_python";
 
 /// What stands on the chapters and their harness, built as the chapters are.
 const BESIDE_CHAPTERS: [&str; 4] = ["book-tests", "fuzz", "harness", "serve"];
@@ -31,7 +34,43 @@ pub async fn check(project: &Project, report: &mut Report) -> Result<()> {
         let what = format!("the tests of {} pass", packages.join(", "));
         report.complaints(what, output.complaints());
     }
-    check_backends(project, report).await
+    check_backends(project, report).await?;
+    check_browser(project, report).await
+}
+
+/// What a reader sees and can do, in a real browser.
+async fn check_browser(project: &Project, report: &mut Report) -> Result<()> {
+    let works = "the book works in a browser";
+    let live = "the live page works in a browser";
+    let accessible = "an accessibility checker finds nothing in the book";
+    if !CHROMIUM.is_there() {
+        report.skipped(works, CHROMIUM.missing());
+        report.skipped(live, CHROMIUM.missing());
+        report.skipped(accessible, CHROMIUM.missing());
+        return Ok(());
+    }
+    let output = tool(&mut in_browser(project, "in_browser", &["--skip=axe::"])).await?;
+    report.complaints(works, output.complaints());
+    let output = tool(&mut in_browser(project, "command", &["live_page::"])).await?;
+    report.complaints(live, output.complaints());
+    match python::missing(&[AXE]).await {
+        Some(missing) => report.skipped(accessible, missing),
+        None => {
+            let output = tool(&mut in_browser(project, "in_browser", &["axe::"])).await?;
+            report.complaints(accessible, output.complaints());
+        }
+    }
+    Ok(())
+}
+
+/// The tests of that name that need a browser, but for those that `choice` leaves out.
+fn in_browser(project: &Project, test: &str, choice: &[&str]) -> Command {
+    let mut command = test_tools(project);
+    command
+        .arg(format!("--test={test}"))
+        .args(["--", "--ignored"])
+        .args(choice);
+    command
 }
 
 /// The harness's own tests of the servers that it starts.

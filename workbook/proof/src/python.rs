@@ -36,11 +36,17 @@ async fn missing_in(python: OsString, modules: &[&str]) -> Option<String> {
     })
 }
 
+/// What `.ci/run` installs.
+const LISTS: [&str; 2] = [
+    include_str!("../../../.ci/python.txt"),
+    include_str!("../../../.ci/python-browser.txt"),
+];
+
 /// What pip installs for a module, in the version that `.ci/run` installs.
 fn package(module: &str) -> String {
     let package = module.replace('_', "-");
     let is_it = |line: &&str| line.split("==").next() == Some(&package);
-    let listed = include_str!("../../../.ci/python.txt").lines().find(is_it);
+    let listed = LISTS.into_iter().flat_map(str::lines).find(is_it);
     listed.map_or_else(|| package.clone(), str::to_owned)
 }
 
@@ -60,5 +66,12 @@ mod tests {
             missing.contains("pip install flask-session==0.8.0 other"),
             "{missing}"
         );
+    }
+
+    #[test]
+    fn a_package_is_named_with_the_version_that_is_installed() {
+        assert_eq!(package("msgspec"), "msgspec==0.22.0");
+        assert!(package("axe_playwright_python").starts_with("axe-playwright-python=="));
+        assert_eq!(package("no_such"), "no-such");
     }
 }

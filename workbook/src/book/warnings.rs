@@ -10,7 +10,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Dispatch, Event, Level, Metadata, Subscriber};
 
 /// What `work` returns, and the warnings and errors that were reported on this thread meanwhile.
-pub(super) fn collected<T>(work: impl FnOnce() -> T) -> (T, Vec<String>) {
+pub fn collected<T>(work: impl FnOnce() -> T) -> (T, Vec<String>) {
     let collector = Collector::default();
     let done = tracing::dispatcher::with_default(&Dispatch::new(collector.clone()), work);
     let messages = std::mem::take(&mut *collector.messages());

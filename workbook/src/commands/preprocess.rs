@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-use crate::book::preprocessor;
+use crate::book::{preprocessor, warnings};
 
 /// What mdBook calls it with.
 #[derive(Debug, Args)]
@@ -29,12 +29,21 @@ pub fn run(options: &Options) -> ExitCode {
             ExitCode::SUCCESS
         }
         Some(Question::Supports { .. }) => ExitCode::FAILURE,
-        None => match preprocessor::answer(std::io::stdin().lock(), std::io::stdout().lock()) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(error) => {
-                eprintln!("The book can't be prepared for mdBook: {error:#}");
-                ExitCode::FAILURE
-            }
-        },
+        None => prepare(),
+    }
+}
+
+fn prepare() -> ExitCode {
+    let answer = || preprocessor::answer(std::io::stdin().lock(), std::io::stdout().lock());
+    let (answered, warnings) = warnings::collected(answer);
+    for warning in warnings {
+        eprintln!("Warning: {warning}");
+    }
+    match answered {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("The book can't be prepared for mdBook: {error:#}");
+            ExitCode::FAILURE
+        }
     }
 }

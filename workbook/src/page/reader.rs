@@ -27,7 +27,7 @@ pub fn read(markdown: &str) -> Page {
 }
 
 /// mdBook's options, but for the quotation marks that it makes pretty.
-fn as_mdbook() -> Options {
+pub(crate) fn as_mdbook() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH

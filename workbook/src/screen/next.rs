@@ -4,7 +4,7 @@ use crate::chapter::Chapter;
 use crate::page::Page;
 use crate::run::{Outcome, Verdict};
 use crate::skeleton;
-use crate::suite::Suite;
+use crate::suite::{Step, Suite};
 
 use super::green_steps;
 
@@ -36,15 +36,25 @@ pub fn next(
              Write it first, or point the line there back at solutions/."
         );
     }
-    let title = page.step_title(red.number).unwrap_or(&red.title);
-    let heading = format!("Step {}: {title}", red.number);
+    let heading = heading(page, red);
     match book {
         Some(book) => {
-            let page = format!("{book}/{}.html#{}", chapter.name(), anchor(&heading));
-            format!("Next: {heading}\n      {page}")
+            let address = address(chapter, page, red);
+            format!("Next: {heading}\n      {book}/{address}")
         }
         None => format!("Next: {heading}"),
     }
+}
+
+/// Where a step stands in the book, from the book's first page.
+pub fn address(chapter: &Chapter, page: &Page, step: &Step) -> String {
+    let anchor = anchor(&heading(page, step));
+    format!("{}.html#{anchor}", chapter.name())
+}
+
+fn heading(page: &Page, step: &Step) -> String {
+    let title = page.step_title(step.number).unwrap_or(&step.title);
+    format!("Step {}: {title}", step.number)
 }
 
 fn fix(chapter: &Chapter, place: &str) -> String {

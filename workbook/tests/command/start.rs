@@ -1,8 +1,9 @@
 //! `cargo workbook` at work on a tiny workbook, as a reader sees it.
 
+use std::fs;
 use std::net::TcpListener;
 
-use crate::tiny::{Tiny, get};
+use crate::tiny::{Listening, Tiny, get};
 
 const RIGHT: &str = "pub fn answer() -> u32 { 42 }\n";
 const WRONG: &str = "pub fn answer() -> u32 { 41 }\n";
@@ -68,6 +69,26 @@ fn the_book_is_served_on_the_next_port_where_the_first_is_taken() {
     tiny.write("chapters/01-tiny.md", "# Another title\n");
     running.wait_for("The book was built again.");
     assert!(get(address, "/").contains("Another title"));
+}
+
+#[test]
+fn an_open_page_hears_of_each_result_and_the_built_book_has_no_trace_of_it() {
+    let tiny = Tiny::with(WRONG);
+    let mut running = tiny.start(&["--port", "0"]);
+    let line = running.wait_for("The book is at http://");
+    let address = line.split("http://").nth(1).unwrap().trim_end_matches('/');
+    let mut page = Listening::to(address);
+    page.wait_for("0 of 1 test green");
+    tiny.write_lib(RIGHT);
+    page.wait_for("1 of 1 test green");
+    tiny.write_lib("pub fn answer() -> u32 { 42 \n");
+    page.wait_for("tiny doesn't compile: exercises/01-tiny/src/lib.rs:1");
+
+    assert!(get(address, "/").contains("/_workbook/live.js"));
+    for name in ["index.html", "01-tiny.html", "404.html", "print.html"] {
+        let page = fs::read_to_string(tiny.path("target/book").join(name)).unwrap();
+        assert!(!page.contains("_workbook"), "{name}");
+    }
 }
 
 #[cfg(unix)]

@@ -225,3 +225,32 @@ pub fn get(address: &str, path: &str) -> String {
     stream.read_to_string(&mut answer).unwrap();
     answer
 }
+
+/// A page of the book that listens to what its tests say.
+pub struct Listening(BufReader<TcpStream>);
+
+impl Listening {
+    pub fn to(address: &str) -> Self {
+        let mut stream = TcpStream::connect(address).unwrap();
+        stream.set_read_timeout(Some(LIMIT)).unwrap();
+        write!(
+            stream,
+            "GET /_workbook/events HTTP/1.1\r\nhost: {address}\r\n\r\n"
+        )
+        .unwrap();
+        Self(BufReader::new(stream))
+    }
+
+    /// Listens until it hears `text`.
+    pub fn wait_for(&mut self, text: &str) {
+        let until = Instant::now() + LIMIT;
+        let mut heard = String::new();
+        while !heard.contains(text) {
+            // The server says every few seconds that it is still there.
+            assert!(Instant::now() < until, "{text:?} didn't come");
+            heard.clear();
+            let read = self.0.read_line(&mut heard).unwrap();
+            assert!(read > 0, "the server ended before {text:?}");
+        }
+    }
+}

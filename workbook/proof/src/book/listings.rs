@@ -4,6 +4,7 @@
 //! long.
 
 use super::include::Include;
+use super::races;
 use super::source::{Source, pages};
 use crate::Report;
 use workbook::Result;
@@ -66,8 +67,8 @@ fn inside(source: &Source, listing: &Listing) -> Vec<String> {
 const NO_COMMAND: &str = "which is none of the commands that an `sh` listing holds. Include output from \
                           a tested file, or add the command to COMMANDS in listings.rs.";
 
-/// A file that is included outside a listing would be read as Markdown. A drawing stands alone in a
-/// figure, between its tag and its caption.
+/// A file that is included outside a listing would be read as Markdown. That is right for a race alone, which is a
+/// table. A drawing stands alone in a figure, between its tag and its caption.
 fn outside(source: &Source) -> Vec<String> {
     let listings = &source.page.listings;
     let is_inside = |line| listings.iter().any(|it| it.lines.contains(&line));
@@ -84,6 +85,7 @@ fn outside(source: &Source) -> Vec<String> {
                 "{place} has `{text}` outside a figure. Put it between <figure> and <figcaption>, \
                  without blank lines."
             )),
+            false if races::is_around(source, line) => None,
             false => Some(format!(
                 "{place} has `{text}` outside a listing. Put it between fences."
             )),

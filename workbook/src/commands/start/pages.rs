@@ -1,7 +1,9 @@
 //! Keeps the built book up to date.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use super::live::Live;
 use super::say;
 use super::watch::Watch;
 use crate::book::{self, Built};
@@ -24,16 +26,25 @@ pub async fn first(project: &Project) -> PathBuf {
 }
 
 /// Builds the book again whenever a part of it changes.
-pub async fn keep(project: &Project) {
+pub async fn keep(project: &Project, live: &Arc<Live>) {
     let mut watch = Watch::new(project.root(), PARTS);
     loop {
         watch.change().await;
         let built = build(project).await;
-        if built.is_ok() {
+        if let Ok(built) = &built {
             say("The book was built again.");
+            show(&built.folder, live).await;
         }
         tell(&built);
     }
+}
+
+/// Tells the pages that are open which state of the book is in that folder.
+pub async fn show(folder: &Path, live: &Arc<Live>) {
+    let (folder, live) = (folder.to_owned(), live.clone());
+    let told = tokio::task::spawn_blocking(move || live.book_was_built(&folder));
+    // A panic is shown by itself, and leaves the pages what they knew.
+    let _ = told.await;
 }
 
 async fn build(project: &Project) -> Result<Built> {

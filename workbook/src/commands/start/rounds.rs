@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime};
 use tokio::time::timeout;
 
 use super::agenda::{Agenda, Show};
+use super::live::{Found, Live};
 use super::news::News;
 use super::say;
 use super::watch::Watch;
@@ -31,19 +32,23 @@ struct Round {
     green: bool,
     /// The steps that are green; none where the tests didn't run.
     steps: Option<Vec<u32>>,
+    /// The same, for the pages of the book.
+    found: Found,
 }
 
 /// Runs the first chapter that isn't green, and then each that changes. The book is served at `book`.
-pub async fn keep(project: &Project, ink: Ink, book: &str) {
+pub async fn keep(project: &Project, ink: Ink, book: &str, live: &Live) {
     let mut news = News::default();
     let mut watch = Watch::new(project.root(), PARTS);
     let mut agenda = Agenda::search(project.chapters().unwrap_or_default());
     loop {
         let Some(chapter) = agenda.next().cloned() else {
+            live.rests();
             let changed = watch.change().await;
             note(project, &mut agenda, &changed);
             continue;
         };
+        live.begins(&chapter);
         let changed = tokio::select! {
             // A save while the run is under way drops it, and with it the compiler and the tests.
             changed = watch.change() => changed,
@@ -55,6 +60,7 @@ pub async fn keep(project: &Project, ink: Ink, book: &str) {
                         say(&format!("\n{}", ink.bold(&news)));
                     }
                     show(&chapter, &round, agenda.ended(round.green), ink);
+                    live.ended(round.found);
                 }
                 changed
             }
@@ -101,10 +107,14 @@ fn show(chapter: &Chapter, round: &Round, how: Show, ink: Ink) {
 }
 
 async fn round(project: &Project, chapter: &Chapter, ink: Ink, book: &str) -> Round {
-    let failed = |error| Round {
-        text: ink.red(&reason(chapter, &error)),
-        green: false,
-        steps: None,
+    let failed = |error| {
+        let reason = reason(chapter, &error);
+        Round {
+            text: ink.red(&reason),
+            green: false,
+            steps: None,
+            found: Found::broken(&reason),
+        }
     };
     attempt(project, chapter, ink, book)
         .await
@@ -137,6 +147,7 @@ async fn attempt(project: &Project, chapter: &Chapter, ink: Ink, book: &str) -> 
         text: format!("{result}\n\n{notes}{next}"),
         green: screen::is_green(&suite, &verdict),
         steps: ran.then(|| screen::green_steps(&suite, &verdict)),
+        found: Found::of(chapter, &suite, &verdict),
     })
 }
 

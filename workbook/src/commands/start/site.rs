@@ -3,14 +3,18 @@
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
+use std::sync::Arc;
 
 use axum::Router;
 use axum::http::HeaderValue;
-use axum::http::header::CACHE_CONTROL;
-use axum::middleware::map_response;
-use axum::response::Response;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::middleware::{from_fn_with_state, map_response};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
 use tokio::net::TcpListener;
 use tower_http::services::{ServeDir, ServeFile};
+
+use super::live::{Live, PLACE, events, inject};
 
 /// How many ports to try before any will do.
 const TRIES: u16 = 10;
@@ -36,16 +40,33 @@ fn address(port: u16) -> SocketAddr {
     (Ipv4Addr::LOCALHOST, port).into()
 }
 
-/// Answers requests with the files of `folder`, for ever.
+/// Answers requests with the files of `folder`, whose pages are live, for ever.
 ///
 /// # Errors
 ///
 /// None: axum goes on after an error. The type is its.
-pub async fn serve(listener: TcpListener, folder: &Path) -> io::Result<()> {
+pub async fn serve(listener: TcpListener, folder: &Path, live: &Arc<Live>) -> io::Result<()> {
     let not_found = ServeFile::new(folder.join("404.html"));
     let files = ServeDir::new(folder).not_found_service(not_found);
-    let site = Router::new().fallback_service(files);
+    let site = Router::new()
+        .fallback_service(files)
+        .layer(from_fn_with_state(live.clone(), inject::inject))
+        .nest(PLACE, live_parts().with_state(live.clone()));
     axum::serve(listener, site.layer(map_response(never_stale))).await
+}
+
+/// What a live page loads, and what it listens to.
+fn live_parts() -> Router<Arc<Live>> {
+    let file = |kind: &'static str, text: &'static str| {
+        get(async move || ([(CONTENT_TYPE, kind)], text).into_response())
+    };
+    Router::new()
+        .route("/events", get(events::events))
+        .route(
+            "/live.js",
+            file("text/javascript; charset=utf-8", inject::SCRIPT),
+        )
+        .route("/live.css", file("text/css; charset=utf-8", inject::STYLE))
 }
 
 /// A book that was built again must not come from the browser's memory.
@@ -56,21 +77,4 @@ async fn never_stale(mut response: Response) -> Response {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[tokio::test]
-    async fn takes_the_next_port_where_one_is_taken() {
-        let taken = listen(0).await.unwrap();
-        let first = taken.local_addr().unwrap();
-        let other = listen(first.port()).await.unwrap().local_addr().unwrap();
-        assert_ne!(first.port(), other.port());
-        assert!(other.ip().is_loopback());
-    }
-
-    #[tokio::test]
-    async fn the_last_port_of_all_is_not_the_end() {
-        let _taken = TcpListener::bind(address(u16::MAX)).await;
-        assert!(listen(u16::MAX).await.is_ok());
-    }
-}
+mod tests;

@@ -23,14 +23,11 @@ impl Sources {
     /// Reads those files and folders of the workbook at `root`. What can't be read counts as
     /// missing: it may be back a moment later.
     pub fn read(root: &Path, folders: &'static [&'static str]) -> Self {
-        let mut files = BTreeMap::new();
-        for folder in folders {
-            collect(&root.join(folder), &mut files);
-        }
+        let files = folders.iter().flat_map(|it| below(&root.join(it)));
         Self {
             root: root.to_owned(),
             folders,
-            files,
+            files: files.collect(),
         }
     }
 
@@ -46,6 +43,13 @@ impl Sources {
         let paths = changed.map(|(path, _)| path).chain(removed);
         paths.filter_map(from_root).collect()
     }
+}
+
+/// The files that count in a folder, or the file of that name, and a number that changes with what each holds.
+pub fn below(path: &Path) -> BTreeMap<PathBuf, u64> {
+    let mut files = BTreeMap::new();
+    collect(path, &mut files);
+    files
 }
 
 fn collect(path: &Path, files: &mut BTreeMap<PathBuf, u64>) {
