@@ -50,14 +50,15 @@ Folded, <i class=\"fa fa-copy\"></i>.
 </details>
 ";
 
-/// Ours, so that it is tried on what mdBook writes. Read when it is needed: where the chapters' code is
+/// Ours, for a book with another first page, so that it is tried on what mdBook writes. Read when it is needed: where the chapters' code is
 /// linted, the pages aren't there.
 fn head() -> String {
     let file = concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../../chapters/assets/theme/head.hbs"
     );
-    fs::read_to_string(file).expect("the book has a head")
+    let head = fs::read_to_string(file).expect("the book has a head");
+    head.replace("one-line-of-flask", "first")
 }
 
 /// Builds the book with that much more in its first page, and returns what is wrong with it.
