@@ -57,7 +57,7 @@ const UNLINKED: &str = r"
         const found = [];
         while (walker.nextNode()) {
             const node = walker.currentNode;
-            if (node.parentElement.closest('a, h1, h2, h3, h4, code, svg, summary, figcaption')) continue;
+            if (node.parentElement.closest('a, h1, h2, h3, h4, code, svg, summary, figcaption, noscript')) continue;
             for (const [words, number] of node.data.matchAll(/\bchapters? (\d\d)\b/gi)) {
                 if (written.has(number) && number !== own) found.push(words);
             }
