@@ -131,7 +131,10 @@ fn no_empty_key() {
         for (current, fallbacks, place) in [
             (&b""[..], &[][..], 0),
             (b"", &[OLD], 0),
+            (b"", &[b""], 0),
+            (b"", &[OLD, b""], 0),
             (NEW, &[b""], 1),
+            (NEW, &[b"", b""], 1),
             (NEW, &[OLD, b""], 2),
             (NEW, &[OLD, b"", OLDEST], 2),
             (NEW, &[OLD, OLDEST, b""], 3),
