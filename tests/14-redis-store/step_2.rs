@@ -177,6 +177,10 @@ fn a_state_is_one_of_two_words() {
                 b"3f1c9a0be27d4410 00000000000000002000 ENDED {}",
                 b"3f1c9a0be27d4410 00000000000000002000 live2 {}",
                 b"3f1c9a0be27d4410 00000000000000002000 live\t {}",
+                // A letter of two bytes, where a text could be cut.
+                b"3f1c9a0be27d4410 00000000000000002000 liv\xc3\xa9 {}",
+                b"3f1c9a0be27d4410 00000000000000002000 live\xc3\xa9 {}",
+                b"3f1c9a0be27d4410 00000000000000002000 ended\xc3\xa9 {}",
                 b"3f1c9a0be27d4410 00000000000000002000 ended\n {}",
                 b"3f1c9a0be27d4410 00000000000000002000 end {}",
                 b"3f1c9a0be27d4410 00000000000000002000 1 {}",
