@@ -60,7 +60,7 @@ impl Live {
             board.look(&self.project);
             board.running = Some(Running {
                 chapter: chapter.clone(),
-                digest: board.digest(chapter),
+                sources: board.sources(chapter),
                 building,
             });
         });
@@ -69,6 +69,7 @@ impl Live {
     /// The run that began last has found this.
     pub fn ended(&self, found: Found) {
         let kept = self.change(|board| {
+            board.look(&self.project);
             board.ended(found);
             board.to_keep()
         });

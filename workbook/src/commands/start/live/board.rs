@@ -32,8 +32,8 @@ pub struct Board {
 pub struct Running {
     /// The chapter.
     pub chapter: Chapter,
-    /// Of the sources that it began with.
-    pub digest: String,
+    /// The digest of the sources that it began with.
+    pub sources: String,
     /// Whether all that the chapter stands on is built first.
     pub building: bool,
 }
@@ -49,8 +49,10 @@ pub struct Standing {
     pub found: Option<Found>,
     /// Where each of its steps stands in the book.
     addresses: Vec<String>,
-    /// Of its sources.
+    /// The digest of all that a result of it depends on.
     digest: String,
+    /// Of its sources alone: what a build doesn't write.
+    sources: String,
     /// Of its tests alone: reading them takes its time.
     tests: String,
 }
@@ -77,6 +79,7 @@ impl Board {
                 None => Standing::read(chapter, tests),
             };
             standing.digest = digests.of(&standing.chapter);
+            standing.sources = digests.of_sources(&standing.chapter);
             self.chapters.push(standing);
         }
         self.apply_results();
@@ -98,25 +101,36 @@ impl Board {
         }
     }
 
-    /// The run that was under way has found this.
+    /// The run that was under way has found this, in the state that was looked at last. Cargo may have written the
+    /// lock file meanwhile; where a source has changed as well, nothing is known.
     pub fn ended(&mut self, found: Found) {
-        if let Some(Running {
-            chapter, digest, ..
+        let Some(Running {
+            chapter, sources, ..
         }) = self.running.take()
+        else {
+            return;
+        };
+        if let Some(standing) = self.standing(&chapter)
+            && standing.sources == sources
         {
-            let before = self.results.get(chapter.name()).map(|it| &it.found);
-            let found = found.after(before);
+            let digest = standing.digest.clone();
             let name = chapter.name().to_owned();
+            let before = self.results.get(&name).map(|it| &it.found);
+            let found = found.after(before);
             self.results.insert(name, Entry { digest, found });
-            self.last = Some(chapter);
             self.apply_results();
         }
+        self.last = Some(chapter);
     }
 
     /// The digest of a chapter's sources; empty where there is no such chapter.
-    pub fn digest(&self, chapter: &Chapter) -> String {
-        let standing = self.chapters.iter().find(|it| it.chapter == *chapter);
-        standing.map(|it| it.digest.clone()).unwrap_or_default()
+    pub fn sources(&self, chapter: &Chapter) -> String {
+        let standing = self.standing(chapter);
+        standing.map(|it| it.sources.clone()).unwrap_or_default()
+    }
+
+    fn standing(&self, chapter: &Chapter) -> Option<&Standing> {
+        self.chapters.iter().find(|it| it.chapter == *chapter)
     }
 
     /// Whether that chapter is being run.
@@ -128,8 +142,7 @@ impl Board {
 
     /// The chapter that was last run to its end.
     pub fn last(&self) -> Option<&Standing> {
-        let last = self.last.as_ref()?;
-        self.chapters.iter().find(|it| it.chapter == *last)
+        self.standing(self.last.as_ref()?)
     }
 
     /// What should outlive the command.
@@ -147,6 +160,7 @@ impl Standing {
             found: None,
             addresses: Vec::new(),
             digest: String::new(),
+            sources: String::new(),
             tests,
         };
         standing.find_addresses();

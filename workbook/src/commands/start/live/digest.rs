@@ -12,8 +12,11 @@ use crate::chapter::Chapter;
 use crate::plain_file;
 use crate::project::{Project, files_below, names_in};
 
-/// Files at the root that say what a chapter is built of.
-const AT_ROOT: [&str; 2] = ["Cargo.toml", "Cargo.lock"];
+/// At the root, what chapters are built of.
+const MANIFEST: &str = "Cargo.toml";
+
+/// At the root, in which versions. Cargo writes it while it builds.
+const LOCK: &str = "Cargo.lock";
 
 /// Beside the tests, what they are tried on.
 const TRIED: [&str; 2] = ["right", "wrong"];
@@ -49,13 +52,21 @@ impl Digests {
         }
     }
 
-    /// The digest of all that a chapter's result depends on: the student's code, the tests, and the code of the
-    /// workbook and of other chapters that they stand on.
+    /// The digest of all that a chapter's result depends on: its sources, and the lock file.
     pub fn of(&self, chapter: &Chapter) -> String {
         let mut hash = Sha256::new();
+        hash.update(self.of_sources(chapter));
+        hash.update(self.of_part(&self.root.join(LOCK)));
+        hex(hash)
+    }
+
+    /// The digest of what people write of it: the student's code, the tests, and the code of the workbook and of
+    /// other chapters that they stand on.
+    pub fn of_sources(&self, chapter: &Chapter) -> String {
+        let mut hash = Sha256::new();
         hash.update(self.of_tests(chapter));
-        let parts = AT_ROOT.iter().map(|it| self.root.join(it));
-        for part in parts.chain(self.packages(chapter.exercise())) {
+        hash.update(self.of_part(&self.root.join(MANIFEST)));
+        for part in self.packages(chapter.exercise()) {
             hash.update(self.of_part(&part));
         }
         hex(hash)

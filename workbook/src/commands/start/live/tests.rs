@@ -239,6 +239,22 @@ fn a_result_is_one_of_the_code_that_the_run_began_with() {
 }
 
 #[test]
+fn the_lock_file_that_a_build_writes_makes_no_result_stale() {
+    let (_root, project) = two();
+    let live = Live::new(&project);
+    live.begins(&chapter(&project, "01-tiny"));
+    let lock = project.root().join("Cargo.lock");
+    write(&lock, "written by cargo").unwrap();
+    live.ended(red());
+    live.rests();
+    assert_eq!(says(&live), "2 of 3 tests green");
+    assert_eq!(says(&Live::new(&project)), "2 of 3 tests green");
+    write(&lock, "other versions").unwrap();
+    live.rests();
+    assert_eq!(says(&live), "not run");
+}
+
+#[test]
 fn results_outlive_the_command_as_long_as_the_code_is_the_same() {
     let (_root, project) = two();
     run(&Live::new(&project), &project, "01-tiny", red());
